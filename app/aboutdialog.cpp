@@ -58,10 +58,10 @@ AboutDialog::AboutDialog(const std::filesystem::path& resources, QWidget* parent
         this);
     purpose->setWordWrap(true);
     auto* tabs = new QTabWidget(this);
-    const QString libraries = tr("Dateline is built with these libraries:") + QStringLiteral("\n\n- Qt %1 (LGPL 3)\n").arg(QLatin1String(qVersion()))
+    const QString libraries = tr("Dateline is built with these libraries:")
+        + QStringLiteral("\n\n- Qt %1 (LGPL 3)\n").arg(QLatin1String(qVersion()))
         + QLatin1String(libraryList);
-    tabs->addTab(markdownPage(libraries, tabs),
-        tr("Libraries"));
+    tabs->addTab(markdownPage(libraries, tabs), tr("Libraries"));
     const QString sources = contentOf(resources / "ATTRIBUTION.md");
     tabs->addTab(
         markdownPage(

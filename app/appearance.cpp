@@ -89,12 +89,13 @@ private:
             QLatin1String(portalPath), QLatin1String(portalInterface), QStringLiteral("Read"));
         read << QString::fromLatin1(appearanceKey) << key;
         auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(read), this);
-        connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, key](QDBusPendingCallWatcher* call) {
-            const QDBusPendingReply<QDBusVariant> reply = *call;
-            if (!reply.isError()) {
-                take(key, inner(reply.value().variant()).toUInt());
-            }
-        });
+        connect(
+            watcher, &QDBusPendingCallWatcher::finished, this, [this, key](QDBusPendingCallWatcher* call) {
+                const QDBusPendingReply<QDBusVariant> reply = *call;
+                if (!reply.isError()) {
+                    take(key, inner(reply.value().variant()).toUInt());
+                }
+            });
     }
 
     void take(const QString& key, uint wish)

@@ -2,7 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// An engine error in the user's language: what happened, to which file, and why. One sentence without a final stop.
+// An engine error in the user's language: what happened, to which file, and why. One sentence without a final
+// stop.
 
 #include "model/base/error.h"
 

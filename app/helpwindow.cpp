@@ -45,7 +45,7 @@ HelpWindow::HelpWindow(const std::filesystem::path& folder, QWidget* parent)
     for (const QString& name : names) {
         const QString text = contentOf(path + QLatin1Char('/') + name.trimmed() + QStringLiteral(".md"));
         if (!text.isEmpty()) {
-            m_pages.push_back({ name.trimmed(), titleOf(text), text });
+            m_pages.push_back({name.trimmed(), titleOf(text), text});
         }
     }
     m_search->setPlaceholderText(tr("Search the help"));
@@ -54,7 +54,7 @@ HelpWindow::HelpWindow(const std::filesystem::path& folder, QWidget* parent)
     m_contents->setAccessibleName(tr("Contents"));
     m_contents->setMaximumWidth(240);
     m_browser->setOpenLinks(false);
-    m_browser->setSearchPaths({ path }); // of pictures
+    m_browser->setSearchPaths({path}); // of pictures
     m_browser->setAccessibleName(tr("Help page"));
     m_browser->document()->setDocumentMargin(16);
     auto* left = new QVBoxLayout;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
-// What a session does with its ledger: a correction becomes an entry, an entry a step that can be undone; it is kept at
-// once, and the folder is resolved again. The rest is in session.cpp.
+// What a session does with its ledger: a correction becomes an entry, an entry a step that can be undone; it
+// is kept at once, and the folder is resolved again. The rest is in session.cpp.
 #include "app/session.h"
 
 #include "app/correcting/correctiontext.h"
@@ -16,8 +16,8 @@
 
 namespace dateline {
 
-/// One entry of the ledger. Undo appends an entry that takes it back, redo one that takes that back: nothing is ever
-/// removed, so that two people's ledgers can be joined at any time.
+/// One entry of the ledger. Undo appends an entry that takes it back, redo one that takes that back: nothing
+/// is ever removed, so that two people's ledgers can be joined at any time.
 class LedgerCommand : public QUndoCommand
 {
 public:
@@ -93,7 +93,7 @@ void Session::setDates(const std::vector<DateSetting>& settings, const QString& 
     }
     std::vector<Correction> changed;
     for (const DateSetting& setting : settings) {
-        ArticleDateCorrection date { setting.article, setting.published, setting.reason };
+        ArticleDateCorrection date{setting.article, setting.published, setting.reason};
         const auto before = known.find(setting.article);
         const bool isSame = before == known.end() ? !date.published : before->second == date;
         if (!isSame) {
@@ -106,8 +106,8 @@ void Session::setDates(const std::vector<DateSetting>& settings, const QString& 
 
 LedgerEntry Session::newEntry() const
 {
-    return { QUuid::createUuid().toString(QUuid::Id128).toStdString(), m_author, QDateTime::currentSecsSinceEpoch(), {},
-        {} };
+    return {QUuid::createUuid().toString(QUuid::Id128).toStdString(), m_author,
+        QDateTime::currentSecsSinceEpoch(), {}, {}};
 }
 
 void Session::correct(std::vector<Correction> corrections, const QString& text)
@@ -130,7 +130,7 @@ void Session::takeBack(const std::string& uid)
     }
     const auto at = static_cast<std::size_t>(known - m_ledger.entries().data());
     if (m_team && known->author != m_author) { // in a team everyone undoes only their own
-        Q_EMIT notTaken(errorText({ ErrorCode::NotOwn, known->author, {} }));
+        Q_EMIT notTaken(errorText({ErrorCode::NotOwn, known->author, {}}));
         return;
     }
     const QString step = stepText(known->corrections);
@@ -143,8 +143,8 @@ void Session::takeBack(const std::string& uid)
         }
     }
     const LedgerEntry fresh = newEntry();
-    m_undo.push(new LedgerCommand(*this, takingBack(*known, fresh.uid, fresh.author, fresh.at), LedgerCommand::State::New,
-        holds ? tr("take back: %1").arg(step) : tr("bring again: %1").arg(step)));
+    m_undo.push(new LedgerCommand(*this, takingBack(*known, fresh.uid, fresh.author, fresh.at),
+        LedgerCommand::State::New, holds ? tr("take back: %1").arg(step) : tr("bring again: %1").arg(step)));
 }
 
 Expected<LedgerImport> Session::importCorrections(const std::string& text, const QString& file)
@@ -176,16 +176,18 @@ void Session::fillUndoStack()
     for (std::size_t i = 0; i < m_ledger.entries().size(); ++i) {
         const LedgerEntry& entry = m_ledger.entries()[i];
         if (entry.author == m_author && m_ledger.isInForce(i) && !entry.corrections.empty()) {
-            m_undo.push(new LedgerCommand(*this, entry, LedgerCommand::State::InForce, stepText(entry.corrections)));
+            m_undo.push(
+                new LedgerCommand(*this, entry, LedgerCommand::State::InForce, stepText(entry.corrections)));
         }
     }
 }
 
 void Session::keep(std::size_t from)
 {
-    const std::span<const LedgerEntry> entries(m_ledger.entries().data() + from, m_ledger.entries().size() - from);
+    const std::span<const LedgerEntry> entries(
+        m_ledger.entries().data() + from, m_ledger.entries().size() - from);
     if (m_team) {
-        m_team->send({ entries.begin(), entries.end() });
+        m_team->send({entries.begin(), entries.end()});
     } else if (m_project) {
         if (const Expected<Done> kept = m_project->keep(entries); !kept) {
             Q_EMIT notKept(errorText(kept.error()));
@@ -218,7 +220,8 @@ void Session::sayEffect()
     const QString effect = effectText(*m_beforeStep, *m_state.snapshot());
     const QString step = std::exchange(m_step, QString());
     m_beforeStep.reset();
-    Q_EMIT corrected(effect.isEmpty() ? step : tr("%1 \u2013 %2", "what was done, what came of it").arg(step, effect));
+    Q_EMIT corrected(
+        effect.isEmpty() ? step : tr("%1 \u2013 %2", "what was done, what came of it").arg(step, effect));
 }
 
 } // namespace dateline

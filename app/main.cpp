@@ -31,7 +31,8 @@ int runOnCommandLine(int argc, char** argv, const QStringList& arguments)
     // Pictures need fonts, hence a QApplication, but never a display; and they look the same on every screen.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("QT_SCALE_FACTOR", "1");
-    qputenv("QT_LOGGING_RULES", "default.warning=false"); // Qt's own remarks on the missing desktop are no messages of ours
+    // Qt's own remarks on the missing desktop are no messages of ours
+    qputenv("QT_LOGGING_RULES", "default.warning=false");
     QApplication application(argc, argv);
     installEnglish(application);
     return static_cast<int>(runCommand(arguments));

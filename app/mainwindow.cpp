@@ -78,7 +78,8 @@ MainWindow::MainWindow(Session* session, Settings* settings, QWidget* parent)
     // Seven lists beside each other: upright tabs have room for their words in every language.
     setTabPosition(Qt::LeftDockWidgetArea, QTabWidget::West);
     setTabPosition(Qt::RightDockWidgetArea, QTabWidget::North);
-    setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North); // where the layout for reading has the same panels
+    // where the layout for reading has the same panels
+    setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
     createViews();
     createMenus();
     createToolBar();
@@ -109,7 +110,7 @@ void MainWindow::createViews()
     m_graph = new GraphView(graph, m_split);
     m_split->addWidget(frame(m_timeline, timeline, QStringLiteral("timeline"), tr("Timeline")));
     m_split->addWidget(frame(m_graph, graph, QStringLiteral("graph"), tr("Graph")));
-    m_split->setSizes({ 1000, 1000 }); // halves, whatever the room
+    m_split->setSizes({1000, 1000}); // halves, whatever the room
     m_filterBar = new FilterBar(m_state, this);
     m_frames[0]->setSymbol(QStringLiteral("pintimeline"));
     m_frames[1]->setSymbol(QStringLiteral("pingraph"));
@@ -132,38 +133,40 @@ void MainWindow::createViews()
 void MainWindow::createMenus()
 {
     QMenu* file = menuBar()->addMenu(tr("&File"));
-    file->addActions({ m_actions->newProject, m_actions->openProject, m_actions->openShared, m_actions->saveProjectAs });
+    file->addActions(
+        {m_actions->newProject, m_actions->openProject, m_actions->openShared, m_actions->saveProjectAs});
     file->addSeparator();
     file->addActions(
-        { m_actions->openFolder, m_actions->openFiles, m_actions->addFolder, m_actions->openSamples });
+        {m_actions->openFolder, m_actions->openFiles, m_actions->addFolder, m_actions->openSamples});
     m_recentMenu = file->addMenu(tr("Open &Recent"));
     file->addSeparator();
     QMenu* exports = file->addMenu(tr("&Export"));
-    exports->addActions(
-        { m_actions->exportTimeline, m_actions->exportGraph, m_actions->exportEntityTimeline });
+    exports->addActions({m_actions->exportTimeline, m_actions->exportGraph, m_actions->exportEntityTimeline});
     exports->addSeparator();
-    exports->addActions({ m_actions->exportReport, m_actions->exportList, m_actions->exportResults });
+    exports->addActions({m_actions->exportReport, m_actions->exportList, m_actions->exportResults});
     file->addSeparator();
-    file->addActions({ m_actions->closeFolder, m_actions->quit });
+    file->addActions({m_actions->closeFolder, m_actions->quit});
 
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
-    edit->addActions({ m_actions->undo, m_actions->redo });
+    edit->addActions({m_actions->undo, m_actions->redo});
     edit->addSeparator();
-    edit->addActions({ m_actions->copy, m_actions->clearSelection });
+    edit->addActions({m_actions->copy, m_actions->clearSelection});
     edit->addSeparator();
-    edit->addActions({ m_actions->findEverything, m_actions->find });
+    edit->addActions({m_actions->findEverything, m_actions->find});
     edit->addSeparator();
-    edit->addActions({ m_actions->setDate, m_corrections->dates, m_actions->datesFromNames, m_actions->datesFromTable });
+    edit->addActions(
+        {m_actions->setDate, m_corrections->dates, m_actions->datesFromNames, m_actions->datesFromTable});
     edit->addSeparator();
-    edit->addActions({ m_corrections->accept, m_corrections->reject, m_corrections->edit, m_corrections->rename,
-        m_corrections->merge, m_corrections->another, m_corrections->turnRound, m_corrections->never, m_corrections->note });
+    edit->addActions({m_corrections->accept, m_corrections->reject, m_corrections->edit,
+        m_corrections->rename, m_corrections->merge, m_corrections->another, m_corrections->turnRound,
+        m_corrections->never, m_corrections->note});
     edit->addSeparator();
-    edit->addActions({ m_corrections->history, m_corrections->importLedger, m_corrections->exportLedger });
+    edit->addActions({m_corrections->history, m_corrections->importLedger, m_corrections->exportLedger});
 
     QMenu* filter = menuBar()->addMenu(tr("F&ilter"));
-    filter->addActions({ m_actions->filterToSelection, m_actions->findText, m_actions->timeWindow });
+    filter->addActions({m_actions->filterToSelection, m_actions->findText, m_actions->timeWindow});
     filter->addSeparator();
-    filter->addActions({ m_actions->filterBack, m_actions->filterForward, m_actions->clearFilter });
+    filter->addActions({m_actions->filterBack, m_actions->filterForward, m_actions->clearFilter});
     filter->addSeparator();
     filter->addAction(m_actions->saveView);
     m_savedMenu = filter->addMenu(tr("Saved Vie&ws"));
@@ -171,14 +174,14 @@ void MainWindow::createMenus()
     createViewMenu();
 
     QMenu* help = menuBar()->addMenu(tr("&Help"));
-    help->addActions({ m_actions->help, m_actions->tour, m_actions->shortcuts, m_actions->about });
+    help->addActions({m_actions->help, m_actions->tour, m_actions->shortcuts, m_actions->about});
 }
 
 void MainWindow::createViewMenu()
 {
     QMenu* view = menuBar()->addMenu(tr("&View"));
     m_layoutMenu = view->addMenu(tr("&Layout"));
-    view->addActions({ m_actions->readText, m_actions->nextMention, m_actions->previousMention });
+    view->addActions({m_actions->readText, m_actions->nextMention, m_actions->previousMention});
     view->addSeparator();
     QMenu* frozen = view->addMenu(tr("&Freeze"));
     frozen->addAction(m_actions->freeze);
@@ -195,10 +198,10 @@ void MainWindow::createViewMenu()
     for (const Panel& panel : m_panels) {
         shown->addAction(panel.dock->toggleViewAction());
     }
-    view->addActions({ m_actions->nextPanel, m_actions->previousPanel });
+    view->addActions({m_actions->nextPanel, m_actions->previousPanel});
     view->addMenu(tr("&Appearance"))
         ->addActions(
-            { m_actions->systemLook, m_actions->lightLook, m_actions->darkLook, m_actions->contrastLook });
+            {m_actions->systemLook, m_actions->lightLook, m_actions->darkLook, m_actions->contrastLook});
 }
 
 void MainWindow::createToolBar()
@@ -208,9 +211,9 @@ void MainWindow::createToolBar()
     bar->setMovable(false);
     bar->setIconSize(QSize(18, 18));
     bar->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    bar->addActions({ m_actions->openFolder, m_actions->addFolder });
+    bar->addActions({m_actions->openFolder, m_actions->addFolder});
     bar->addSeparator();
-    bar->addActions({ m_actions->undo, m_actions->redo, m_actions->setDate });
+    bar->addActions({m_actions->undo, m_actions->redo, m_actions->setDate});
     bar->addSeparator();
     for (QAction* layout : m_actions->layouts) {
         bar->addAction(layout);
@@ -313,7 +316,8 @@ void MainWindow::showProgress(int done, int total, const QString& name)
     m_progress->setFormat(count);
     m_reading->setText(fontMetrics().elidedText(name, Qt::ElideMiddle, readingPx));
     m_reading->setToolTip(name.isEmpty() ? QString() : tr("Being read: %1").arg(name));
-    m_startPage->setProgress(name.isEmpty() ? count : tr("%1: %2", "place: reason").arg(count, m_reading->text()));
+    m_startPage->setProgress(
+        name.isEmpty() ? count : tr("%1: %2", "place: reason").arg(count, m_reading->text()));
 }
 
 void MainWindow::showIdle()
@@ -338,7 +342,8 @@ void MainWindow::showIdle()
 void MainWindow::updateTitle()
 {
     const OpenProject* project = m_session->project();
-    const QStringList paths = project && !project->isTemporary() ? QStringList(project->path()) : m_session->paths();
+    const QStringList paths
+        = project && !project->isTemporary() ? QStringList(project->path()) : m_session->paths();
     QStringList names;
     for (const QString& path : paths) {
         names << (isSharedProject(path.toStdString()) ? QUrl(path).fileName() : QFileInfo(path).fileName());
@@ -351,8 +356,8 @@ void MainWindow::updateProblems()
 {
     m_problems->setProblems(m_session->problems());
     const int count = m_problems->count();
-    dock(QStringLiteral("problems"))->setWindowTitle(
-        count == 0 ? tr("Problems") : tr("Problems (%1)").arg(locale().toString(count)));
+    dock(QStringLiteral("problems"))
+        ->setWindowTitle(count == 0 ? tr("Problems") : tr("Problems (%1)").arg(locale().toString(count)));
 }
 
 void MainWindow::updateActions()
@@ -363,10 +368,10 @@ void MainWindow::updateActions()
     fitPages();
     showPanels(open);
     m_panelMenu->setEnabled(open);
-    for (QAction* action : { m_actions->addFolder, m_actions->closeFolder, m_actions->exportTimeline,
+    for (QAction* action : {m_actions->addFolder, m_actions->closeFolder, m_actions->exportTimeline,
              m_actions->exportGraph, m_actions->exportList, m_actions->exportResults,
              m_actions->datesFromNames, m_actions->datesFromTable, m_actions->findText, m_actions->timeWindow,
-             m_actions->resetLayout, m_actions->saveLayout, m_actions->saveView, m_actions->freeze }) {
+             m_actions->resetLayout, m_actions->saveLayout, m_actions->saveView, m_actions->freeze}) {
         action->setEnabled(open);
     }
     for (QAction* layout : m_actions->layouts) {

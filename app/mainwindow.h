@@ -69,7 +69,7 @@ public:
     ListPanel* entities() const { return m_entities; }
     ListPanel* events() const { return m_events; }
     ListPanel* links() const { return m_links; }
-    std::vector<ListPanel*> lists() const { return { m_articles, m_entities, m_events, m_links }; }
+    std::vector<ListPanel*> lists() const { return {m_articles, m_entities, m_events, m_links}; }
     ProblemPanel* problems() const { return m_problems; }
     ReviewPanel* review() const { return m_review; }
     NotesPanel* notes() const { return m_notes; }

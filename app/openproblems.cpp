@@ -24,27 +24,34 @@ void addArticle(const Corpus& corpus, ArticleId id, std::vector<Problem>& proble
     const ArticleBlock& block = corpus[id];
     const QString file = toQString(block.article->id);
     if (!block.published) {
-        problems.push_back({OpenProblems::tr("no publication date was found; what hangs on it waits undated"), file, id, Problem::Fix::SetDate, false});
+        problems.push_back({OpenProblems::tr("no publication date was found; what hangs on it waits undated"),
+            file, id, Problem::Fix::SetDate, false});
     }
     if (!isExtracted(block.article->language)) {
-        problems.push_back({OpenProblems::tr("is written in %1; it can be read and searched, but nothing is extracted from this language yet")
-                                .arg(languageWord(block.article->language)), file, id, Problem::Fix::None, false});
+        problems.push_back({OpenProblems::tr("is written in %1; it can be read and searched, but nothing is "
+                                             "extracted from this language yet")
+                                .arg(languageWord(block.article->language)),
+            file, id, Problem::Fix::None, false});
     }
-    if (block.article->repair == Repair::InvalidBytesReplaced || block.article->repair == Repair::NulReplaced) {
-        problems.push_back({OpenProblems::tr("some bytes are no text and were replaced"), file, id, Problem::Fix::None, false});
+    if (block.article->repair == Repair::InvalidBytesReplaced
+        || block.article->repair == Repair::NulReplaced) {
+        problems.push_back({OpenProblems::tr("some bytes are no text and were replaced"), file, id,
+            Problem::Fix::None, false});
     }
 }
 
 } // namespace
 
-std::vector<Problem> openProblems(const std::vector<Error>& project, const std::vector<Error>& reading, const Corpus* corpus, const Ledger& ledger)
+std::vector<Problem> openProblems(const std::vector<Error>& project, const std::vector<Error>& reading,
+    const Corpus* corpus, const Ledger& ledger)
 {
     std::vector<Problem> problems;
     for (const Error& error : project) {
         problems.push_back({errorReason(error), errorPlace(error), {}, Problem::Fix::None, true});
     }
     for (const Error& error : reading) {
-        problems.push_back({errorReason(error), errorPlace(error), {}, Problem::Fix::None, senseOf(error.code) == ErrorSense::Failure});
+        problems.push_back({errorReason(error), errorPlace(error), {}, Problem::Fix::None,
+            senseOf(error.code) == ErrorSense::Failure});
     }
     for (std::size_t i = 0; corpus != nullptr && i < corpus->articles.size(); ++i) {
         addArticle(*corpus, ArticleId::fromIndex(i), problems);

@@ -16,7 +16,8 @@ std::string freshUid()
     return QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
 }
 
-Expected<std::unique_ptr<Store>> openFile(const QString& path, StoreAccess access, const std::string& password = {})
+Expected<std::unique_ptr<Store>> openFile(
+    const QString& path, StoreAccess access, const std::string& password = {})
 {
     return openStore(path.toStdString(), access, DATELINE_VERSION, password);
 }
@@ -61,7 +62,8 @@ Expected<std::unique_ptr<OpenProject>> OpenProject::open(
     if (!store) {
         return Unexpected{store.error()};
     }
-    const bool temporary = !temporaryFolder.isEmpty() && (*store)->shared() == nullptr && QFileInfo(path).absoluteDir() == QDir(QDir(temporaryFolder).absolutePath());
+    const bool temporary = !temporaryFolder.isEmpty() && (*store)->shared() == nullptr
+        && QFileInfo(path).absoluteDir() == QDir(QDir(temporaryFolder).absolutePath());
     std::unique_ptr<OpenProject> project(new OpenProject(std::move(*store), temporary));
     project->m_password = password;
     return project;
@@ -93,15 +95,17 @@ Expected<Done> OpenProject::saveAs(const QString& path)
         copied.error().where.file = path.toStdString();
         return copied;
     }
-    // Whoever has the file open keeps it: what is renamed over a project in use would be lost when that one closes.
+    // Whoever has the file open keeps it: what is renamed over a project in use would be lost when that one
+    // closes.
     if (isProjectInUse(path.toStdString())) {
         removeProject(part);
         return Unexpected{Error{ErrorCode::Locked, {}, {path.toStdString(), 0}}};
     }
     removeProject(path);
     const bool renamed = QFile::rename(part, path);
-    Expected<std::unique_ptr<Store>> store
-        = renamed ? openFile(path, StoreAccess::Write) : Unexpected{Error{ErrorCode::Unwritable, {}, {path.toStdString(), 0}}};
+    Expected<std::unique_ptr<Store>> store = renamed
+        ? openFile(path, StoreAccess::Write)
+        : Unexpected{Error{ErrorCode::Unwritable, {}, {path.toStdString(), 0}}};
     if (!store) {
         return Unexpected{store.error()};
     }
@@ -116,7 +120,9 @@ Expected<Done> OpenProject::saveAs(const QString& path)
 
 ProjectTexts::Connect OpenProject::connection() const
 {
-    return [location = m_store->location()] { return openStore(location, StoreAccess::Beside, DATELINE_VERSION); };
+    return [location = m_store->location()] {
+        return openStore(location, StoreAccess::Beside, DATELINE_VERSION);
+    };
 }
 
 void OpenProject::readTexts(std::function<void(const Error&)> lost)
@@ -137,7 +143,8 @@ QList<UnsavedProject> unsavedProjects(const QString& folder)
     if (folder.isEmpty()) {
         return found;
     }
-    for (const QFileInfo& file : QDir(folder).entryInfoList({QStringLiteral("*.dateline")}, QDir::Files, QDir::Time)) {
+    for (const QFileInfo& file :
+        QDir(folder).entryInfoList({QStringLiteral("*.dateline")}, QDir::Files, QDir::Time)) {
         if (!isProjectInUse(file.absoluteFilePath().toStdString())) {
             found.push_back({file.absoluteFilePath(), file.lastModified()});
         }

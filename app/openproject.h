@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// OpenProject: the project file behind a session: one that the user named, or a temporary one that holds the work until
-// it is saved. A temporary file is removed when it is closed; where the program ended otherwise it stays in its folder
-// and is found again by unsavedProjects().
+// OpenProject: the project file behind a session: one that the user named, or a temporary one that holds the
+// work until it is saved. A temporary file is removed when it is closed; where the program ended otherwise it
+// stays in its folder and is found again by unsavedProjects().
 
 #include "model/base/expected.h"
 #include "model/project/keptledger.h"
@@ -26,7 +26,8 @@ class OpenProject
 {
 public:
     /// `password`: of the server of a shared project that asked for one; in memory only.
-    static Expected<std::unique_ptr<OpenProject>> create(const QString& path, const std::string& password = {});
+    static Expected<std::unique_ptr<OpenProject>> create(
+        const QString& path, const std::string& password = {});
     static Expected<std::unique_ptr<OpenProject>> createTemporary(const QString& folder);
     /// One from `temporaryFolder` stays temporary.
     static Expected<std::unique_ptr<OpenProject>> open(
@@ -41,8 +42,8 @@ public:
     SharedProject* shared() { return m_store->shared(); } // null: a file
     const std::string& password() const { return m_password; }
 
-    /// From now on texts() reads the texts from the file when they are asked for; of a shared project they are not to be
-    /// had without the server, so that it gives none. `lost`: see ProjectTexts.
+    /// From now on texts() reads the texts from the file when they are asked for; of a shared project they
+    /// are not to be had without the server, so that it gives none. `lost`: see ProjectTexts.
     void readTexts(std::function<void(const Error&)> lost);
     const std::shared_ptr<ProjectTexts>& texts() const { return m_texts; } // null: none
 

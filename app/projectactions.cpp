@@ -26,7 +26,7 @@ namespace dateline {
 
 namespace {
 
-constexpr std::chrono::milliseconds quietGraph{ 700 }; // a drag is many moves
+constexpr std::chrono::milliseconds quietGraph{700}; // a drag is many moves
 constexpr std::size_t mostPlaces = 100'000; // more than any drawing has
 constexpr double farthest = 1e6; // drawings are some thousand wide
 
@@ -36,8 +36,8 @@ std::vector<NodePosition> toRows(const std::vector<NodePlace>& places)
     std::vector<NodePosition> rows;
     for (const NodePlace& place : places) {
         if (place.shown && rows.size() < mostPlaces) {
-            rows.push_back({ std::string(toString(place.kind)) + ' ' + place.name, double{ place.position.x },
-                double{ place.position.y }, place.pinned });
+            rows.push_back({std::string(toString(place.kind)) + ' ' + place.name, double{place.position.x},
+                double{place.position.y}, place.pinned});
         }
     }
     return rows;
@@ -49,10 +49,11 @@ std::vector<NodePlace> fromRows(const std::vector<NodePosition>& rows)
     for (const NodePosition& row : rows) {
         const std::size_t space = row.entity.find(' ');
         const auto kind = entityKindFrom(std::string_view(row.entity).substr(0, space));
-        const bool isNear = std::abs(row.x) <= farthest && std::abs(row.y) <= farthest; // not so for what is no number
+        // not so for what is no number
+        const bool isNear = std::abs(row.x) <= farthest && std::abs(row.y) <= farthest;
         if (space != std::string::npos && kind && isNear && places.size() < mostPlaces) {
-            places.push_back({ row.entity.substr(space + 1), *kind,
-                { static_cast<float>(row.x), static_cast<float>(row.y) }, row.pinned, true });
+            places.push_back({row.entity.substr(space + 1), *kind,
+                {static_cast<float>(row.x), static_cast<float>(row.y)}, row.pinned, true});
         }
     }
     return places;
@@ -67,7 +68,8 @@ void MainWindow::connectProject()
     m_shared = new SharedProjects(m_session, this, [this] { return leaveProject(); });
     connect(m_actions->openShared, &QAction::triggered, this, [this] {
         const QStringList recent = m_settings->recent();
-        const auto last = std::find_if(recent.begin(), recent.end(), [](const QString& path) { return isSharedProject(path.toStdString()); });
+        const auto last = std::find_if(recent.begin(), recent.end(),
+            [](const QString& path) { return isSharedProject(path.toStdString()); });
         m_shared->choose(last == recent.end() ? QString() : *last);
     });
     connect(m_actions->saveProjectAs, &QAction::triggered, this, [this] { saveProject(); });
@@ -75,7 +77,8 @@ void MainWindow::connectProject()
     connect(m_session, &Session::projectClosing, this, &MainWindow::keepView);
     connect(m_session, &Session::notKept, this, [this](const QString& reason) {
         QMessageBox::warning(this, tr("Dateline"),
-            tr("The correction holds, but could not be saved. Save the project elsewhere to keep it.\n\n%1").arg(reason));
+            tr("The correction holds, but could not be saved. Save the project elsewhere to keep it.\n\n%1")
+                .arg(reason));
     });
     connect(m_session, &Session::notSaved, this, [this](const QString& reason) {
         QMessageBox::warning(this, tr("Dateline"), tr("The project could not be saved.\n\n%1").arg(reason));
@@ -101,8 +104,9 @@ void MainWindow::offerUnsaved()
 
 QString MainWindow::askProjectName(const QString& title, const QString& suggested)
 {
-    QString path = QFileDialog::getSaveFileName(
-        this, title, QDir(m_settings->lastFolder(QStringLiteral("project"))).filePath(suggested), tr("Dateline projects (*.dateline)"));
+    QString path = QFileDialog::getSaveFileName(this, title,
+        QDir(m_settings->lastFolder(QStringLiteral("project"))).filePath(suggested),
+        tr("Dateline projects (*.dateline)"));
     if (path.isEmpty()) {
         return {};
     }
@@ -118,7 +122,8 @@ void MainWindow::newProject()
         return;
     }
     if (QFileInfo::exists(path)) {
-        QMessageBox::warning(this, tr("Dateline"), tr("%1 exists. Open it, or choose another name.").arg(path));
+        QMessageBox::warning(
+            this, tr("Dateline"), tr("%1 exists. Open it, or choose another name.").arg(path));
         return;
     }
     m_session->newProject(path);
@@ -126,8 +131,8 @@ void MainWindow::newProject()
 
 void MainWindow::chooseProject()
 {
-    const QString path = QFileDialog::getOpenFileName(
-        this, tr("Open a project"), m_settings->lastFolder(QStringLiteral("project")), tr("Dateline projects (*.dateline)"));
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a project"),
+        m_settings->lastFolder(QStringLiteral("project")), tr("Dateline projects (*.dateline)"));
     if (!path.isEmpty()) {
         m_settings->setLastFolder(QStringLiteral("project"), QFileInfo(path).path());
         openPaths({path});
@@ -136,8 +141,10 @@ void MainWindow::chooseProject()
 
 bool MainWindow::saveProject()
 {
-    const QString first = m_session->paths().isEmpty() ? QString() : QFileInfo(m_session->paths().front()).completeBaseName();
-    const QString path = askProjectName(tr("Save the project as"), first.isEmpty() ? QString() : first + QStringLiteral(".dateline"));
+    const QString first
+        = m_session->paths().isEmpty() ? QString() : QFileInfo(m_session->paths().front()).completeBaseName();
+    const QString path = askProjectName(
+        tr("Save the project as"), first.isEmpty() ? QString() : first + QStringLiteral(".dateline"));
     if (path.isEmpty()) {
         return false;
     }
@@ -159,7 +166,8 @@ bool MainWindow::leaveProject()
         return true;
     }
     const QMessageBox::StandardButton answer = QMessageBox::question(this, tr("Dateline"),
-        tr("You have corrected something and not saved it as a project. Without saving, the corrections are lost."),
+        tr("You have corrected something and not saved it as a project. Without saving, the corrections are "
+           "lost."),
         QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save);
     return answer == QMessageBox::Discard || (answer == QMessageBox::Save && saveProject());
 }
@@ -193,7 +201,8 @@ void MainWindow::keepPlaces()
 {
     m_placesMoved.stop();
     if (m_session->project() && m_session->isOpen()) {
-        static_cast<void>(m_session->project()->store().putPositions(toRows(m_graph->places()))); // as the view
+        // as the view
+        static_cast<void>(m_session->project()->store().putPositions(toRows(m_graph->places())));
     }
 }
 

@@ -9,7 +9,8 @@ namespace dateline {
 std::filesystem::path resourceFolder()
 {
     namespace fs = std::filesystem;
-    if (const char* named = std::getenv("DATELINE_RESOURCES"); named != nullptr && *named != '\0') { // NOLINT(concurrency-mt-unsafe): read once at start
+    // NOLINTNEXTLINE(concurrency-mt-unsafe): read once at start
+    if (const char* named = std::getenv("DATELINE_RESOURCES"); named != nullptr && *named != '\0') {
         return named;
     }
     std::error_code ignored;

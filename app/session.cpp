@@ -108,7 +108,8 @@ void Session::useProject(std::unique_ptr<OpenProject> project)
 {
     m_project = std::move(project);
     m_project->readTexts([this](const Error& text) { // disconnected before this session goes
-        QMetaObject::invokeMethod(this, [this, text] { takeLost(text); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, text] { takeLost(text); }, Qt::QueuedConnection);
     });
 }
 
@@ -211,7 +212,8 @@ void Session::start()
     }
     request.before = m_reading ? nullptr : m_folder;
     request.again = !m_paths.isEmpty()
-        && std::all_of(m_paths.begin(), m_paths.end(), [this](const QString& path) { return m_pending.contains(path); });
+        && std::all_of(
+            m_paths.begin(), m_paths.end(), [this](const QString& path) { return m_pending.contains(path); });
     request.corrections = m_ledger.corrections();
     m_resolving = rulesOf(m_ledger);
     request.resolved = m_resolved;
@@ -332,9 +334,9 @@ Snapshot Session::whatIf(const ContentHash& article, DayInterval published) cons
     if (!analysed || !m_language) {
         return nullptr;
     }
-    const std::vector<Correction> date{ ArticleDateCorrection{ article, published, {} } };
+    const std::vector<Correction> date{ArticleDateCorrection{article, published, {}}};
     Progress silent;
-    auto corpus = resolve({ &*analysed, 1 }, date, *m_language, silent, 1);
+    auto corpus = resolve({&*analysed, 1}, date, *m_language, silent, 1);
     return corpus ? corpus.value() : nullptr;
 }
 
@@ -350,7 +352,8 @@ std::optional<AnalysedArticle> Session::analysedArticle(const ContentHash& hash)
         const ArticleMetadata& article = *corpus->articles[i]->article;
         if (article.hash == hash) {
             const ArticleText text = corpus->text(ArticleId::fromIndex(i));
-            Expected<AnalysedArticle> found = dateline::analysedArticle(m_project->store(), article, text.view(), m_engine);
+            Expected<AnalysedArticle> found
+                = dateline::analysedArticle(m_project->store(), article, text.view(), m_engine);
             return found ? std::optional(std::move(*found)) : std::nullopt;
         }
     }

@@ -2,9 +2,10 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Session: what is open in the window: the project or the folders, their analysis, the ledger of corrections with undo,
-// and the view state that shows it all. With a project everything read goes into it and every correction is on
-// the disk at once; folders opened without one go into a temporary project. Owns the job; the destructor cancels it and waits. Knows no widget.
+// Session: what is open in the window: the project or the folders, their analysis, the ledger of corrections
+// with undo, and the view state that shows it all. With a project everything read goes into it and every
+// correction is on the disk at once; folders opened without one go into a temporary project. Owns the job;
+// the destructor cancels it and waits. Knows no widget.
 
 #include "app/openproject.h"
 #include "model/corrections/ledgerlines.h"
@@ -75,8 +76,8 @@ public:
     void close();
     void cancel();
 
-    /// One undoable step; the ledger has it when this returns, its effects follow in the background and corrected()
-    /// says what they were. `text` names the step; empty: the corrections' own words.
+    /// One undoable step; the ledger has it when this returns, its effects follow in the background and
+    /// corrected() says what they were. `text` names the step; empty: the corrections' own words.
     void correct(std::vector<Correction> corrections, const QString& text = {});
     /// Takes one entry back, whoever made it, or brings it again; undoable like any step.
     void takeBack(const std::string& uid);
@@ -100,7 +101,8 @@ Q_SIGNALS:
     void failed(const QString& reason);
     void notSaved(const QString& reason);
     void notKept(const QString& reason); // a correction that holds, but is not on the disk
-    void notTaken(const QString& reason); // a correction that the server of a shared project refused; it is gone
+    // a correction that the server of a shared project refused; it is gone
+    void notTaken(const QString& reason);
     void teamChanged(); // the connection, or how much waits to be sent
     void leftUnsent(int entries); // the project was closed; they are sent when it is opened next
     void projectChanged();
@@ -141,9 +143,11 @@ private:
     QStringList m_pending; // being read; become paths when that ends
     bool m_isRead = false; // what is shown was made of all that is open
     bool m_isPart = false; // what is shown is part of what is being read
-    std::shared_ptr<const AnalysedFolder> m_folder; // that it was made of; null where a project file holds that
+    // that it was made of; null where a project file holds that
+    std::shared_ptr<const AnalysedFolder> m_folder;
     std::shared_ptr<const AnalysedFolder> m_soFar; // with what is pending, as far as it is read
-    std::optional<std::vector<Correction>> m_resolving; // without notes: what is shown, or will be when the job ends
+    // without notes: what is shown, or will be when the job ends
+    std::optional<std::vector<Correction>> m_resolving;
     std::shared_ptr<const KeptResolution> m_resolved; // how what is shown was made, for making the next
     std::string m_snapshotKey; // under which the project holds that, where it is not here
     bool m_isAll = false; // what is shown is of all that the project holds
@@ -158,7 +162,8 @@ private:
     Ledger m_ledger;
     std::string m_author;
     std::string m_ownAuthor; // outside of shared projects
-    std::size_t m_shared = 0; // so many entries of the ledger are the project's, in its order; the rest waits to be sent
+    // so many entries of the ledger are the project's, in its order; the rest waits to be sent
+    std::size_t m_shared = 0;
     std::int64_t m_sharedUpTo = 0; // the project's number of the last of them
     std::int64_t m_articlesTold = 0; // versions of the project's articles: the last one that was told of,
     std::int64_t m_articlesRead = -1; // and the one that is shown

@@ -15,7 +15,7 @@ namespace dateline {
 namespace {
 
 constexpr int recentKept = 12;
-constexpr const char* appearanceWords[] = { "system", "light", "dark", "contrast" };
+constexpr const char* appearanceWords[] = {"system", "light", "dark", "contrast"};
 
 QJsonObject objectFrom(const QVariant& value)
 {
@@ -42,9 +42,10 @@ Settings::Settings(const QString& file)
 QStringList Settings::recent() const
 {
     QStringList paths = m_settings.value(QStringLiteral("recent")).toStringList();
-    paths.erase(std::remove_if(
-                    paths.begin(), paths.end(),
-                    [](const QString& path) { return !isSharedProject(path.toStdString()) && !QFileInfo::exists(path); }),
+    paths.erase(std::remove_if(paths.begin(), paths.end(),
+                    [](const QString& path) {
+                        return !isSharedProject(path.toStdString()) && !QFileInfo::exists(path);
+                    }),
         paths.end());
     return paths;
 }
@@ -52,8 +53,9 @@ QStringList Settings::recent() const
 void Settings::addRecent(const QString& path)
 {
     QStringList paths = m_settings.value(QStringLiteral("recent")).toStringList();
-    const QString absolute = isSharedProject(path.toStdString()) ? QString::fromStdString(withoutSecrets(path.toStdString()))
-                                                                 : QFileInfo(path).absoluteFilePath();
+    const QString absolute = isSharedProject(path.toStdString())
+        ? QString::fromStdString(withoutSecrets(path.toStdString()))
+        : QFileInfo(path).absoluteFilePath();
     paths.removeAll(absolute);
     paths.prepend(absolute);
     m_settings.setValue(QStringLiteral("recent"), QStringList(paths.mid(0, recentKept)));
@@ -87,7 +89,7 @@ std::vector<NamedJson> Settings::named(const QString& what) const
     std::vector<NamedJson> all;
     const QJsonObject known = objectFrom(m_settings.value(what));
     for (auto at = known.begin(); at != known.end(); ++at) { // by name: JSON objects are sorted
-        all.push_back({ at.key(), at.value().toObject() });
+        all.push_back({at.key(), at.value().toObject()});
     }
     return all;
 }

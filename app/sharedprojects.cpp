@@ -41,10 +41,12 @@ SharedProjects::SharedProjects(Session* session, QMainWindow* window, std::funct
     });
     connect(session, &Session::teamChanged, this, &SharedProjects::showConnection);
     connect(session, &Session::notTaken, this, [this](const QString& reason) {
-        warn(tr("The correction was not taken into the shared project and is undone here.\n\n%1").arg(reason));
+        warn(
+            tr("The correction was not taken into the shared project and is undone here.\n\n%1").arg(reason));
     });
     connect(session, &Session::leftUnsent, this, [this](int entries) {
-        warn(tr("%Ln correction(s) could not be sent to the server. They are kept on this computer and sent when the project is opened again.",
+        warn(tr("%Ln correction(s) could not be sent to the server. They are kept on this computer and sent "
+                "when the project is opened again.",
             nullptr, entries));
     });
 }
@@ -53,7 +55,8 @@ void SharedProjects::choose(const QString& proposed)
 {
     bool accepted = false;
     const QString address = QInputDialog::getText(m_window, tr("Open a shared project"),
-        tr("Address of the project on its PostgreSQL server. Passwords are taken from ~/.pgpass or asked for, and never kept.\n"
+        tr("Address of the project on its PostgreSQL server. Passwords are taken from ~/.pgpass or asked "
+           "for, and never kept.\n"
            "postgresql://user@host:port/database/project"),
         QLineEdit::Normal, proposed.isEmpty() ? QStringLiteral("postgresql://") : proposed, &accepted);
     if (accepted && !address.trimmed().isEmpty()) {
@@ -74,7 +77,8 @@ void SharedProjects::open(const QString& address)
 void SharedProjects::look(Purpose purpose)
 {
     m_purpose = purpose;
-    m_window->statusBar()->showMessage(tr("Connecting to %1\u2026").arg(QString::fromStdString(withoutSecrets(m_address.toStdString()))));
+    m_window->statusBar()->showMessage(
+        tr("Connecting to %1\u2026").arg(QString::fromStdString(withoutSecrets(m_address.toStdString()))));
     const StoreAccess access = purpose == Purpose::Create ? StoreAccess::Create : StoreAccess::Write;
     m_looking.setFuture(QtConcurrent::run(problemWith, m_address.toStdString(), access, m_password));
 }
@@ -114,7 +118,8 @@ std::optional<std::string> SharedProjects::askPassword() const
 {
     bool accepted = false;
     const QString password = QInputDialog::getText(m_window, tr("Password"),
-        tr("Password for %1\nIt is not stored. To be asked no more, put it into ~/.pgpass.").arg(QString::fromStdString(withoutSecrets(m_address.toStdString()))),
+        tr("Password for %1\nIt is not stored. To be asked no more, put it into ~/.pgpass.")
+            .arg(QString::fromStdString(withoutSecrets(m_address.toStdString()))),
         QLineEdit::Password, {}, &accepted);
     return accepted && !password.isEmpty() ? std::optional(password.toStdString()) : std::nullopt;
 }
@@ -125,8 +130,9 @@ void SharedProjects::showConnection()
     const bool lost = team != nullptr && team->lost();
     m_state->setVisible(lost);
     if (lost) {
-        m_state->setText(team->unsent() > 0 ? tr("No connection: %Ln correction(s) wait to be sent", nullptr, team->unsent())
-                                            : tr("No connection to the shared project"));
+        m_state->setText(team->unsent() > 0
+                ? tr("No connection: %Ln correction(s) wait to be sent", nullptr, team->unsent())
+                : tr("No connection to the shared project"));
         m_state->setToolTip(errorText(*team->lost()));
     }
 }
@@ -135,7 +141,8 @@ void SharedProjects::tellUnsent()
 {
     const TeamLink* team = m_session->team();
     if (team != nullptr && team->lost() && team->unsent() > 0) {
-        warn(tr("%Ln correction(s) could not be sent to the server. They are kept on this computer and sent when the project is opened again.",
+        warn(tr("%Ln correction(s) could not be sent to the server. They are kept on this computer and sent "
+                "when the project is opened again.",
             nullptr, team->unsent()));
     }
 }

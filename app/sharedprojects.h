@@ -2,9 +2,10 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// SharedProjects: what the window says and asks about projects on a server: the address, a password where the server
-// wants one that its usual places do not have, whether to make what is not there, and, in the status bar, that the
-// connection is lost and how many corrections wait. Looks for the server in a worker thread, then opens.
+// SharedProjects: what the window says and asks about projects on a server: the address, a password where the
+// server wants one that its usual places do not have, whether to make what is not there, and, in the status
+// bar, that the connection is lost and how many corrections wait. Looks for the server in a worker thread,
+// then opens.
 
 #include "model/base/error.h"
 

@@ -89,12 +89,13 @@ StartPage::StartPage(
     connect(m_unsaved, &QCommandLinkButton::clicked, this, [this] { Q_EMIT openRequested(m_unsavedPath); });
     choices->addWidget(m_unsaved);
     choices->addWidget(choice(openFolder, tr("Open a folder"),
-        tr("Web pages, documents, feeds, plain text and more; all folders inside it are read too"), m_choices));
+        tr("Web pages, documents, feeds, plain text and more; all folders inside it are read too"),
+        m_choices));
     choices->addWidget(choice(openFiles, tr("Open files"), tr("One article or several"), m_choices));
     choices->addWidget(choice(openSamples, tr("Look at the samples"),
         tr("Thirty short articles on events from 2014 to 2021"), m_choices));
-    choices->addWidget(choice(tour, tr("Take the tour"),
-        tr("Three minutes through the window, on the samples"), m_choices));
+    choices->addWidget(
+        choice(tour, tr("Take the tour"), tr("Three minutes through the window, on the samples"), m_choices));
     m_recentTitle->setForegroundRole(QPalette::PlaceholderText);
     m_recentTitle->setContentsMargins(12, 10, 0, 0);
     choices->addWidget(m_recentTitle);
@@ -168,13 +169,14 @@ void StartPage::setRecent(const QStringList& paths)
         button->setAutoDefault(true);
         const QUrl address(path);
         button->setText(isSharedProject(path.toStdString())
-                ? address.fileName() + QStringLiteral("   ") + address.toDisplayString(QUrl::RemoveQuery | QUrl::RemoveFilename)
+                ? address.fileName() + QStringLiteral("   ")
+                    + address.toDisplayString(QUrl::RemoveQuery | QUrl::RemoveFilename)
                 : QFileInfo(path).fileName() + QStringLiteral("   ") + shortPath(QFileInfo(path).path()));
         button->setToolTip(path);
-        button->setStyleSheet(QStringLiteral(
-            "QPushButton { text-align: left; padding: 2px 10px; border: 2px solid transparent; border-radius: 3px; }"
-            "QPushButton:hover { background: palette(midlight); }"
-            "QPushButton:focus { border-color: palette(highlight); }"));
+        button->setStyleSheet(QStringLiteral("QPushButton { text-align: left; padding: 2px 10px; border: 2px "
+                                             "solid transparent; border-radius: 3px; }"
+                                             "QPushButton:hover { background: palette(midlight); }"
+                                             "QPushButton:focus { border-color: palette(highlight); }"));
         connect(button, &QPushButton::clicked, this, [this, path] { Q_EMIT openRequested(path); });
         m_recent->addWidget(button);
     }

@@ -108,7 +108,8 @@ void StatusBar::showNote()
 void StatusBar::placeNote()
 {
     const QRect room = parentWidget()->rect();
-    const int line = m_note->fontMetrics().horizontalAdvance(m_note->text()) + 2 * (m_note->margin() + m_note->frameWidth()) + 2;
+    const int line = m_note->fontMetrics().horizontalAdvance(m_note->text())
+        + 2 * (m_note->margin() + m_note->frameWidth()) + 2;
     const int wide = std::min(line, room.width() * 3 / 5);
     const int high = m_note->heightForWidth(wide);
     m_note->setGeometry(room.center().x() - wide / 2, room.bottom() - edgePx - high, wide, high);

@@ -2,8 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// StatusBar: takes room only while one of its widgets is shown for longer than a moment (a load, a lost connection).
-// While it is away its messages stand over the lower edge of the window, so that nothing moves; a click puts them away.
+// StatusBar: takes room only while one of its widgets is shown for longer than a moment (a load, a lost
+// connection). While it is away its messages stand over the lower edge of the window, so that nothing moves;
+// a click puts them away.
 
 #include <QStatusBar>
 #include <QTimer>

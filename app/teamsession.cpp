@@ -32,7 +32,8 @@ void Session::joinTeam()
     for (LedgerEntry& entry : unsentEntries(m_unsavedFolder, location)) {
         static_cast<void>(m_ledger.append(std::move(entry))); // known, or waits to be sent by the link
     }
-    m_team = std::make_unique<TeamLink>(TeamLink::Place{ location, m_project->password(), m_unsavedFolder }, m_sharedUpTo);
+    m_team = std::make_unique<TeamLink>(
+        TeamLink::Place{location, m_project->password(), m_unsavedFolder}, m_sharedUpTo);
     connect(m_team.get(), &TeamLink::arrived, this, &Session::takeNews);
     connect(m_team.get(), &TeamLink::refused, this, &Session::dropRefused);
     connect(m_team.get(), &TeamLink::articlesChanged, this, [this](std::int64_t version) {
@@ -72,7 +73,8 @@ void Session::takeNews(const TeamNews& news)
     m_sharedUpTo = news.upTo;
     const std::size_t waiting = mine.size() - m_shared;
     if (news.entries.size() <= waiting
-        && std::equal(news.entries.begin(), news.entries.end(), mine.begin() + static_cast<std::ptrdiff_t>(m_shared))) {
+        && std::equal(
+            news.entries.begin(), news.entries.end(), mine.begin() + static_cast<std::ptrdiff_t>(m_shared))) {
         m_shared += news.entries.size(); // our own came back
         return;
     }
@@ -81,7 +83,8 @@ void Session::takeNews(const TeamNews& news)
     std::for_each(mine.begin(), mine.begin() + static_cast<std::ptrdiff_t>(m_shared), take);
     for (const LedgerEntry& entry : news.entries) {
         if (!take(entry)) {
-            m_projectProblems.push_back({ ErrorCode::BadJson, "ledger: " + entry.uid, { m_project->store().location(), 0 } });
+            m_projectProblems.push_back(
+                {ErrorCode::BadJson, "ledger: " + entry.uid, {m_project->store().location(), 0}});
         }
     }
     const std::size_t shared = ledger.entries().size();
@@ -103,7 +106,8 @@ void Session::dropRefused(const std::vector<LedgerEntry>& entries, const Error& 
     for (std::size_t i = 0; i < m_ledger.entries().size(); ++i) {
         const LedgerEntry& entry = m_ledger.entries()[i];
         const bool isRefused = i >= m_shared
-            && std::any_of(entries.begin(), entries.end(), [&entry](const LedgerEntry& one) { return one.uid == entry.uid; });
+            && std::any_of(entries.begin(), entries.end(),
+                [&entry](const LedgerEntry& one) { return one.uid == entry.uid; });
         // What hangs on a refused one is refused after it.
         shared += !isRefused && ledger.append(entry) && i < m_shared ? 1U : 0U;
     }

@@ -42,8 +42,8 @@ protected:
     }
 };
 
-/// Where the card hides nothing of what it explains: of what lies across the window below or above it, else beside it.
-/// Over its middle where there is no such room.
+/// Where the card hides nothing of what it explains: of what lies across the window below or above it, else
+/// beside it. Over its middle where there is no such room.
 QRect placeBeside(const QRect& part, QSize card, const QRect& room)
 {
     const QPoint centred = part.center() - QPoint(card.width() / 2, card.height() / 2);
@@ -59,7 +59,8 @@ QRect placeBeside(const QRect& part, QSize card, const QRect& room)
         return rect;
     };
     const bool across = part.width() > part.height();
-    for (const QRect& place : across ? std::array{below, above, right, left} : std::array{right, left, below, above}) {
+    for (const QRect& place :
+        across ? std::array{below, above, right, left} : std::array{right, left, below, above}) {
         if (!inside(place).intersects(part)) {
             return inside(place);
         }
@@ -92,7 +93,7 @@ Tour::Tour(std::vector<TourStop> stops, QWidget* window)
     m_count->setForegroundRole(QPalette::PlaceholderText);
     auto* close = new QPushButton(tr("&End the tour"), this);
     auto* row = new QHBoxLayout;
-    for (QPushButton* button : { close, m_back, m_next }) {
+    for (QPushButton* button : {close, m_back, m_next}) {
         button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // the card grows with its words
         button->setAutoDefault(true); // Enter presses it
         button->installEventFilter(this); // else the arrows only go from button to button
@@ -184,17 +185,10 @@ bool Tour::eventFilter(QObject* watched, QEvent* event)
 bool Tour::walk(int key)
 {
     switch (key) {
-    case Qt::Key_Escape:
-        end();
-        return true;
-    case Qt::Key_Right:
-        goTo(m_at + 1);
-        return true;
-    case Qt::Key_Left:
-        goTo(m_at - 1);
-        return true;
-    default:
-        return false;
+    case Qt::Key_Escape: end(); return true;
+    case Qt::Key_Right: goTo(m_at + 1); return true;
+    case Qt::Key_Left: goTo(m_at - 1); return true;
+    default: return false;
     }
 }
 

@@ -31,7 +31,8 @@ public:
     Tour(std::vector<TourStop> stops, QWidget* window);
     int stop() const { return m_at; }
     int count() const { return static_cast<int>(m_stops.size()); }
-    QWidget* part() const { return m_stops[static_cast<std::size_t>(m_at)].part; } // that is explained; null = none
+    // that is explained; null = none
+    QWidget* part() const { return m_stops[static_cast<std::size_t>(m_at)].part; }
     void goTo(int stop);
     void takeKeys(); // the keyboard comes to the card
 

@@ -13,7 +13,8 @@ namespace dateline {
 /// The texts for a locale, else the English plurals.
 bool loadTranslation(QTranslator& translator, const QLocale& locale);
 void installTranslation(QCoreApplication& application);
-/// The command line speaks English and writes the same bytes everywhere: its plurals, and no locale but "C", thousands grouped.
+/// The command line speaks English and writes the same bytes everywhere: its plurals, and no locale but "C",
+/// thousands grouped.
 void installEnglish(QCoreApplication& application);
 
 } // namespace dateline

@@ -29,7 +29,8 @@ int runWindow(int& argc, char** argv, const QStringList& paths)
     followSystemAppearance(&application, &settings);
     applyAppearance(settings.appearance());
     Session session(resourceFolder());
-    session.keepUnsavedIn(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/unsaved"));
+    session.keepUnsavedIn(
+        QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/unsaved"));
     MainWindow window(&session, &settings);
     window.show();
     if (!paths.isEmpty()) {

@@ -40,9 +40,12 @@ QAction* WindowActions::make(
 
 void WindowActions::makeFileActions()
 {
-    newProject = make(tr("&New Project\u2026"), QKeySequence::New, tr("Make a project file that keeps everything"));
-    openProject = make(tr("Open &Project\u2026"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_O), tr("Open a project file"));
-    openShared = make(tr("Open S&hared Project\u2026"), {}, tr("Open a project on a server that several people work on"));
+    newProject
+        = make(tr("&New Project\u2026"), QKeySequence::New, tr("Make a project file that keeps everything"));
+    openProject = make(
+        tr("Open &Project\u2026"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_O), tr("Open a project file"));
+    openShared = make(
+        tr("Open S&hared Project\u2026"), {}, tr("Open a project on a server that several people work on"));
     saveProjectAs = make(tr("Save Project &As\u2026"), QKeySequence::Save,
         tr("Keep articles, results and corrections in a project file of that name"));
     openFolder
@@ -54,16 +57,19 @@ void WindowActions::makeFileActions()
     openSamples = make(tr("Open the &Samples"), {}, tr("Thirty short articles to try things out"));
     closeFolder = make(tr("&Close"), QKeySequence::Close, tr("Close what is open"));
     exportTimeline = make(tr("&Timeline\u2026"), QKeySequence(Qt::CTRL | Qt::Key_E),
-        tr("Save the timeline as a picture (PNG, SVG, PDF) or its events for other programs (CSV, iCalendar, TimelineJS)"), "picture");
+        tr("Save the timeline as a picture (PNG, SVG, PDF) or its events for other programs (CSV, iCalendar, "
+           "TimelineJS)"),
+        "picture");
     exportGraph = make(tr("&Graph\u2026"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
         tr("Save the graph as a picture (PNG, SVG, PDF) or for other programs (GraphML, GEXF, DOT, CSV)"));
     exportEntityTimeline
         = make(tr("Timeline of the Selected &Name\u2026"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_E),
             tr("Save the timeline of the selected name alone, as a picture or for other programs"));
-    exportReport = make(tr("&Report (HTML)\u2026"), {}, tr("Save all that is shown as one document to read, to print and to hand on"));
-    exportList
-        = make(tr("List as &CSV\u2026"), {},
-        tr("Save the rows of the list in front (events, names, links, articles) as a table for spreadsheets"));
+    exportReport = make(tr("&Report (HTML)\u2026"), {},
+        tr("Save all that is shown as one document to read, to print and to hand on"));
+    exportList = make(tr("List as &CSV\u2026"), {},
+        tr("Save the rows of the list in front (events, names, links, articles) as a table for "
+           "spreadsheets"));
     exportResults = make(
         tr("Results as &JSON Lines\u2026"), {}, tr("Save everything that was found, for other programs"));
     quit = make(tr("&Quit"), QKeySequence::Quit, tr("Leave Dateline"));
@@ -75,7 +81,7 @@ void WindowActions::makeEditActions(QUndoStack* undoStack)
     undo->setShortcut(QKeySequence::Undo);
     redo = undoStack->createRedoAction(this, tr("&Redo"));
     redo->setShortcut(QKeySequence::Redo);
-    for (QAction* action : { undo, redo }) {
+    for (QAction* action : {undo, redo}) {
         m_window->addAction(action);
         m_all.push_back(action);
     }
@@ -142,7 +148,8 @@ void WindowActions::makeLayoutActions()
     layout(tr("&Timeline"), tr("Layout with the timeline alone beside lists and text"), "timeline");
     layout(tr("&Graph"), tr("Layout with the graph alone beside evidence and text"), "graph");
     layout(tr("&Split"), tr("Layout with the timeline over the graph"), "both");
-    layout(tr("E&vidence"), tr("Layout for checking: wide evidence and text beside the timeline"), "evidence");
+    layout(
+        tr("E&vidence"), tr("Layout for checking: wide evidence and text beside the timeline"), "evidence");
     saveLayout = make(tr("Save This &Layout\u2026"), {}, tr("Keep the layout of the panels under a name"));
     resetLayout = make(tr("R&eset Layout"), {}, tr("Put all panels back to where they were at first"));
 }
@@ -154,7 +161,7 @@ void WindowActions::makeLookActions()
     darkLook = make(tr("&Dark"), {}, tr("Light letters on dark"));
     contrastLook = make(tr("&High Contrast"), {}, tr("White letters on black, everything stands out"));
     auto* looks = new QActionGroup(this);
-    for (QAction* action : { systemLook, lightLook, darkLook, contrastLook }) {
+    for (QAction* action : {systemLook, lightLook, darkLook, contrastLook}) {
         action->setCheckable(true);
         looks->addAction(action);
     }

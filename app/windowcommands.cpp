@@ -59,7 +59,7 @@ void MainWindow::connectFile()
     connect(m_actions->addFolder, &QAction::triggered, this, [this] { chooseFolder(true); });
     connect(m_actions->openFiles, &QAction::triggered, this, &MainWindow::chooseFiles);
     connect(m_actions->openSamples, &QAction::triggered, this,
-        [this] { openPaths({ m_session->samplesFolder() }); });
+        [this] { openPaths({m_session->samplesFolder()}); });
     connect(m_actions->closeFolder, &QAction::triggered, this, [this] {
         if (leaveProject()) {
             m_session->close();
@@ -79,8 +79,7 @@ void MainWindow::connectFile()
         updateActions();
         showSaved(m_savingTo, m_saver.result());
     });
-    connect(
-        m_startPage, &StartPage::openRequested, this, [this](const QString& path) { openPaths({ path }); });
+    connect(m_startPage, &StartPage::openRequested, this, [this](const QString& path) { openPaths({path}); });
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
 }
 
@@ -168,7 +167,7 @@ void MainWindow::connectViews()
     });
     connect(m_reader, &ArticleReader::menuRequested, this, &MainWindow::showTextMenu);
     connect(m_reader, &ArticleReader::dateEditRequested, this,
-        [this](ArticleId article) { editDates({ article }); });
+        [this](ArticleId article) { editDates({article}); });
     connect(m_evidence, &EvidencePanel::openRequested, this, &MainWindow::read);
     m_evidence->view()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_evidence->view(), &QWidget::customContextMenuRequested, this,
@@ -176,8 +175,8 @@ void MainWindow::connectViews()
     connect(m_corrections, &CorrectionCommands::noteRequested, this, &MainWindow::writeNote);
     connect(m_notes, &NotesPanel::openRequested, this, &MainWindow::read);
     connect(m_notes, &NotesPanel::countChanged, this, [this](int notes) {
-        dock(QStringLiteral("notes"))->setWindowTitle(
-            notes == 0 ? tr("Notes") : tr("Notes (%1)").arg(locale().toString(notes)));
+        dock(QStringLiteral("notes"))
+            ->setWindowTitle(notes == 0 ? tr("Notes") : tr("Notes (%1)").arg(locale().toString(notes)));
     });
     m_corrections->serveKeys(m_evidence->view());
     m_corrections->serveDrops(m_timeline);
@@ -186,7 +185,7 @@ void MainWindow::connectViews()
     connect(m_problems, &ProblemPanel::articleRequested, this,
         [this](ArticleId article) { m_state->select(article, ViewOrigin::Problems); });
     connect(m_problems, &ProblemPanel::dateEditRequested, this,
-        [this](ArticleId article) { editDates({ article }); });
+        [this](ArticleId article) { editDates({article}); });
 }
 
 void MainWindow::connectSession()
@@ -237,18 +236,19 @@ void MainWindow::chooseFolder(bool add)
         return;
     }
     m_settings->setLastFolder(QStringLiteral("open"), QFileInfo(folder).path());
-    add ? m_session->add({ folder }) : openPaths({ folder });
+    add ? m_session->add({folder}) : openPaths({folder});
 }
 
 void MainWindow::chooseFiles()
 {
-    QStringList patterns { QStringLiteral("*.txt"), QStringLiteral("*.text") };
+    QStringList patterns{QStringLiteral("*.txt"), QStringLiteral("*.text")};
     for (const std::string_view ending : readableEndings()) {
         patterns += QLatin1Char('*') + QString::fromUtf8(ending.data(), qsizetype(ending.size()));
     }
     const QStringList files = QFileDialog::getOpenFileNames(this, tr("Open files"),
         m_settings->lastFolder(QStringLiteral("open")),
-        tr("Articles (%1)").arg(patterns.join(QLatin1Char(' '))) + QStringLiteral(";;") + tr("All files (*)"));
+        tr("Articles (%1)").arg(patterns.join(QLatin1Char(' '))) + QStringLiteral(";;")
+            + tr("All files (*)"));
     if (!files.isEmpty()) {
         m_settings->setLastFolder(QStringLiteral("open"), QFileInfo(files.first()).path());
         openPaths(files);
@@ -260,7 +260,7 @@ void MainWindow::fillRecent()
     m_recentMenu->clear();
     for (const QString& path : m_settings->recent()) {
         connect(
-            m_recentMenu->addAction(path), &QAction::triggered, this, [this, path] { openPaths({ path }); });
+            m_recentMenu->addAction(path), &QAction::triggered, this, [this, path] { openPaths({path}); });
     }
     if (m_recentMenu->isEmpty()) {
         m_recentMenu->addAction(tr("Nothing yet"))->setEnabled(false);
@@ -313,7 +313,7 @@ std::vector<ArticleId> MainWindow::articlesToDate() const
     if (selection.events.size() > 1) {
         return articlesOf(*m_state->snapshot(), selection.events);
     }
-    return m_state->place() ? std::vector<ArticleId>{ m_state->place()->article } : std::vector<ArticleId>();
+    return m_state->place() ? std::vector<ArticleId>{m_state->place()->article} : std::vector<ArticleId>();
 }
 
 void MainWindow::editDates(const std::vector<ArticleId>& articles)
@@ -363,14 +363,14 @@ void MainWindow::fillMenu(QMenu& menu)
 {
     const Selection& selection = m_state->selection();
     menu.addAction(m_actions->readText);
-    menu.addActions({ m_actions->nextMention, m_actions->filterToSelection });
+    menu.addActions({m_actions->nextMention, m_actions->filterToSelection});
     m_corrections->fill(menu);
     if (selection.entities.size() == 1) {
         menu.addSeparator();
         addEntityActions(menu, selection.entities.front());
     }
     menu.addSeparator();
-    menu.addActions({ m_actions->copy, m_actions->setDate });
+    menu.addActions({m_actions->copy, m_actions->setDate});
 }
 
 void MainWindow::addEntityActions(QMenu& menu, EntityId entity)
@@ -390,7 +390,8 @@ void MainWindow::exportTimeline(std::optional<EntityId> entity)
 {
     m_state->finishFiltering();
     TimelineExportDialog dialog(m_state->snapshot(), *m_state, entity, *m_settings, this);
-    dialog.offer(m_timeline->shownDays(), m_timeline->laneMode(), m_timeline->laneWishes(), m_timeline->timeMode(), m_timeline->notes());
+    dialog.offer(m_timeline->shownDays(), m_timeline->laneMode(), m_timeline->laneWishes(),
+        m_timeline->timeMode(), m_timeline->notes());
     if (dialog.exec() == QDialog::Accepted) {
         statusBar()->showMessage(tr("Saved %1").arg(dialog.savedTo()), 8000);
     }
@@ -408,14 +409,14 @@ void MainWindow::exportGraph()
 void MainWindow::exportList()
 {
     const ListPanel* list = listInFront();
-    const QString path = askWhereToSave({ tr("Save the list"), QFileInfo(list->fileName()).completeBaseName(), { { tr("CSV table"), QStringLiteral("csv") } }, 0, {} },
+    const QString path = askWhereToSave({tr("Save the list"), QFileInfo(list->fileName()).completeBaseName(),
+                                            {{tr("CSV table"), QStringLiteral("csv")}}, 0, {}},
         *m_settings, this);
     if (path.isEmpty()) {
         return;
     }
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(list->rowsAsCsv().toUtf8()) < 0
-        || !file.commit()) {
+    if (!file.open(QIODevice::WriteOnly) || file.write(list->rowsAsCsv().toUtf8()) < 0 || !file.commit()) {
         QMessageBox::warning(
             this, tr("Dateline"), tr("%1 cannot be written: %2").arg(path, file.errorString()));
         return;
@@ -427,12 +428,15 @@ void MainWindow::exportReport()
 {
     m_state->finishFiltering();
     // As it is now, whatever a load or a colleague changes while the dialog is open.
-    ReportOrder order{ m_state->snapshot(), m_state->filter(), m_session->ledger(), m_session->problems(), {}, true, {} };
+    ReportOrder order{
+        m_state->snapshot(), m_state->filter(), m_session->ledger(), m_session->problems(), {}, true, {}};
     ReportDialog dialog(filterText(*order.corpus, order.filter), this);
     if (dialog.exec() != QDialog::Accepted) {
         return;
     }
-    const QString path = askWhereToSave({ dialog.windowTitle(), QStringLiteral("report"), { { tr("HTML document"), QStringLiteral("html") } }, 0, {} }, *m_settings, this);
+    const QString path = askWhereToSave({dialog.windowTitle(), QStringLiteral("report"),
+                                            {{tr("HTML document"), QStringLiteral("html")}}, 0, {}},
+        *m_settings, this);
     if (path.isEmpty()) {
         return;
     }
@@ -451,8 +455,11 @@ void MainWindow::exportReport()
 void MainWindow::exportResults()
 {
     // The format is one of whole folders: what the filter hides goes with the rest, which is said.
-    const QString title = m_state->filter().isActive() ? tr("Save all results, also what the filter hides") : tr("Save all results");
-    const QString path = askWhereToSave({ title, QStringLiteral("results"), { { tr("JSON Lines"), QStringLiteral("jsonl") } }, 0, {} }, *m_settings, this);
+    const QString title = m_state->filter().isActive() ? tr("Save all results, also what the filter hides")
+                                                       : tr("Save all results");
+    const QString path = askWhereToSave(
+        {title, QStringLiteral("results"), {{tr("JSON Lines"), QStringLiteral("jsonl")}}, 0, {}}, *m_settings,
+        this);
     if (path.isEmpty()) {
         return;
     }

@@ -39,13 +39,14 @@ void addCommands(const QList<QAction*>& actions, QList<QAction*>& all)
     }
 }
 
-/// What a view's own bar and its menus offer. "Nothing" says little without the menu that it stands in: its title
-/// goes with it.
+/// What a view's own bar and its menus offer. "Nothing" says little without the menu that it stands in: its
+/// title goes with it.
 void addMenu(const QMenu& menu, const QString& title, QList<QAction*>& all)
 {
     for (QAction* action : menu.actions()) {
         if (action->menu() != nullptr) {
-            addMenu(*action->menu(), title + QStringLiteral(" \u203A ") + action->text().remove(QLatin1Char('&')), all);
+            addMenu(*action->menu(),
+                title + QStringLiteral(" \u203A ") + action->text().remove(QLatin1Char('&')), all);
         } else if (!action->isSeparator() && !all.contains(action)) {
             action->setProperty(menuTitleProperty, title);
             all << action;
@@ -71,7 +72,7 @@ void addViewCommands(const QWidget& view, QList<QAction*>& all)
 
 FindBox::TextAnswer textAnswer(const SearchResults& found)
 {
-    FindBox::TextAnswer answer{ found.corpus, found.words, {}, found.complete };
+    FindBox::TextAnswer answer{found.corpus, found.words, {}, found.complete};
     answer.places.total = static_cast<std::uint32_t>(found.articles.size());
     for (const ArticleHit& hit : found.best) {
         if (!hit.spans.empty() && answer.places.things.size() < textsShown) {
@@ -89,7 +90,7 @@ QList<QAction*> MainWindow::commands() const
     m_filterBar->fillMenu(); // its entries are commands too
     addCommands(menuBar()->actions(), all);
     addCommands(m_filterBar->menu()->actions(), all);
-    for (const QWidget* view : std::initializer_list<QWidget*>{ m_timeline, m_graph }) {
+    for (const QWidget* view : std::initializer_list<QWidget*>{m_timeline, m_graph}) {
         if (view->isVisible()) {
             addViewCommands(*view, all);
         }
@@ -117,16 +118,19 @@ void MainWindow::connectTextSearch()
     connect(m_session, &Session::projectChanged, m_textSearch, [this] { searchTexts(); });
     connect(m_session, &Session::projectClosing, m_textSearch, &SearchJob::close);
     connect(m_session->job(), &LoadJob::started, m_textSearch, [this] { m_textSearch->setHeld(true); });
-    connect(m_session->job(), &LoadJob::finished, m_textSearch, [this] { m_textSearch->setHeld(m_session->job()->isRunning()); });
+    connect(m_session->job(), &LoadJob::finished, m_textSearch,
+        [this] { m_textSearch->setHeld(m_session->job()->isRunning()); });
     connect(m_findBox, &FindBox::textsWanted, m_textSearch, &SearchJob::search);
     connect(m_textSearch, &SearchJob::prepared, m_findBox, &FindBox::searchTextsAgain);
-    connect(m_textSearch, &SearchJob::found, m_findBox, [this](const SearchResults& found) { m_findBox->showTexts(textAnswer(found)); });
+    connect(m_textSearch, &SearchJob::found, m_findBox,
+        [this](const SearchResults& found) { m_findBox->showTexts(textAnswer(found)); });
 }
 
 void MainWindow::searchTexts()
 {
     m_textSearch->setHeld(m_session->job()->isRunning()); // it writes into the project
-    m_textSearch->setCorpus(m_state->snapshot(), m_session->project() ? m_session->project()->path().toStdString() : std::string());
+    m_textSearch->setCorpus(m_state->snapshot(),
+        m_session->project() ? m_session->project()->path().toStdString() : std::string());
 }
 
 /// The list that has the keyboard has a field of its own; from anywhere else one looks for anything.
@@ -145,22 +149,16 @@ void MainWindow::findHere()
 void MainWindow::showFound(const FoundThing& thing)
 {
     switch (thing.kind) {
-    case FoundKind::Entity:
-        m_state->select(EntityId(thing.id), ViewOrigin::Window);
-        return;
-    case FoundKind::Event:
-        m_state->select(EventId(thing.id), ViewOrigin::Window);
-        return;
-    case FoundKind::Link:
-        m_state->select(LinkId(thing.id), ViewOrigin::Window);
-        return;
+    case FoundKind::Entity: m_state->select(EntityId(thing.id), ViewOrigin::Window); return;
+    case FoundKind::Event: m_state->select(EventId(thing.id), ViewOrigin::Window); return;
+    case FoundKind::Link: m_state->select(LinkId(thing.id), ViewOrigin::Window); return;
     case FoundKind::Article:
         m_state->select(ArticleId(thing.id), ViewOrigin::Window);
         read();
         return;
     case FoundKind::Text:
         m_state->select(ArticleId(thing.id), ViewOrigin::Window);
-        m_state->setPlace(TextPlace{ ArticleId(thing.id), thing.sentence, thing.span }, ViewOrigin::Window);
+        m_state->setPlace(TextPlace{ArticleId(thing.id), thing.sentence, thing.span}, ViewOrigin::Window);
         read();
         return;
     }

@@ -31,8 +31,8 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QTextEdit>
 #include <QTabBar>
+#include <QTextEdit>
 #include <QTimer>
 #include <QTreeView>
 
@@ -69,16 +69,17 @@ void MainWindow::createPanels()
     m_events = list(ListPanel::Things::Events, QStringLiteral("events"), tr("Events"));
     m_links = list(ListPanel::Things::Links, QStringLiteral("links"), tr("Links"));
     m_problems = new ProblemPanel(this);
-    addPanel(QStringLiteral("problems"), tr("Problems"), m_problems, m_problems->view(),
-        Qt::LeftDockWidgetArea);
+    addPanel(
+        QStringLiteral("problems"), tr("Problems"), m_problems, m_problems->view(), Qt::LeftDockWidgetArea);
     FollowerState* text = m_feed->follower();
     m_reader = new ArticleReader(text, this);
-    addPanel(QStringLiteral("text"), tr("Text"), frame(m_reader, text, QStringLiteral("text"), tr("Text")), m_reader->textEdit(),
-        Qt::RightDockWidgetArea);
+    addPanel(QStringLiteral("text"), tr("Text"), frame(m_reader, text, QStringLiteral("text"), tr("Text")),
+        m_reader->textEdit(), Qt::RightDockWidgetArea);
     FollowerState* evidence = m_feed->follower();
     m_evidence = new EvidencePanel(evidence, this);
-    addPanel(QStringLiteral("evidence"), tr("Evidence"), frame(m_evidence, evidence, QStringLiteral("evidence"), tr("Evidence")),
-        m_evidence->view(), Qt::RightDockWidgetArea);
+    addPanel(QStringLiteral("evidence"), tr("Evidence"),
+        frame(m_evidence, evidence, QStringLiteral("evidence"), tr("Evidence")), m_evidence->view(),
+        Qt::RightDockWidgetArea);
     m_review = new ReviewPanel(m_session, m_corrections, this);
     addPanel(QStringLiteral("review"), tr("Review"), m_review, m_review, Qt::LeftDockWidgetArea);
     m_notes = new NotesPanel(m_session, this);
@@ -95,7 +96,7 @@ QDockWidget* MainWindow::addPanel(
     const auto* framed = qobject_cast<ViewFrame*>(widget);
     panel->setTitleBarWidget(new DockTitle(panel, framed != nullptr ? framed->freezeAction() : nullptr));
     addDockWidget(area, panel);
-    m_panels.push_back({ panel, focus });
+    m_panels.push_back({panel, focus});
     return panel;
 }
 
@@ -108,8 +109,8 @@ QDockWidget* MainWindow::dock(const QString& name) const
 
 QDockWidget* MainWindow::dockOf(const ListPanel& list) const
 {
-    const auto at = std::find_if(m_panels.begin(), m_panels.end(),
-        [&list](const Panel& panel) { return panel.focus == list.view(); });
+    const auto at = std::find_if(
+        m_panels.begin(), m_panels.end(), [&list](const Panel& panel) { return panel.focus == list.view(); });
     return at == m_panels.end() ? nullptr : at->dock;
 }
 
@@ -150,7 +151,7 @@ void MainWindow::goToPanel(int step)
         }
     }
     for (QWidget* view :
-        { static_cast<QWidget*>(m_timeline->canvas()), static_cast<QWidget*>(m_graph->canvas()) }) {
+        {static_cast<QWidget*>(m_timeline->canvas()), static_cast<QWidget*>(m_graph->canvas())}) {
         if (view->isVisible()) {
             stops.push_back(view);
         }
@@ -205,7 +206,8 @@ void MainWindow::fitPages()
 void MainWindow::startLayout()
 {
     setUpdatesEnabled(false); // one change on screen, not twenty
-    // A panel that is hidden would hand the keyboard to the next, and that one act as if somebody had come to it.
+    // A panel that is hidden would hand the keyboard to the next, and that one act as if somebody had come to
+    // it.
     m_hadKeys = focusWidget();
     if (m_hadKeys) {
         m_hadKeys->clearFocus();
@@ -216,7 +218,8 @@ void MainWindow::startLayout()
     for (const Panel& panel : m_panels) {
         panel.dock->setFloating(false);
         const QString name = panel.dock->objectName();
-        if (name != QLatin1String("text") && name != QLatin1String("evidence") && name != QLatin1String("notes")) {
+        if (name != QLatin1String("text") && name != QLatin1String("evidence")
+            && name != QLatin1String("notes")) {
             lists << name;
         }
     }
@@ -226,7 +229,8 @@ void MainWindow::startLayout()
 void MainWindow::tabTogether(const QStringList& names, Qt::DockWidgetArea area)
 {
     for (const QString& name : names) {
-        dock(name)->hide(); // one above the other they would be higher than the screen, and the window would grow
+        // one above the other they would be higher than the screen, and the window would grow
+        dock(name)->hide();
         addDockWidget(area, dock(name));
     }
     for (qsizetype i = 1; i < names.size(); ++i) {
@@ -257,7 +261,7 @@ void MainWindow::layOut(Layout layout)
     evidence->raise();
     showViews(layout != Layout::Read && layout != Layout::Graph,
         layout == Layout::Graph || layout == Layout::Split);
-    dock(reading                        ? QStringLiteral("articles")
+    dock(reading                      ? QStringLiteral("articles")
             : layout == Layout::Graph ? QStringLiteral("names")
                                       : QStringLiteral("events"))
         ->raise();
@@ -272,17 +276,17 @@ void MainWindow::shareRoom(Layout layout)
     const int wide = width();
     const int high = height();
     if (layout == Layout::Read) {
-        resizeDocks({ lists }, { wide * 28 / 100 }, Qt::Horizontal);
-        resizeDocks({ text, evidence }, { wide * 48 / 100, wide * 24 / 100 }, Qt::Horizontal);
-        resizeDocks({ text }, { high }, Qt::Vertical);
+        resizeDocks({lists}, {wide * 28 / 100}, Qt::Horizontal);
+        resizeDocks({text, evidence}, {wide * 48 / 100, wide * 24 / 100}, Qt::Horizontal);
+        resizeDocks({text}, {high}, Qt::Vertical);
     } else {
         const int side = layout == Layout::Evidence ? 44 : 28;
         const int left = layout == Layout::Evidence ? 20 : 24;
-        resizeDocks({ lists, text }, { wide * left / 100, wide * side / 100 }, Qt::Horizontal);
-        resizeDocks({ text, evidence }, { high * 55 / 100, high * 45 / 100 }, Qt::Vertical);
+        resizeDocks({lists, text}, {wide * left / 100, wide * side / 100}, Qt::Horizontal);
+        resizeDocks({text, evidence}, {high * 55 / 100, high * 45 / 100}, Qt::Vertical);
     }
-    // A tab bar that has lost its panels stays where it was, a line across whatever is there now; Qt gives it a place
-    // again when it has some.
+    // A tab bar that has lost its panels stays where it was, a line across whatever is there now; Qt gives it
+    // a place again when it has some.
     for (QTabBar* bar : findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) {
         if (bar->count() < 2) {
             bar->resize(0, 0);
@@ -306,7 +310,7 @@ void MainWindow::keepMiddle()
         for (const Panel& panel : m_panels) {
             const bool shown = !panel.dock->visibleRegion().isEmpty() && !panel.dock->isFloating();
             if (shown && dockWidgetArea(panel.dock) == area && panel.dock->width() > width() * share / 100) {
-                resizeDocks({ panel.dock }, { width() * share / 100 }, Qt::Horizontal);
+                resizeDocks({panel.dock}, {width() * share / 100}, Qt::Horizontal);
                 return;
             }
         }
@@ -317,9 +321,9 @@ void MainWindow::keepMiddle()
 
 QJsonObject MainWindow::layoutJson() const
 {
-    return { { stateKey, QString::fromLatin1(saveState().toBase64()) },
-        { timelineKey, m_timeline->parentWidget()->isVisibleTo(m_split) },
-        { graphKey, m_graph->parentWidget()->isVisibleTo(m_split) } };
+    return {{stateKey, QString::fromLatin1(saveState().toBase64())},
+        {timelineKey, m_timeline->parentWidget()->isVisibleTo(m_split)},
+        {graphKey, m_graph->parentWidget()->isVisibleTo(m_split)}};
 }
 
 bool MainWindow::restoreLayout(const QJsonObject& layout)
@@ -334,7 +338,8 @@ bool MainWindow::restoreLayout(const QJsonObject& layout)
 void MainWindow::fillLayouts()
 {
     m_layoutMenu->clear();
-    qDeleteAll(m_layoutMenu->findChildren<QMenu*>(QString(), Qt::FindDirectChildrenOnly)); // clear() leaves menus behind
+    // clear() leaves menus behind
+    qDeleteAll(m_layoutMenu->findChildren<QMenu*>(QString(), Qt::FindDirectChildrenOnly));
     for (QAction* layout : m_actions->layouts) {
         m_layoutMenu->addAction(layout);
     }
@@ -384,7 +389,8 @@ void MainWindow::showPanels(bool show)
     }
 }
 
-/// The start page had the keyboard, and Qt hands it to anybody: whoever has only keys goes on with what is there.
+/// The start page had the keyboard, and Qt hands it to anybody: whoever has only keys goes on with what is
+/// there.
 void MainWindow::giveKeysToAList()
 {
     const bool isAsked = (m_findBox->hasFocus() && !m_findBox->text().isEmpty())
@@ -396,7 +402,8 @@ void MainWindow::giveKeysToAList()
 
 void MainWindow::restoreWindow()
 {
-    resize(QSize(1320, 740).boundedTo(screen()->availableSize())); // of a small screen, or one at twice its size
+    // of a small screen, or one at twice its size
+    resize(QSize(1320, 740).boundedTo(screen()->availableSize()));
     restoreGeometry(m_settings->geometry());
     showPanels(false);
     m_layout = m_settings->layout(); // comes into force when something opens

@@ -35,7 +35,7 @@ void MainWindow::startTour()
         showTour();
     } else if (!m_session->job()->isRunning()) {
         m_tourWanted = true;
-        openPaths({ m_session->samplesFolder() });
+        openPaths({m_session->samplesFolder()});
     }
 }
 
@@ -48,40 +48,42 @@ void MainWindow::showTour()
     }
     layOut(Layout::Split);
     const std::vector<TourStop> stops{
-        { nullptr, tr("From articles to evidence"),
+        {nullptr, tr("From articles to evidence"),
             tr("Dateline has read the articles and found names, dates, events and who had to do with whom. "
                "Everything you see rests on a sentence, one click away. You can work in the window while "
-               "this tour is open.") },
-        { m_frames[0], tr("The timeline"),
-            tr("Every event with its date. Precise days are filled, imprecise ones hatched or faded. Turn the "
-               "wheel with Ctrl to zoom, drag to move, and click an event: it is selected everywhere.") },
-        { dock(QStringLiteral("text")), tr("The text"),
+               "this tour is open.")},
+        {m_frames[0], tr("The timeline"),
+            tr("Every event with its date. Precise days are filled, imprecise ones hatched or faded. Turn "
+               "the "
+               "wheel with Ctrl to zoom, drag to move, and click an event: it is selected everywhere.")},
+        {dock(QStringLiteral("text")), tr("The text"),
             tr("The article scrolls to the sentence that tells the selected event. Names, dates and events "
                "are marked; rest the pointer on a date to see how it was worked out. F3 goes to the next "
-               "place.") },
-        { dock(QStringLiteral("evidence")), tr("The evidence"),
+               "place.")},
+        {dock(QStringLiteral("evidence")), tr("The evidence"),
             tr("All sentences that the selection rests on, from all articles. Nothing counts that is not "
-               "listed here.") },
-        { m_frames[1], tr("The graph"),
-            tr("Who is linked with whom: circles are people, squares organisations, hexagons countries. Solid "
+               "listed here.")},
+        {m_frames[1], tr("The graph"),
+            tr("Who is linked with whom: circles are people, squares organisations, hexagons countries. "
+               "Solid "
                "lines are stated in a text, dashed ones only mentioned together. Click a line to read its "
-               "sentences.") },
-        { dock(QStringLiteral("events")), tr("The lists"),
+               "sentences.")},
+        {dock(QStringLiteral("events")), tr("The lists"),
             tr("Articles, names, events, links and problems. Sort by a click on a column; the field above "
-               "finds in the list. What belongs to the selection is tinted.") },
-        { m_findBox, tr("Find everything"),
+               "finds in the list. What belongs to the selection is tinted.")},
+        {m_findBox, tr("Find everything"),
             tr("Ctrl+K, and type: a name, two names, words of a text, or a command. Enter takes what is "
-               "marked.") },
-        { m_filterBar, tr("Filters"),
+               "marked.")},
+        {m_filterBar, tr("Filters"),
             tr("Selecting never hides anything; filters do, in every view at once. Ctrl+Enter keeps what "
                "belongs to the selection. Each filter is a chip that can be switched off and removed, and "
-               "the counts always say how much is shown.") },
-        { dock(QStringLiteral("problems")), tr("What is not known"),
+               "the counts always say how much is shown.")},
+        {dock(QStringLiteral("problems")), tr("What is not known"),
             tr("Articles without a date and files that cannot be read are listed under Problems. Give an "
-               "article its date, and its events leave the shelf of the undated.") },
-        { nullptr, tr("That is all"),
+               "article its date, and its events leave the shelf of the undated.")},
+        {nullptr, tr("That is all"),
             tr("F1 opens the help. File > Open Folder reads your own articles; nothing leaves this "
-               "computer.") },
+               "computer.")},
     };
     if (m_state->selection().isEmpty()) { // the text, the evidence and the graph have something to show then
         if (const EventId event = mostTold(*m_state->snapshot())) {
@@ -90,7 +92,8 @@ void MainWindow::showTour()
     }
     m_tour = new Tour(stops, this);
     connect(m_tour, &Tour::ended, this, [this] {
-        if (!dock(QStringLiteral("problems"))->visibleRegion().isEmpty()) { // where the walk ends, not the work
+        // where the walk ends, not the work
+        if (!dock(QStringLiteral("problems"))->visibleRegion().isEmpty()) {
             dock(QStringLiteral("events"))->raise();
         }
     });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
-// Views that are kept: filter, lanes, graph, layout, and what frozen views show. By name in the project or in the settings, and
-// the last one with its project.
+// Views that are kept: filter, lanes, graph, layout, and what frozen views show. By name in the project or in
+// the settings, and the last one with its project.
 #include "app/errortext.h"
 #include "app/mainwindow.h"
 #include "app/settings.h"
@@ -40,14 +40,16 @@ const QString graphKey = QStringLiteral("graph");
 void MainWindow::fillViews()
 {
     m_savedMenu->clear();
-    qDeleteAll(m_savedMenu->findChildren<QMenu*>(QString(), Qt::FindDirectChildrenOnly)); // clear() leaves menus behind
+    // clear() leaves menus behind
+    qDeleteAll(m_savedMenu->findChildren<QMenu*>(QString(), Qt::FindDirectChildrenOnly));
     std::vector<NamedJson> views = m_settings->named(viewsKey);
     const QJsonObject kept = projectViews();
     for (auto at = kept.begin(); at != kept.end(); ++at) { // the project's own go before the user's
         std::erase_if(views, [&at](const NamedJson& view) { return view.name == at.key(); });
-        views.push_back({ at.key(), at.value().toObject() });
+        views.push_back({at.key(), at.value().toObject()});
     }
-    std::sort(views.begin(), views.end(), [](const NamedJson& a, const NamedJson& b) { return a.name < b.name; });
+    std::sort(
+        views.begin(), views.end(), [](const NamedJson& a, const NamedJson& b) { return a.name < b.name; });
     if (views.empty()) {
         m_savedMenu->addAction(tr("None yet"))->setEnabled(false);
         return;
@@ -69,11 +71,12 @@ QJsonObject MainWindow::projectViews() const
 {
     OpenProject* project = m_session->project();
     const auto kept = project ? project->store().setting(projectViewsKey) : std::optional<std::string>();
-    return kept && *kept ? QJsonDocument::fromJson(QByteArray::fromStdString(**kept)).object() : QJsonObject();
+    return kept && *kept ? QJsonDocument::fromJson(QByteArray::fromStdString(**kept)).object()
+                         : QJsonObject();
 }
 
-/// Into the project, so that it goes with its file; into the settings where nothing is to outlive the window, and where
-/// there is no project.
+/// Into the project, so that it goes with its file; into the settings where nothing is to outlive the window,
+/// and where there is no project.
 void MainWindow::putNamedView(const QString& name, const QJsonObject& view)
 {
     OpenProject* project = m_session->project();
@@ -102,8 +105,8 @@ QJsonObject MainWindow::frozenJson() const
         const FollowerState* state = one->state();
         if (!state->isFollowing() && state->isCurrent()) {
             const Corpus& corpus = *state->snapshot();
-            QJsonObject own{ { filterKey, filterToJson(corpus, state->filter()) },
-                { selectionKey, selectionToJson(corpus, state->selection()) } };
+            QJsonObject own{{filterKey, filterToJson(corpus, state->filter())},
+                {selectionKey, selectionToJson(corpus, state->selection())}};
             if (state->place()) {
                 own[placeKey] = placeToJson(corpus, *state->place());
             }
@@ -121,24 +124,25 @@ void MainWindow::restoreFrozen(const QJsonObject& frozen)
         one->freezeAction()->setChecked(isFrozen);
         if (isFrozen) {
             const Corpus& corpus = *m_state->snapshot();
-            const QJsonObject own = kept.isArray() ? QJsonObject{ { filterKey, kept } } : kept.toObject(); // older: a filter
+            // older: a filter
+            const QJsonObject own = kept.isArray() ? QJsonObject{{filterKey, kept}} : kept.toObject();
             one->state()->setOwn(filterFromJson(corpus, own[filterKey].toArray()).filter,
-                selectionFromJson(corpus, own[selectionKey].toObject()), placeFromJson(corpus, own[placeKey].toObject()));
+                selectionFromJson(corpus, own[selectionKey].toObject()),
+                placeFromJson(corpus, own[placeKey].toObject()));
         }
     }
 }
 
 QJsonObject MainWindow::viewJson() const
 {
-    return { { filterKey, filterToJson(*m_state->snapshot(), m_state->filter()) },
-        { lanesKey, static_cast<int>(m_timeline->laneMode()) }, { layoutKey, layoutJson() },
-        { frozenKey, frozenJson() }, { timelineKey, m_timeline->stateJson() }, { graphKey, m_graph->stateJson() } };
+    return {{filterKey, filterToJson(*m_state->snapshot(), m_state->filter())},
+        {lanesKey, static_cast<int>(m_timeline->laneMode())}, {layoutKey, layoutJson()},
+        {frozenKey, frozenJson()}, {timelineKey, m_timeline->stateJson()}, {graphKey, m_graph->stateJson()}};
 }
 
 void MainWindow::nameView()
 {
-    const QString name
-        = QInputDialog::getText(this, tr("Save this view"), tr("Name of the view:")).trimmed();
+    const QString name = QInputDialog::getText(this, tr("Save this view"), tr("Name of the view:")).trimmed();
     if (name.isEmpty() || !m_session->isOpen()) {
         return;
     }
@@ -152,8 +156,11 @@ void MainWindow::showNamedView(const QJsonObject& view)
         return;
     }
     if (m_feed->isDelivering()) { // until each view has the corpus that the view's words are about
-        connect(m_feed, &ViewFeed::delivered, this,
-            [this, view, of = m_session->paths()] { of == m_session->paths() ? showNamedView(view) : void(); },
+        connect(
+            m_feed, &ViewFeed::delivered, this,
+            [this, view, of = m_session->paths()] {
+                of == m_session->paths() ? showNamedView(view) : void();
+            },
             static_cast<Qt::ConnectionType>(Qt::AutoConnection | Qt::SingleShotConnection));
         return;
     }

@@ -2,8 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Answers as text for a terminal: a line that says what was asked and how sure it is, then a table or, for a dossier,
-// a paragraph a way. Independent of the user's locale. `most`: rows or ways at most; how many are left out is said.
+// Answers as text for a terminal: a line that says what was asked and how sure it is, then a table or, for a
+// dossier, a paragraph a way. Independent of the user's locale. `most`: rows or ways at most; how many are
+// left out is said.
 
 #include "model/exporting/answerfiles.h"
 

@@ -60,10 +60,10 @@ std::optional<Asked> askedFrom(const std::string& word)
 std::optional<Format> formatFrom(const QCommandLineParser& parser)
 {
     const QString file = parser.value(option("output"));
-    const QString word = parser.isSet(option("format")) ? parser.value(option("format"))
+    const QString word = parser.isSet(option("format"))       ? parser.value(option("format"))
         : file.endsWith(option(".csv"), Qt::CaseInsensitive)  ? option("csv")
         : file.endsWith(option(".json"), Qt::CaseInsensitive) ? option("json")
-                                                               : option("text");
+                                                              : option("text");
     const qsizetype at = QStringList{option("text"), option("csv"), option("json")}.indexOf(word);
     return at < 0 ? std::nullopt : std::optional(static_cast<Format>(at));
 }
@@ -74,7 +74,8 @@ std::optional<DayInterval> daysFrom(const QString& text)
     const QStringList ends = text.split(option(".."));
     const auto from = parseIsoDate(ends.value(0).toStdString());
     const auto to = parseIsoDate(ends.value(1).toStdString());
-    return ends.size() == 2 && from && to && *from <= *to ? std::optional(DayInterval{*from, *to}) : std::nullopt;
+    return ends.size() == 2 && from && to && *from <= *to ? std::optional(DayInterval{*from, *to})
+                                                          : std::nullopt;
 }
 
 /// What the options say is wrong; empty: `order` has it all.
@@ -82,14 +83,16 @@ QString takeOptions(const QCommandLineParser& parser, Order& order)
 {
     const std::optional<Format> format = formatFrom(parser);
     if (!format) {
-        return AskCommand::tr("--format takes text, csv or json, not '%1'").arg(parser.value(option("format")));
+        return AskCommand::tr("--format takes text, csv or json, not '%1'")
+            .arg(parser.value(option("format")));
     }
     order.format = *format;
     if (parser.isSet(option("top"))) {
         bool isNumber = false;
         const int top = parser.value(option("top")).toInt(&isNumber);
         if (!isNumber || top < 1) {
-            return AskCommand::tr("--top takes a number from 1 on, not '%1'").arg(parser.value(option("top")));
+            return AskCommand::tr("--top takes a number from 1 on, not '%1'")
+                .arg(parser.value(option("top")));
         }
         order.top = static_cast<std::size_t>(top);
     }
@@ -97,7 +100,8 @@ QString takeOptions(const QCommandLineParser& parser, Order& order)
     if (parser.isSet(option("against"))) {
         order.against = daysFrom(parser.value(option("against")));
         if (!order.against) {
-            return AskCommand::tr("--against takes two days such as 2015-01-01..2015-12-31, not '%1'").arg(parser.value(option("against")));
+            return AskCommand::tr("--against takes two days such as 2015-01-01..2015-12-31, not '%1'")
+                .arg(parser.value(option("against")));
         }
         if (!rising || !order.evidence.window) {
             return AskCommand::tr("--against belongs to rising with --from and --to");
@@ -107,7 +111,8 @@ QString takeOptions(const QCommandLineParser& parser, Order& order)
         return AskCommand::tr("rising needs both --from and --to, or neither");
     }
     if (parser.isSet(option("stated"))) {
-        order.evidence.kinds = static_cast<std::uint16_t>(graph::allRelationKinds & ~graph::relationBit(RelationKind::MentionedWith));
+        order.evidence.kinds = static_cast<std::uint16_t>(
+            graph::allRelationKinds & ~graph::relationBit(RelationKind::MentionedWith));
     }
     order.names = parser.values(option("entity"));
     const bool two = std::holds_alternative<OfTwo>(order.asked);
@@ -145,7 +150,8 @@ std::optional<std::string> answerOfTwo(const Corpus& corpus, const Order& order)
     if (order.asked == Asked(OfTwo::Shared)) {
         return written(corpus, SharedAnswer{first, second, graph::shared(network, first, second)}, order);
     }
-    const auto ways = static_cast<std::uint32_t>(std::min<std::size_t>(order.top.value_or(waysUnlessTold), 100));
+    const auto ways
+        = static_cast<std::uint32_t>(std::min<std::size_t>(order.top.value_or(waysUnlessTold), 100));
     return written(corpus, graph::dossier(corpus, network, first, second, order.evidence, ways), order);
 }
 
@@ -166,7 +172,8 @@ std::optional<std::string> answerOf(const Corpus& corpus, const Order& order)
         return written(corpus, *rising, order);
     }
     Progress progress;
-    const Expected<graph::Answer> answer = graph::answer(graph::EntityNetwork(corpus, order.evidence), question, progress);
+    const Expected<graph::Answer> answer
+        = graph::answer(graph::EntityNetwork(corpus, order.evidence), question, progress);
     if (!answer) {
         printError(errorText(answer.error()));
         return std::nullopt;
@@ -179,19 +186,33 @@ void addOptions(QCommandLineParser& parser)
     const auto add = [&parser](const QStringList& names, const QString& description, const QString& value) {
         parser.addOption(QCommandLineOption(names, description, value));
     };
-    add({option("o"), option("output")}, AskCommand::tr("Write to FILE instead of standard output."), option("FILE"));
-    add({option("format")}, AskCommand::tr("text, csv or json (default: by the ending of FILE, else text)."), option("FORMAT"));
-    add({option("entity")}, AskCommand::tr("linked and shared: one of the two, by name or alias; given twice."), option("NAME"));
-    add({option("top")}, AskCommand::tr("Only the first N rows (default: 20 in text, else all), or ways of linked (default: 3)."), option("N"));
-    add({option("from")}, AskCommand::tr("Only evidence of this day and later; of rising: the later time."), option("DATE"));
+    add({option("o"), option("output")}, AskCommand::tr("Write to FILE instead of standard output."),
+        option("FILE"));
+    add({option("format")}, AskCommand::tr("text, csv or json (default: by the ending of FILE, else text)."),
+        option("FORMAT"));
+    add({option("entity")},
+        AskCommand::tr("linked and shared: one of the two, by name or alias; given twice."), option("NAME"));
+    add({option("top")},
+        AskCommand::tr(
+            "Only the first N rows (default: 20 in text, else all), or ways of linked (default: 3)."),
+        option("N"));
+    add({option("from")}, AskCommand::tr("Only evidence of this day and later; of rising: the later time."),
+        option("DATE"));
     add({option("to")}, AskCommand::tr("Only evidence of this day and earlier."), option("DATE"));
-    add({option("against")}, AskCommand::tr("rising: the earlier time (default: just before --from, as long)."), option("DATE..DATE"));
-    parser.addOption(QCommandLineOption(option("stated"), AskCommand::tr("Only relations that a sentence states, not mere mentions together.")));
+    add({option("against")},
+        AskCommand::tr("rising: the earlier time (default: just before --from, as long)."),
+        option("DATE..DATE"));
+    parser.addOption(QCommandLineOption(option("stated"),
+        AskCommand::tr("Only relations that a sentence states, not mere mentions together.")));
     addLoadOptions(parser);
     addCorrectionsOption(parser);
     parser.addPositionalArgument(option("ask"), {}, option("ask"));
-    parser.addPositionalArgument(option("QUESTION"), AskCommand::tr("best-connected, bridges, influential, groups, rising, linked or shared"), option("QUESTION"));
-    parser.addPositionalArgument(option("PATH"), AskCommand::tr("Files, folders, a project, or - for JSON Lines on standard input."), option("PATH..."));
+    parser.addPositionalArgument(option("QUESTION"),
+        AskCommand::tr("best-connected, bridges, influential, groups, rising, linked or shared"),
+        option("QUESTION"));
+    parser.addPositionalArgument(option("PATH"),
+        AskCommand::tr("Files, folders, a project, or - for JSON Lines on standard input."),
+        option("PATH..."));
 }
 
 } // namespace
@@ -207,7 +228,8 @@ ExitStatus runAsk(const QStringList& arguments)
     std::vector<std::string> paths = pathArguments(parser);
     const std::optional<Asked> asked = paths.empty() ? std::nullopt : askedFrom(paths.front());
     if (!asked) {
-        return usageError(AskCommand::tr("ask takes best-connected, bridges, influential, groups, rising, linked or shared"));
+        return usageError(AskCommand::tr(
+            "ask takes best-connected, bridges, influential, groups, rising, linked or shared"));
     }
     paths.erase(paths.begin());
     if (paths.empty()) {

@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// dateline ask QUESTION PATH...: the graph's questions without a window: best-connected, bridges, influential, groups,
-// rising, linked (a dossier), shared; as text, CSV or JSON.
+// dateline ask QUESTION PATH...: the graph's questions without a window: best-connected, bridges,
+// influential, groups, rising, linked (a dossier), shared; as text, CSV or JSON.
 
 #include "app/commandline/commandline.h"
 

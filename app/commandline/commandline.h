@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// The command line: dateline extract, dateline export, --help, --version. Needs no display. Messages go to standard
-// error, results to standard output or the named file. Exit status: 0 all done, 1 some article could not be read or
-// the result not be written, 2 wrong usage.
+// The command line: dateline extract, dateline export, --help, --version. Needs no display. Messages go to
+// standard error, results to standard output or the named file. Exit status: 0 all done, 1 some article could
+// not be read or the result not be written, 2 wrong usage.
 
 #include <QStringList>
 

@@ -52,7 +52,9 @@ void ConsoleProgress::say()
     }
     m_since.restart();
     m_shown = true;
-    QString words = QCoreApplication::translate("ConsoleProgress", "%1 of %2 articles").arg(m_state.done).arg(m_state.total);
+    QString words = QCoreApplication::translate("ConsoleProgress", "%1 of %2 articles")
+                        .arg(m_state.done)
+                        .arg(m_state.total);
     if (!m_state.name.empty()) {
         words += QStringLiteral(": ") + QString::fromStdString(m_state.name).right(nameCharacters);
     }

@@ -55,7 +55,8 @@ Expected<std::string> readAll(const std::string& path)
     QFile file(QString::fromStdString(path));
     const bool opened = path == "-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!opened) {
-        return Unexpected{Error{file.exists() ? ErrorCode::Unreadable : ErrorCode::NotFound, file.errorString().toStdString(), {path, 0}}};
+        return Unexpected{Error{file.exists() ? ErrorCode::Unreadable : ErrorCode::NotFound,
+            file.errorString().toStdString(), {path, 0}}};
     }
     if (file.size() > mostBytes) {
         return Unexpected{Error{ErrorCode::TooLarge, std::to_string(mostBytes), {path, 0}}};
@@ -92,8 +93,12 @@ ExitStatus importLedgers(const std::string& project, const std::vector<std::stri
     if (const Expected<Done> done = appendEntries(**store, std::span(entries).subspan(before)); !done) {
         return failed(done.error());
     }
-    std::fprintf(stderr, "%s\n", CorrectionsCommand::tr("dateline: %1 corrections added, %2 were there")
-                                     .arg(all.added).arg(all.known).toUtf8().constData());
+    std::fprintf(stderr, "%s\n",
+        CorrectionsCommand::tr("dateline: %1 corrections added, %2 were there")
+            .arg(all.added)
+            .arg(all.known)
+            .toUtf8()
+            .constData());
     return ExitStatus::Done;
 }
 
@@ -102,14 +107,18 @@ ExitStatus importLedgers(const std::string& project, const std::vector<std::stri
 ExitStatus runCorrections(const QStringList& arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(CorrectionsCommand::tr("Writes the corrections of a project as JSON Lines, or adds those of such a file."));
+    parser.setApplicationDescription(CorrectionsCommand::tr(
+        "Writes the corrections of a project as JSON Lines, or adds those of such a file."));
     const QCommandLineOption outputFile({QStringLiteral("o"), QStringLiteral("output")},
         CorrectionsCommand::tr("Write to FILE instead of standard output."), QStringLiteral("FILE"));
     parser.addOption(outputFile);
     parser.addPositionalArgument(QStringLiteral("corrections"), {}, QStringLiteral("corrections"));
     parser.addPositionalArgument(QStringLiteral("export|import"), {}, QStringLiteral("export|import"));
-    parser.addPositionalArgument(QStringLiteral("PROJECT"), CorrectionsCommand::tr("A file that ends in .dateline, or the address of a shared project."), QStringLiteral("PROJECT"));
-    parser.addPositionalArgument(QStringLiteral("FILE"), CorrectionsCommand::tr("To import: files of corrections, or - for standard input."),
+    parser.addPositionalArgument(QStringLiteral("PROJECT"),
+        CorrectionsCommand::tr("A file that ends in .dateline, or the address of a shared project."),
+        QStringLiteral("PROJECT"));
+    parser.addPositionalArgument(QStringLiteral("FILE"),
+        CorrectionsCommand::tr("To import: files of corrections, or - for standard input."),
         QStringLiteral("[FILE...]"));
     if (const std::optional<ExitStatus> ended = parse(parser, arguments)) {
         return *ended;
@@ -117,7 +126,8 @@ ExitStatus runCorrections(const QStringList& arguments)
     std::vector<std::string> rest = pathArguments(parser);
     const bool exporting = rest.size() == 2 && rest[0] == "export";
     if (!exporting && (rest.size() < 3 || rest[0] != "import")) {
-        return usageError(CorrectionsCommand::tr("corrections needs export and a project, or import, a project and a file"));
+        return usageError(CorrectionsCommand::tr(
+            "corrections needs export and a project, or import, a project and a file"));
     }
     const std::string project = rest[1];
     rest.erase(rest.begin(), rest.begin() + 2);

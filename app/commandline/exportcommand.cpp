@@ -54,15 +54,18 @@ std::optional<PictureSize> pictureSize(const QCommandLineParser& parser)
         valid = sides.size() == 2 && widthValid && heightValid && size.widthPx >= 200 && size.heightPx >= 120
             && size.widthPx <= maximumPictureSide && size.heightPx <= maximumPictureSide;
         if (!valid) {
-            usageError(ExportCommand::tr("--size takes WIDTHxHEIGHT in pixels, from 200x120 to %1x%1, not '%2'")
-                           .arg(maximumPictureSide).arg(parser.value(option("size"))));
+            usageError(
+                ExportCommand::tr("--size takes WIDTHxHEIGHT in pixels, from 200x120 to %1x%1, not '%2'")
+                    .arg(maximumPictureSide)
+                    .arg(parser.value(option("size"))));
         }
     }
     if (valid && parser.isSet(option("scale"))) {
         size.scale = parser.value(option("scale")).toDouble(&valid);
         valid = valid && size.scale >= 1 && size.scale <= 4;
         if (!valid) {
-            usageError(ExportCommand::tr("--scale takes a number from 1 to 4, not '%1'").arg(parser.value(option("scale"))));
+            usageError(ExportCommand::tr("--scale takes a number from 1 to 4, not '%1'")
+                           .arg(parser.value(option("scale"))));
         }
     }
     return valid ? std::optional(size) : std::nullopt;
@@ -87,12 +90,17 @@ std::optional<PicturePages> pagesFrom(const QString& word)
 /// Options of the timeline beside size and range; an empty answer: all are good.
 QString takeTimelineWords(const QCommandLineParser& parser, TimelinePictureOptions& options)
 {
-    const auto lanes = parser.isSet(option("lanes")) ? laneModeFrom(parser.value(option("lanes")).toStdString()) : options.lanes;
-    const auto time = parser.isSet(option("time")) ? timeModeFrom(parser.value(option("time")).toStdString()) : options.time;
-    const auto pages = parser.isSet(option("pages")) ? pagesFrom(parser.value(option("pages"))) : options.pages;
+    const auto lanes = parser.isSet(option("lanes"))
+        ? laneModeFrom(parser.value(option("lanes")).toStdString())
+        : options.lanes;
+    const auto time = parser.isSet(option("time")) ? timeModeFrom(parser.value(option("time")).toStdString())
+                                                   : options.time;
+    const auto pages
+        = parser.isSet(option("pages")) ? pagesFrom(parser.value(option("pages"))) : options.pages;
     const int dotsPerInch = parser.isSet(option("dpi")) ? parser.value(option("dpi")).toInt() : 0;
     if (!lanes) {
-        return ExportCommand::tr("--lanes takes none, entity-kind, entities, country, event-kind, source or community");
+        return ExportCommand::tr(
+            "--lanes takes none, entity-kind, entities, country, event-kind, source or community");
     }
     if (!time) {
         return ExportCommand::tr("--time takes happened or reported");
@@ -101,7 +109,8 @@ QString takeTimelineWords(const QCommandLineParser& parser, TimelinePictureOptio
         return ExportCommand::tr("--pages takes one, year, quarter or month");
     }
     if (parser.isSet(option("dpi")) && (dotsPerInch < 36 || dotsPerInch > 2400)) {
-        return ExportCommand::tr("--dpi takes a number from 36 to 2400, not '%1'").arg(parser.value(option("dpi")));
+        return ExportCommand::tr("--dpi takes a number from 36 to 2400, not '%1'")
+            .arg(parser.value(option("dpi")));
     }
     options.lanes = *lanes;
     options.time = *time;
@@ -114,7 +123,8 @@ QString takeTimelineWords(const QCommandLineParser& parser, TimelinePictureOptio
 }
 
 /// --from and --to; false (and a message): no dates, or the wrong way round.
-bool takeRange(const QCommandLineParser& parser, std::optional<DayNumber>& first, std::optional<DayNumber>& last)
+bool takeRange(
+    const QCommandLineParser& parser, std::optional<DayNumber>& first, std::optional<DayNumber>& last)
 {
     const auto from = dayOption(parser, "from");
     const auto to = from ? dayOption(parser, "to") : std::nullopt;
@@ -131,7 +141,8 @@ bool takeRange(const QCommandLineParser& parser, std::optional<DayNumber>& first
 }
 
 /// The days as the window's filter has them; an end that is not given is that of the events.
-void addWindow(const Corpus& corpus, std::optional<DayNumber> from, std::optional<DayNumber> to, Filter& filter)
+void addWindow(
+    const Corpus& corpus, std::optional<DayNumber> from, std::optional<DayNumber> to, Filter& filter)
 {
     if (!from && !to) {
         return;
@@ -146,7 +157,8 @@ void addWindow(const Corpus& corpus, std::optional<DayNumber> from, std::optiona
     window.days = days;
 }
 
-ExitStatus exportTimeline(const QCommandLineParser& parser, const std::vector<std::string>& paths, const LoadOptions& loading)
+ExitStatus exportTimeline(
+    const QCommandLineParser& parser, const std::vector<std::string>& paths, const LoadOptions& loading)
 {
     TimelinePictureOptions options;
     const std::optional<PictureSize> size = pictureSize(parser);
@@ -173,7 +185,8 @@ ExitStatus exportTimeline(const QCommandLineParser& parser, const std::vector<st
     if (!parser.isSet(option("no-notes"))) {
         options.notes = loaded->notes;
     }
-    return finish(exportTimeline(*loaded->corpus, options, parser.value(option("output")).toStdString()), loaded->complete);
+    return finish(exportTimeline(*loaded->corpus, options, parser.value(option("output")).toStdString()),
+        loaded->complete);
 }
 
 /// As many countries as people and bodies would be too many: two of three, as in the window.
@@ -186,14 +199,17 @@ bool takePart(const QCommandLineParser& parser, GraphPictureOptions& options)
     bool valid = false;
     const unsigned count = parser.value(option("per-kind")).toUInt(&valid);
     if (!valid || count == 0 || count > most) {
-        usageError(ExportCommand::tr("--per-kind takes a number from 1 to %1, not '%2'").arg(most).arg(parser.value(option("per-kind"))));
+        usageError(ExportCommand::tr("--per-kind takes a number from 1 to %1, not '%2'")
+                       .arg(most)
+                       .arg(parser.value(option("per-kind"))));
         return false;
     }
     options.part.perKind = {count, count, (count * 2 + 2) / 3, 0, 0};
     return true;
 }
 
-ExitStatus exportGraph(const QCommandLineParser& parser, const std::vector<std::string>& paths, const LoadOptions& loading)
+ExitStatus exportGraph(
+    const QCommandLineParser& parser, const std::vector<std::string>& paths, const LoadOptions& loading)
 {
     const std::optional<PictureSize> size = pictureSize(parser);
     std::optional<DayNumber> from;
@@ -224,7 +240,8 @@ ExitStatus exportGraph(const QCommandLineParser& parser, const std::vector<std::
         }
     }
     const bool part = parser.isSet(option("around")) || parser.isSet(option("per-kind"));
-    return finish(exportGraph(*loaded->corpus, options, part ? GraphScope::Drawn : GraphScope::Everything, parser.value(option("output")).toStdString()),
+    return finish(exportGraph(*loaded->corpus, options, part ? GraphScope::Drawn : GraphScope::Everything,
+                      parser.value(option("output")).toStdString()),
         loaded->complete);
 }
 
@@ -237,19 +254,24 @@ bool takeLimit(const QCommandLineParser& parser, const char* name, std::size_t m
     bool valid = false;
     const unsigned number = parser.value(option(name)).toUInt(&valid);
     if (!valid || number > most) {
-        usageError(ExportCommand::tr("--%1 takes a number up to %2, not '%3'").arg(option(name)).arg(most).arg(parser.value(option(name))));
+        usageError(ExportCommand::tr("--%1 takes a number up to %2, not '%3'")
+                       .arg(option(name))
+                       .arg(most)
+                       .arg(parser.value(option(name))));
         return false;
     }
     limit = number;
     return true;
 }
 
-ExitStatus exportReport(const QCommandLineParser& parser, const std::vector<std::string>& paths, const LoadOptions& loading)
+ExitStatus exportReport(
+    const QCommandLineParser& parser, const std::vector<std::string>& paths, const LoadOptions& loading)
 {
     std::optional<DayNumber> from;
     std::optional<DayNumber> to;
     ReportOrder order;
-    if (!takeRange(parser, from, to) || !takeLimit(parser, "events", mostReportEvents, order.limits.events) || !takeLimit(parser, "names", mostReportNames, order.limits.names)) {
+    if (!takeRange(parser, from, to) || !takeLimit(parser, "events", mostReportEvents, order.limits.events)
+        || !takeLimit(parser, "names", mostReportNames, order.limits.names)) {
         return ExitStatus::Usage;
     }
     const std::optional<LoadedCorpus> loaded = loadCorpus(parser, paths, loading);
@@ -261,7 +283,8 @@ ExitStatus exportReport(const QCommandLineParser& parser, const std::vector<std:
     order.corpus = loaded->corpus;
     order.filter = *filter;
     order.ledger = loaded->ledger;
-    order.problems = openProblems(loaded->projectProblems, loaded->readingProblems, loaded->corpus.get(), loaded->ledger);
+    order.problems = openProblems(
+        loaded->projectProblems, loaded->readingProblems, loaded->corpus.get(), loaded->ledger);
     order.title = parser.value(option("title"));
     order.notes = !parser.isSet(option("no-notes"));
     return finish(exportReport(order, parser.value(option("output")).toStdString()), loaded->complete);
@@ -272,31 +295,59 @@ void addOptions(QCommandLineParser& parser)
     const auto add = [&parser](const QStringList& names, const QString& description, const QString& value) {
         parser.addOption(QCommandLineOption(names, description, value));
     };
-    add({option("o"), option("output")}, ExportCommand::tr("Write to FILE; its ending says the format."), option("FILE"));
-    add({option("size")}, ExportCommand::tr("Size of the picture in pixels (default: 1600x900; a timeline as high as its events need)."), option("WxH"));
-    add({option("scale")}, ExportCommand::tr("Draw everything this many times as large, 1 to 4."), option("N"));
+    add({option("o"), option("output")}, ExportCommand::tr("Write to FILE; its ending says the format."),
+        option("FILE"));
+    add({option("size")},
+        ExportCommand::tr(
+            "Size of the picture in pixels (default: 1600x900; a timeline as high as its events need)."),
+        option("WxH"));
+    add({option("scale")}, ExportCommand::tr("Draw everything this many times as large, 1 to 4."),
+        option("N"));
     add({option("from")}, ExportCommand::tr("First day that counts."), option("DATE"));
     add({option("to")}, ExportCommand::tr("Last day that counts."), option("DATE"));
-    add({option("lanes")}, ExportCommand::tr("Timeline: none, entity-kind, entities, country, event-kind, source or community."), option("LANES"));
-    add({option("time")}, ExportCommand::tr("Timeline: which time of an event counts, happened or reported."), option("TIME"));
-    add({option("pages")}, ExportCommand::tr("Timeline: one picture of all (one) or one a year, quarter or month: pages of a PDF, else files beside each other."), option("PERIOD"));
-    add({option("dpi")}, ExportCommand::tr("Timeline: dots per inch, the size on paper (default: 96 times the scale)."), option("N"));
+    add({option("lanes")},
+        ExportCommand::tr("Timeline: none, entity-kind, entities, country, event-kind, source or community."),
+        option("LANES"));
+    add({option("time")}, ExportCommand::tr("Timeline: which time of an event counts, happened or reported."),
+        option("TIME"));
+    add({option("pages")},
+        ExportCommand::tr("Timeline: one picture of all (one) or one a year, quarter or month: pages of a "
+                          "PDF, else files beside each other."),
+        option("PERIOD"));
+    add({option("dpi")},
+        ExportCommand::tr("Timeline: dots per inch, the size on paper (default: 96 times the scale)."),
+        option("N"));
     add({option("around")}, ExportCommand::tr("Graph: NAME and who is linked with it."), option("NAME"));
-    add({option("per-kind")}, ExportCommand::tr("Graph: the N most mentioned people and bodies, and two thirds as many countries (default: 12; files for other programs: everything)."), option("N"));
+    add({option("per-kind")},
+        ExportCommand::tr("Graph: the N most mentioned people and bodies, and two thirds as many countries "
+                          "(default: 12; files for other programs: everything)."),
+        option("N"));
     add({option("title")}, ExportCommand::tr("Title of the picture or the report."), option("TEXT"));
-    add({option("events")}, ExportCommand::tr("Report: at most N dated events, those that most sources tell (default: %1).").arg(ReportLimits().events), option("N"));
-    add({option("names")}, ExportCommand::tr("Report: at most N names, those that most articles name (default: %1).").arg(ReportLimits().names), option("N"));
+    add({option("events")},
+        ExportCommand::tr("Report: at most N dated events, those that most sources tell (default: %1).")
+            .arg(ReportLimits().events),
+        option("N"));
+    add({option("names")},
+        ExportCommand::tr("Report: at most N names, those that most articles name (default: %1).")
+            .arg(ReportLimits().names),
+        option("N"));
     addFilterOptions(parser);
     addLoadOptions(parser);
     addCorrectionsOption(parser);
     parser.addOption(QCommandLineOption(option("dark"), ExportCommand::tr("Light on dark.")));
     parser.addOption(QCommandLineOption(option("no-legend"), ExportCommand::tr("Without the legend.")));
-    parser.addOption(QCommandLineOption(option("no-counts"), ExportCommand::tr("Without the numbers of what is shown.")));
-    parser.addOption(QCommandLineOption(option("no-notes"), ExportCommand::tr("Timeline: without the notes of the project or the corrections; report: without both.")));
-    parser.addOption(QCommandLineOption(option("no-sources"), ExportCommand::tr("Timeline: without the list of sources.")));
+    parser.addOption(
+        QCommandLineOption(option("no-counts"), ExportCommand::tr("Without the numbers of what is shown.")));
+    parser.addOption(QCommandLineOption(option("no-notes"),
+        ExportCommand::tr(
+            "Timeline: without the notes of the project or the corrections; report: without both.")));
+    parser.addOption(QCommandLineOption(
+        option("no-sources"), ExportCommand::tr("Timeline: without the list of sources.")));
     parser.addPositionalArgument(option("export"), {}, option("export"));
-    parser.addPositionalArgument(option("WHAT"), ExportCommand::tr("timeline, graph or report"), option("timeline|graph|report"));
-    parser.addPositionalArgument(option("PATH"), ExportCommand::tr("Files, folders, or - for JSON Lines on standard input."), option("PATH..."));
+    parser.addPositionalArgument(
+        option("WHAT"), ExportCommand::tr("timeline, graph or report"), option("timeline|graph|report"));
+    parser.addPositionalArgument(option("PATH"),
+        ExportCommand::tr("Files, folders, or - for JSON Lines on standard input."), option("PATH..."));
 }
 
 } // namespace
@@ -304,7 +355,8 @@ void addOptions(QCommandLineParser& parser)
 ExitStatus runExport(const QStringList& arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(ExportCommand::tr("Writes the timeline, the entity graph or a report of articles into a file."));
+    parser.setApplicationDescription(
+        ExportCommand::tr("Writes the timeline, the entity graph or a report of articles into a file."));
     addOptions(parser);
     if (const std::optional<ExitStatus> ended = parse(parser, arguments)) {
         return *ended;
@@ -329,8 +381,8 @@ ExitStatus runExport(const QStringList& arguments)
         return ExitStatus::Usage;
     }
     return what == "timeline" ? exportTimeline(parser, paths, *loading)
-        : what == "graph"    ? exportGraph(parser, paths, *loading)
-                             : exportReport(parser, paths, *loading);
+        : what == "graph"     ? exportGraph(parser, paths, *loading)
+                              : exportReport(parser, paths, *loading);
 }
 
 } // namespace dateline

@@ -38,11 +38,15 @@ public:
     {
     }
 
-    bool begin(std::optional<std::uint64_t> articles) { return m_output.write(corpusRecord(articles, DATELINE_VERSION)); }
+    bool begin(std::optional<std::uint64_t> articles)
+    {
+        return m_output.write(corpusRecord(articles, DATELINE_VERSION));
+    }
 
     bool write(const Corpus& corpus)
     {
-        const bool written = writeRecords(corpus, m_offsets, [this](const std::string& record) { return m_output.write(record); });
+        const bool written = writeRecords(
+            corpus, m_offsets, [this](const std::string& record) { return m_output.write(record); });
         advance(corpus);
         return written;
     }
@@ -80,7 +84,8 @@ ExitStatus write(const Corpus& corpus, OutputFile& output)
     return written ? ExitStatus::Done : failed(output);
 }
 
-ExitStatus extractProject(const std::string& project, const LanguageData& language, const LoadOptions& options, OutputFile& output)
+ExitStatus extractProject(
+    const std::string& project, const LanguageData& language, const LoadOptions& options, OutputFile& output)
 {
     const Expected<ProjectCorpus> loaded = projectCorpus(project, language, options);
     if (!loaded) {
@@ -153,7 +158,8 @@ ExitStatus extractEachAlone(const std::vector<std::string>& paths, const Languag
         }
         return written;
     };
-    const std::vector<Error> unlisted = streamArticles(paths, options.limits, work, StreamOrder::AsListed, options.threads);
+    const std::vector<Error> unlisted
+        = streamArticles(paths, options.limits, work, StreamOrder::AsListed, options.threads);
     printErrors(unlisted);
     printUnextracted(unextracted);
     if (!written || !output.close()) {
@@ -178,7 +184,8 @@ ExitStatus runExtract(const QStringList& arguments)
     addCorrectionsOption(parser);
     parser.addPositionalArgument(QStringLiteral("extract"), {}, QStringLiteral("extract"));
     parser.addPositionalArgument(QStringLiteral("PATH"),
-        ExtractCommand::tr("Files, folders, or - for JSON Lines on standard input; or one project."), QStringLiteral("PATH..."));
+        ExtractCommand::tr("Files, folders, or - for JSON Lines on standard input; or one project."),
+        QStringLiteral("PATH..."));
     if (const std::optional<ExitStatus> ended = parse(parser, arguments)) {
         return *ended;
     }
@@ -195,10 +202,12 @@ ExitStatus runExtract(const QStringList& arguments)
         return ExitStatus::Usage;
     }
     if (parser.isSet(eachAlone) && parser.isSet(QStringLiteral("corrections"))) {
-        return usageError(ExtractCommand::tr("--corrections speaks of a folder as a whole and does not go with --each-alone"));
+        return usageError(ExtractCommand::tr(
+            "--corrections speaks of a folder as a whole and does not go with --each-alone"));
     }
     if (project && parser.isSet(QStringLiteral("corrections"))) {
-        return usageError(ExtractCommand::tr("a project has its own corrections: add others with 'dateline corrections import'"));
+        return usageError(ExtractCommand::tr(
+            "a project has its own corrections: add others with 'dateline corrections import'"));
     }
     const std::optional<Ledger> ledger = correctionsOption(parser);
     if (!ledger) {

@@ -25,8 +25,7 @@ QString named(const char* name)
 }
 
 /// A list of words between commas as a mask; nullopt: one of them is no such word.
-template <typename From>
-std::optional<std::uint32_t> maskOf(const QString& list, From from)
+template <typename From> std::optional<std::uint32_t> maskOf(const QString& list, From from)
 {
     std::uint32_t mask = 0;
     for (const QString& word : list.split(QLatin1Char(','))) {
@@ -39,8 +38,7 @@ std::optional<std::uint32_t> maskOf(const QString& list, From from)
     return mask;
 }
 
-template <typename Enum>
-QString wordsOf(int count)
+template <typename Enum> QString wordsOf(int count)
 {
     QStringList words;
     for (int i = 0; i < count; ++i) {
@@ -61,10 +59,17 @@ struct MaskOption
 const std::array<MaskOption, 4>& maskOptions()
 {
     static const std::array<MaskOption, 4> options{{
-        {"event-kinds", ClauseKind::EventKinds, [](const QString& list) { return maskOf(list, eventKindFrom); }, [] { return wordsOf<EventKind>(eventKindCount); }},
-        {"statuses", ClauseKind::Statuses, [](const QString& list) { return maskOf(list, eventStatusFrom); }, [] { return wordsOf<EventStatus>(5); }},
-        {"entity-kinds", ClauseKind::EntityKinds, [](const QString& list) { return maskOf(list, entityKindFrom); }, [] { return wordsOf<EntityKind>(entityKindCount); }},
-        {"relations", ClauseKind::RelationKinds, [](const QString& list) { return maskOf(list, relationKindFrom); }, [] { return wordsOf<RelationKind>(relationKindCount); }},
+        {"event-kinds", ClauseKind::EventKinds,
+            [](const QString& list) { return maskOf(list, eventKindFrom); },
+            [] { return wordsOf<EventKind>(eventKindCount); }},
+        {"statuses", ClauseKind::Statuses, [](const QString& list) { return maskOf(list, eventStatusFrom); },
+            [] { return wordsOf<EventStatus>(5); }},
+        {"entity-kinds", ClauseKind::EntityKinds,
+            [](const QString& list) { return maskOf(list, entityKindFrom); },
+            [] { return wordsOf<EntityKind>(entityKindCount); }},
+        {"relations", ClauseKind::RelationKinds,
+            [](const QString& list) { return maskOf(list, relationKindFrom); },
+            [] { return wordsOf<RelationKind>(relationKindCount); }},
     }};
     return options;
 }
@@ -76,23 +81,31 @@ void addFilterOptions(QCommandLineParser& parser)
     const auto add = [&parser](const char* name, const QString& description, const char* value) {
         parser.addOption(QCommandLineOption(named(name), description, named(value)));
     };
-    add("entity", FilterOptions::tr("Only what NAME takes part in or is linked with; may be given again."), "NAME");
+    add("entity", FilterOptions::tr("Only what NAME takes part in or is linked with; may be given again."),
+        "NAME");
     add("words", FilterOptions::tr("Only what has these words in its title or sentence."), "TEXT");
     add("known-by", FilterOptions::tr("Only what was reported by that day."), "DATE");
-    add("event-kinds", FilterOptions::tr("Only events of these kinds, between commas: attack, meeting, statement ..."), "KINDS");
-    add("statuses", FilterOptions::tr("Only events that are so: happened, ongoing, planned, alleged, denied."), "WORDS");
-    add("entity-kinds", FilterOptions::tr("Only names of these kinds: person, organisation, country, place, group."), "KINDS");
+    add("event-kinds",
+        FilterOptions::tr("Only events of these kinds, between commas: attack, meeting, statement ..."),
+        "KINDS");
+    add("statuses",
+        FilterOptions::tr("Only events that are so: happened, ongoing, planned, alleged, denied."), "WORDS");
+    add("entity-kinds",
+        FilterOptions::tr("Only names of these kinds: person, organisation, country, place, group."),
+        "KINDS");
     add("relations", FilterOptions::tr("Only links of these kinds: met, attacked, supported ..."), "KINDS");
     add("source", FilterOptions::tr("Only what this outlet reports."), "NAME");
     add("confidence", FilterOptions::tr("Only what is at least that sure: likely or sure."), "WORD");
-    parser.addOption(QCommandLineOption(named("accepted"), FilterOptions::tr("Only what an analyst has accepted, changed or made.")));
+    parser.addOption(QCommandLineOption(
+        named("accepted"), FilterOptions::tr("Only what an analyst has accepted, changed or made.")));
 }
 
 bool filterOptionsAreRight(const QCommandLineParser& parser)
 {
     for (const MaskOption& each : maskOptions()) {
         if (parser.isSet(named(each.name)) && !each.mask(parser.value(named(each.name)))) {
-            usageError(FilterOptions::tr("--%1 takes, between commas: %2").arg(named(each.name), each.words()));
+            usageError(
+                FilterOptions::tr("--%1 takes, between commas: %2").arg(named(each.name), each.words()));
             return false;
         }
     }
@@ -134,7 +147,8 @@ std::optional<Filter> filterOptions(const QCommandLineParser& parser, const Corp
         add(ClauseKind::Source).text = parser.value(named("source")).toStdString();
     }
     if (parser.isSet(named("confidence"))) {
-        add(ClauseKind::Confidence).confidence = parser.value(named("confidence")) == named("sure") ? Confidence::Sure : Confidence::Likely;
+        add(ClauseKind::Confidence).confidence
+            = parser.value(named("confidence")) == named("sure") ? Confidence::Sure : Confidence::Likely;
     }
     if (parser.isSet(named("accepted"))) {
         add(ClauseKind::Accepted);

@@ -30,17 +30,18 @@ struct CommandLine
 
 constexpr qsizetype mostSuggested = 5;
 
-template <typename Test>
-bool anyName(const Entity& entity, const Test& test)
+template <typename Test> bool anyName(const Entity& entity, const Test& test)
 {
     return test(entity.name)
-        || std::any_of(entity.aliases.begin(), entity.aliases.end(), [&](const AliasReason& alias) { return test(alias.name); });
+        || std::any_of(entity.aliases.begin(), entity.aliases.end(),
+            [&](const AliasReason& alias) { return test(alias.name); });
 }
 
 /// Names with a word of `name` in them, most mentioned first.
 QStringList similarNames(const Corpus& corpus, const std::string& name)
 {
-    const QStringList words = QString::fromStdString(foldName(name)).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const QStringList words
+        = QString::fromStdString(foldName(name)).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     std::vector<std::tuple<int, std::size_t, std::size_t>> found; // words, articles, index: sorted by less
     for (std::size_t i = 0; i < corpus.entities.size(); ++i) {
         const QString folded = QString::fromStdString(foldName(corpus.entities[i].name));
@@ -84,7 +85,8 @@ std::optional<LoadedCorpus> loadCorpus(
         printErrors(project->lost);
         printRuleProblems(project->ledger, project->corpus->ruleProblems);
         printUnextracted(*project->corpus);
-        return LoadedCorpus{project->corpus, timelineNotes(project->ledger), project->ledger, project->lost, {}, project->lost.empty()};
+        return LoadedCorpus{project->corpus, timelineNotes(project->ledger), project->ledger, project->lost,
+            {}, project->lost.empty()};
     }
     const Expected<AnalysedFolder> folder = analysePaths(paths, *language, options, progress);
     if (!folder) {
@@ -92,7 +94,8 @@ std::optional<LoadedCorpus> loadCorpus(
         return std::nullopt;
     }
     const bool complete = printReading(paths, folder->articles.size(), folder->report.problems);
-    const auto corpus = resolve(folder->articles, ledger->corrections(), *language, progress, options.threads);
+    const auto corpus
+        = resolve(folder->articles, ledger->corrections(), *language, progress, options.threads);
     if (!corpus) {
         printError(errorText(corpus.error()));
         return std::nullopt;
@@ -125,7 +128,9 @@ EntityId entityNamed(const Corpus& corpus, const QString& name)
     for (std::size_t i = 0; i < corpus.entities.size(); ++i) {
         const Entity& entity = corpus.entities[i];
         const bool exact = anyName(entity, [&](const std::string& each) { return each == wanted; });
-        if (!exact && (bestIsExact || !anyName(entity, [&](const std::string& each) { return sameFolded(each, wanted); }))) {
+        if (!exact && (bestIsExact || !anyName(entity, [&](const std::string& each) {
+                return sameFolded(each, wanted);
+            }))) {
             continue;
         }
         if (!best || exact != bestIsExact || corpus[best].articles < entity.articles) {
@@ -136,7 +141,8 @@ EntityId entityNamed(const Corpus& corpus, const QString& name)
     if (!best) {
         const QStringList similar = similarNames(corpus, wanted);
         printError(similar.isEmpty() ? CommandLine::tr("no entity is named '%1'").arg(name)
-                                     : CommandLine::tr("no entity is named '%1'; similar ones: %2").arg(name, similar.join(QStringLiteral("; "))));
+                                     : CommandLine::tr("no entity is named '%1'; similar ones: %2")
+                                           .arg(name, similar.join(QStringLiteral("; "))));
     }
     return best;
 }

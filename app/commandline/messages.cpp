@@ -33,7 +33,8 @@ std::optional<int> numberOption(const QCommandLineParser& parser, const QString&
     bool isNumber = false;
     const int number = value.toInt(&isNumber);
     if (!isNumber || number < 1 || number > most) {
-        usageError(CommandLine::tr("--%1 takes a number from 1 to %2, not '%3'").arg(name).arg(most).arg(value));
+        usageError(
+            CommandLine::tr("--%1 takes a number from 1 to %2, not '%3'").arg(name).arg(most).arg(value));
         return std::nullopt;
     }
     return number;
@@ -53,19 +54,22 @@ void printErrors(const std::vector<Error>& errors)
     }
 }
 
-bool printReading(const std::vector<std::string>& paths, std::size_t articles, const std::vector<Error>& problems)
+bool printReading(
+    const std::vector<std::string>& paths, std::size_t articles, const std::vector<Error>& problems)
 {
     printErrors(problems);
     const bool complete = isComplete(problems);
     if (articles == 0 && complete) {
-        printError(CommandLine::tr("%1: there is no article to read here").arg(QString::fromStdString(paths.front())));
+        printError(CommandLine::tr("%1: there is no article to read here")
+                       .arg(QString::fromStdString(paths.front())));
     }
     return articles > 0 && complete;
 }
 
 bool isComplete(const std::vector<Error>& problems)
 {
-    return std::all_of(problems.begin(), problems.end(), [](const Error& problem) { return isMessage(problem.code); });
+    return std::all_of(
+        problems.begin(), problems.end(), [](const Error& problem) { return isMessage(problem.code); });
 }
 
 ExitStatus usageError(const QString& message)
@@ -132,7 +136,8 @@ std::optional<Ledger> correctionsOption(const QCommandLineParser& parser)
             printError(CommandLine::tr("%1: cannot be read: %2").arg(path, file.errorString()));
             return std::nullopt;
         }
-        const Expected<LedgerImport> imported = importLedger(file.readAll().toStdString(), path.toStdString(), ledger);
+        const Expected<LedgerImport> imported
+            = importLedger(file.readAll().toStdString(), path.toStdString(), ledger);
         if (!imported) {
             printError(ledgerErrorText(imported.error()));
             return std::nullopt;
@@ -163,7 +168,8 @@ void countUnextracted(const Corpus& corpus, std::map<std::string, int>& articles
 void printUnextracted(const std::map<std::string, int>& articles)
 {
     for (const auto& [language, count] : articles) {
-        printError(CommandLine::tr("%n article(s) in %1: read, but nothing is extracted from this language yet", nullptr, count)
+        printError(CommandLine::tr(
+            "%n article(s) in %1: read, but nothing is extracted from this language yet", nullptr, count)
                        .arg(languageWord(language)));
     }
 }

@@ -25,12 +25,13 @@ namespace dateline {
 void printError(const QString& message); // "dateline: message" on standard error
 void printErrors(const std::vector<Error>& errors);
 /// The problems of reading, or that there was nothing to read at all. True: all was read.
-bool printReading(const std::vector<std::string>& paths, std::size_t articles, const std::vector<Error>& problems);
+bool printReading(
+    const std::vector<std::string>& paths, std::size_t articles, const std::vector<Error>& problems);
 bool isComplete(const std::vector<Error>& problems); // nothing that was to be read is missing
 ExitStatus usageError(const QString& message); // prints it with a pointer to --help
 
-/// Parses `arguments`, the first of which is the command's own word. nullopt: the command goes on; else the status
-/// to end with (after --help or wrong options).
+/// Parses `arguments`, the first of which is the command's own word. nullopt: the command goes on; else the
+/// status to end with (after --help or wrong options).
 std::optional<ExitStatus> parse(QCommandLineParser& parser, const QStringList& arguments);
 
 /// The options of every command that loads articles: --threads and --max-file-size.
@@ -38,8 +39,8 @@ void addLoadOptions(QCommandLineParser& parser);
 /// Their values; nullopt (and a message) where one is no such number.
 std::optional<LoadOptions> loadOptions(const QCommandLineParser& parser);
 
-/// What --corrections names, an exported ledger; empty without the option, nullopt (and a message) where it cannot
-/// be read whole.
+/// What --corrections names, an exported ledger; empty without the option, nullopt (and a message) where it
+/// cannot be read whole.
 void addCorrectionsOption(QCommandLineParser& parser);
 std::optional<Ledger> correctionsOption(const QCommandLineParser& parser);
 /// Conflicts in the ledger, and rules that could not be applied: each on standard error.

@@ -33,7 +33,8 @@ ExitStatus failed(const Error& error)
     return ExitStatus::Incomplete;
 }
 
-ExitStatus import(const std::string& project, const std::vector<std::string>& paths, const LoadOptions& options)
+ExitStatus import(
+    const std::string& project, const std::vector<std::string>& paths, const LoadOptions& options)
 {
     const Expected<LanguageData> language = loadLanguageData(resourceFolder());
     if (!language) {
@@ -57,10 +58,16 @@ ExitStatus import(const std::string& project, const std::vector<std::string>& pa
     }
     printErrors(report->problems);
     for (const std::string& id : report->vanished) {
-        printError(ProjectCommands::tr("%1: its file is gone or holds it no longer, the article leaves the project").arg(QString::fromStdString(id)));
+        printError(
+            ProjectCommands::tr("%1: its file is gone or holds it no longer, the article leaves the project")
+                .arg(QString::fromStdString(id)));
     }
-    std::fprintf(stderr, "%s\n", ProjectCommands::tr("dateline: %1 articles read, %2 of them new or changed")
-                                     .arg(report->read).arg(report->analysed).toUtf8().constData());
+    std::fprintf(stderr, "%s\n",
+        ProjectCommands::tr("dateline: %1 articles read, %2 of them new or changed")
+            .arg(report->read)
+            .arg(report->analysed)
+            .toUtf8()
+            .constData());
     return isComplete(report->problems) ? ExitStatus::Done : ExitStatus::Incomplete;
 }
 
@@ -69,13 +76,18 @@ ExitStatus import(const std::string& project, const std::vector<std::string>& pa
 ExitStatus runImport(const QStringList& arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(ProjectCommands::tr(
-        "Reads articles into a project, which is made if there is none. Can be interrupted: run again, it goes on where it was."));
+    parser.setApplicationDescription(
+        ProjectCommands::tr("Reads articles into a project, which is made if there is none. Can be "
+                            "interrupted: run again, it goes on where it was."));
     addLoadOptions(parser);
     parser.addPositionalArgument(QStringLiteral("import"), {}, QStringLiteral("import"));
-    parser.addPositionalArgument(QStringLiteral("PROJECT"), ProjectCommands::tr("A file that ends in .dateline, or the address of a shared project: postgresql://user@host:port/database/project."), QStringLiteral("PROJECT"));
+    parser.addPositionalArgument(QStringLiteral("PROJECT"),
+        ProjectCommands::tr("A file that ends in .dateline, or the address of a shared project: "
+                            "postgresql://user@host:port/database/project."),
+        QStringLiteral("PROJECT"));
     parser.addPositionalArgument(QStringLiteral("PATH"),
-        ProjectCommands::tr("Files, folders, or - for JSON Lines on standard input."), QStringLiteral("PATH..."));
+        ProjectCommands::tr("Files, folders, or - for JSON Lines on standard input."),
+        QStringLiteral("PATH..."));
     if (const std::optional<ExitStatus> ended = parse(parser, arguments)) {
         return *ended;
     }
@@ -85,7 +97,9 @@ ExitStatus runImport(const QStringList& arguments)
     }
     const std::string project = paths.front();
     if (!isProjectName(project)) {
-        return usageError(ProjectCommands::tr("'%1' is no name for a project: it has to end in .dateline, or be an address").arg(QString::fromStdString(project)));
+        return usageError(
+            ProjectCommands::tr("'%1' is no name for a project: it has to end in .dateline, or be an address")
+                .arg(QString::fromStdString(project)));
     }
     const std::optional<LoadOptions> options = loadOptions(parser);
     if (!options) {
@@ -95,7 +109,8 @@ ExitStatus runImport(const QStringList& arguments)
     return import(project, paths, *options);
 }
 
-Expected<ProjectCorpus> projectCorpus(const std::string& project, const LanguageData& language, const LoadOptions& options)
+Expected<ProjectCorpus> projectCorpus(
+    const std::string& project, const LanguageData& language, const LoadOptions& options)
 {
     const Expected<EngineVersion> version = engineVersion(resourceFolder());
     if (!version) {
@@ -114,7 +129,8 @@ Expected<ProjectCorpus> projectCorpus(const std::string& project, const Language
     if (!kept) {
         return Unexpected{kept.error()};
     }
-    Expected<std::shared_ptr<const Corpus>> corpus = resolve(folder->articles, kept->ledger.corrections(), language, progress, options.threads);
+    Expected<std::shared_ptr<const Corpus>> corpus
+        = resolve(folder->articles, kept->ledger.corrections(), language, progress, options.threads);
     if (!corpus) {
         return Unexpected{corpus.error()};
     }

@@ -28,6 +28,7 @@ struct ProjectCorpus
 };
 
 /// The corpus of a project with its corrections. Beside a window that has it open; writes nothing.
-Expected<ProjectCorpus> projectCorpus(const std::string& project, const LanguageData& language, const LoadOptions& options);
+Expected<ProjectCorpus> projectCorpus(
+    const std::string& project, const LanguageData& language, const LoadOptions& options);
 
 } // namespace dateline

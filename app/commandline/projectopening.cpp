@@ -33,7 +33,11 @@ std::optional<std::string> askPassword(const std::string& project)
     if (terminal == nullptr) {
         return std::nullopt;
     }
-    std::fprintf(terminal, "%s ", ProjectOpening::tr("Password for %1:").arg(QString::fromStdString(withoutSecrets(project))).toUtf8().constData());
+    std::fprintf(terminal, "%s ",
+        ProjectOpening::tr("Password for %1:")
+            .arg(QString::fromStdString(withoutSecrets(project)))
+            .toUtf8()
+            .constData());
     std::fflush(terminal);
     termios before{};
     const bool known = tcgetattr(fileno(terminal), &before) == 0;
@@ -61,7 +65,8 @@ std::optional<std::string> askPassword(const std::string& project)
 Expected<std::unique_ptr<Store>> openProjectStore(const std::string& project, StoreAccess access)
 {
     Expected<std::unique_ptr<Store>> store = openStore(project, access, DATELINE_VERSION);
-    for (int tried = 0; !store && store.error().code == ErrorCode::PasswordNeeded && tried < mostTries; ++tried) {
+    for (int tried = 0; !store && store.error().code == ErrorCode::PasswordNeeded && tried < mostTries;
+         ++tried) {
         const std::optional<std::string> password = askPassword(project);
         if (!password) {
             break;

@@ -62,24 +62,27 @@ void CorrectionCommands::makeActions()
     edit = make(tr("&Edit\u2026"), QKeySequence(Qt::Key_F4), tr("Change the selected event or name"),
         &CorrectionCommands::editSelected);
     dates = make(tr("Set Date of E&vents\u2026"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
-        tr("Say when all selected events happened, or when their articles were published"), &CorrectionCommands::dateSelected);
+        tr("Say when all selected events happened, or when their articles were published"),
+        &CorrectionCommands::dateSelected);
     rename = make(tr("Rena&me\u2026"), QKeySequence(Qt::Key_F2), tr("Show the selected name under another"),
         &CorrectionCommands::renameSelected);
     merge = make(tr("Mer&ge Names\u2026"), QKeySequence(Qt::CTRL | Qt::Key_M),
-        tr("The selected names are one, or the selected name is another that you choose"), &CorrectionCommands::mergeSelected);
+        tr("The selected names are one, or the selected name is another that you choose"),
+        &CorrectionCommands::mergeSelected);
     another = make(tr("Means A&nother\u2026"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M),
         tr("Here the name means somebody or something else"), &CorrectionCommands::moveSelected);
     turnRound = make(tr("&Turn Round"), {}, tr("Source and target of the selected relation change places"),
         &CorrectionCommands::turnRoundSelected);
     never = make(tr("Ne&ver a Name"), {}, tr("These words never name anything, wherever they stand"),
         &CorrectionCommands::neverSelected);
-    note = make(tr("N&ote\u2026"), QKeySequence(Qt::Key_F9), tr("Write a note on what is selected, or on the article"),
-        &CorrectionCommands::noteRequested);
+    note = make(tr("N&ote\u2026"), QKeySequence(Qt::Key_F9),
+        tr("Write a note on what is selected, or on the article"), &CorrectionCommands::noteRequested);
     history = make(tr("&History of Corrections\u2026"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H),
         tr("All that was corrected, by whom, and what holds"), &CorrectionCommands::showHistory);
     importLedger = make(tr("&Import Corrections\u2026"), {}, tr("Add the corrections that a colleague saved"),
         &CorrectionCommands::importFile);
-    exportLedger = make(tr("Save &Corrections\u2026"), {}, tr("Save all corrections as a file, for colleagues and the command line"),
+    exportLedger = make(tr("Save &Corrections\u2026"), {},
+        tr("Save all corrections as a file, for colleagues and the command line"),
         &CorrectionCommands::exportFile);
 }
 
@@ -92,7 +95,8 @@ void CorrectionCommands::update()
 {
     const bool open = m_session->isOpen();
     const Selection& now = selection();
-    const bool mention = open && now.entities.size() == 1 && mentionAt(corpus(), now.entities.front(), place());
+    const bool mention
+        = open && now.entities.size() == 1 && mentionAt(corpus(), now.entities.front(), place());
     const bool relation = open && now.links.size() == 1 && relationAt(corpus(), now.links.front(), place());
     const bool any = open && !(now.entities.empty() && now.events.empty() && now.links.empty());
     accept->setEnabled(any);
@@ -154,13 +158,14 @@ void CorrectionCommands::dateSelected()
     if (dialog.isOfArticles()) {
         std::vector<DateSetting> settings;
         for (const ArticleId article : articles) {
-            settings.push_back({ (*asked)[article].article->hash, days, {} });
+            settings.push_back({(*asked)[article].article->hash, days, {}});
         }
-        m_session->setDates(settings, tr("date of %Ln article(s)", nullptr, static_cast<int>(articles.size())));
+        m_session->setDates(
+            settings, tr("date of %Ln article(s)", nullptr, static_cast<int>(articles.size())));
         return;
     }
     EventChange change;
-    change.date = EventDate { days, precisionOf(*days), Qualifier::Exact };
+    change.date = EventDate{days, precisionOf(*days), Qualifier::Exact};
     std::vector<Correction> all;
     for (const EventId event : events) {
         const std::vector<Correction> one = eventChanges(*asked, event, change);
@@ -174,11 +179,11 @@ void CorrectionCommands::renameSelected()
     const EntityName entity = correctionName(corpus()[selection().entities.front()]);
     const QString shown = toQString(corpus()[selection().entities.front()].name);
     bool ok = false;
-    const QString name = QInputDialog::getText(
-        m_window, tr("Rename"), tr("Name from now on (what the articles write stays an alias):"), QLineEdit::Normal, shown, &ok)
+    const QString name = QInputDialog::getText(m_window, tr("Rename"),
+        tr("Name from now on (what the articles write stays an alias):"), QLineEdit::Normal, shown, &ok)
                              .simplified();
     if (ok && name != shown) {
-        m_session->correct({ EntityRename { entity, name.toStdString() } });
+        m_session->correct({EntityRename{entity, name.toStdString()}});
     }
 }
 
@@ -187,7 +192,8 @@ void CorrectionCommands::mergeSelected()
     std::vector<EntityId> entities = selection().entities;
     if (entities.size() == 1) {
         const Snapshot asked = m_session->state()->snapshot();
-        EntityChooser chooser(asked, tr("Merge %1 with\u2026").arg(toQString((*asked)[entities.front()].name)),
+        EntityChooser chooser(asked,
+            tr("Merge %1 with\u2026").arg(toQString((*asked)[entities.front()].name)),
             EntityChooser::New::Refused, m_window);
         chooser.seekOther(entities.front());
         if (chooser.exec() != QDialog::Accepted || asked != m_session->state()->snapshot()) {
@@ -202,15 +208,16 @@ void CorrectionCommands::mergeEntities(std::vector<EntityId> entities)
 {
     // The one with most mentions first: its name is offered first, and the others come to it.
     const Snapshot asked = m_session->state()->snapshot();
-    std::stable_sort(entities.begin(), entities.end(),
-        [&asked](EntityId a, EntityId b) { return (*asked)[a].mentions.size() > (*asked)[b].mentions.size(); });
+    std::stable_sort(entities.begin(), entities.end(), [&asked](EntityId a, EntityId b) {
+        return (*asked)[a].mentions.size() > (*asked)[b].mentions.size();
+    });
     entities.erase(std::unique(entities.begin(), entities.end()), entities.end());
     if (entities.size() < 2) {
         return;
     }
     MergeDialog dialog(*asked, entities, m_window);
     if (dialog.exec() == QDialog::Accepted) {
-        m_session->correct({ mergeOf(*asked, entities, dialog.name()) });
+        m_session->correct({mergeOf(*asked, entities, dialog.name())});
     }
 }
 
@@ -229,10 +236,11 @@ void CorrectionCommands::moveSelected()
     }
     const Mention& found = (*asked)[mention->article].mentions[mention->index];
     const std::string surface = passageOf(*asked, mention->article, found.span).text;
-    EntityChooser chooser(asked, tr("\u201C%1\u201D here means\u2026").arg(toQString(surface)), EntityChooser::New::Allowed, m_window);
+    EntityChooser chooser(asked, tr("\u201C%1\u201D here means\u2026").arg(toQString(surface)),
+        EntityChooser::New::Allowed, m_window);
     chooser.suggest(toQString(surface), found.kind);
     if (chooser.exec() == QDialog::Accepted) {
-        m_session->correct({ mentionMove(*asked, *mention, chooser.name()) });
+        m_session->correct({mentionMove(*asked, *mention, chooser.name())});
     }
 }
 
@@ -241,16 +249,18 @@ void CorrectionCommands::moveEnd(MentionRef relation)
 {
     const Snapshot asked = m_session->state()->snapshot();
     const RelationTelling told = (*asked)[relation.article].relation(relation.index);
-    const QStringList ends { toQString((*asked)[told.source].name), toQString((*asked)[told.target].name) };
+    const QStringList ends{toQString((*asked)[told.source].name), toQString((*asked)[told.target].name)};
     bool ok = false;
-    const QString end = QInputDialog::getItem(m_window, tr("Wrong name"), tr("Which of them is not meant here?"), ends, 0, false, &ok);
+    const QString end = QInputDialog::getItem(
+        m_window, tr("Wrong name"), tr("Which of them is not meant here?"), ends, 0, false, &ok);
     if (!ok) {
         return;
     }
-    EntityChooser chooser(asked, tr("Instead of %1 it means\u2026").arg(end), EntityChooser::New::Allowed, m_window);
+    EntityChooser chooser(
+        asked, tr("Instead of %1 it means\u2026").arg(end), EntityChooser::New::Allowed, m_window);
     if (chooser.exec() == QDialog::Accepted) {
         const std::uint32_t mention = end == ends.front() ? told.sourceMention : told.targetMention;
-        m_session->correct({ mentionMove(*asked, { relation.article, mention }, chooser.name()) });
+        m_session->correct({mentionMove(*asked, {relation.article, mention}, chooser.name())});
     }
 }
 
@@ -268,7 +278,8 @@ void CorrectionCommands::moveAll(EntityId entity, ArticleId article)
 {
     const Snapshot asked = m_session->state()->snapshot();
     const Entity& from = (*asked)[entity];
-    EntityChooser chooser(asked, tr("%1 in this article means\u2026").arg(toQString(from.name)), EntityChooser::New::Allowed, m_window);
+    EntityChooser chooser(asked, tr("%1 in this article means\u2026").arg(toQString(from.name)),
+        EntityChooser::New::Allowed, m_window);
     chooser.suggest(toQString(from.name), from.kind);
     if (chooser.exec() == QDialog::Accepted) {
         m_session->correct(mentionMoves(*asked, entity, article, chooser.name()));
@@ -283,7 +294,7 @@ void CorrectionCommands::addEvent(const Passage& words)
     if (dialog.exec() == QDialog::Accepted) {
         EventAddition addition = dialog.addition();
         addition.event.trigger = words;
-        m_session->correct({ addition });
+        m_session->correct({addition});
     }
 }
 
@@ -296,7 +307,7 @@ void CorrectionCommands::addRelation(const Passage& words)
     }
     RelationDialog dialog(asked, std::move(names), m_window);
     if (dialog.exec() == QDialog::Accepted) {
-        m_session->correct({ dialog.addition() });
+        m_session->correct({dialog.addition()});
     }
 }
 
@@ -324,7 +335,8 @@ bool CorrectionCommands::eventFilter(QObject* watched, QEvent* event)
     case Qt::Key_S: action = turnRound; break;
     case Qt::Key_M: action = another; break;
     case Qt::Key_T:
-        if (const auto* view = qobject_cast<const QAbstractItemView*>(watched)) { // beside the row, wherever the mouse is
+        // beside the row, wherever the mouse is
+        if (const auto* view = qobject_cast<const QAbstractItemView*>(watched)) {
             popUpKinds(view->viewport()->mapToGlobal(view->visualRect(view->currentIndex()).bottomLeft()));
         }
         return true;
@@ -341,31 +353,36 @@ void CorrectionCommands::showHistory()
 
 void CorrectionCommands::importFile()
 {
-    const QString path = QFileDialog::getOpenFileName(m_window, tr("Import corrections"), {}, tr("Corrections (*.jsonl);;All files (*)"));
+    const QString path = QFileDialog::getOpenFileName(
+        m_window, tr("Import corrections"), {}, tr("Corrections (*.jsonl);;All files (*)"));
     if (path.isEmpty()) {
         return;
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        QMessageBox::warning(m_window, tr("Dateline"), tr("%1 cannot be read: %2").arg(path, file.errorString()));
+        QMessageBox::warning(
+            m_window, tr("Dateline"), tr("%1 cannot be read: %2").arg(path, file.errorString()));
         return;
     }
     const Expected<LedgerImport> imported = m_session->importCorrections(file.readAll().toStdString(), path);
     if (!imported) {
-        QMessageBox::warning(m_window, tr("Dateline"), tr("Nothing was imported.\n\n%1").arg(ledgerErrorText(imported.error())));
+        QMessageBox::warning(m_window, tr("Dateline"),
+            tr("Nothing was imported.\n\n%1").arg(ledgerErrorText(imported.error())));
     }
 }
 
 void CorrectionCommands::exportFile()
 {
-    const QString path = QFileDialog::getSaveFileName(m_window, tr("Save corrections"), QStringLiteral("corrections.jsonl"), tr("Corrections (*.jsonl)"));
+    const QString path = QFileDialog::getSaveFileName(
+        m_window, tr("Save corrections"), QStringLiteral("corrections.jsonl"), tr("Corrections (*.jsonl)"));
     if (path.isEmpty()) {
         return;
     }
     QSaveFile file(path);
     const QByteArray text = QByteArray::fromStdString(ledgerText(m_session->ledger()));
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit()) {
-        QMessageBox::warning(m_window, tr("Dateline"), tr("%1 cannot be written: %2").arg(path, file.errorString()));
+        QMessageBox::warning(
+            m_window, tr("Dateline"), tr("%1 cannot be written: %2").arg(path, file.errorString()));
     }
 }
 

@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// CorrectionCommands: all that one can correct, in one place for every view. The commands act on the view state's
-// selection and reading place, so that a list, the timeline, the graph and the evidence offer the same by menu and
-// key. Each is one undoable step of the session's ledger.
+// CorrectionCommands: all that one can correct, in one place for every view. The commands act on the view
+// state's selection and reading place, so that a list, the timeline, the graph and the evidence offer the
+// same by menu and key. Each is one undoable step of the session's ledger.
 
 #include "app/session.h"
 
@@ -66,7 +66,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    QAction* make(const QString& text, const QKeySequence& keys, const QString& tip, void (CorrectionCommands::*slot)());
+    QAction* make(const QString& text, const QKeySequence& keys, const QString& tip,
+        void (CorrectionCommands::*slot)());
     void makeActions();
     void update();
     const Corpus& corpus() const { return *m_session->state()->snapshot(); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
-// What is dragged in the timeline and the graph becomes a correction; what the commands do is in correctioncommands.cpp.
+// What is dragged in the timeline and the graph becomes a correction; what the commands do is in
+// correctioncommands.cpp.
 #include "app/correcting/correctioncommands.h"
 #include "app/correcting/selectedcorrections.h"
 #include "model/corrections/timelinenotes.h"
@@ -26,24 +27,27 @@ std::optional<EventDate> dateBetween(const timeline::TimelineIndex& index, Event
     if (left == nullptr && right == nullptr) {
         return std::nullopt;
     }
-    const auto first = [](const timeline::DrawRow& row) { return static_cast<DayNumber>(std::floor(row.anchor)); };
-    const auto last = [](const timeline::DrawRow& row) { return static_cast<DayNumber>(std::ceil(row.anchor)) - 1; };
+    const auto first
+        = [](const timeline::DrawRow& row) { return static_cast<DayNumber>(std::floor(row.anchor)); };
+    const auto last
+        = [](const timeline::DrawRow& row) { return static_cast<DayNumber>(std::ceil(row.anchor)) - 1; };
     if (right == nullptr) {
-        return EventDate { DayInterval { first(*left), first(*left) }, Precision::Day, Qualifier::After };
+        return EventDate{DayInterval{first(*left), first(*left)}, Precision::Day, Qualifier::After};
     }
     if (left == nullptr) {
-        return EventDate { DayInterval { last(*right), last(*right) }, Precision::Day, Qualifier::Before };
+        return EventDate{DayInterval{last(*right), last(*right)}, Precision::Day, Qualifier::Before};
     }
-    const DayInterval days { first(*left), std::max(first(*left), last(*right)) };
-    return days.isDay() ? EventDate { days, Precision::Day, Qualifier::Exact }
-                        : EventDate { days, Precision::Unknown, Qualifier::Within };
+    const DayInterval days{first(*left), std::max(first(*left), last(*right))};
+    return days.isDay() ? EventDate{days, Precision::Day, Qualifier::Exact}
+                        : EventDate{days, Precision::Unknown, Qualifier::Within};
 }
 
 } // namespace
 
 void CorrectionCommands::dateEvent(EventId event, const EventDate& date)
 {
-    // A load during the drag may have replaced the corpus: only what is undated in the one of now can have been meant.
+    // A load during the drag may have replaced the corpus: only what is undated in the one of now can have
+    // been meant.
     if (!m_session->isOpen() || event.index() >= corpus().events.size() || corpus()[event].date) {
         return;
     }
@@ -54,15 +58,17 @@ void CorrectionCommands::dateEvent(EventId event, const EventDate& date)
 
 void CorrectionCommands::serveDrops(TimelineView* view)
 {
-    connect(view, &TimelineView::eventDated, this, [this](EventId event, DayInterval days, Precision precision) {
-        dateEvent(event, { days, precision, Qualifier::Exact });
-    });
-    connect(view, &TimelineView::eventPlaced, this, [this, view](EventId event, EventId after, EventId before) {
-        const timeline::TimelineIndex* index = view->canvas()->index();
-        if (const auto date = index != nullptr ? dateBetween(*index, after, before) : std::nullopt) {
-            dateEvent(event, *date);
-        }
-    });
+    connect(
+        view, &TimelineView::eventDated, this, [this](EventId event, DayInterval days, Precision precision) {
+            dateEvent(event, {days, precision, Qualifier::Exact});
+        });
+    connect(
+        view, &TimelineView::eventPlaced, this, [this, view](EventId event, EventId after, EventId before) {
+            const timeline::TimelineIndex* index = view->canvas()->index();
+            if (const auto date = index != nullptr ? dateBetween(*index, after, before) : std::nullopt) {
+                dateEvent(event, *date);
+            }
+        });
     connect(view, &TimelineView::dateRequested, this, [this] { dates->trigger(); });
     // By the time of reports the axis does not say when something happened.
     const auto follow = [view](TimeMode mode) { view->setDatesEditable(mode == TimeMode::Happened); };
@@ -76,11 +82,13 @@ void CorrectionCommands::serveNotes(TimelineView* view)
         const QString place = asked.days ? intervalText(*asked.days) : toQString(asked.lane);
         bool ok = false;
         const QString text = QInputDialog::getText(m_window, tr("Note on the timeline"),
-            asked.text.empty() ? tr("Note on %1:").arg(place) : tr("Note on %1 (leave it empty to take it away):").arg(place),
-            QLineEdit::Normal, toQString(asked.text), &ok).simplified();
+            asked.text.empty() ? tr("Note on %1:").arg(place)
+                               : tr("Note on %1 (leave it empty to take it away):").arg(place),
+            QLineEdit::Normal, toQString(asked.text), &ok)
+                                 .simplified();
         if (ok && text.toStdString() != asked.text) {
             asked.text = text.toStdString();
-            m_session->correct({ asked });
+            m_session->correct({asked});
         }
     });
     const auto show = [this, view] { view->setNotes(timelineNotes(m_session->ledger())); };
@@ -91,7 +99,9 @@ void CorrectionCommands::serveNotes(TimelineView* view)
 
 void CorrectionCommands::serveDrops(GraphView* view)
 {
-    connect(view, &GraphView::mergeRequested, this, [this](EntityId a, EntityId b) { mergeEntities({ a, b }); });
+    connect(view, &GraphView::mergeRequested, this, [this](EntityId a, EntityId b) {
+        mergeEntities({a, b});
+    });
 }
 
 } // namespace dateline

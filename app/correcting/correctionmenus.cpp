@@ -30,7 +30,7 @@ void CorrectionCommands::fill(QMenu& menu)
         return;
     }
     menu.addSeparator();
-    menu.addActions({ accept, reject });
+    menu.addActions({accept, reject});
     if (now.events.size() == 1) {
         menu.addAction(edit);
     }
@@ -49,7 +49,7 @@ void CorrectionCommands::fill(QMenu& menu)
 void CorrectionCommands::addEntityMenu(QMenu& menu, EntityId entity)
 {
     const Snapshot asked = m_session->state()->snapshot();
-    menu.addActions({ rename, merge });
+    menu.addActions({rename, merge});
     QMenu* kinds = menu.addMenu(tr("&Kind of Name"));
     for (int kind = 0; kind < entityKindCount; ++kind) {
         QAction* action = kinds->addAction(kindWord(static_cast<EntityKind>(kind)));
@@ -67,21 +67,22 @@ void CorrectionCommands::addEntityMenu(QMenu& menu, EntityId entity)
             QAction* action = parts->addAction(toQString(aliases[i].name));
             action->setToolTip(toQString(aliases[i].why));
             const EntityName own = correctionName((*asked)[entity]);
-            const EntitiesApart apart { own, { own.kind, aliases[i].name } };
+            const EntitiesApart apart{own, {own.kind, aliases[i].name}};
             action->setEnabled(flawOf(apart).empty());
-            connect(action, &QAction::triggered, this, [this, apart] { m_session->correct({ apart }); });
+            connect(action, &QAction::triggered, this, [this, apart] { m_session->correct({apart}); });
         }
     }
     menu.addAction(another);
     if (place()) {
         QAction* all = menu.addAction(tr("Means Another in This Article\u2026"));
-        connect(all, &QAction::triggered, this, [this, entity, article = place()->article] { moveAll(entity, article); });
+        connect(all, &QAction::triggered, this,
+            [this, entity, article = place()->article] { moveAll(entity, article); });
     }
     if (const auto mention = mentionAt(*asked, entity, place())) {
         QAction* remove = menu.addAction(tr("&Not a Name Here"));
         const TextSpan span = (*asked)[mention->article].mentions[mention->index].span;
         connect(remove, &QAction::triggered, this, [this, where = passageOf(*asked, mention->article, span)] {
-            m_session->correct({ MentionRemoval { where } });
+            m_session->correct({MentionRemoval{where}});
         });
     }
     menu.addAction(never);
@@ -94,10 +95,11 @@ void CorrectionCommands::addLinkMenu(QMenu& menu, LinkId link)
     for (int kind = 0; kind < relationKindCount; ++kind) {
         connect(kinds->addAction(relationWord(static_cast<RelationKind>(kind))), &QAction::triggered, this,
             [this, asked, link, kind, where = place()] {
-                m_session->correct(relationChanges(*asked, link, where, static_cast<RelationKind>(kind), false));
+                m_session->correct(
+                    relationChanges(*asked, link, where, static_cast<RelationKind>(kind), false));
             });
     }
-    menu.addActions({ turnRound, another });
+    menu.addActions({turnRound, another});
 }
 
 void CorrectionCommands::fillForText(QMenu& menu, const Passage& words)
@@ -109,22 +111,30 @@ void CorrectionCommands::fillForText(QMenu& menu, const Passage& words)
     QMenu* here = menu.addMenu(tr("\u201C%1\u201D Here Is a").arg(shown));
     QMenu* everywhere = menu.addMenu(tr("\u201C%1\u201D Is Always a").arg(shown));
     for (int kind = 0; kind < entityKindCount; ++kind) {
-        const EntityName entity { static_cast<EntityKind>(kind), text.toStdString() };
-        connect(here->addAction(kindWord(entity.kind)), &QAction::triggered, this,
-            [this, words, entity] { m_session->correct({ MentionAddition { words, entity } }); });
-        connect(everywhere->addAction(kindWord(entity.kind)), &QAction::triggered, this,
-            [this, words, entity] { m_session->correct({ NameRule { words.text, entity.kind } }); });
+        const EntityName entity{static_cast<EntityKind>(kind), text.toStdString()};
+        connect(here->addAction(kindWord(entity.kind)), &QAction::triggered, this, [this, words, entity] {
+            m_session->correct({MentionAddition{words, entity}});
+        });
+        connect(
+            everywhere->addAction(kindWord(entity.kind)), &QAction::triggered, this, [this, words, entity] {
+                m_session->correct({NameRule{words.text, entity.kind}});
+            });
     }
-    connect(menu.addAction(tr("\u201C%1\u201D Here Means\u2026").arg(shown)), &QAction::triggered, this, [this, words, text] {
-        EntityChooser chooser(m_session->state()->snapshot(), tr("\u201C%1\u201D means\u2026").arg(text), EntityChooser::New::Allowed, m_window);
-        chooser.suggest(text, EntityKind::Person);
-        if (chooser.exec() == QDialog::Accepted) {
-            m_session->correct({ MentionAddition { words, chooser.name() } });
-        }
-    });
+    connect(menu.addAction(tr("\u201C%1\u201D Here Means\u2026").arg(shown)), &QAction::triggered, this,
+        [this, words, text] {
+            EntityChooser chooser(m_session->state()->snapshot(), tr("\u201C%1\u201D means\u2026").arg(text),
+                EntityChooser::New::Allowed, m_window);
+            chooser.suggest(text, EntityKind::Person);
+            if (chooser.exec() == QDialog::Accepted) {
+                m_session->correct({MentionAddition{words, chooser.name()}});
+            }
+        });
     connect(menu.addAction(tr("\u201C%1\u201D Is Never a Name").arg(shown)), &QAction::triggered, this,
-        [this, words] { m_session->correct({ NameRule { words.text, std::nullopt } }); });
-    connect(menu.addAction(tr("Make an &Event of It\u2026")), &QAction::triggered, this, [this, words] { addEvent(words); });
+        [this, words] {
+            m_session->correct({NameRule{words.text, std::nullopt}});
+        });
+    connect(menu.addAction(tr("Make an &Event of It\u2026")), &QAction::triggered, this,
+        [this, words] { addEvent(words); });
     QAction* relation = menu.addAction(tr("Make a &Relation of It\u2026"));
     relation->setEnabled(namesIn(corpus(), words).size() >= 2);
     relation->setToolTip(tr("Select words with two names in them"));

@@ -39,7 +39,8 @@ bool shareWord(const Entity& a, const Entity& b)
     };
     const QStringList others = wordsOf(b);
     const QStringList words = wordsOf(a);
-    return std::any_of(words.begin(), words.end(), [&others](const QString& word) { return word.size() > 3 && others.contains(word); });
+    return std::any_of(words.begin(), words.end(),
+        [&others](const QString& word) { return word.size() > 3 && others.contains(word); });
 }
 
 } // namespace
@@ -112,10 +113,12 @@ void EntityChooser::fill()
             rank = other >= 0 && (rank < 0 || other + 4 < rank) ? other + 4 : rank;
         }
         if (wanted.empty() && m_other) {
-            rank = shareWord(entity, (*m_corpus)[m_other]) ? 0 : entity.kind == (*m_corpus)[m_other].kind ? 1 : 2;
+            rank = shareWord(entity, (*m_corpus)[m_other]) ? 0
+                : entity.kind == (*m_corpus)[m_other].kind ? 1
+                                                           : 2;
         }
         if (rank >= 0) {
-            hits.push_back({ rank, entity.mentions.size(), EntityId::fromIndex(e) });
+            hits.push_back({rank, entity.mentions.size(), EntityId::fromIndex(e)});
         }
     }
     std::sort(hits.begin(), hits.end(), [](const Hit& a, const Hit& b) {
@@ -124,12 +127,14 @@ void EntityChooser::fill()
     m_list->clear();
     for (std::size_t i = 0; i < std::min(hits.size(), mostShown); ++i) {
         const Entity& entity = (*m_corpus)[hits[i].entity];
-        auto* item = new QListWidgetItem(tr("%1 \u2013 %2, %Ln mention(s)", nullptr, static_cast<int>(entity.mentions.size()))
-                                             .arg(toQString(entity.name), kindWord(entity.kind)),
+        auto* item = new QListWidgetItem(
+            tr("%1 \u2013 %2, %Ln mention(s)", nullptr, static_cast<int>(entity.mentions.size()))
+                .arg(toQString(entity.name), kindWord(entity.kind)),
             m_list);
         item->setData(Qt::UserRole, hits[i].entity.value());
     }
-    const bool isNew = m_allowNew == New::Allowed && !wanted.empty() && (hits.empty() || hits.front().rank != 0);
+    const bool isNew
+        = m_allowNew == New::Allowed && !wanted.empty() && (hits.empty() || hits.front().rank != 0);
     if (isNew) {
         auto* item = new QListWidgetItem(tr("New name: %1").arg(m_field->text().simplified()));
         item->setData(Qt::UserRole, 0U);
@@ -139,7 +144,9 @@ void EntityChooser::fill()
     m_kind->setVisible(isNew);
     m_meaning->setVisible(isNew);
     m_meaning->setText(tr("A new name is of this kind:"));
-    findChild<QDialogButtonBox*>(QStringLiteral("buttons"))->button(QDialogButtonBox::Ok)->setEnabled(m_list->count() > 0);
+    findChild<QDialogButtonBox*>(QStringLiteral("buttons"))
+        ->button(QDialogButtonBox::Ok)
+        ->setEnabled(m_list->count() > 0);
 }
 
 EntityId EntityChooser::entity() const
@@ -153,7 +160,7 @@ EntityName EntityChooser::name() const
     if (const EntityId chosen = entity()) {
         return correctionName((*m_corpus)[chosen]);
     }
-    return { static_cast<EntityKind>(m_kind->currentIndex()), m_field->text().simplified().toStdString() };
+    return {static_cast<EntityKind>(m_kind->currentIndex()), m_field->text().simplified().toStdString()};
 }
 
 } // namespace dateline

@@ -26,7 +26,8 @@ public:
 
     QLineEdit* field() const { return m_field; }
     void suggest(const QString& name, EntityKind kind);
-    /// For another name of `one`: itself is not offered; what shares a word with it, then what is of its kind, comes first.
+    /// For another name of `one`: itself is not offered; what shares a word with it, then what is of its
+    /// kind, comes first.
     void seekOther(EntityId one);
     QListWidget* list() const { return m_list; }
     EntityId entity() const; // invalid: a new one

@@ -52,12 +52,13 @@ EventDialog::EventDialog(Snapshot corpus, const Event& event, QWidget* parent)
     m_date->setText(m_dateBefore);
     m_date->setPlaceholderText(tr("undated \u2013 or 2017-05-25, May 2017, 2017-05-25 / 2017-05-27"));
     m_lasting->setChecked(event.lasting);
-    m_before = EventDate { event.date ? std::optional(event.date->days) : std::nullopt, Precision::Day, Qualifier::Exact, event.lasting };
+    m_before = EventDate{event.date ? std::optional(event.date->days) : std::nullopt, Precision::Day,
+        Qualifier::Exact, event.lasting};
     m_participants->setAccessibleName(tr("Who took part"));
     createForm();
     for (const Participant& participant : event.participants) {
         const Entity& entity = (*m_corpus)[participant.entity];
-        m_participantsBefore.push_back({ correctionName(entity), participant.role });
+        m_participantsBefore.push_back({correctionName(entity), participant.role});
         addParticipant(m_participantsBefore.back(), toQString(entity.name));
     }
     resize(520, 460);
@@ -96,7 +97,8 @@ void EventDialog::createForm()
 
 void EventDialog::addParticipant(const EventParticipant& participant, const QString& shown)
 {
-    auto* item = new QListWidgetItem(tr("%1 (%2)", "name (part in the event)").arg(shown, roleWord(participant.role)), m_participants);
+    auto* item = new QListWidgetItem(
+        tr("%1 (%2)", "name (part in the event)").arg(shown, roleWord(participant.role)), m_participants);
     item->setData(KindRole, static_cast<int>(participant.entity.kind));
     item->setData(NameRole, toQString(participant.entity.name));
     item->setData(PartRole, static_cast<int>(participant.role));
@@ -108,7 +110,8 @@ void EventDialog::askParticipant()
     if (chooser.exec() == QDialog::Accepted && chooser.entity()) {
         const Entity& entity = (*m_corpus)[chooser.entity()];
         const bool isPlace = entity.kind == EntityKind::Place;
-        addParticipant({ chooser.name(), isPlace ? ArgumentRole::Place : ArgumentRole::Participant }, toQString(entity.name));
+        addParticipant({chooser.name(), isPlace ? ArgumentRole::Place : ArgumentRole::Participant},
+            toQString(entity.name));
     }
 }
 
@@ -116,13 +119,13 @@ std::optional<EventDate> EventDialog::date() const
 {
     const QString text = m_date->text().trimmed();
     if (text.isEmpty()) {
-        return EventDate {};
+        return EventDate{};
     }
     const std::optional<DayInterval> days = parseDateText(text);
     if (!days) {
         return std::nullopt;
     }
-    return EventDate { days, precisionOf(*days), Qualifier::Exact, m_lasting->isChecked() && !days->isDay() };
+    return EventDate{days, precisionOf(*days), Qualifier::Exact, m_lasting->isChecked() && !days->isDay()};
 }
 
 void EventDialog::check()
@@ -130,9 +133,9 @@ void EventDialog::check()
     const std::optional<EventDate> read = date();
     m_ok->setEnabled(read.has_value());
     m_lasting->setEnabled(read && read->days && !read->days->isDay());
-    m_meaning->setText(!read      ? tr("This is no date.")
-            : read->days ? intervalText(*read->days)
-                         : tr("Without a date it waits on the shelf."));
+    m_meaning->setText(!read ? tr("This is no date.")
+            : read->days     ? intervalText(*read->days)
+                             : tr("Without a date it waits on the shelf."));
 }
 
 std::vector<EventParticipant> EventDialog::participants() const
@@ -140,8 +143,9 @@ std::vector<EventParticipant> EventDialog::participants() const
     std::vector<EventParticipant> all;
     for (int row = 0; row < m_participants->count(); ++row) {
         const QListWidgetItem* item = m_participants->item(row);
-        all.push_back({ { static_cast<EntityKind>(item->data(KindRole).toInt()), item->data(NameRole).toString().toStdString() },
-            static_cast<ArgumentRole>(item->data(PartRole).toInt()) });
+        all.push_back({{static_cast<EntityKind>(item->data(KindRole).toInt()),
+                           item->data(NameRole).toString().toStdString()},
+            static_cast<ArgumentRole>(item->data(PartRole).toInt())});
     }
     return all;
 }
@@ -169,8 +173,9 @@ std::optional<EventChange> EventDialog::change() const
 
 EventAddition EventDialog::addition() const
 {
-    return { {}, static_cast<EventKind>(m_kind->currentIndex()), static_cast<EventStatus>(m_status->currentIndex()),
-        m_title->text().simplified().toStdString(), date().value_or(EventDate {}), participants() };
+    return {{}, static_cast<EventKind>(m_kind->currentIndex()),
+        static_cast<EventStatus>(m_status->currentIndex()), m_title->text().simplified().toStdString(),
+        date().value_or(EventDate{}), participants()};
 }
 
 } // namespace dateline

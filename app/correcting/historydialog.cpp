@@ -22,7 +22,7 @@ HistoryDialog::HistoryDialog(Session* session, QWidget* parent)
     , m_list(new QTreeWidget(this))
 {
     setWindowTitle(tr("History of corrections"));
-    m_list->setHeaderLabels({ tr("Correction"), tr("Holds"), tr("By"), tr("When") });
+    m_list->setHeaderLabels({tr("Correction"), tr("Holds"), tr("By"), tr("When")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->header()->setStretchLastSection(false);
@@ -32,7 +32,8 @@ HistoryDialog::HistoryDialog(Session* session, QWidget* parent)
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_takeBack = buttons->addButton(tr("&Take Back"), QDialogButtonBox::ActionRole);
     auto* column = new QVBoxLayout(this);
-    auto* note = new QLabel(tr("Newest first. What is taken back stays in the list and can be brought again."), this);
+    auto* note = new QLabel(
+        tr("Newest first. What is taken back stays in the list and can be brought again."), this);
     note->setWordWrap(true);
     column->addWidget(note);
     column->addWidget(m_list, 1);
@@ -47,7 +48,8 @@ HistoryDialog::HistoryDialog(Session* session, QWidget* parent)
 
 void HistoryDialog::fill()
 {
-    const QVariant current = m_list->currentItem() == nullptr ? QVariant() : m_list->currentItem()->data(0, Qt::UserRole);
+    const QVariant current
+        = m_list->currentItem() == nullptr ? QVariant() : m_list->currentItem()->data(0, Qt::UserRole);
     m_list->clear();
     const Ledger& ledger = m_session->ledger();
     for (std::size_t i = ledger.entries().size(); i-- > 0;) {
@@ -55,8 +57,12 @@ void HistoryDialog::fill()
         if (entry.corrections.empty()) {
             continue; // an undo shows in what it takes back
         }
-        const QString when = entry.at == 0 ? QString() : locale().toString(QDateTime::fromSecsSinceEpoch(entry.at), QLocale::ShortFormat);
-        auto* item = new QTreeWidgetItem(m_list, { stepText(entry.corrections), ledger.isInForce(i) ? tr("yes") : tr("taken back"), toQString(entry.author), when });
+        const QString when = entry.at == 0
+            ? QString()
+            : locale().toString(QDateTime::fromSecsSinceEpoch(entry.at), QLocale::ShortFormat);
+        auto* item = new QTreeWidgetItem(m_list,
+            {stepText(entry.corrections), ledger.isInForce(i) ? tr("yes") : tr("taken back"),
+                toQString(entry.author), when});
         item->setData(0, Qt::UserRole, toQString(entry.uid));
         QStringList all;
         for (const Correction& correction : entry.corrections) {
@@ -78,7 +84,9 @@ void HistoryDialog::fill()
 void HistoryDialog::showCurrent()
 {
     const QTreeWidgetItem* item = m_list->currentItem();
-    const LedgerEntry* entry = item == nullptr ? nullptr : m_session->ledger().find(item->data(0, Qt::UserRole).toString().toStdString());
+    const LedgerEntry* entry = item == nullptr
+        ? nullptr
+        : m_session->ledger().find(item->data(0, Qt::UserRole).toString().toStdString());
     m_takeBack->setEnabled(entry != nullptr && entry->author == m_session->author());
     if (entry != nullptr) {
         const auto at = static_cast<std::size_t>(entry - m_session->ledger().entries().data());

@@ -2,7 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// All corrections with when, who and whether they hold, newest first; one's own can be taken back, or brought again.
+// All corrections with when, who and whether they hold, newest first; one's own can be taken back, or brought
+// again.
 
 #include "app/session.h"
 

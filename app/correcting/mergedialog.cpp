@@ -33,8 +33,9 @@ QString markedSentence(const Corpus& corpus, MentionRef ref)
     const auto part = [&text](std::size_t begin, std::size_t end) {
         return toQString(text.in(TextSpan::fromBounds(begin, std::max(begin, end)))).toHtmlEscaped();
     };
-    return part(sentence.begin, mention.span.begin) + QStringLiteral("<b>") + part(mention.span.begin, mention.span.end())
-        + QStringLiteral("</b>") + part(mention.span.end(), sentence.end());
+    return part(sentence.begin, mention.span.begin) + QStringLiteral("<b>")
+        + part(mention.span.begin, mention.span.end()) + QStringLiteral("</b>")
+        + part(mention.span.end(), sentence.end());
 }
 
 QString sentencesOf(const Corpus& corpus, const Entity& entity)
@@ -60,18 +61,19 @@ MergeDialog::MergeDialog(const Corpus& corpus, const std::vector<EntityId>& enti
 {
     setWindowTitle(tr("Merge names"));
     auto* column = new QVBoxLayout(this);
-    auto* question = new QLabel(
-        tr("Do these mean the same? After merging they are one name with all mentions, events and links. Undo brings them apart again."),
+    auto* question = new QLabel(tr("Do these mean the same? After merging they are one name with all "
+                                   "mentions, events and links. Undo brings them apart again."),
         this);
     question->setWordWrap(true);
     column->addWidget(question);
     auto* grid = new QGridLayout;
     for (std::size_t i = 0; i < std::min(entities.size(), columnsShown); ++i) {
         const Entity& entity = corpus[entities[i]];
-        auto* heading = new QLabel(QStringLiteral("<b>%1</b><br>%2 \u00B7 %3")
-                                       .arg(toQString(entity.name).toHtmlEscaped(), kindWord(entity.kind),
-                                           tr("%Ln mention(s)", nullptr, static_cast<int>(entity.mentions.size()))),
-            this);
+        auto* heading
+            = new QLabel(QStringLiteral("<b>%1</b><br>%2 \u00B7 %3")
+                             .arg(toQString(entity.name).toHtmlEscaped(), kindWord(entity.kind),
+                                 tr("%Ln mention(s)", nullptr, static_cast<int>(entity.mentions.size()))),
+                this);
         heading->setWordWrap(true);
         auto* sentences = new QTextBrowser(this);
         sentences->setAccessibleName(tr("Sentences with %1").arg(toQString(entity.name)));

@@ -24,8 +24,9 @@ ArticleId articleOf(const Corpus& corpus, const ContentHash& hash)
 {
     const auto at = std::find_if(corpus.articles.begin(), corpus.articles.end(),
         [&hash](const auto& block) { return block->article->hash == hash; });
-    return at == corpus.articles.end() ? ArticleId()
-                                       : ArticleId::fromIndex(static_cast<std::size_t>(at - corpus.articles.begin()));
+    return at == corpus.articles.end()
+        ? ArticleId()
+        : ArticleId::fromIndex(static_cast<std::size_t>(at - corpus.articles.begin()));
 }
 
 template <typename Same> EntityId entityOf(const Corpus& corpus, EntityKind kind, Same same)
@@ -57,7 +58,8 @@ struct Locate
             = entityOf(corpus, name.kind, [&name](const std::string& one) { return one == name.name; });
         if (!entity) {
             const std::string key = nameKey(name.name);
-            entity = entityOf(corpus, name.kind, [&key](const std::string& one) { return nameKey(one) == key; });
+            entity
+                = entityOf(corpus, name.kind, [&key](const std::string& one) { return nameKey(one) == key; });
         }
         return entity ? Selection::of(entity) : Selection();
     }
@@ -102,7 +104,7 @@ std::vector<WrittenNote> notesIn(const Ledger& ledger)
             return known.subject == note->subject && known.author == entry.author;
         });
         if (!note->text.empty()) {
-            notes.push_back({ note->subject, note->text, entry.author, entry.at });
+            notes.push_back({note->subject, note->text, entry.author, entry.at});
         }
     }
     return notes;
@@ -133,12 +135,12 @@ std::optional<Subject> subjectOf(
         return std::nullopt;
     }
     const ArticleId article = selection.articles.empty() ? place->article : selection.articles.front();
-    return ArticlePlace{ corpus[article].article->hash };
+    return ArticlePlace{corpus[article].article->hash};
 }
 
 Selection thingOf(const Corpus& corpus, const Subject& subject)
 {
-    return std::visit(Locate{ corpus }, subject);
+    return std::visit(Locate{corpus}, subject);
 }
 
 QString thingTitle(const Corpus& corpus, const Selection& thing)
@@ -148,11 +150,13 @@ QString thingTitle(const Corpus& corpus, const Selection& thing)
     }
     if (!thing.links.empty()) {
         const Link& link = corpus[thing.links.front()];
-        return NoteTexts::tr("Link: %1 \u2013 %2").arg(toQString(corpus[link.a].name), toQString(corpus[link.b].name));
+        return NoteTexts::tr("Link: %1 \u2013 %2")
+            .arg(toQString(corpus[link.a].name), toQString(corpus[link.b].name));
     }
     if (!thing.entities.empty()) {
         const Entity& entity = corpus[thing.entities.front()];
-        return NoteTexts::tr("%1: %2", "a kind of name, the name").arg(kindWord(entity.kind), toQString(entity.name));
+        return NoteTexts::tr("%1: %2", "a kind of name, the name")
+            .arg(kindWord(entity.kind), toQString(entity.name));
     }
     if (!thing.articles.empty()) {
         return NoteTexts::tr("Article: %1").arg(articleTitle(*corpus[thing.articles.front()].article));

@@ -12,7 +12,6 @@
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
-
 namespace dateline {
 
 NotesPanel::NotesPanel(Session* session, QWidget* parent)
@@ -26,14 +25,15 @@ NotesPanel::NotesPanel(Session* session, QWidget* parent)
     QFont bold = font();
     bold.setBold(true);
     m_about->setFont(bold);
-    for (QLabel* label : { m_about, m_others }) {
+    for (QLabel* label : {m_about, m_others}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setContentsMargins(6, 2, 6, 2);
     }
     m_editor->setAccessibleName(tr("Note"));
     m_editor->setTabChangesFocus(true);
-    m_editor->setPlaceholderText(tr("Write a note. It is kept when you go elsewhere (Ctrl+Enter keeps it at once)."));
+    m_editor->setPlaceholderText(
+        tr("Write a note. It is kept when you go elsewhere (Ctrl+Enter keeps it at once)."));
     m_editor->setToolTip(m_editor->placeholderText());
     m_editor->installEventFilter(this);
     m_editor->setMinimumHeight(3 * fontMetrics().height());
@@ -85,9 +85,10 @@ void NotesPanel::save()
         return;
     }
     const WrittenNote* own = ownNote();
-    const Subject subject = own != nullptr ? own->subject : *m_subject; // it is the same note, whatever was selected
+    // it is the same note, whatever was selected
+    const Subject subject = own != nullptr ? own->subject : *m_subject;
     m_shown = text;
-    m_session->correct({ Note{ subject, text.toStdString() } });
+    m_session->correct({Note{subject, text.toStdString()}});
 }
 
 void NotesPanel::showLedger()
@@ -104,11 +105,13 @@ void NotesPanel::showLedger()
         const QString when = note.at > 0
             ? QLocale().toString(QDateTime::fromSecsSinceEpoch(note.at).date(), QLocale::ShortFormat)
             : QString();
-        QStringList by{ toQString(note.author), when };
+        QStringList by{toQString(note.author), when};
         by.removeAll(QString());
-        auto* item = new QListWidgetItem(
-            QStringLiteral("%1\n%2").arg(thingTitle(*corpus, m_things.back()), toQString(note.text).simplified()), m_list);
-        item->setToolTip(tr("%1 (%2)", "a note, who wrote it and when").arg(toQString(note.text), by.join(QStringLiteral(", "))));
+        auto* item = new QListWidgetItem(QStringLiteral("%1\n%2").arg(thingTitle(*corpus, m_things.back()),
+                                             toQString(note.text).simplified()),
+            m_list);
+        item->setToolTip(tr("%1 (%2)", "a note, who wrote it and when")
+                             .arg(toQString(note.text), by.join(QStringLiteral(", "))));
     }
     showSelection();
     if (changed) {
@@ -152,7 +155,8 @@ void NotesPanel::showOthers()
     QStringList lines;
     for (std::size_t i = 0; i < m_notes.size(); ++i) {
         if (m_things[i] == m_thing && m_notes[i].author != m_session->author()) {
-            lines << tr("%1: %2", "who wrote it, the note").arg(toQString(m_notes[i].author), toQString(m_notes[i].text));
+            lines << tr("%1: %2", "who wrote it, the note")
+                         .arg(toQString(m_notes[i].author), toQString(m_notes[i].text));
         }
     }
     m_others->setText(lines.join(QLatin1Char('\n')));
@@ -175,7 +179,8 @@ bool NotesPanel::eventFilter(QObject* watched, QEvent* event)
         save();
     }
     // Ctrl+Enter means something here that it does not mean in the rest of the window.
-    if (watched == m_editor && (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress)) {
+    if (watched == m_editor
+        && (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress)) {
         const auto* key = static_cast<QKeyEvent*>(event);
         const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
         if (enter && key->modifiers().testFlag(Qt::ControlModifier)) {

@@ -2,8 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// NotesPanel: the note on what is selected, to read and write, and all notes as a list. A note is a correction like any
-// other: it can be undone, goes with the project and to colleagues. What is typed is kept when one goes elsewhere.
+// NotesPanel: the note on what is selected, to read and write, and all notes as a list. A note is a
+// correction like any other: it can be undone, goes with the project and to colleagues. What is typed is kept
+// when one goes elsewhere.
 
 #include "app/correcting/notes.h"
 #include "app/session.h"

@@ -32,7 +32,7 @@ std::vector<MentionRef> namesIn(const Corpus& corpus, const Passage& words)
         const bool known = std::any_of(names.begin(), names.end(),
             [&](MentionRef ref) { return (*at)->mentions[ref.index].entity == mention.entity; });
         if (inside && !known) {
-            names.push_back({ article, i });
+            names.push_back({article, i});
         }
     }
     return names;
@@ -80,7 +80,7 @@ RelationDialog::RelationDialog(Snapshot corpus, std::vector<MentionRef> names, Q
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    for (QComboBox* field : { m_source, m_kind, m_target }) {
+    for (QComboBox* field : {m_source, m_kind, m_target}) {
         connect(field, &QComboBox::currentIndexChanged, this, &RelationDialog::check);
     }
     setMinimumWidth(460);
@@ -100,10 +100,13 @@ RelationAddition RelationDialog::addition() const
 {
     const ArticleId article = m_names.front().article;
     const auto passage = [&](const QComboBox& field) {
-        return passageOf(*m_corpus, article, (*m_corpus)[article].mentions[m_names[static_cast<std::size_t>(field.currentIndex())].index].span);
+        return passageOf(*m_corpus, article,
+            (*m_corpus)[article]
+                .mentions[m_names[static_cast<std::size_t>(field.currentIndex())].index]
+                .span);
     };
-    return { { passage(*m_source), passage(*m_target), static_cast<RelationKind>(m_kind->currentIndex()) },
-        m_label->text().simplified().toStdString() };
+    return {{passage(*m_source), passage(*m_target), static_cast<RelationKind>(m_kind->currentIndex())},
+        m_label->text().simplified().toStdString()};
 }
 
 } // namespace dateline

@@ -31,7 +31,8 @@ std::uint32_t decidedAway(const Ledger& ledger)
 {
     const auto decides = [](const Correction& correction) {
         const auto* verdict = std::get_if<Verdict>(&correction);
-        return (verdict != nullptr && verdict->judgement == Judgement::Rejected) || std::holds_alternative<EntitiesApart>(correction)
+        return (verdict != nullptr && verdict->judgement == Judgement::Rejected)
+            || std::holds_alternative<EntitiesApart>(correction)
             || std::holds_alternative<EntityMerge>(correction);
     };
     std::uint32_t count = 0;
@@ -75,7 +76,7 @@ void ReviewPanel::createParts()
     QFont bold = font();
     bold.setBold(true);
     m_question->setFont(bold);
-    for (QLabel* label : { m_question, m_text }) {
+    for (QLabel* label : {m_question, m_text}) {
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
@@ -120,13 +121,13 @@ void ReviewPanel::refill()
     const bool isSmall = !corpus || corpus->events.size() + corpus->links.size() <= filledAtOnce;
     if (isSmall) {
         m_stale = m_filling;
-        take({ corpus, corpus ? reviewQueue(*corpus, corrections) : ReviewQueue() });
+        take({corpus, corpus ? reviewQueue(*corpus, corrections) : ReviewQueue()});
     } else if (m_filling) {
         m_stale = true;
     } else {
         m_filling = true;
         m_filler.setFuture(QtConcurrent::run([corpus, corrections = std::move(corrections)] {
-            return std::make_shared<Filled>(Filled{ corpus, reviewQueue(*corpus, corrections) });
+            return std::make_shared<Filled>(Filled{corpus, reviewQueue(*corpus, corrections)});
         }));
     }
 }
@@ -135,7 +136,8 @@ void ReviewPanel::take(Filled filled)
 {
     m_corpus = std::move(filled.corpus);
     m_queue = std::move(filled.queue); // a later corpus knows of all that was decided
-    std::stable_partition(m_queue.items.begin(), m_queue.items.end(), [this](const ReviewItem& item) { return !m_passed.contains(item.key); });
+    std::stable_partition(m_queue.items.begin(), m_queue.items.end(),
+        [this](const ReviewItem& item) { return !m_passed.contains(item.key); });
     m_at = 0;
     m_decided = m_corpus ? decidedAway(m_session->ledger()) : 0;
     showCurrent();
@@ -159,14 +161,15 @@ QString ReviewPanel::progressText() const
 QString ReviewPanel::mergeText(const MergeSuggestion& suggestion) const
 {
     QString html;
-    for (const EntityId id : { suggestion.a, suggestion.b }) {
+    for (const EntityId id : {suggestion.a, suggestion.b}) {
         const Entity& entity = corpus()[id];
         html += QStringLiteral("<p><b>%1</b> \u2013 %2, %3<br>")
                     .arg(toQString(entity.name).toHtmlEscaped(), kindWord(entity.kind),
                         tr("%Ln mention(s)", nullptr, static_cast<int>(entity.mentions.size())));
         const MentionRef first = entity.mentions.front();
         const ArticleBlock& block = corpus()[first.article];
-        html += shownSentence(corpus(), first.article, block.mentions[first.index].sentence).toHtmlEscaped() + QStringLiteral("</p>");
+        html += shownSentence(corpus(), first.article, block.mentions[first.index].sentence).toHtmlEscaped()
+            + QStringLiteral("</p>");
     }
     for (const std::string& reason : suggestion.reasons) {
         html += QStringLiteral("%1<br>").arg(toQString(reason).toHtmlEscaped());
@@ -183,8 +186,10 @@ QString ReviewPanel::eventText(const Event& event) const
     const MentionRef first = event.tellings.front();
     const ArticleBlock& block = corpus()[first.article];
     return QStringLiteral("<p><b>%1</b><br>%2 \u00B7 %3 \u00B7 %4</p><p>%5</p><p>%6</p>")
-        .arg(toQString(event.title).toHtmlEscaped(), dateText(event).toHtmlEscaped(), kindWord(event.kind), statusWord(event.status),
-            shownSentence(corpus(), first.article, block.events[first.index].sentence).toHtmlEscaped(), who.join(QStringLiteral(", ")));
+        .arg(toQString(event.title).toHtmlEscaped(), dateText(event).toHtmlEscaped(), kindWord(event.kind),
+            statusWord(event.status),
+            shownSentence(corpus(), first.article, block.events[first.index].sentence).toHtmlEscaped(),
+            who.join(QStringLiteral(", ")));
 }
 
 QString ReviewPanel::relationText(const ReviewItem& item) const
@@ -194,7 +199,8 @@ QString ReviewPanel::relationText(const ReviewItem& item) const
     return QStringLiteral("<p><b>%1</b> \u2013 %2 \u2192 <b>%3</b></p><p>%4</p><p><small>%5</small></p>")
         .arg(toQString(corpus()[relation.source].name).toHtmlEscaped(), relationWord(relation.kind),
             toQString(corpus()[relation.target].name).toHtmlEscaped(),
-            shownSentence(corpus(), item.relation.article, relation.sentence).toHtmlEscaped(), toQString(relation.why).toHtmlEscaped());
+            shownSentence(corpus(), item.relation.article, relation.sentence).toHtmlEscaped(),
+            toQString(relation.why).toHtmlEscaped());
 }
 
 void ReviewPanel::show(const ReviewItem& item)
@@ -231,7 +237,8 @@ void ReviewPanel::showCurrent()
     const auto left = static_cast<int>(m_queue.items.size());
     m_progress->setRange(0, std::max(done + left, 1));
     m_progress->setValue(done);
-    m_progress->setFormat(tr("%1 of %2 checked").arg(locale().toString(done), locale().toString(done + left)));
+    m_progress->setFormat(
+        tr("%1 of %2 checked").arg(locale().toString(done), locale().toString(done + left)));
     if (hasFocus()) {
         select();
     }
@@ -248,18 +255,16 @@ void ReviewPanel::select()
     switch (item->kind) {
     case ReviewItem::Kind::Merge: {
         Selection both;
-        both.entities = { m_queue.suggestions[item->suggestion].a, m_queue.suggestions[item->suggestion].b };
+        both.entities = {m_queue.suggestions[item->suggestion].a, m_queue.suggestions[item->suggestion].b};
         std::sort(both.entities.begin(), both.entities.end());
         state->select(std::move(both), ViewOrigin::Window);
         break;
     }
-    case ReviewItem::Kind::Event:
-        state->select(item->event, ViewOrigin::Window);
-        break;
+    case ReviewItem::Kind::Event: state->select(item->event, ViewOrigin::Window); break;
     case ReviewItem::Kind::Relation: {
         const RelationTelling relation = corpus()[item->relation.article].relation(item->relation.index);
         state->select(item->link, ViewOrigin::Window);
-        state->setPlace(TextPlace { item->relation.article, relation.sentence, {} }, ViewOrigin::Window);
+        state->setPlace(TextPlace{item->relation.article, relation.sentence, {}}, ViewOrigin::Window);
         break;
     }
     }
@@ -277,17 +282,18 @@ void ReviewPanel::decide(Judgement judgement)
         const MergeSuggestion& suggestion = m_queue.suggestions[item->suggestion];
         const EntityName a = correctionName(corpus()[suggestion.a]);
         const EntityName b = correctionName(corpus()[suggestion.b]);
-        corrections.push_back(judgement == Judgement::Accepted ? Correction(EntityMerge { { a, b }, {} }) : Correction(EntitiesApart { a, b }));
+        corrections.push_back(judgement == Judgement::Accepted ? Correction(EntityMerge{{a, b}, {}})
+                                                               : Correction(EntitiesApart{a, b}));
         break;
     }
     case ReviewItem::Kind::Event:
         for (const EventPlace& telling : placesOf(corpus(), item->event)) {
-            corrections.emplace_back(Verdict { telling, judgement });
+            corrections.emplace_back(Verdict{telling, judgement});
         }
         break;
     case ReviewItem::Kind::Relation: {
         const RelationTelling relation = corpus()[item->relation.article].relation(item->relation.index);
-        corrections.emplace_back(Verdict { placeOf(corpus(), item->relation.article, relation), judgement });
+        corrections.emplace_back(Verdict{placeOf(corpus(), item->relation.article, relation), judgement});
         break;
     }
     }
@@ -317,7 +323,7 @@ void ReviewPanel::edit()
     select();
     if (item->kind == ReviewItem::Kind::Merge) {
         const MergeSuggestion& suggestion = m_queue.suggestions[item->suggestion];
-        m_commands->mergeEntities({ suggestion.a, suggestion.b });
+        m_commands->mergeEntities({suggestion.a, suggestion.b});
     } else {
         (item->kind == ReviewItem::Kind::Event ? m_commands->edit : m_commands->another)->trigger();
     }

@@ -2,8 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// ReviewPanel: one thing after the other that needs an eye, the most urgent first. Space accepts, X rejects, E edits,
-// N leaves it for now. The other views show what it is about; nothing waits for it. The queue is made when somebody looks.
+// ReviewPanel: one thing after the other that needs an eye, the most urgent first. Space accepts, X rejects,
+// E edits, N leaves it for now. The other views show what it is about; nothing waits for it. The queue is
+// made when somebody looks.
 
 #include "app/session.h"
 #include "model/items/reviewqueue.h"

@@ -38,7 +38,8 @@ QString foundText(const ArticleBlock& block)
         lines << ArticleDateDialog::tr("No date was found in this article.");
     }
     const bool isGuess = !block.published || block.published->source == DateSource::Inferred;
-    for (std::size_t i = 0; isGuess && i < block.dateReasons.size(); ++i) { // places that name a date can be chosen below
+    // places that name a date can be chosen below
+    for (std::size_t i = 0; isGuess && i < block.dateReasons.size(); ++i) {
         lines << QStringLiteral("\u2022 ") + toQString(block.dateReasons[i]);
     }
     return lines.join(QLatin1Char('\n'));
@@ -120,8 +121,10 @@ ArticleDateDialog::ArticleDateDialog(const Corpus& corpus, const std::vector<Art
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_date, &QLineEdit::textChanged, this, &ArticleDateDialog::check);
     connect(m_takeBack, &QCheckBox::toggled, this, &ArticleDateDialog::check);
-    connect(m_candidates, &QListWidget::itemSelectionChanged, this, [this] { takeCandidate(m_candidates->currentRow()); });
-    connect(m_candidates, &QListWidget::itemClicked, this, [this] { takeCandidate(m_candidates->currentRow()); });
+    connect(m_candidates, &QListWidget::itemSelectionChanged, this,
+        [this] { takeCandidate(m_candidates->currentRow()); });
+    connect(
+        m_candidates, &QListWidget::itemClicked, this, [this] { takeCandidate(m_candidates->currentRow()); });
     connect(m_candidates, &QListWidget::itemActivated, m_ok, &QPushButton::click);
     setMinimumWidth(460);
     m_date->setFocus();
@@ -133,9 +136,10 @@ void ArticleDateDialog::addCandidates(const ArticleBlock& block)
 {
     constexpr int mostShown = 6;
     for (const DateCandidate& candidate : block.article->dateCandidates) {
-        const bool isNew = std::none_of(m_found.begin(), m_found.end(), [&candidate](const DateCandidate& known) {
-            return known.days == candidate.days && known.why == candidate.why;
-        });
+        const bool isNew
+            = std::none_of(m_found.begin(), m_found.end(), [&candidate](const DateCandidate& known) {
+                  return known.days == candidate.days && known.why == candidate.why;
+              });
         if (isNew) {
             m_found.push_back(candidate);
         }
@@ -145,7 +149,8 @@ void ArticleDateDialog::addCandidates(const ArticleBlock& block)
     for (const DateCandidate& candidate : m_found) {
         const QString why = candidate.why.empty() ? sourceWord(candidate.source) : toQString(candidate.why);
         auto* item = new QListWidgetItem(
-            tr("%1 \u2013 %2", "a date, where it stands").arg(intervalText(candidate.days), why), m_candidates);
+            tr("%1 \u2013 %2", "a date, where it stands").arg(intervalText(candidate.days), why),
+            m_candidates);
         item->setToolTip(tr("Take this date: what would change is shown below (Enter accepts it)"));
     }
     m_candidates->setAccessibleName(tr("Dates that the article names"));
@@ -187,15 +192,15 @@ void ArticleDateDialog::showConsequences(std::optional<DayInterval> days)
     const ArticleBlock& now = (*m_corpus)[m_article];
     const ArticleText words = m_corpus->text(m_article);
     const ArticleBlock& after = *then->articles.front();
-    const auto text = [](const ResolvedTime& time) {
-        return time.interval ? dateText(*time.interval) : tr("no date");
-    };
+    const auto text
+        = [](const ResolvedTime& time) { return time.interval ? dateText(*time.interval) : tr("no date"); };
     for (std::size_t i = 0; i < std::min(now.times.size(), after.times.size()); ++i) {
         const ResolvedTime& before = now.times[i];
         const ResolvedTime& changed = after.times[i];
         if (before.span == changed.span && before.interval != changed.interval) {
-            m_consequences->addItem(tr("\u201C%1\u201D: %2 (now %3)")
-                                        .arg(toQString(words.in(before.span)).simplified(), text(changed), text(before)));
+            m_consequences->addItem(
+                tr("\u201C%1\u201D: %2 (now %3)")
+                    .arg(toQString(words.in(before.span)).simplified(), text(changed), text(before)));
         }
     }
     if (m_consequences->count() == 0) {
@@ -222,7 +227,7 @@ std::vector<DateSetting> ArticleDateDialog::settings() const
     const auto days = m_takeBack->isChecked() ? std::nullopt : parseDateText(m_date->text());
     std::vector<DateSetting> all;
     for (const ContentHash& article : m_articles) {
-        all.push_back({ article, days, m_reason->text().trimmed().toStdString() });
+        all.push_back({article, days, m_reason->text().trimmed().toStdString()});
     }
     return all;
 }

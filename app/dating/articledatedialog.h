@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// ArticleDateDialog: says when one article or several were published; shows what was found and why, lets one choose
-// among all places that name a date, and shows what hangs on it.
+// ArticleDateDialog: says when one article or several were published; shows what was found and why, lets one
+// choose among all places that name a date, and shows what hangs on it.
 
 #include "app/session.h"
 

@@ -15,7 +15,7 @@ namespace {
 
 QChar separatorOf(const QString& line)
 {
-    for (const QChar sign : { QLatin1Char('\t'), QLatin1Char(';') }) {
+    for (const QChar sign : {QLatin1Char('\t'), QLatin1Char(';')}) {
         if (line.contains(sign)) {
             return sign;
         }
@@ -25,7 +25,7 @@ QChar separatorOf(const QString& line)
 
 QStringList fieldsOf(const QString& line, QChar separator)
 {
-    QStringList fields{ QString() };
+    QStringList fields{QString()};
     bool quoted = false;
     for (qsizetype i = 0; i < line.size(); ++i) {
         const QChar sign = line[i];

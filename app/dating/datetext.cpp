@@ -20,19 +20,19 @@ std::optional<DayInterval> daysOf(int year, int month, int day)
         return std::nullopt;
     }
     if (month == 0) {
-        return DayInterval{ dayNumber(year, 1, 1), dayNumber(year, 12, 31) };
+        return DayInterval{dayNumber(year, 1, 1), dayNumber(year, 12, 31)};
     }
     if (day == 0) {
-        return DayInterval{ dayNumber(year, month, 1), dayNumber(year, month, daysInMonth(year, month)) };
+        return DayInterval{dayNumber(year, month, 1), dayNumber(year, month, daysInMonth(year, month))};
     }
     const DayNumber number = dayNumber(year, month, day);
-    return DayInterval{ number, number };
+    return DayInterval{number, number};
 }
 
 int monthNamed(const QString& word)
 {
     const QString key = word.left(3).toLower();
-    for (const QLocale& locale : { QLocale(), QLocale::c() }) {
+    for (const QLocale& locale : {QLocale(), QLocale::c()}) {
         for (int month = 1; month <= 12; ++month) {
             if (word.size() >= 3 && locale.monthName(month, QLocale::LongFormat).toLower().startsWith(key)) {
                 return month;
@@ -45,7 +45,7 @@ int monthNamed(const QString& word)
 std::optional<DayInterval> parseOne(const QString& text)
 {
     QString spaced = text;
-    for (const QChar sign : { QLatin1Char('-'), QLatin1Char('.'), QLatin1Char(','), QLatin1Char('/') }) {
+    for (const QChar sign : {QLatin1Char('-'), QLatin1Char('.'), QLatin1Char(','), QLatin1Char('/')}) {
         spaced.replace(sign, QLatin1Char(' '));
     }
     const QStringList parts = spaced.split(QLatin1Char(' '), Qt::SkipEmptyParts);
@@ -87,13 +87,13 @@ std::optional<DayInterval> parseDateText(const QString& text)
     if (trimmed.isEmpty()) {
         return std::nullopt;
     }
-    for (const QString& between : { QStringLiteral(" - "), QStringLiteral("\u2013"), QStringLiteral("/") }) {
+    for (const QString& between : {QStringLiteral(" - "), QStringLiteral("\u2013"), QStringLiteral("/")}) {
         const QStringList ends = trimmed.split(between);
         if (ends.size() == 2) {
             const auto first = parseOne(ends[0].trimmed());
             const auto last = parseOne(ends[1].trimmed());
             if (first && last && first->from <= last->to) {
-                return DayInterval{ first->from, last->to };
+                return DayInterval{first->from, last->to};
             }
         }
     }

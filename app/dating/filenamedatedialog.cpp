@@ -21,7 +21,7 @@ FileNameDateDialog::FileNameDateDialog(Snapshot corpus, QWidget* parent)
     , m_pattern(new QLineEdit(QStringLiteral("*YYYY-MM-DD*"), this))
     , m_onlyMissing(new QCheckBox(tr("&Only articles that have no date yet"), this))
     , m_summary(new QLabel(this))
-    , m_preview(new DatePreview({ tr("File"), tr("Now"), tr("Then") }, this))
+    , m_preview(new DatePreview({tr("File"), tr("Now"), tr("Then")}, this))
 {
     setWindowTitle(tr("Dates from file names"));
     auto* column = new QVBoxLayout(this);
@@ -36,7 +36,7 @@ FileNameDateDialog::FileNameDateDialog(Snapshot corpus, QWidget* parent)
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     m_ok = buttons->button(QDialogButtonBox::Ok);
     for (QWidget* widget : std::initializer_list<QWidget*>{
-             help, label, m_pattern, m_onlyMissing, m_preview, m_summary, buttons }) {
+             help, label, m_pattern, m_onlyMissing, m_preview, m_summary, buttons}) {
         column->addWidget(widget);
     }
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -58,9 +58,9 @@ void FileNameDateDialog::preview()
             continue;
         }
         m_settings.push_back(
-            { block.article->hash, days, "file name pattern " + m_pattern->text().toStdString() });
-        rows.push_back({ toQString(block.article->id),
-            block.published ? intervalText(block.published->days) : tr("no date"), intervalText(*days) });
+            {block.article->hash, days, "file name pattern " + m_pattern->text().toStdString()});
+        rows.push_back({toQString(block.article->id),
+            block.published ? intervalText(block.published->days) : tr("no date"), intervalText(*days)});
     }
     m_preview->showRows(rows);
     m_summary->setText(isUsablePattern(m_pattern->text())

@@ -19,7 +19,7 @@ struct Field
     int digits;
 };
 
-constexpr Field fields[] = { { "YYYY", 4 }, { "YY", 2 }, { "MM", 2 }, { "DD", 2 } }; // longest first
+constexpr Field fields[] = {{"YYYY", 4}, {"YY", 2}, {"MM", 2}, {"DD", 2}}; // longest first
 
 std::optional<DayInterval> daysOf(const Numbers& numbers)
 {
@@ -32,8 +32,8 @@ std::optional<DayInterval> daysOf(const Numbers& numbers)
     const int day = month == 0 ? 0 : numbers.day; // a day without its month says nothing
     const int firstDay = day == 0 ? 1 : day;
     const int lastDay = day == 0 ? daysInMonth(numbers.year, lastMonth) : day;
-    return DayInterval{ dayNumber(numbers.year, firstMonth, firstDay),
-        dayNumber(numbers.year, lastMonth, lastDay) };
+    return DayInterval{
+        dayNumber(numbers.year, firstMonth, firstDay), dayNumber(numbers.year, lastMonth, lastDay)};
 }
 
 std::optional<int> digitsAt(QStringView name, qsizetype at, int count)

@@ -60,8 +60,9 @@ GroupDateDialog::GroupDateDialog(const Corpus& corpus, const std::vector<EventId
         titles << tr("and %Ln more", nullptr, count - static_cast<int>(mostNamed));
     }
     m_ofEvents = new QRadioButton(tr("They &happened then"), this);
-    m_ofArticles = new QRadioButton(
-        tr("The %Ln article(s) that tell them were &published then", nullptr, static_cast<int>(articles.size())), this);
+    m_ofArticles = new QRadioButton(tr("The %Ln article(s) that tell them were &published then", nullptr,
+                                        static_cast<int>(articles.size())),
+        this);
     m_ofEvents->setChecked(true);
     m_date->setPlaceholderText(tr("2016-05-29, 29 May 2016, May 2016, 2016"));
     auto* form = new QFormLayout;
@@ -74,8 +75,9 @@ GroupDateDialog::GroupDateDialog(const Corpus& corpus, const std::vector<EventId
     column->addLayout(form);
     column->addWidget(m_ofEvents);
     column->addWidget(m_ofArticles);
-    column->addWidget(note(tr("Words of time in the articles, such as \u201Con Thursday\u201D, are counted from the date of the "
-                              "article: events that wait for it find their own days."),
+    column->addWidget(note(
+        tr("Words of time in the articles, such as \u201Con Thursday\u201D, are counted from the date of the "
+           "article: events that wait for it find their own days."),
         this));
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// GroupDateDialog: one date for several events at once: either they happened then, or the articles that tell them were
-// published then, from which their own words of time ("on Thursday") are counted.
+// GroupDateDialog: one date for several events at once: either they happened then, or the articles that tell
+// them were published then, from which their own words of time ("on Thursday") are counted.
 
 #include "model/corpus/corpus.h"
 
@@ -22,8 +22,8 @@ class GroupDateDialog : public QDialog
 
 public:
     /// `corpus` is only read in the constructor. `articles`: all that tell the events.
-    GroupDateDialog(const Corpus& corpus, const std::vector<EventId>& events, const std::vector<ArticleId>& articles,
-        QWidget* parent = nullptr);
+    GroupDateDialog(const Corpus& corpus, const std::vector<EventId>& events,
+        const std::vector<ArticleId>& articles, QWidget* parent = nullptr);
 
     bool isOfArticles() const;
     std::optional<DayInterval> days() const;

@@ -28,7 +28,7 @@ TableDateDialog::TableDateDialog(Snapshot corpus, Settings& settings, QWidget* p
     , m_corpus(std::move(corpus))
     , m_settings(settings)
     , m_summary(new QLabel(tr("Choose a table with one line for each article: its file and its date."), this))
-    , m_preview(new DatePreview({ tr("File"), tr("In the table"), tr("Then") }, this))
+    , m_preview(new DatePreview({tr("File"), tr("In the table"), tr("Then")}, this))
 {
     setWindowTitle(tr("Dates from a table"));
     auto* column = new QVBoxLayout(this);
@@ -71,10 +71,10 @@ void TableDateDialog::readFile(const QString& path)
         const QString then = !row.article ? tr("no such article")
             : row.days                    ? intervalText(*row.days)
                                           : tr("no date");
-        lines.push_back({ row.file, row.dateText, then });
+        lines.push_back({row.file, row.dateText, then});
         if (row.isUsable()) {
-            m_dates.push_back({ (*m_corpus)[row.article].article->hash, row.days,
-                "table " + QFileInfo(path).fileName().toStdString() });
+            m_dates.push_back({(*m_corpus)[row.article].article->hash, row.days,
+                "table " + QFileInfo(path).fileName().toStdString()});
         }
     }
     m_preview->showRows(lines);

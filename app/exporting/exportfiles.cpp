@@ -21,7 +21,11 @@ std::vector<std::uint8_t> shownEvents(const Corpus& corpus, const TimelinePictur
     for (std::size_t i = 0; i < shown.size(); ++i) {
         const auto& participants = corpus.events[i].participants;
         const bool passes = options.shown.empty() || options.shown[i] != 0;
-        shown[i] = passes && std::any_of(participants.begin(), participants.end(), [&](const Participant& each) { return each.entity == *options.entity; }) ? 1 : 0;
+        shown[i] = passes
+                && std::any_of(participants.begin(), participants.end(),
+                    [&](const Participant& each) { return each.entity == *options.entity; })
+            ? 1
+            : 0;
     }
     return shown;
 }
@@ -37,15 +41,18 @@ Expected<Done> withEndings(Expected<Done> written, const char* others)
 
 } // namespace
 
-Expected<Done> exportTimeline(const Corpus& corpus, const TimelinePictureOptions& options, const std::string& path)
+Expected<Done> exportTimeline(
+    const Corpus& corpus, const TimelinePictureOptions& options, const std::string& path)
 {
     if (timelineFileFormat(path)) {
-        return writeTimelineFile(corpus, {shownEvents(corpus, options), options.from, options.to}, options.title.toStdString(), path);
+        return writeTimelineFile(corpus, {shownEvents(corpus, options), options.from, options.to},
+            options.title.toStdString(), path);
     }
     return withEndings(exportTimelinePicture(corpus, options, path), " .csv .ics .json");
 }
 
-Expected<Done> exportGraph(const Corpus& corpus, const GraphPictureOptions& options, GraphScope scope, const std::string& path)
+Expected<Done> exportGraph(
+    const Corpus& corpus, const GraphPictureOptions& options, GraphScope scope, const std::string& path)
 {
     if (!graphFileFormat(path)) {
         return withEndings(exportGraphPicture(corpus, options, path), " .graphml .gexf .dot .csv");

@@ -23,18 +23,21 @@ enum Part { OnScreen, Strongest, Neighbours, Everything };
 
 std::vector<FileFormat> formats()
 {
-    return { { GraphExportDialog::tr("PNG picture"), QStringLiteral("png") }, { GraphExportDialog::tr("SVG drawing"), QStringLiteral("svg") },
-        { GraphExportDialog::tr("PDF"), QStringLiteral("pdf") }, { GraphExportDialog::tr("GraphML"), QStringLiteral("graphml") },
-        { GraphExportDialog::tr("GEXF"), QStringLiteral("gexf") }, { GraphExportDialog::tr("DOT"), QStringLiteral("dot") },
-        { GraphExportDialog::tr("CSV tables"), QStringLiteral("csv") } };
+    return {{GraphExportDialog::tr("PNG picture"), QStringLiteral("png")},
+        {GraphExportDialog::tr("SVG drawing"), QStringLiteral("svg")},
+        {GraphExportDialog::tr("PDF"), QStringLiteral("pdf")},
+        {GraphExportDialog::tr("GraphML"), QStringLiteral("graphml")},
+        {GraphExportDialog::tr("GEXF"), QStringLiteral("gexf")},
+        {GraphExportDialog::tr("DOT"), QStringLiteral("dot")},
+        {GraphExportDialog::tr("CSV tables"), QStringLiteral("csv")}};
 }
 
 } // namespace
 
 GraphExportDialog::GraphExportDialog(Snapshot corpus, const ViewState& state, GraphPictureOptions onScreen,
     Settings& settings, QWidget* parent)
-    : PictureDialog(tr("Export the graph"), QStringLiteral("graph"), formats(), 3, filterText(*corpus, state.filter()),
-        settings, parent)
+    : PictureDialog(tr("Export the graph"), QStringLiteral("graph"), formats(), 3,
+        filterText(*corpus, state.filter()), settings, parent)
     , m_corpus(std::move(corpus))
     , m_onScreen(std::move(onScreen))
     , m_filterText(filterText(*m_corpus, state.filter()))
@@ -93,7 +96,8 @@ std::function<QImage()> GraphExportDialog::drawing(bool forPreview) const
 
 std::function<Expected<Done>(const std::string& path)> GraphExportDialog::saving() const
 {
-    const GraphScope scope = m_part->currentData().toInt() == Everything ? GraphScope::Everything : GraphScope::Drawn;
+    const GraphScope scope
+        = m_part->currentData().toInt() == Everything ? GraphScope::Everything : GraphScope::Drawn;
     return [corpus = m_corpus, chosen = options(), scope](
                const std::string& path) { return exportGraph(*corpus, chosen, scope, path); };
 }
@@ -118,8 +122,10 @@ QString GraphExportDialog::contents() const
     const graph::NetworkPart part = all ? graph::NetworkPart() : drawnPart(*m_corpus, chosen);
     const std::size_t entities = all ? network.liveEntities() : part.entities.size();
     const std::size_t links = all ? network.liveLinks() : part.links.size();
-    return tr("%Ln name(s)", nullptr, static_cast<int>(entities)) + QLatin1Char('\n') + tr("%Ln link(s)", nullptr, static_cast<int>(links)) + QStringLiteral("\n\n")
-        + tr("With kinds, other names, numbers of sentences and dates. CSV: a table of links, one of names, and one of the sentences.");
+    return tr("%Ln name(s)", nullptr, static_cast<int>(entities)) + QLatin1Char('\n')
+        + tr("%Ln link(s)", nullptr, static_cast<int>(links)) + QStringLiteral("\n\n")
+        + tr("With kinds, other names, numbers of sentences and dates. CSV: a table of links, one of names, "
+             "and one of the sentences.");
 }
 
 QStringList GraphExportDialog::beside(const QString& path) const

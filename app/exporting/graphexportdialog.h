@@ -2,8 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// GraphExportDialog: the graph as a picture or as a file for other programs: what the window shows, the strongest part, the
-// selected name with its neighbours, or everything that passes the filter (no picture of that).
+// GraphExportDialog: the graph as a picture or as a file for other programs: what the window shows, the
+// strongest part, the selected name with its neighbours, or everything that passes the filter (no picture of
+// that).
 
 #include "app/exporting/picturedialog.h"
 #include "model/items/viewstate.h"

@@ -39,8 +39,9 @@ QSpinBox* pixels(int from, int to, int value, QWidget* parent)
 
 } // namespace
 
-PictureDialog::PictureDialog(const QString& title, const QString& suggestedName, std::vector<FileFormat> formats,
-    std::size_t pictures, const QString& filters, Settings& settings, QWidget* parent)
+PictureDialog::PictureDialog(const QString& title, const QString& suggestedName,
+    std::vector<FileFormat> formats, std::size_t pictures, const QString& filters, Settings& settings,
+    QWidget* parent)
     : QDialog(parent)
     , m_settings(settings)
     , m_suggestedName(suggestedName)
@@ -120,7 +121,7 @@ void PictureDialog::createFields()
     connect(m_width, &QSpinBox::valueChanged, this, &PictureDialog::changed);
     connect(m_height, &QSpinBox::valueChanged, this, &PictureDialog::changed);
     connect(m_scale, &QDoubleSpinBox::valueChanged, this, &PictureDialog::changed);
-    for (QCheckBox* box : { m_dark, m_legend, m_counts }) {
+    for (QCheckBox* box : {m_dark, m_legend, m_counts}) {
         m_form->addRow(QString(), box);
         connect(box, &QCheckBox::toggled, this, &PictureDialog::changed);
     }
@@ -146,7 +147,8 @@ void PictureDialog::setRowEnabled(QWidget* field, bool enabled)
 
 void PictureDialog::chooseFormat()
 {
-    for (QWidget* field : std::initializer_list<QWidget*>{ m_width, m_height, m_scale, m_dark, m_legend, m_counts }) {
+    for (QWidget* field :
+        std::initializer_list<QWidget*>{m_width, m_height, m_scale, m_dark, m_legend, m_counts}) {
         setRowEnabled(field, isPicture());
     }
     formatChosen();
@@ -162,7 +164,8 @@ void PictureDialog::draw()
 {
     if (!isPicture()) {
         m_picture->setText(contents());
-        m_note->setText(m_filters.isEmpty() ? tr("Nothing is filtered out") : tr("Only what passes the filter: %1").arg(m_filters));
+        m_note->setText(m_filters.isEmpty() ? tr("Nothing is filtered out")
+                                            : tr("Only what passes the filter: %1").arg(m_filters));
         return;
     }
     if (m_watcher.isRunning()) {
@@ -194,7 +197,10 @@ void PictureDialog::showPreview()
     QString note = tr("%1 \u00D7 %2 pixels").arg(pixels.width()).arg(pixels.height());
     if (const double dots = dotsPerInch(); dots > 0.0) {
         const auto millimetres = [dots](int side) { return qRound(side / dots * 25.4); };
-        note += QStringLiteral(", ") + tr("%1 \u00D7 %2 mm on paper").arg(millimetres(pixels.width())).arg(millimetres(pixels.height()));
+        note += QStringLiteral(", ")
+            + tr("%1 \u00D7 %2 mm on paper")
+                  .arg(millimetres(pixels.width()))
+                  .arg(millimetres(pixels.height()));
     }
     if (!m_filters.isEmpty()) {
         note += QLatin1Char('\n') + tr("Only what passes the filter: %1").arg(m_filters);
@@ -214,8 +220,9 @@ QString PictureDialog::saveTo(const QString& path)
 
 void PictureDialog::save()
 {
-    SaveQuestion question{ windowTitle(), m_suggestedName, m_formats, static_cast<std::size_t>(m_format->currentIndex()),
-        [this](const QString& path) { return beside(path); } };
+    SaveQuestion question{windowTitle(), m_suggestedName, m_formats,
+        static_cast<std::size_t>(m_format->currentIndex()),
+        [this](const QString& path) { return beside(path); }};
     const QString path = askWhereToSave(question, m_settings, this);
     if (path.isEmpty()) {
         return;

@@ -2,9 +2,10 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// PictureDialog: what the export dialogs of timeline and graph share: format, size, look and caption on one side, a preview
-// drawn in a worker thread on the other, and saving. The subclass says how to draw and what there is to choose beside.
-// Formats that are no pictures have no preview and no size: what goes into them is said in words instead.
+// PictureDialog: what the export dialogs of timeline and graph share: format, size, look and caption on one
+// side, a preview drawn in a worker thread on the other, and saving. The subclass says how to draw and what
+// there is to choose beside. Formats that are no pictures have no preview and no size: what goes into them is
+// said in words instead.
 
 #include "app/exporting/savedialog.h"
 #include "model/base/expected.h"
@@ -42,9 +43,10 @@ public:
     void reject() override; // waits for a picture that is being saved: what went wrong with it is said
 
 protected:
-    /// `suggestedName`: without an ending. `formats`: pictures first, so many. `filters`: what is filtered, in words.
-    PictureDialog(const QString& title, const QString& suggestedName, std::vector<FileFormat> formats, std::size_t pictures,
-        const QString& filters, Settings& settings, QWidget* parent);
+    /// `suggestedName`: without an ending. `formats`: pictures first, so many. `filters`: what is filtered,
+    /// in words.
+    PictureDialog(const QString& title, const QString& suggestedName, std::vector<FileFormat> formats,
+        std::size_t pictures, const QString& filters, Settings& settings, QWidget* parent);
 
     /// A drawing job that no longer needs the dialog. `forPreview`: at scale 1.
     virtual std::function<QImage()> drawing(bool forPreview) const = 0;

@@ -33,14 +33,20 @@ ReportDialog::ReportDialog(const QString& filters, QWidget* parent)
     , m_notes(new QCheckBox(tr("&Notes and corrections"), this))
 {
     setWindowTitle(tr("Export a report"));
-    auto* about = new QLabel(tr("One HTML file for people who have no Dateline: timeline, events with their sentences, graph, names and articles. It needs no network and can be printed."), this);
+    auto* about
+        = new QLabel(tr("One HTML file for people who have no Dateline: timeline, events with their "
+                        "sentences, graph, names and articles. It needs no network and can be printed."),
+            this);
     about->setWordWrap(true);
-    auto* filtered = new QLabel(filters.isEmpty() ? tr("Nothing is filtered out") : tr("Only what passes the filter: %1").arg(filters), this);
+    auto* filtered = new QLabel(filters.isEmpty() ? tr("Nothing is filtered out")
+                                                  : tr("Only what passes the filter: %1").arg(filters),
+        this);
     filtered->setWordWrap(true);
     filtered->setForegroundRole(QPalette::PlaceholderText);
     m_title->setPlaceholderText(tr("Report"));
     m_notes->setChecked(true);
-    m_events->setToolTip(tr("Of more, those that most independent sources tell; the report says how many it leaves out"));
+    m_events->setToolTip(
+        tr("Of more, those that most independent sources tell; the report says how many it leaves out"));
     m_names->setToolTip(tr("Of more, those that most articles name; the report says how many it leaves out"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Save)->setText(tr("&Save\u2026"));

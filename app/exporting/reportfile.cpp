@@ -27,12 +27,18 @@ constexpr int graphHeightPx = 720;
 class ProgramWords : public ReportWords
 {
 public:
-    std::string language() const override { return QCoreApplication::translate("Report", "en", "the code of this language").toStdString(); }
+    std::string language() const override
+    {
+        return QCoreApplication::translate("Report", "en", "the code of this language").toStdString();
+    }
     std::string translate(const char* context, const char* english, const char* hint, int n) const override
     {
         return QCoreApplication::translate(context, english, hint, n).toStdString();
     }
-    std::string number(std::size_t number) const override { return QLocale().toString(static_cast<qulonglong>(number)).toStdString(); }
+    std::string number(std::size_t number) const override
+    {
+        return QLocale().toString(static_cast<qulonglong>(number)).toStdString();
+    }
     std::string when(const Event& event) const override { return dateText(event).toStdString(); }
     std::string when(DayInterval days) const override { return intervalText(days).toStdString(); }
     std::string word(EntityKind kind) const override { return kindWord(kind).toStdString(); }
@@ -40,7 +46,10 @@ public:
     std::string word(EventStatus status) const override { return statusWord(status).toStdString(); }
     std::string word(RelationKind kind) const override { return relationWord(kind).toStdString(); }
     std::string word(DateSource source) const override { return sourceWord(source).toStdString(); }
-    std::string titleOf(const ArticleMetadata& article) const override { return articleTitle(article).toStdString(); }
+    std::string titleOf(const ArticleMetadata& article) const override
+    {
+        return articleTitle(article).toStdString();
+    }
 };
 
 std::vector<ReportNote> notesOf(const ReportOrder& order)
@@ -76,8 +85,7 @@ std::vector<std::string> correctionsOf(const Ledger& ledger)
     return texts;
 }
 
-template <typename Options, typename Draw>
-ReportPicture bothLooks(Options options, Draw draw)
+template <typename Options, typename Draw> ReportPicture bothLooks(Options options, Draw draw)
 {
     ReportPicture picture;
     options.dark = false;
@@ -98,9 +106,11 @@ void addPictures(const ReportOrder& order, const Visibility& visible, ReportOpti
     if (order.notes) {
         timeline.notes = timelineNotes(order.ledger);
     }
-    report.timeline = bothLooks(timeline, [&](const TimelinePictureOptions& options) { return timelineSvg(corpus, options); });
+    report.timeline = bothLooks(
+        timeline, [&](const TimelinePictureOptions& options) { return timelineSvg(corpus, options); });
     for (const TimelineSpot& spot : timelineSpots(corpus, timeline)) {
-        report.timeline.spots.push_back({spot.event, {}, spot.box.x(), spot.box.y(), spot.box.width(), spot.box.height()});
+        report.timeline.spots.push_back(
+            {spot.event, {}, spot.box.x(), spot.box.y(), spot.box.width(), spot.box.height()});
     }
     GraphPictureOptions graph;
     graph.widthPx = pictureWidthPx;
@@ -108,9 +118,11 @@ void addPictures(const ReportOrder& order, const Visibility& visible, ReportOpti
     graph.titled = false;
     graph.evidence = report.evidence;
     if (visible.entityCount > 0) {
-        report.graph = bothLooks(graph, [&](const GraphPictureOptions& options) { return graphSvg(corpus, options); });
+        report.graph
+            = bothLooks(graph, [&](const GraphPictureOptions& options) { return graphSvg(corpus, options); });
         for (const GraphSpot& spot : graphSpots(corpus, graph)) {
-            report.graph.spots.push_back({{}, spot.entity, spot.box.x(), spot.box.y(), spot.box.width(), spot.box.height()});
+            report.graph.spots.push_back(
+                {{}, spot.entity, spot.box.x(), spot.box.y(), spot.box.width(), spot.box.height()});
         }
     }
 }
@@ -144,10 +156,13 @@ Expected<Done> exportReport(const ReportOrder& order, const std::string& path)
     }
     for (const Problem& problem : order.problems) {
         // Where a file lies on this computer is nobody's business.
-        report.problems.push_back({problem.article ? problem.file.toStdString() : QFileInfo(problem.file).fileName().toStdString(), problem.text.toStdString()});
+        report.problems.push_back(
+            {problem.article ? problem.file.toStdString() : QFileInfo(problem.file).fileName().toStdString(),
+                problem.text.toStdString()});
     }
     addPictures(order, visible, report);
-    writeReport(*order.corpus, report, ProgramWords(), [&file](std::string_view piece) { return file.write(piece); });
+    writeReport(
+        *order.corpus, report, ProgramWords(), [&file](std::string_view piece) { return file.write(piece); });
     return file.commit();
 }
 

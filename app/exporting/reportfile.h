@@ -27,7 +27,8 @@ struct ReportOrder
     ReportLimits limits;
 };
 
-/// Writes .html or .htm, whole or not at all. Errors: UnknownEnding, Unwritable. Some seconds for 100,000 articles.
+/// Writes .html or .htm, whole or not at all. Errors: UnknownEnding, Unwritable. Some seconds for 100,000
+/// articles.
 Expected<Done> exportReport(const ReportOrder& order, const std::string& path);
 
 } // namespace dateline

@@ -18,8 +18,8 @@ Expected<Done> writeResults(const Corpus& corpus, const QString& path)
     const bool written = file.open(QIODevice::WriteOnly)
         && write(corpusRecord(corpus.articles.size(), DATELINE_VERSION)) && writeRecords(corpus, {}, write);
     if (!written || !file.commit()) {
-        return Unexpected{ Error{
-            ErrorCode::Unwritable, file.errorString().toStdString(), { path.toStdString(), 0 } } };
+        return Unexpected{
+            Error{ErrorCode::Unwritable, file.errorString().toStdString(), {path.toStdString(), 0}}};
     }
     return Done{};
 }

@@ -23,9 +23,12 @@ struct SaveDialog
 bool mayReplace(const QStringList& beside, const QString& title, QWidget* parent)
 {
     QStringList existing;
-    std::copy_if(beside.begin(), beside.end(), std::back_inserter(existing), [](const QString& each) { return QFileInfo::exists(each); });
+    std::copy_if(beside.begin(), beside.end(), std::back_inserter(existing),
+        [](const QString& each) { return QFileInfo::exists(each); });
     return existing.isEmpty()
-        || QMessageBox::question(parent, title, SaveDialog::tr("These files are written, too, and exist already:\n%1\nReplace them?").arg(existing.join(QLatin1Char('\n'))))
+        || QMessageBox::question(parent, title,
+               SaveDialog::tr("These files are written, too, and exist already:\n%1\nReplace them?")
+                   .arg(existing.join(QLatin1Char('\n'))))
         == QMessageBox::Yes;
 }
 

@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Where a file is to be saved: a file dialog that gives the name its format's ending before it asks whether an existing
-// file shall be replaced.
+// Where a file is to be saved: a file dialog that gives the name its format's ending before it asks whether
+// an existing file shall be replaced.
 
 #include <QStringList>
 
@@ -28,7 +28,8 @@ struct SaveQuestion
     QString suggestion; // name without folder and ending
     std::vector<FileFormat> formats;
     std::size_t format = 0; // the first choice
-    std::function<QStringList(const QString& path)> beside; // further files that will be written; may be empty
+    // further files that will be written; may be empty
+    std::function<QStringList(const QString& path)> beside;
 };
 
 /// The path, or empty: no. Remembers the folder.

@@ -27,20 +27,13 @@ constexpr int mostDots = 2400;
 QString laneModeWord(LaneMode mode)
 {
     switch (mode) {
-    case LaneMode::None:
-        return TimelineExportDialog::tr("One for all");
-    case LaneMode::EntityKind:
-        return TimelineExportDialog::tr("By kind of name");
-    case LaneMode::TopEntities:
-        return TimelineExportDialog::tr("By the most frequent names");
-    case LaneMode::Country:
-        return TimelineExportDialog::tr("By country");
-    case LaneMode::EventKind:
-        return TimelineExportDialog::tr("By kind of event");
-    case LaneMode::Source:
-        return TimelineExportDialog::tr("By source");
-    case LaneMode::Community:
-        return TimelineExportDialog::tr("By community");
+    case LaneMode::None: return TimelineExportDialog::tr("One for all");
+    case LaneMode::EntityKind: return TimelineExportDialog::tr("By kind of name");
+    case LaneMode::TopEntities: return TimelineExportDialog::tr("By the most frequent names");
+    case LaneMode::Country: return TimelineExportDialog::tr("By country");
+    case LaneMode::EventKind: return TimelineExportDialog::tr("By kind of event");
+    case LaneMode::Source: return TimelineExportDialog::tr("By source");
+    case LaneMode::Community: return TimelineExportDialog::tr("By community");
     }
     return {};
 }
@@ -48,7 +41,7 @@ QString laneModeWord(LaneMode mode)
 QString fileNameFor(const Corpus& corpus, std::optional<EntityId> entity)
 {
     QString name = entity ? toQString(corpus[*entity].name) : QString();
-    for (const QChar sign : { QLatin1Char('/'), QLatin1Char('\\'), QLatin1Char(':') }) {
+    for (const QChar sign : {QLatin1Char('/'), QLatin1Char('\\'), QLatin1Char(':')}) {
         name.replace(sign, QLatin1Char('-'));
     }
     return name.isEmpty() ? QStringLiteral("timeline") : QStringLiteral("timeline %1").arg(name);
@@ -56,9 +49,12 @@ QString fileNameFor(const Corpus& corpus, std::optional<EntityId> entity)
 
 std::vector<FileFormat> formats()
 {
-    return { { TimelineExportDialog::tr("PNG picture"), QStringLiteral("png") }, { TimelineExportDialog::tr("SVG drawing"), QStringLiteral("svg") },
-        { TimelineExportDialog::tr("PDF"), QStringLiteral("pdf") }, { TimelineExportDialog::tr("CSV table"), QStringLiteral("csv") },
-        { TimelineExportDialog::tr("iCalendar"), QStringLiteral("ics") }, { TimelineExportDialog::tr("TimelineJS"), QStringLiteral("json") } };
+    return {{TimelineExportDialog::tr("PNG picture"), QStringLiteral("png")},
+        {TimelineExportDialog::tr("SVG drawing"), QStringLiteral("svg")},
+        {TimelineExportDialog::tr("PDF"), QStringLiteral("pdf")},
+        {TimelineExportDialog::tr("CSV table"), QStringLiteral("csv")},
+        {TimelineExportDialog::tr("iCalendar"), QStringLiteral("ics")},
+        {TimelineExportDialog::tr("TimelineJS"), QStringLiteral("json")}};
 }
 
 } // namespace
@@ -99,7 +95,8 @@ TimelineExportDialog::TimelineExportDialog(Snapshot corpus, const ViewState& sta
     form()->insertRow(3, tr("&From:"), m_from);
     form()->insertRow(4, tr("&To:"), m_to);
     form()->insertRow(5, tr("&Lanes:"), m_lanes);
-    for (const QString& pages : { tr("One picture"), tr("One a year"), tr("One a quarter"), tr("One a month") }) {
+    for (const QString& pages :
+        {tr("One picture"), tr("One a year"), tr("One a quarter"), tr("One a month")}) {
         m_pages->addItem(pages);
     }
     m_pages->setToolTip(tr("Pages of one PDF; other formats: files beside each other"));
@@ -111,10 +108,11 @@ TimelineExportDialog::TimelineExportDialog(Snapshot corpus, const ViewState& sta
     connect(m_withNotes, &QCheckBox::toggled, this, &TimelineExportDialog::changed);
     m_dots->setRange(fewestDots, mostDots);
     m_dots->setSpecialValueText(tr("96 \u00D7 scale"));
-    m_dots->setToolTip(tr("Dots per inch, written into the file: how large it is on paper. The pixels stay the same."));
+    m_dots->setToolTip(
+        tr("Dots per inch, written into the file: how large it is on paper. The pixels stay the same."));
     form()->insertRow(form()->rowCount() - 5, tr("Dots per &inch:"), m_dots);
     connect(m_dots, &QSpinBox::valueChanged, this, &TimelineExportDialog::changed);
-    for (QDateEdit* edit : { m_from, m_to }) {
+    for (QDateEdit* edit : {m_from, m_to}) {
         edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
         edit->setCalendarPopup(true);
         edit->setEnabled(false);
@@ -128,9 +126,8 @@ TimelineExportDialog::TimelineExportDialog(Snapshot corpus, const ViewState& sta
     start();
 }
 
-void TimelineExportDialog::offer(
-    std::optional<DayInterval> shown, LaneMode lanes, const LaneWishes& wishes, TimeMode time,
-    std::vector<TimelineNote> notes)
+void TimelineExportDialog::offer(std::optional<DayInterval> shown, LaneMode lanes, const LaneWishes& wishes,
+    TimeMode time, std::vector<TimelineNote> notes)
 {
     m_notes = std::move(notes);
     m_withNotes->setEnabled(!m_notes.empty());
@@ -161,7 +158,7 @@ TimelinePictureOptions TimelineExportDialog::options() const
     }
     options.dotsPerInch = m_dots->value() > fewestDots ? m_dots->value() : 0;
     options.lanes = static_cast<LaneMode>(m_lanes->currentIndex());
-    options.laneWishes = options.lanes == m_wishedFor ? m_wishes : LaneWishes {};
+    options.laneWishes = options.lanes == m_wishedFor ? m_wishes : LaneWishes{};
     options.time = m_time;
     options.pages = static_cast<PicturePages>(m_pages->currentIndex());
     options.dark = m_dark->isChecked();
@@ -191,7 +188,7 @@ std::function<Expected<Done>(const std::string& path)> TimelineExportDialog::sav
 
 void TimelineExportDialog::formatChosen()
 {
-    for (QWidget* field : std::initializer_list<QWidget*>{ m_lanes, m_pages, m_sources, m_dots }) {
+    for (QWidget* field : std::initializer_list<QWidget*>{m_lanes, m_pages, m_sources, m_dots}) {
         setRowEnabled(field, isPicture());
     }
     m_withNotes->setEnabled(isPicture() && !m_notes.empty());
@@ -204,9 +201,12 @@ QString TimelineExportDialog::contents() const
     const auto dated = static_cast<int>(choice.dated - choice.outside);
     QString text = tr("%Ln dated event(s)", nullptr, dated);
     if (choice.undated > 0 && !chosen.from && !chosen.to) {
-        text += QLatin1Char('\n') + tr("%Ln undated event(s): in CSV only", nullptr, static_cast<int>(choice.undated));
+        text += QLatin1Char('\n')
+            + tr("%Ln undated event(s): in CSV only", nullptr, static_cast<int>(choice.undated));
     }
-    return text + QStringLiteral("\n\n") + tr("Each with its dates, status, kind, names, the sentence that tells it, and how its date was worked out.");
+    return text + QStringLiteral("\n\n")
+        + tr("Each with its dates, status, kind, names, the sentence that tells it, and how its date was "
+             "worked out.");
 }
 
 } // namespace dateline

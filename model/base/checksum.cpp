@@ -56,7 +56,7 @@ std::uint64_t checksum64(std::string_view bytes)
     const char* const end = at + bytes.size();
     std::uint64_t sum = prime5;
     if (bytes.size() >= 32) {
-        std::array<std::uint64_t, 4> lanes{ prime1 + prime2, prime2, 0, 0 - prime1 };
+        std::array<std::uint64_t, 4> lanes{prime1 + prime2, prime2, 0, 0 - prime1};
         for (; end - at >= 32; at += 32) {
             for (std::size_t i = 0; i < lanes.size(); ++i) {
                 lanes[i] = turned(lanes[i], littleEndian<std::uint64_t>(at + 8 * i));

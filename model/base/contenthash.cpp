@@ -10,10 +10,12 @@ namespace dateline {
 
 ContentHash ContentHash::of(std::string_view content)
 {
-    const QByteArray digest = QCryptographicHash::hash(
-        QByteArrayView(content.data(), static_cast<qsizetype>(content.size())), QCryptographicHash::Blake2s_128);
+    const QByteArray digest
+        = QCryptographicHash::hash(QByteArrayView(content.data(), static_cast<qsizetype>(content.size())),
+            QCryptographicHash::Blake2s_128);
     ContentHash hash;
-    std::transform(digest.begin(), digest.end(), hash.bytes.begin(), [](char c) { return static_cast<std::uint8_t>(c); });
+    std::transform(digest.begin(), digest.end(), hash.bytes.begin(),
+        [](char c) { return static_cast<std::uint8_t>(c); });
     return hash;
 }
 

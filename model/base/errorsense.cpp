@@ -12,8 +12,7 @@ std::optional<ErrorSense> knownSense(ErrorCode code)
     switch (code) {
     case ErrorCode::DuplicateId:
     case ErrorCode::LimitReached:
-    case ErrorCode::RescuedProject:
-        return ErrorSense::Kept;
+    case ErrorCode::RescuedProject: return ErrorSense::Kept;
     case ErrorCode::None:
     case ErrorCode::Cancelled:
     case ErrorCode::NotFound:
@@ -51,8 +50,7 @@ std::optional<ErrorSense> knownSense(ErrorCode code)
     case ErrorCode::CompanionsLeftOut:
     case ErrorCode::LinkedLeftOut:
     case ErrorCode::AttachmentsLeftOut:
-    case ErrorCode::DatesOpen:
-        return isMessage(code) ? ErrorSense::Notice : ErrorSense::Failure;
+    case ErrorCode::DatesOpen: return isMessage(code) ? ErrorSense::Notice : ErrorSense::Failure;
     }
     return std::nullopt;
 }
@@ -67,7 +65,8 @@ ErrorSense senseOf(ErrorCode code)
 std::optional<ErrorCode> errorCodeFrom(std::uint64_t number)
 {
     const auto code = static_cast<ErrorCode>(number);
-    return static_cast<std::uint64_t>(code) == number && knownSense(code) ? std::optional(code) : std::nullopt;
+    return static_cast<std::uint64_t>(code) == number && knownSense(code) ? std::optional(code)
+                                                                          : std::nullopt;
 }
 
 } // namespace dateline

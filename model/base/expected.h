@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Expected<T, E>: a value or the reason there is none. A strict subset of std::expected's interface, so that the
-// alias can switch at C++23. value() and error() assert that the right one is there.
+// Expected<T, E>: a value or the reason there is none. A strict subset of std::expected's interface, so that
+// the alias can switch at C++23. value() and error() assert that the right one is there.
 
 #include "model/base/error.h"
 
@@ -13,17 +13,14 @@
 
 namespace dateline {
 
-template <typename E>
-struct Unexpected
+template <typename E> struct Unexpected
 {
     E value;
 };
 
-template <typename E>
-Unexpected(E) -> Unexpected<E>;
+template <typename E> Unexpected(E) -> Unexpected<E>;
 
-template <typename T, typename E = Error>
-class [[nodiscard]] Expected
+template <typename T, typename E = Error> class [[nodiscard]] Expected
 {
 public:
     Expected(T value) // NOLINT(google-explicit-constructor): as std::expected
@@ -35,7 +32,8 @@ public:
     {
     }
 
-    bool has_value() const { return m_content.index() == 0; } // NOLINT(readability-identifier-naming): as std::expected
+    // NOLINTNEXTLINE(readability-identifier-naming): as std::expected
+    bool has_value() const { return m_content.index() == 0; }
     explicit operator bool() const { return has_value(); }
 
     T& value() & { return assert(has_value()), *std::get_if<0>(&m_content); }

@@ -12,8 +12,7 @@
 
 namespace dateline {
 
-template <typename Tag>
-class Id
+template <typename Tag> class Id
 {
 public:
     constexpr Id() = default;
@@ -40,8 +39,7 @@ using LinkId = Id<struct LinkTag>;
 
 } // namespace dateline
 
-template <typename Tag>
-struct std::hash<dateline::Id<Tag>>
+template <typename Tag> struct std::hash<dateline::Id<Tag>>
 {
     std::size_t operator()(dateline::Id<Tag> id) const noexcept { return id.value() * 0x9E3779B97F4A7C15ULL; }
 };

@@ -33,7 +33,8 @@ inline constexpr auto mantissaLogs = [] {
 constexpr int log16(std::uint64_t n)
 {
     const int exponent = static_cast<int>(std::bit_width(n)) - 1;
-    const std::uint64_t mantissa = exponent >= 8 ? n >> static_cast<unsigned>(exponent - 8) : n << static_cast<unsigned>(8 - exponent);
+    const std::uint64_t mantissa
+        = exponent >= 8 ? n >> static_cast<unsigned>(exponent - 8) : n << static_cast<unsigned>(8 - exponent);
     return exponent * 16 + detail::mantissaLogs[mantissa & 0xffU];
 }
 

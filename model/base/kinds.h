@@ -17,9 +17,32 @@ inline constexpr int entityKindCount = 5;
 enum class MentionForm : std::uint8_t { Name, Description, Pronoun };
 
 enum class EventKind : std::uint8_t {
-    Attack, Battle, Arrest, Trial, Death, Disaster, Accident, Protest, Meeting, Statement, Decision, Agreement, Sanction,
-    Election, Appointment, Resignation, Deployment, Withdrawal, Aid, Visit, Threat, Discovery, Publication, Founding,
-    Merger, Other
+    Attack,
+    Battle,
+    Arrest,
+    Trial,
+    Death,
+    Disaster,
+    Accident,
+    Protest,
+    Meeting,
+    Statement,
+    Decision,
+    Agreement,
+    Sanction,
+    Election,
+    Appointment,
+    Resignation,
+    Deployment,
+    Withdrawal,
+    Aid,
+    Visit,
+    Threat,
+    Discovery,
+    Publication,
+    Founding,
+    Merger,
+    Other
 };
 inline constexpr int eventKindCount = 26;
 
@@ -28,7 +51,17 @@ enum class EventStatus : std::uint8_t { Happened, Ongoing, Planned, Alleged, Den
 enum class ArgumentRole : std::uint8_t { Agent, Patient, Place, Instrument, Participant };
 
 enum class RelationKind : std::uint8_t {
-    Role, Nationality, Located, Member, Family, Met, Attacked, Opposed, Supported, Agreed, MentionedWith
+    Role,
+    Nationality,
+    Located,
+    Member,
+    Family,
+    Met,
+    Attacked,
+    Opposed,
+    Supported,
+    Agreed,
+    MentionedWith
 };
 inline constexpr int relationKindCount = 11;
 

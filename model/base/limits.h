@@ -17,7 +17,8 @@ struct Limits
     std::uint64_t listFileBytes = 64ULL << 30; // a JSON Lines file as a whole; it is streamed
     std::size_t lineBytes = 1U << 20; // one line of a plain-text article
     std::size_t documentBlocks = 500'000; // paragraphs of one article
-    std::size_t markupDepth = 500; // of elements in each other, in a page; deeper ones are taken for their text
+    // of elements in each other, in a page; deeper ones are taken for their text
+    std::size_t markupDepth = 500;
     std::size_t articlesInFile = 1'000'000; // of one file that holds many and is not a JSON Lines file
     std::uint64_t pictureFileBytes = 256ULL << 20; // a file that may hold pictures: DOCX, ODT, RTF, EPUB, PDF
     std::size_t packedEntries = 20'000; // in a ZIP container (DOCX, ODT, EPUB)

@@ -2,9 +2,10 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// A stream of items of unknown length, each worked on by one of several threads and then handed on in the stream's order:
-// what comes out does not depend on how many threads there are. Two batches at the most are in memory: one is being added
-// while the other is worked on. Borrowed by nobody: items are moved in and live until they have been taken.
+// A stream of items of unknown length, each worked on by one of several threads and then handed on in the
+// stream's order: what comes out does not depend on how many threads there are. Two batches at the most are
+// in memory: one is being added while the other is worked on. Borrowed by nobody: items are moved in and live
+// until they have been taken.
 
 #include "model/base/parallel.h"
 
@@ -26,9 +27,10 @@ struct BatchSize
 template <typename Item> class OrderedWork
 {
 public:
-    /// `work` is called from any thread, once for each item, `take` from the thread that adds; it says whether more are
-    /// wanted. With one thread each item is worked on and taken at once, and nothing waits.
-    OrderedWork(int threads, std::function<void(Item&)> work, std::function<bool(Item&)> take, BatchSize full = {})
+    /// `work` is called from any thread, once for each item, `take` from the thread that adds; it says
+    /// whether more are wanted. With one thread each item is worked on and taken at once, and nothing waits.
+    OrderedWork(
+        int threads, std::function<void(Item&)> work, std::function<bool(Item&)> take, BatchSize full = {})
         : m_threads(threadCount(threads))
         , m_full(full)
         , m_work(std::move(work))
@@ -73,7 +75,8 @@ private:
         if (m_isWanted && !m_working.empty()) {
             m_running = std::async(std::launch::async, [this] {
                 const Progress unwatched; // who wants no more says so to take()
-                parallelFor(m_working.size(), m_threads, unwatched, [this](std::size_t, std::size_t item) { m_work(m_working[item]); });
+                parallelFor(m_working.size(), m_threads, unwatched,
+                    [this](std::size_t, std::size_t item) { m_work(m_working[item]); });
             });
         }
     }
@@ -97,7 +100,8 @@ private:
     std::size_t m_addingBytes = 0;
     std::vector<Item> m_working;
     bool m_isWanted = true;
-    std::future<void> m_running; // the last to be made: its end is waited for before anything that it uses goes
+    // the last to be made: its end is waited for before anything that it uses goes
+    std::future<void> m_running;
 };
 
 } // namespace dateline

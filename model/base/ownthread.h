@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// OwnThread: one thread that does what it is asked, one thing after another, while whoever asks waits: for what belongs
-// to the thread that made it, such as a connection to a database, and is wanted from several. An answer takes some 20
-// microseconds beyond the work. The destructor ends the thread.
+// OwnThread: one thread that does what it is asked, one thing after another, while whoever asks waits: for
+// what belongs to the thread that made it, such as a connection to a database, and is wanted from several. An
+// answer takes some 20 microseconds beyond the work. The destructor ends the thread.
 
 #include <condition_variable>
 #include <deque>

@@ -12,7 +12,8 @@ namespace dateline {
 int threadCount(int threads)
 {
     constexpr int most = 256;
-    return threads > 0 ? std::min(threads, most) : std::clamp(static_cast<int>(std::thread::hardware_concurrency()), 1, most);
+    return threads > 0 ? std::min(threads, most)
+                       : std::clamp(static_cast<int>(std::thread::hardware_concurrency()), 1, most);
 }
 
 bool parallelFor(std::size_t count, int threads, const Progress& progress,
@@ -30,7 +31,8 @@ bool parallelFor(std::size_t count, int threads, const Progress& progress,
         }
     };
     std::vector<std::jthread> helpers;
-    const std::size_t workers = std::min(static_cast<std::size_t>(threadCount(threads)), std::max<std::size_t>(count, 1));
+    const std::size_t workers
+        = std::min(static_cast<std::size_t>(threadCount(threads)), std::max<std::size_t>(count, 1));
     for (std::size_t worker = 1; worker < workers; ++worker) {
         helpers.emplace_back(run, worker);
     }

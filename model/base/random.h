@@ -2,7 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// A small seeded generator (splitmix64): the same numbers on every machine, unlike the standard distributions.
+// A small seeded generator (splitmix64): the same numbers on every machine, unlike the standard
+// distributions.
 
 #include <cstdint>
 
@@ -25,7 +26,10 @@ public:
         return z ^ (z >> 31U);
     }
     /// 0 <= result < bound; the bias of the remainder is below 2^-32 for 32-bit bounds.
-    std::uint32_t below(std::uint32_t bound) { return static_cast<std::uint32_t>(((next() >> 32U) * bound) >> 32U); }
+    std::uint32_t below(std::uint32_t bound)
+    {
+        return static_cast<std::uint32_t>(((next() >> 32U) * bound) >> 32U);
+    }
     /// 0 <= result < 1, in steps of 2^-24: exact in a float.
     float unit() { return static_cast<float>(next() >> 40U) * (1.0F / 16777216.0F); }
 

@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// RecentlyUsed: values that were asked for lately, up to a bound on their sizes together; what was not asked for longest
-// goes first. Usable from several threads at once. Logarithmic in the number of values.
+// RecentlyUsed: values that were asked for lately, up to a bound on their sizes together; what was not asked
+// for longest goes first. Usable from several threads at once. Logarithmic in the number of values.
 
 #include <cstddef>
 #include <list>
@@ -42,7 +42,7 @@ public:
         if (size > m_room || m_places.contains(key)) {
             return;
         }
-        m_kept.push_front({ key, std::move(value), size });
+        m_kept.push_front({key, std::move(value), size});
         m_places.emplace(key, m_kept.begin());
         m_size += size;
         while (m_size > m_room) {

@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// SharedText: UTF-8 that never changes, in eight bytes; copies share one allocation, and none is empty. A corpus holds
-// millions of short strings, many of them the same: std::string takes 32 bytes for each and an allocation for each copy.
-// Copies may be made and dropped in any thread.
+// SharedText: UTF-8 that never changes, in eight bytes; copies share one allocation, and none is empty. A
+// corpus holds millions of short strings, many of them the same: std::string takes 32 bytes for each and an
+// allocation for each copy. Copies may be made and dropped in any thread.
 
 #include <atomic>
 #include <compare>
@@ -21,8 +21,9 @@ class SharedText
 public:
     SharedText() = default;
     template <std::convertible_to<std::string_view> T>
-        requires(!std::same_as<std::remove_cvref_t<T>, SharedText>)
-    SharedText(const T& text) // NOLINT(google-explicit-constructor): a string, as std::string from its literal
+    requires(!std::same_as<std::remove_cvref_t<T>, SharedText>)
+        // NOLINTNEXTLINE(google-explicit-constructor): a string, as std::string from its literal
+        SharedText(const T& text)
         : m_shared(made(text))
     {
     }
@@ -54,16 +55,22 @@ public:
     /// Valid as long as any copy of it.
     std::string_view view() const
     {
-        return m_shared == nullptr ? std::string_view() : std::string_view(reinterpret_cast<const char*>(m_shared + 1), m_shared->length); // NOLINT(*-reinterpret-cast): the bytes stand behind
+        return m_shared == nullptr
+            ? std::string_view()
+            : std::string_view(reinterpret_cast<const char*>(m_shared + 1),
+                m_shared->length); // NOLINT(*-reinterpret-cast): the bytes stand behind
     }
     std::string str() const { return std::string(view()); }
-    operator std::string_view() const { return view(); } // NOLINT(google-explicit-constructor): as std::string does
+    // NOLINTNEXTLINE(google-explicit-constructor): as std::string does
+    operator std::string_view() const { return view(); }
 
-    friend bool operator==(const SharedText& a, const SharedText& b) { return a.m_shared == b.m_shared || a.view() == b.view(); }
+    friend bool operator==(const SharedText& a, const SharedText& b)
+    {
+        return a.m_shared == b.m_shared || a.view() == b.view();
+    }
     friend auto operator<=>(const SharedText& a, const SharedText& b) { return a.view() <=> b.view(); }
     template <std::convertible_to<std::string_view> T>
-        requires(!std::same_as<T, SharedText>)
-    friend bool operator==(const SharedText& a, const T& b)
+    requires(!std::same_as<T, SharedText>) friend bool operator==(const SharedText& a, const T& b)
     {
         return a.view() == std::string_view(b);
     }

@@ -2,8 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// ShortList: a vector of plain values that takes 16 bytes and no allocation for its first eight bytes of them. Most
-// lists of a corpus hold one thing (an event is told once), for which std::vector takes 24 bytes and an allocation of 32.
+// ShortList: a vector of plain values that takes 16 bytes and no allocation for its first eight bytes of
+// them. Most lists of a corpus hold one thing (an event is told once), for which std::vector takes 24 bytes
+// and an allocation of 32.
 
 #include <algorithm>
 #include <cassert>
@@ -20,7 +21,8 @@ namespace dateline {
 
 template <typename T> class ShortList
 {
-    static_assert(std::is_trivially_copyable_v<T> && std::is_trivially_destructible_v<T> && sizeof(T) <= 8 && alignof(T) <= 8);
+    static_assert(std::is_trivially_copyable_v<T> && std::is_trivially_destructible_v<T> && sizeof(T) <= 8
+        && alignof(T) <= 8);
 
 public:
     using value_type = T;
@@ -58,7 +60,8 @@ public:
     bool empty() const { return m_size == 0; }
     std::size_t size() const { return m_size; }
     T* data() { return isInside() ? inside() : heap(); }
-    const T* data() const { return const_cast<ShortList*>(this)->data(); } // NOLINT(*-const-cast): the same place
+    // NOLINTNEXTLINE(*-const-cast): the same place
+    const T* data() const { return const_cast<ShortList*>(this)->data(); }
     T* begin() { return data(); }
     T* end() { return data() + m_size; }
     const T* begin() const { return data(); }
@@ -98,17 +101,22 @@ public:
     T* erase(const T* from, const T* to)
     {
         T* at = data() + (from - data());
-        m_size = static_cast<std::uint32_t>(std::copy(const_cast<T*>(to), end(), at) - data()); // NOLINT(*-const-cast): into this list
+        // NOLINTNEXTLINE(*-const-cast): into this list
+        m_size = static_cast<std::uint32_t>(std::copy(const_cast<T*>(to), end(), at) - data());
         return at;
     }
 
-    friend bool operator==(const ShortList& a, const ShortList& b) { return std::equal(a.begin(), a.end(), b.begin(), b.end()); }
+    friend bool operator==(const ShortList& a, const ShortList& b)
+    {
+        return std::equal(a.begin(), a.end(), b.begin(), b.end());
+    }
 
 private:
     static constexpr std::uint32_t fitting = 8 / sizeof(T);
 
     bool isInside() const { return m_capacity == fitting; }
-    T* inside() { return reinterpret_cast<T*>(m_place); } // NOLINT(*-reinterpret-cast): room for trivial values
+    // NOLINTNEXTLINE(*-reinterpret-cast): room for trivial values
+    T* inside() { return reinterpret_cast<T*>(m_place); }
     T* heap() const
     {
         T* place = nullptr;

@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Which of n items hang together, joined pair by pair. Each set is known by one of its items, its root. Near constant
-// time a call; roots do not depend on the order of calls where join() is used alone.
+// Which of n items hang together, joined pair by pair. Each set is known by one of its items, its root. Near
+// constant time a call; roots do not depend on the order of calls where join() is used alone.
 
 #include <algorithm>
 #include <cstddef>

@@ -29,7 +29,8 @@ bool isValidDate(int year, int month, int day)
 DayNumber dayNumber(CivilDate date)
 {
     assert(isValidDate(date.year, date.month, date.day));
-    const int year = date.year - (date.month <= 2 ? 1 : 0); // the year begins in March, so that 29 February is its last day
+    // the year begins in March, so that 29 February is its last day
+    const int year = date.year - (date.month <= 2 ? 1 : 0);
     const int era = (year >= 0 ? year : year - 399) / 400;
     const int yearOfEra = year - era * 400;
     const int dayOfYear = (153 * (date.month + (date.month > 2 ? -3 : 9)) + 2) / 5 + date.day - 1;
@@ -51,7 +52,8 @@ CivilDate civilDate(DayNumber day)
     const int dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100);
     const int shiftedMonth = (5 * dayOfYear + 2) / 153;
     const int month = shiftedMonth + (shiftedMonth < 10 ? 3 : -9);
-    return {yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * shiftedMonth + 2) / 5 + 1};
+    return {
+        yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * shiftedMonth + 2) / 5 + 1};
 }
 
 Weekday weekday(DayNumber day)
@@ -62,7 +64,8 @@ Weekday weekday(DayNumber day)
 
 IsoWeek isoWeek(DayNumber day)
 {
-    const DayNumber thursday = day + 4 - static_cast<int>(weekday(day)); // a week belongs to the year of its Thursday
+    // a week belongs to the year of its Thursday
+    const DayNumber thursday = day + 4 - static_cast<int>(weekday(day));
     const int year = civilDate(thursday).year;
     return {year, (thursday - dayNumber(year, 1, 1)) / 7 + 1};
 }

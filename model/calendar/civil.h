@@ -3,8 +3,8 @@
 #pragma once
 
 // Civil days of the proleptic Gregorian calendar as plain numbers: day 0 is 1970-01-01, years -9999 to 9999
-// (astronomical: year 0 is 1 BC). Pure arithmetic after H. Hinnant, "chrono-Compatible Low-Level Date Algorithms";
-// no time zone, no clock. ISO weeks after ISO 8601.
+// (astronomical: year 0 is 1 BC). Pure arithmetic after H. Hinnant, "chrono-Compatible Low-Level Date
+// Algorithms"; no time zone, no clock. ISO weeks after ISO 8601.
 
 #include <compare>
 #include <cstdint>
@@ -36,7 +36,8 @@ struct IsoWeek
     friend constexpr auto operator<=>(IsoWeek, IsoWeek) = default;
 };
 
-enum class Weekday : std::uint8_t { Monday = 1, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday }; // ISO numbers
+// ISO numbers
+enum class Weekday : std::uint8_t { Monday = 1, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday };
 
 bool isLeapYear(int year);
 int daysInMonth(int year, int month);

@@ -9,8 +9,8 @@ namespace dateline {
 
 namespace {
 
-constexpr std::array<std::string_view, 10> precisions{"minute", "day", "week", "month", "quarter", "season", "year", "decade",
-    "century", "unknown"};
+constexpr std::array<std::string_view, 10> precisions{
+    "minute", "day", "week", "month", "quarter", "season", "year", "decade", "century", "unknown"};
 constexpr std::array<std::string_view, 5> qualifiers{"exact", "about", "before", "after", "within"};
 
 template <typename Enum, std::size_t N>
@@ -22,9 +22,21 @@ std::optional<Enum> find(const std::array<std::string_view, N>& words, std::stri
 
 } // namespace
 
-std::string_view precisionName(Precision precision) { return precisions.at(static_cast<std::size_t>(precision)); }
-std::string_view qualifierName(Qualifier qualifier) { return qualifiers.at(static_cast<std::size_t>(qualifier)); }
-std::optional<Precision> precisionFrom(std::string_view word) { return find<Precision>(precisions, word); }
-std::optional<Qualifier> qualifierFrom(std::string_view word) { return find<Qualifier>(qualifiers, word); }
+std::string_view precisionName(Precision precision)
+{
+    return precisions.at(static_cast<std::size_t>(precision));
+}
+std::string_view qualifierName(Qualifier qualifier)
+{
+    return qualifiers.at(static_cast<std::size_t>(qualifier));
+}
+std::optional<Precision> precisionFrom(std::string_view word)
+{
+    return find<Precision>(precisions, word);
+}
+std::optional<Qualifier> qualifierFrom(std::string_view word)
+{
+    return find<Qualifier>(qualifiers, word);
+}
 
 } // namespace dateline

@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// An inclusive interval of civil days with what is known of it: how fine it is, how it is bounded, and where it
-// comes from. An imprecise date ("in March") and a duration ("from 1 to 31 March") are different things: the first
-// is a DatedInterval of precision Month, the second has an end of its own (see Event).
+// An inclusive interval of civil days with what is known of it: how fine it is, how it is bounded, and where
+// it comes from. An imprecise date ("in March") and a duration ("from 1 to 31 March") are different things:
+// the first is a DatedInterval of precision Month, the second has an end of its own (see Event).
 
 #include "model/calendar/civil.h"
 
@@ -23,7 +23,18 @@ struct DayInterval
     friend constexpr auto operator<=>(DayInterval, DayInterval) = default;
 };
 
-enum class Precision : std::uint8_t { Minute, Day, Week, Month, Quarter, Season, Year, Decade, Century, Unknown };
+enum class Precision : std::uint8_t {
+    Minute,
+    Day,
+    Week,
+    Month,
+    Quarter,
+    Season,
+    Year,
+    Decade,
+    Century,
+    Unknown
+};
 enum class Qualifier : std::uint8_t { Exact, About, Before, After, Within };
 /// Explicit: the text names it. ArticleDate: computed from the publication date. OtherEvent: from a date told
 /// elsewhere in the article. Inferred: from an inferred publication date. Analyst: set by hand.

@@ -14,8 +14,7 @@ int boundOrder(Qualifier qualifier)
     return qualifier == Qualifier::Before ? 0 : qualifier == Qualifier::After ? 2 : 1;
 }
 
-template <typename T>
-bool isId(const std::vector<T>& things, std::uint32_t value)
+template <typename T> bool isId(const std::vector<T>& things, std::uint32_t value)
 {
     return value >= 1 && value <= things.size();
 }
@@ -26,25 +25,22 @@ bool isConsistent(const Corpus& corpus, ArticleId article)
     const ArticleText text = corpus.text(article);
     const auto inside = [&text](TextSpan span) { return text.isLost() || span.end() <= text.view().size(); };
     const auto knownEntity = [&corpus](EntityId id) { return isId(corpus.entities, id.value()); };
-    return std::all_of(block.mentions.begin(), block.mentions.end(),
-               [&](const Mention& mention) {
-                   return inside(mention.span) && mention.sentence < block.sentences.size() && knownEntity(mention.entity);
-               })
-        && std::all_of(block.events.begin(), block.events.end(),
-            [&](const EventTelling& event) {
-                return event.sentence < block.sentences.size() && isId(corpus.events, event.event.value())
-                    && block.sentences[event.sentence].span.contains(event.trigger)
-                    && (event.time == noIndex || event.time < block.times.size())
-                    && (!event.date || event.date->days.from <= event.date->days.to)
-                    && std::all_of(event.participants.begin(), event.participants.end(),
-                        [&](const Participant& participant) { return knownEntity(participant.entity); });
-            })
-        && std::all_of(block.relations.begin(), block.relations.end(), [&](const RelatedPair& pair) {
-               return pair.sourceMention < block.mentions.size() && pair.targetMention < block.mentions.size()
-                   && block.mentions[pair.sourceMention].entity != block.mentions[pair.targetMention].entity
-                   && (pair.statement == noIndex || pair.statement < block.statements.size())
-                   && isId(corpus.links, pair.link.value());
-           });
+    return std::all_of(block.mentions.begin(), block.mentions.end(), [&](const Mention& mention) {
+        return inside(mention.span) && mention.sentence < block.sentences.size()
+            && knownEntity(mention.entity);
+    }) && std::all_of(block.events.begin(), block.events.end(), [&](const EventTelling& event) {
+        return event.sentence < block.sentences.size() && isId(corpus.events, event.event.value())
+            && block.sentences[event.sentence].span.contains(event.trigger)
+            && (event.time == noIndex || event.time < block.times.size())
+            && (!event.date || event.date->days.from <= event.date->days.to)
+            && std::all_of(event.participants.begin(), event.participants.end(),
+                [&](const Participant& participant) { return knownEntity(participant.entity); });
+    }) && std::all_of(block.relations.begin(), block.relations.end(), [&](const RelatedPair& pair) {
+        return pair.sourceMention < block.mentions.size() && pair.targetMention < block.mentions.size()
+            && block.mentions[pair.sourceMention].entity != block.mentions[pair.targetMention].entity
+            && (pair.statement == noIndex || pair.statement < block.statements.size())
+            && isId(corpus.links, pair.link.value());
+    });
 }
 
 } // namespace
@@ -86,7 +82,8 @@ void ArticleBlock::addRelation(std::uint32_t sourceMention, std::uint32_t target
     RelatedPair& pair = relations.emplace_back();
     pair.sourceMention = sourceMention;
     pair.targetMention = targetMention;
-    static const Statement together{RelationKind::MentionedWith, {}, noIndex, coOccurrenceRule, Confidence::Likely, Review::None, false, std::nullopt};
+    static const Statement together{RelationKind::MentionedWith, {}, noIndex, coOccurrenceRule,
+        Confidence::Likely, Review::None, false, std::nullopt};
     if (said != together) {
         pair.statement = static_cast<std::uint32_t>(statements.size());
         statements.push_back(std::move(said));
@@ -95,15 +92,16 @@ void ArticleBlock::addRelation(std::uint32_t sourceMention, std::uint32_t target
 
 EntityName correctionName(const Entity& entity)
 {
-    return entity.foundName.empty() ? EntityName {entity.kind, entity.name} : EntityName {entity.foundKind, entity.foundName.str()};
+    return entity.foundName.empty() ? EntityName{entity.kind, entity.name}
+                                    : EntityName{entity.foundKind, entity.foundName.str()};
 }
 
 bool eventLess(const Event& left, const Event& right)
 {
     const auto key = [](const Event& event) {
         const DatedInterval date = event.date.value_or(DatedInterval{});
-        return std::tuple(!event.date, date.days.from, date.precision, boundOrder(date.qualifier), date.days.to,
-            event.tellings.empty() ? MentionRef{} : event.tellings.front());
+        return std::tuple(!event.date, date.days.from, date.precision, boundOrder(date.qualifier),
+            date.days.to, event.tellings.empty() ? MentionRef{} : event.tellings.front());
     };
     return key(left) < key(right);
 }

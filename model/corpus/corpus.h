@@ -2,10 +2,11 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Corpus: the immutable snapshot that every view reads: articles with what was resolved in them, and the entities,
-// events and links across them. Travels as std::shared_ptr<const Corpus>; a new version shares the untouched
-// article blocks. Ids are positions: entities[id.index()]. All vectors are in a fixed order (articles by id,
-// entities and events by first mention), so the same articles give the same corpus on every machine.
+// Corpus: the immutable snapshot that every view reads: articles with what was resolved in them, and the
+// entities, events and links across them. Travels as std::shared_ptr<const Corpus>; a new version shares the
+// untouched article blocks. Ids are positions: entities[id.index()]. All vectors are in a fixed order
+// (articles by id, entities and events by first mention), so the same articles give the same corpus on every
+// machine.
 
 #include "model/base/id.h"
 #include "model/base/kinds.h"
@@ -118,19 +119,21 @@ struct Statement
     friend bool operator==(const Statement&, const Statement&) = default;
 };
 
-/// Two mentions of one sentence, as they are kept: four of five are mere co-occurrence, of which there is no more to say.
+/// Two mentions of one sentence, as they are kept: four of five are mere co-occurrence, of which there is no
+/// more to say.
 struct RelatedPair
 {
     std::uint32_t sourceMention = noIndex; // index into ArticleBlock::mentions
     std::uint32_t targetMention = noIndex;
-    std::uint32_t statement = noIndex; // index into ArticleBlock::statements; none: they are named together, no more
+    // index into ArticleBlock::statements; none: they are named together, no more
+    std::uint32_t statement = noIndex;
     LinkId link;
 
     friend bool operator==(const RelatedPair&, const RelatedPair&) = default;
 };
 
-/// One telling of a relation, made when it is looked at (ArticleBlock::relation). Label and reason live as long as the
-/// block.
+/// One telling of a relation, made when it is looked at (ArticleBlock::relation). Label and reason live as
+/// long as the block.
 struct RelationTelling
 {
     std::uint32_t sourceMention = noIndex; // index into ArticleBlock::mentions
@@ -187,7 +190,8 @@ struct Entity
     ShortList<EventId> events; // by date, undated last
     ShortList<LinkId> links; // strongest first
     Review review = Review::None;
-    EntityKind foundKind = EntityKind::Organisation; // as corrections name it, where that is not `kind` and `name`
+    // as corrections name it, where that is not `kind` and `name`
+    EntityKind foundKind = EntityKind::Organisation;
     SharedText foundName; // empty: it is
 };
 
@@ -213,7 +217,8 @@ struct Link
 {
     EntityId a; // a < b
     EntityId b;
-    ShortList<MentionRef> evidence; // into ArticleBlock::relations, by date then text; stated and co-occurrence
+    // into ArticleBlock::relations, by date then text; stated and co-occurrence
+    ShortList<MentionRef> evidence;
     std::uint32_t stated = 0; // how many of them are no mere co-occurrence
     std::uint32_t articles = 0;
     std::uint32_t reviewed = 0; // how many of them were accepted, changed or made by hand
@@ -252,16 +257,21 @@ struct Corpus
     const Entity& operator[](EntityId id) const { return entities[id.index()]; }
     const Event& operator[](EventId id) const { return events[id.index()]; }
     const Link& operator[](LinkId id) const { return links[id.index()]; }
-    ArticleText text(ArticleId id) const { return texts ? texts->text(id, *(*this)[id].article) : ArticleText(); }
+    ArticleText text(ArticleId id) const
+    {
+        return texts ? texts->text(id, *(*this)[id].article) : ArticleText();
+    }
 };
 
 /// The entity as corrections name it.
 EntityName correctionName(const Entity& entity);
 
-/// Total order of dated events: begin, then finer precision, then before < exact < after, then order of telling.
+/// Total order of dated events: begin, then finer precision, then before < exact < after, then order of
+/// telling.
 bool eventLess(const Event& left, const Event& right);
 
-/// The sentence that a telling stands in, as UTF-8 without surrounding white space; empty where the text is lost.
+/// The sentence that a telling stands in, as UTF-8 without surrounding white space; empty where the text is
+/// lost.
 std::string sentenceText(const Corpus& corpus, ArticleId article, std::uint32_t sentence);
 
 /// Every cross reference points at something that points back; for tests. Linear.

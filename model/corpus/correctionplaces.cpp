@@ -21,7 +21,7 @@ RelationPlace placeOf(const Corpus& corpus, ArticleId article, const RelationTel
     const Passage source = passageOf(corpus, article, block.mentions[relation.sourceMention].span);
     const Passage target = passageOf(corpus, article, block.mentions[relation.targetMention].span);
     const RelationKind kind = relation.foundKind.value_or(relation.kind);
-    return relation.swapped ? RelationPlace {target, source, kind} : RelationPlace {source, target, kind};
+    return relation.swapped ? RelationPlace{target, source, kind} : RelationPlace{source, target, kind};
 }
 
 std::vector<EventPlace> placesOf(const Corpus& corpus, EventId event)
@@ -37,7 +37,8 @@ std::vector<RelationPlace> placesOf(const Corpus& corpus, LinkId link)
 {
     std::vector<RelationPlace> places;
     for (const MentionRef evidence : corpus[link].evidence) {
-        places.push_back(placeOf(corpus, evidence.article, corpus[evidence.article].relation(evidence.index)));
+        places.push_back(
+            placeOf(corpus, evidence.article, corpus[evidence.article].relation(evidence.index)));
     }
     return places;
 }

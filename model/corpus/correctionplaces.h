@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// How a correction names what it is about: from things of the corpus to content that outlives it. Looks words up in the
-// texts. A passage whose text is lost has no words; corrections of it are refused (flawOf()).
+// How a correction names what it is about: from things of the corpus to content that outlives it. Looks words
+// up in the texts. A passage whose text is lost has no words; corrections of it are refused (flawOf()).
 
 #include "model/corpus/corpus.h"
 

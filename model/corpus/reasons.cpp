@@ -10,7 +10,8 @@ namespace {
 
 std::string inWords(DayNumber day)
 {
-    constexpr std::array<std::string_view, 12> months{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+    constexpr std::array<std::string_view, 12> months{
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
     const CivilDate date = civilDate(day);
     std::string text(weekdayName(weekday(day)));
     text += ' ' + std::to_string(date.day) + ' ';
@@ -33,10 +34,12 @@ std::string_view words(TextSpan span, std::string_view text)
 /// The preposition in front.
 std::string_view precedingWord(TextSpan span, std::string_view text)
 {
-    constexpr std::array<std::string_view, 9> prepositions{"on ", "in ", "at ", "by ", "since ", "until ", "after ", "before ", "during "};
+    constexpr std::array<std::string_view, 9> prepositions{
+        "on ", "in ", "at ", "by ", "since ", "until ", "after ", "before ", "during "};
     const std::string_view before = text.substr(0, span.begin);
     for (const std::string_view word : prepositions) {
-        if (before.ends_with(word) && (before.size() == word.size() || before[before.size() - word.size() - 1] == ' ')) {
+        if (before.ends_with(word)
+            && (before.size() == word.size() || before[before.size() - word.size() - 1] == ' ')) {
             return before.substr(before.size() - word.size());
         }
     }
@@ -56,12 +59,15 @@ std::string countedFromEvent(const ResolvedTime& time, std::string_view text)
 
 } // namespace
 
-std::string reasonOf(const ResolvedTime& time, const std::optional<PublicationDate>& published, std::string_view text)
+std::string reasonOf(
+    const ResolvedTime& time, const std::optional<PublicationDate>& published, std::string_view text)
 {
     if (time.reason >= TimeReason::AfterEvent) {
         return countedFromEvent(time, text);
     }
-    std::string why = time.interval && (time.saysWhen || time.interval->precision <= Precision::Day) ? inWords(time.interval->days) : time.value.str();
+    std::string why = time.interval && (time.saysWhen || time.interval->precision <= Precision::Day)
+        ? inWords(time.interval->days)
+        : time.value.str();
     why += " <- '";
     why += precedingWord(time.span, text);
     why += words(time.span, text);

@@ -13,7 +13,8 @@ std::optional<DayInterval> firstReported(const Corpus& corpus, const Event& even
     for (const MentionRef telling : event.tellings) {
         const std::optional<PublicationDate>& published = corpus[telling.article].published;
         if (published
-            && (!first || std::tie(published->days.from, published->days.to) < std::tie(first->from, first->to))) {
+            && (!first
+                || std::tie(published->days.from, published->days.to) < std::tie(first->from, first->to))) {
             first = published->days;
         }
     }

@@ -17,7 +17,7 @@ public:
     ArticleText text(ArticleId id, const ArticleMetadata&) const override
     {
         const std::shared_ptr<const Article>& article = m_articles[id.index()];
-        return ArticleText({ article, &article->text });
+        return ArticleText({article, &article->text});
     }
 
 private:

@@ -2,8 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Where a corpus's texts come from: out of the memory, or out of the project that holds them (project/projecttexts.h).
-// Whoever shows or searches a text asks Corpus::text() for it and holds the answer for as long as it looks at it.
+// Where a corpus's texts come from: out of the memory, or out of the project that holds them
+// (project/projecttexts.h). Whoever shows or searches a text asks Corpus::text() for it and holds the answer
+// for as long as it looks at it.
 
 #include "model/base/id.h"
 #include "model/reading/article.h"
@@ -16,7 +17,8 @@
 
 namespace dateline {
 
-/// A text that stays as it is for as long as this does. Lost: the project could not give it, and has said why.
+/// A text that stays as it is for as long as this does. Lost: the project could not give it, and has said
+/// why.
 class ArticleText
 {
 public:

@@ -27,7 +27,8 @@ std::string keyOf(const EntityName& entity)
 
 std::string keyOf(const Passage& passage)
 {
-    return passage.article.hex() + '\x1f' + std::to_string(passage.span.begin) + '+' + std::to_string(passage.span.length);
+    return passage.article.hex() + '\x1f' + std::to_string(passage.span.begin) + '+'
+        + std::to_string(passage.span.length);
 }
 
 std::string keyOf(const EventPlace& event)
@@ -42,7 +43,8 @@ std::string keyOf(const ArticlePlace& article)
 
 std::string keyOf(const RelationPlace& relation)
 {
-    return keyOf(relation.source) + '\x1f' + keyOf(relation.target) + '\x1f' + std::string(toString(relation.kind));
+    return keyOf(relation.source) + '\x1f' + keyOf(relation.target) + '\x1f'
+        + std::string(toString(relation.kind));
 }
 
 std::string keyOf(const std::optional<DayInterval>& days)
@@ -76,7 +78,10 @@ public:
 
     void operator()(const ArticleDateCorrection& c) { claim("date", c.article.hex(), keyOf(c.published)); }
     void operator()(const EntityRename& c) { claim("name", keyOf(c.entity), c.name); }
-    void operator()(const EntityKindChange& c) { claim("kind", keyOf(c.entity), std::string(toString(c.kind))); }
+    void operator()(const EntityKindChange& c)
+    {
+        claim("kind", keyOf(c.entity), std::string(toString(c.kind)));
+    }
     void operator()(const EntityMerge& c)
     {
         for (std::size_t i = 0; i < c.entities.size(); ++i) {
@@ -88,10 +93,14 @@ public:
     void operator()(const EntitiesApart& c) { claim("pair", pairKey(c.a, c.b), "apart"); }
     void operator()(const MentionMove& c)
     {
-        const Passage where {c.article, c.span.value_or(TextSpan {}), {}};
-        claim(c.span ? "mention" : "mentions", c.span ? keyOf(where) : c.article.hex() + '\x1f' + keyOf(c.from), keyOf(c.to));
+        const Passage where{c.article, c.span.value_or(TextSpan{}), {}};
+        claim(c.span ? "mention" : "mentions",
+            c.span ? keyOf(where) : c.article.hex() + '\x1f' + keyOf(c.from), keyOf(c.to));
     }
-    void operator()(const NameRule& c) { claim("string", c.text, c.kind ? std::string(toString(*c.kind)) : "never"); }
+    void operator()(const NameRule& c)
+    {
+        claim("string", c.text, c.kind ? std::string(toString(*c.kind)) : "never");
+    }
     void operator()(const MentionAddition& c) { claim("mention", keyOf(c.where), keyOf(c.entity)); }
     void operator()(const MentionRemoval& c) { claim("mention", keyOf(c.where), "none"); }
     void operator()(const EventChange& c)
@@ -108,7 +117,8 @@ public:
             claim("event title", event, *c.title);
         }
         if (c.date) {
-            claim("event date", event, keyOf(c.date->days) + ' ' + std::string(qualifierName(c.date->qualifier)));
+            claim("event date", event,
+                keyOf(c.date->days) + ' ' + std::string(qualifierName(c.date->qualifier)));
         }
         if (c.participants) {
             claim("event participants", event, keyOf(*c.participants));
@@ -127,12 +137,15 @@ public:
     {
         const std::string place = std::visit([](const auto& subject) { return keyOf(subject); }, c.subject);
         const char* what = std::holds_alternative<EntityName>(c.subject) ? "entity"
-            : std::holds_alternative<EventPlace>(c.subject)             ? "event"
-                                                                        : "relation";
+            : std::holds_alternative<EventPlace>(c.subject)              ? "event"
+                                                                         : "relation";
         claim(what, place, c.judgement == Judgement::Rejected ? "rejected" : "kept");
     }
     void operator()(const Note&) const { } // both are shown
-    void operator()(const TimelineNote& c) { claim("timeline note", keyOf(c.days) + '\x1e' + c.lanes + '\x1e' + c.lane, c.text); }
+    void operator()(const TimelineNote& c)
+    {
+        claim("timeline note", keyOf(c.days) + '\x1e' + c.lanes + '\x1e' + c.lane, c.text);
+    }
 
 private:
     void claim(const char* what, const std::string& subject, std::string value)
@@ -213,7 +226,8 @@ private:
 
     std::uint32_t node(const EntityName& entity)
     {
-        const auto [at, isNew] = m_nodes.try_emplace(keyOf(entity), static_cast<std::uint32_t>(m_sets.size()));
+        const auto [at, isNew]
+            = m_nodes.try_emplace(keyOf(entity), static_cast<std::uint32_t>(m_sets.size()));
         if (isNew) {
             m_sets.add();
             m_pairsOf.emplace_back();
@@ -224,7 +238,7 @@ private:
     void addPair(const EntitiesApart& apart, RuleRef rule)
     {
         if (saidLast(apart.a, apart.b, "apart")) {
-            const Pair pair {node(apart.a), node(apart.b), rule};
+            const Pair pair{node(apart.a), node(apart.b), rule};
             m_pairsOf[pair.a].push_back(pair);
             m_pairsOf[pair.b].push_back(pair);
         }
@@ -236,12 +250,14 @@ private:
         const auto& pair = std::get<EntitiesApart>(m_ledger[apart]);
         const std::vector<EntityName>& names = std::get<EntityMerge>(m_ledger[merge]).entities;
         const auto has = [&names](const EntityName& name) {
-            return std::any_of(names.begin(), names.end(), [&name](const EntityName& other) { return keyOf(other) == keyOf(name); });
+            return std::any_of(names.begin(), names.end(),
+                [&name](const EntityName& other) { return keyOf(other) == keyOf(name); });
         };
         return has(pair.a) && has(pair.b);
     }
 
-    void join(const EntityName& first, const EntityName& second, RuleRef rule, std::vector<Conflict>& conflicts)
+    void join(
+        const EntityName& first, const EntityName& second, RuleRef rule, std::vector<Conflict>& conflicts)
     {
         std::uint32_t a = m_sets.root(node(first));
         std::uint32_t b = m_sets.root(node(second));
@@ -254,7 +270,8 @@ private:
         for (const Pair& pair : m_pairsOf[a]) {
             if (m_sets.root(pair.a) == b || m_sets.root(pair.b) == b) {
                 if (!namesBoth(rule, pair.rule)) {
-                    conflicts.push_back({std::min(rule, pair.rule), std::max(rule, pair.rule), Conflict::Outcome::Undecided});
+                    conflicts.push_back(
+                        {std::min(rule, pair.rule), std::max(rule, pair.rule), Conflict::Outcome::Undecided});
                 }
                 return; // not joined: the names stay apart until somebody decides
             }
@@ -284,8 +301,11 @@ std::vector<Conflict> findConflicts(const Ledger& ledger)
         }
     }
     MergeChains(ledger, words).find(conflicts);
-    const auto key = [](const Conflict& conflict) { return std::tuple(conflict.second, conflict.first, conflict.outcome); };
-    std::sort(conflicts.begin(), conflicts.end(), [&key](const Conflict& a, const Conflict& b) { return key(a) < key(b); });
+    const auto key = [](const Conflict& conflict) {
+        return std::tuple(conflict.second, conflict.first, conflict.outcome);
+    };
+    std::sort(conflicts.begin(), conflicts.end(),
+        [&key](const Conflict& a, const Conflict& b) { return key(a) < key(b); });
     conflicts.erase(std::unique(conflicts.begin(), conflicts.end()), conflicts.end());
     return conflicts;
 }

@@ -113,7 +113,10 @@ Flaw firstOf(std::initializer_list<Flaw> flaws)
 
 struct FlawFinder
 {
-    Flaw operator()(const ArticleDateCorrection& c) const { return firstOf({in(c.published), inText(c.reason)}); }
+    Flaw operator()(const ArticleDateCorrection& c) const
+    {
+        return firstOf({in(c.published), inText(c.reason)});
+    }
     Flaw operator()(const EntityRename& c) const { return firstOf({in(c.entity), inName(c.name)}); }
     Flaw operator()(const EntityKindChange& c) const { return in(c.entity); }
     Flaw operator()(const EntityMerge& c) const
@@ -135,7 +138,10 @@ struct FlawFinder
     }
     Flaw operator()(const MentionMove& c) const
     {
-        return firstOf({in(c.from), in(c.to), c.span ? inRange(*c.span, c.text) : c.text.empty() ? "" : "a text without its range"});
+        return firstOf({in(c.from), in(c.to),
+            c.span               ? inRange(*c.span, c.text)
+                : c.text.empty() ? ""
+                                 : "a text without its range"});
     }
     Flaw operator()(const NameRule& c) const { return inName(c.text); }
     Flaw operator()(const MentionAddition& c) const { return firstOf({in(c.where), in(c.entity)}); }
@@ -159,14 +165,16 @@ struct FlawFinder
     Flaw operator()(const RelationAddition& c) const { return firstOf({in(c.relation), inText(c.label)}); }
     Flaw operator()(const Verdict& c) const
     {
-        return firstOf({in(c.subject), std::holds_alternative<ArticlePlace>(c.subject) ? "an article has no verdict" : ""});
+        return firstOf({in(c.subject),
+            std::holds_alternative<ArticlePlace>(c.subject) ? "an article has no verdict" : ""});
     }
     Flaw operator()(const Note& c) const { return firstOf({in(c.subject), inText(c.text)}); }
     Flaw operator()(const TimelineNote& c) const
     {
         const bool onLane = !c.lanes.empty() && !c.lane.empty();
         const bool onDays = c.days && c.lanes.empty() && c.lane.empty();
-        return firstOf({onDays || (onLane && !c.days) ? "" : "a note is on days or on a lane", in(c.days), inText(c.lanes), inText(c.lane), inText(c.text)});
+        return firstOf({onDays || (onLane && !c.days) ? "" : "a note is on days or on a lane", in(c.days),
+            inText(c.lanes), inText(c.lane), inText(c.text)});
     }
 };
 
@@ -174,7 +182,7 @@ struct FlawFinder
 
 std::string_view flawOf(const Correction& correction)
 {
-    return std::visit(FlawFinder {}, correction);
+    return std::visit(FlawFinder{}, correction);
 }
 
 } // namespace dateline

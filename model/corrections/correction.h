@@ -2,9 +2,10 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// A correction by the analyst: a rule keyed by content (the hash of an article's text with a range of bytes, or a
-// name with its kind) and never by row, so that it survives a new extraction. Values only; the ledger that holds
-// them in order is ledger.h, their spelling in files ledgerlines.h, their effect model/resolution/correction.
+// A correction by the analyst: a rule keyed by content (the hash of an article's text with a range of bytes,
+// or a name with its kind) and never by row, so that it survives a new extraction. Values only; the ledger
+// that holds them in order is ledger.h, their spelling in files ledgerlines.h, their effect
+// model/resolution/correction.
 
 #include "model/base/contenthash.h"
 #include "model/base/kinds.h"
@@ -27,7 +28,8 @@ struct EntityName
     friend bool operator==(const EntityName&, const EntityName&) = default;
 };
 
-/// A place in a text and what stands there; the words find the place again when a new extraction cuts it otherwise.
+/// A place in a text and what stands there; the words find the place again when a new extraction cuts it
+/// otherwise.
 struct Passage
 {
     ContentHash article;
@@ -223,8 +225,8 @@ struct Note
     friend bool operator==(const Note&, const Note&) = default;
 };
 
-/// A note on the timeline itself: on days, or on a lane by its name. What was said before of the same place is
-/// replaced; an empty text takes it away.
+/// A note on the timeline itself: on days, or on a lane by its name. What was said before of the same place
+/// is replaced; an empty text takes it away.
 struct TimelineNote
 {
     std::optional<DayInterval> days; // or:
@@ -232,16 +234,20 @@ struct TimelineNote
     std::string lane; // its name
     std::string text;
 
-    bool isSamePlace(const TimelineNote& other) const { return days == other.days && lanes == other.lanes && lane == other.lane; }
+    bool isSamePlace(const TimelineNote& other) const
+    {
+        return days == other.days && lanes == other.lanes && lane == other.lane;
+    }
     friend bool operator==(const TimelineNote&, const TimelineNote&) = default;
 };
 
 /// Kept in project files: append only.
-using Correction = std::variant<ArticleDateCorrection, EntityRename, EntityKindChange, EntityMerge, EntitiesApart, MentionMove,
-    NameRule, MentionAddition, MentionRemoval, EventChange, EventAddition, RelationChange, RelationAddition, Verdict, Note, TimelineNote>;
+using Correction = std::variant<ArticleDateCorrection, EntityRename, EntityKindChange, EntityMerge,
+    EntitiesApart, MentionMove, NameRule, MentionAddition, MentionRemoval, EventChange, EventAddition,
+    RelationChange, RelationAddition, Verdict, Note, TimelineNote>;
 
-/// What may be wrong with a correction before any article is looked at: an empty name or range, text that is no
-/// UTF-8 or too long, lists too short or long, a second passage in another article. Empty: nothing.
+/// What may be wrong with a correction before any article is looked at: an empty name or range, text that is
+/// no UTF-8 or too long, lists too short or long, a second passage in another article. Empty: nothing.
 std::string_view flawOf(const Correction& correction);
 
 struct CorrectionLimits

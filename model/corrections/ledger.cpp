@@ -37,7 +37,7 @@ std::string_view flawOf(const LedgerEntry& entry)
 
 Unexpected<Error> failure(ErrorCode code, std::string_view detail)
 {
-    return Unexpected<Error> {{code, std::string(detail), {}}};
+    return Unexpected<Error>{{code, std::string(detail), {}}};
 }
 
 } // namespace
@@ -51,7 +51,8 @@ Expected<Appended> Ledger::append(LedgerEntry entry)
         return failure(ErrorCode::BadJson, flaw);
     }
     if (const LedgerEntry* known = find(entry.uid)) {
-        return *known == entry ? Expected<Appended>(Appended::Known) : failure(ErrorCode::DuplicateId, entry.uid);
+        return *known == entry ? Expected<Appended>(Appended::Known)
+                               : failure(ErrorCode::DuplicateId, entry.uid);
     }
     if (!entry.undoes.empty() && find(entry.undoes) == nullptr) {
         return failure(ErrorCode::NotFound, entry.undoes);
@@ -63,8 +64,8 @@ Expected<Appended> Ledger::append(LedgerEntry entry)
     return Appended::Added;
 }
 
-/// A new entry is in force. What it takes back is no longer, so that what that one took back is again, and so on: a
-/// chain, as each entry names one, and it ends where nothing changes any more.
+/// A new entry is in force. What it takes back is no longer, so that what that one took back is again, and so
+/// on: a chain, as each entry names one, and it ends where nothing changes any more.
 void Ledger::takeBack(std::uint32_t entry)
 {
     for (bool holds = true; !m_entries[entry].undoes.empty(); holds = !holds) {

@@ -2,11 +2,11 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Ledger: all that analysts have corrected, in order, append only. A step is what was done at once and is undone at
-// once; an undo is an entry of its own that names the step (or the undo: that is a redo). So several people's
-// ledgers can be joined, and nothing that was once written is ever lost.
-// In: entries; out: the rules in force, in order, and which of them contradict each other. Appending and looking up
-// cost O(log n); the rules in force and the conflicts are linear but for sorting.
+// Ledger: all that analysts have corrected, in order, append only. A step is what was done at once and is
+// undone at once; an undo is an entry of its own that names the step (or the undo: that is a redo). So
+// several people's ledgers can be joined, and nothing that was once written is ever lost. In: entries; out:
+// the rules in force, in order, and which of them contradict each other. Appending and looking up cost O(log
+// n); the rules in force and the conflicts are linear but for sorting.
 
 #include "model/base/expected.h"
 #include "model/corrections/correction.h"
@@ -23,7 +23,8 @@ struct LedgerEntry
 {
     std::string uid; // 1 to 64 of 0-9, a-z and '-'; unique in all ledgers
     std::string author;
-    std::int64_t at = 0; // seconds since 1970 when it was made; 0 = not known. For people: nothing is decided by it.
+    // seconds since 1970 when it was made; 0 = not known. For people: nothing is decided by it.
+    std::int64_t at = 0;
     std::string undoes; // uid of an earlier entry; empty: this is a step
     std::vector<Correction> corrections; // of a step
 
@@ -38,12 +39,14 @@ struct RuleRef
     friend constexpr auto operator<=>(RuleRef, RuleRef) = default;
 };
 
-/// Two rules in force that say different things of the same. Somebody who changes their own mind is no conflict.
+/// Two rules in force that say different things of the same. Somebody who changes their own mind is no
+/// conflict.
 struct Conflict
 {
     enum class Outcome : std::uint8_t {
         LaterWins, // both speak of the same in one way: the second holds
-        Undecided, // one only contradicts the other by way of more rules: the names stay apart until somebody decides
+        Undecided, // one only contradicts the other by way of more rules: the names stay apart until somebody
+                   // decides
     };
 
     RuleRef first;
@@ -64,9 +67,9 @@ public:
     const std::vector<LedgerEntry>& entries() const { return m_entries; }
     bool isEmpty() const { return m_entries.empty(); }
 
-    /// Known: the same entry was there already. Errors: BadJson with what is wrong in `detail` (a flaw of a correction,
-    /// a bad uid, an entry with neither or both), DuplicateId (another entry has this uid), NotFound (nothing to undo
-    /// under that uid), LimitReached. The ledger is then as before.
+    /// Known: the same entry was there already. Errors: BadJson with what is wrong in `detail` (a flaw of a
+    /// correction, a bad uid, an entry with neither or both), DuplicateId (another entry has this uid),
+    /// NotFound (nothing to undo under that uid), LimitReached. The ledger is then as before.
     Expected<Appended> append(LedgerEntry entry);
 
     const LedgerEntry* find(const std::string& uid) const;
@@ -75,7 +78,10 @@ public:
     /// The rules in force, in order; where two speak of the same the later decides.
     std::vector<RuleRef> rules() const;
     std::vector<Correction> corrections() const; // of rules(), in the same order
-    const Correction& operator[](RuleRef rule) const { return m_entries[rule.entry].corrections[rule.correction]; }
+    const Correction& operator[](RuleRef rule) const
+    {
+        return m_entries[rule.entry].corrections[rule.correction];
+    }
 
 private:
     void takeBack(std::uint32_t entry);

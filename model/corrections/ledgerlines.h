@@ -2,10 +2,10 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// A ledger as JSON Lines, one entry a line, so that colleagues share corrections; also how a project keeps its rows.
-// In a fixed field order and with nothing left out: what is read is written again byte for byte. Reading is strict,
-// as a rule that is half understood would do something else: an unknown rule, field or word is an error that names
-// its line. Linear.
+// A ledger as JSON Lines, one entry a line, so that colleagues share corrections; also how a project keeps
+// its rows. In a fixed field order and with nothing left out: what is read is written again byte for byte.
+// Reading is strict, as a rule that is half understood would do something else: an unknown rule, field or
+// word is an error that names its line. Linear.
 
 #include "model/corrections/ledger.h"
 
@@ -25,8 +25,8 @@ struct LedgerImport
     std::size_t known = 0; // were there already
 };
 
-/// Adds the entries of `text` to the ledger: all of them, or none where a line is wrong; the error says which line
-/// (file as given, lines counted from 1) and why. Blank lines are skipped.
+/// Adds the entries of `text` to the ledger: all of them, or none where a line is wrong; the error says which
+/// line (file as given, lines counted from 1) and why. Blank lines are skipped.
 Expected<LedgerImport> importLedger(std::string_view text, const std::string& file, Ledger& ledger);
 
 inline constexpr std::size_t maxLedgerLine = 64U << 20;

@@ -18,8 +18,8 @@ using Json = nlohmann::json;
 
 constexpr int maxDepth = 8; // of brackets; an entry needs six
 
-/// Reads the fields of one object. The first thing that is wrong stays as the flaw of all; from then on values are
-/// empty, so that what reads need not ask at every step.
+/// Reads the fields of one object. The first thing that is wrong stays as the flaw of all; from then on
+/// values are empty, so that what reads need not ask at every step.
 class FieldReader
 {
 public:
@@ -83,15 +83,17 @@ public:
         if (!value) {
             fail(std::string("'") + name + "' is no hash");
         }
-        return value.value_or(ContentHash {});
+        return value.value_or(ContentHash{});
     }
 
     TextSpan range(const char* name)
     {
         const Json& value = field(name);
         constexpr std::uint64_t most = std::numeric_limits<std::uint32_t>::max();
-        const bool isPair = value.is_array() && value.size() == 2 && value[0].is_number_unsigned() && value[1].is_number_unsigned();
-        if (!isPair || value[0].get<std::uint64_t>() > value[1].get<std::uint64_t>() || value[1].get<std::uint64_t>() > most) {
+        const bool isPair = value.is_array() && value.size() == 2 && value[0].is_number_unsigned()
+            && value[1].is_number_unsigned();
+        if (!isPair || value[0].get<std::uint64_t>() > value[1].get<std::uint64_t>()
+            || value[1].get<std::uint64_t>() > most) {
             fail(std::string("'") + name + "' is no range");
             return {};
         }
@@ -136,14 +138,14 @@ private:
 
 EntityName readEntity(FieldReader reader)
 {
-    EntityName entity {reader.word("kind", entityKindFrom), reader.text("name")};
+    EntityName entity{reader.word("kind", entityKindFrom), reader.text("name")};
     reader.finish();
     return entity;
 }
 
 Passage readPassage(FieldReader reader)
 {
-    Passage passage {reader.hash("article"), reader.range("range"), reader.text("text")};
+    Passage passage{reader.hash("article"), reader.range("range"), reader.text("text")};
     reader.finish();
     return passage;
 }
@@ -187,7 +189,8 @@ EventDate readDate(FieldReader reader)
 
 std::optional<ArgumentRole> roleFrom(std::string_view word)
 {
-    for (const ArgumentRole role : {ArgumentRole::Agent, ArgumentRole::Patient, ArgumentRole::Place, ArgumentRole::Instrument, ArgumentRole::Participant}) {
+    for (const ArgumentRole role : {ArgumentRole::Agent, ArgumentRole::Patient, ArgumentRole::Place,
+             ArgumentRole::Instrument, ArgumentRole::Participant}) {
         if (toString(role) == word) {
             return role;
         }
@@ -215,13 +218,13 @@ Subject readSubject(FieldReader& reader)
         return readEntity(reader.inner("entity"));
     }
     if (reader.has("event")) {
-        return EventPlace {readPassage(reader.inner("event"))};
+        return EventPlace{readPassage(reader.inner("event"))};
     }
     if (reader.has("relation")) {
         return readRelation(reader.inner("relation"));
     }
     FieldReader article = reader.inner("article");
-    ArticlePlace place {article.hash("article")};
+    ArticlePlace place{article.hash("article")};
     article.finish();
     return place;
 }
@@ -297,32 +300,32 @@ Correction readRelationChange(FieldReader& reader)
 Correction readEntityRule(const std::string& rule, FieldReader& reader, std::string& flaw)
 {
     if (rule == "rename") {
-        return EntityRename {readEntity(reader.inner("entity")), reader.text("name")};
+        return EntityRename{readEntity(reader.inner("entity")), reader.text("name")};
     }
     if (rule == "entity-kind") {
-        return EntityKindChange {readEntity(reader.inner("entity")), reader.word("kind", entityKindFrom)};
+        return EntityKindChange{readEntity(reader.inner("entity")), reader.word("kind", entityKindFrom)};
     }
     if (rule == "merge") {
         return readMerge(reader, flaw);
     }
     if (rule == "apart") {
-        return EntitiesApart {readEntity(reader.inner("a")), readEntity(reader.inner("b"))};
+        return EntitiesApart{readEntity(reader.inner("a")), readEntity(reader.inner("b"))};
     }
     if (rule == "move-mentions") {
         return readMove(reader);
     }
     if (rule == "string") {
-        NameRule name {reader.text("text"), {}};
+        NameRule name{reader.text("text"), {}};
         if (!reader.field("kind").is_null()) {
             name.kind = reader.word("kind", entityKindFrom);
         }
         return name;
     }
     if (rule == "add-mention") {
-        return MentionAddition {readPassage(reader.inner("where")), readEntity(reader.inner("entity"))};
+        return MentionAddition{readPassage(reader.inner("where")), readEntity(reader.inner("entity"))};
     }
     if (rule == "remove-mention") {
-        return MentionRemoval {readPassage(reader.inner("where"))};
+        return MentionRemoval{readPassage(reader.inner("where"))};
     }
     reader.fail("unknown rule '" + rule.substr(0, 40) + "'");
     return {};
@@ -349,7 +352,7 @@ Correction readRule(const Json& object, std::string& flaw)
     if (rule == "article-date") {
         const ContentHash article = reader.hash("article");
         const std::optional<DayInterval> days = readDays(reader, "published");
-        correction = ArticleDateCorrection {article, days, reader.text("reason")};
+        correction = ArticleDateCorrection{article, days, reader.text("reason")};
     } else if (rule == "change-event") {
         correction = readEventChange(reader, flaw);
     } else if (rule == "add-event") {
@@ -357,18 +360,20 @@ Correction readRule(const Json& object, std::string& flaw)
     } else if (rule == "change-relation") {
         correction = readRelationChange(reader);
     } else if (rule == "add-relation") {
-        correction = RelationAddition {readRelation(reader.inner("relation")), reader.text("label")};
+        correction = RelationAddition{readRelation(reader.inner("relation")), reader.text("label")};
     } else if (rule == "accept" || rule == "reject") {
-        correction = Verdict {readSubject(reader), rule == "accept" ? Judgement::Accepted : Judgement::Rejected};
+        correction
+            = Verdict{readSubject(reader), rule == "accept" ? Judgement::Accepted : Judgement::Rejected};
     } else if (rule == "note") {
-        correction = Note {readSubject(reader), reader.text("text")};
+        correction = Note{readSubject(reader), reader.text("text")};
     } else if (rule == "note-timeline") {
         correction = readTimelineNote(reader);
     } else {
         correction = readEntityRule(rule, reader, flaw);
     }
     reader.finish();
-    if (const std::string_view wrong = flaw.empty() ? flawOf(correction) : std::string_view(); !wrong.empty()) {
+    if (const std::string_view wrong = flaw.empty() ? flawOf(correction) : std::string_view();
+        !wrong.empty()) {
         flaw = wrong;
     }
     return correction;
@@ -380,7 +385,8 @@ LedgerEntry readEntry(const Json& object, std::string& flaw)
     LedgerEntry entry;
     entry.uid = reader.text("uid");
     entry.author = reader.text("author");
-    if (const Json& at = reader.field("at"); at.is_number_integer() && (!at.is_number_unsigned() || at.get<std::uint64_t>() <= INT64_MAX)) {
+    if (const Json& at = reader.field("at");
+        at.is_number_integer() && (!at.is_number_unsigned() || at.get<std::uint64_t>() <= INT64_MAX)) {
         entry.at = at.get<std::int64_t>();
     } else {
         reader.fail("'at' is no whole number");
@@ -403,7 +409,9 @@ LedgerEntry readEntry(const Json& object, std::string& flaw)
 
 Expected<LedgerEntry> ledgerEntry(std::string_view line)
 {
-    const auto failure = [](ErrorCode code, std::string detail) { return Unexpected<Error> {{code, std::move(detail), {}}}; };
+    const auto failure = [](ErrorCode code, std::string detail) {
+        return Unexpected<Error>{{code, std::move(detail), {}}};
+    };
     if (line.size() > maxLedgerLine) {
         return failure(ErrorCode::LineTooLong, std::to_string(maxLedgerLine));
     }
@@ -431,7 +439,7 @@ Expected<LedgerImport> importLedger(std::string_view text, const std::string& fi
     std::uint64_t number = 0;
     const auto failure = [&](Error error) {
         error.where = {file, number};
-        return Unexpected<Error> {std::move(error)};
+        return Unexpected<Error>{std::move(error)};
     };
     while (!text.empty()) {
         ++number;

@@ -19,7 +19,7 @@ Json jsonOf(const EntityName& entity)
 
 Json rangeOf(TextSpan span)
 {
-    return Json::array({span.begin, std::uint64_t {span.begin} + span.length});
+    return Json::array({span.begin, std::uint64_t{span.begin} + span.length});
 }
 
 Json jsonOf(const Passage& passage)
@@ -39,33 +39,35 @@ Json jsonOf(const ArticlePlace& article)
 
 Json jsonOf(const RelationPlace& relation)
 {
-    return {{"article", relation.source.article.hex()}, {"source", rangeOf(relation.source.span)}, {"sourceText", relation.source.text},
-        {"target", rangeOf(relation.target.span)}, {"targetText", relation.target.text}, {"kind", toString(relation.kind)}};
+    return {{"article", relation.source.article.hex()}, {"source", rangeOf(relation.source.span)},
+        {"sourceText", relation.source.text}, {"target", rangeOf(relation.target.span)},
+        {"targetText", relation.target.text}, {"kind", toString(relation.kind)}};
 }
 
 Json jsonOf(const std::optional<DayInterval>& days)
 {
-    return days ? Json {{"from", isoDate(days->from)}, {"to", isoDate(days->to)}} : Json(nullptr);
+    return days ? Json{{"from", isoDate(days->from)}, {"to", isoDate(days->to)}} : Json(nullptr);
 }
 
 Json jsonOf(const EventDate& date)
 {
-    return {{"days", jsonOf(date.days)}, {"precision", precisionName(date.precision)}, {"qualifier", qualifierName(date.qualifier)},
-        {"lasting", date.lasting}};
+    return {{"days", jsonOf(date.days)}, {"precision", precisionName(date.precision)},
+        {"qualifier", qualifierName(date.qualifier)}, {"lasting", date.lasting}};
 }
 
 Json jsonOf(const std::vector<EventParticipant>& participants)
 {
     Json list = Json::array();
     for (const EventParticipant& participant : participants) {
-        list.push_back({{"role", toString(participant.role)}, {"kind", toString(participant.entity.kind)}, {"name", participant.entity.name}});
+        list.push_back({{"role", toString(participant.role)}, {"kind", toString(participant.entity.kind)},
+            {"name", participant.entity.name}});
     }
     return list;
 }
 
 void putSubject(const Subject& subject, Json& rule)
 {
-    constexpr std::array<const char*, 4> names {"article", "entity", "event", "relation"};
+    constexpr std::array<const char*, 4> names{"article", "entity", "event", "relation"};
     rule[names.at(subject.index())] = std::visit([](const auto& place) { return jsonOf(place); }, subject);
 }
 
@@ -73,7 +75,8 @@ struct RuleWriter
 {
     Json operator()(const ArticleDateCorrection& c) const
     {
-        return {{"rule", "article-date"}, {"article", c.article.hex()}, {"published", jsonOf(c.published)}, {"reason", c.reason}};
+        return {{"rule", "article-date"}, {"article", c.article.hex()}, {"published", jsonOf(c.published)},
+            {"reason", c.reason}};
     }
     Json operator()(const EntityRename& c) const
     {
@@ -85,17 +88,20 @@ struct RuleWriter
     }
     Json operator()(const EntityMerge& c) const
     {
-        Json rule {{"rule", "merge"}, {"entities", Json::array()}};
+        Json rule{{"rule", "merge"}, {"entities", Json::array()}};
         for (const EntityName& entity : c.entities) {
             rule["entities"].push_back(jsonOf(entity));
         }
         rule["name"] = c.name;
         return rule;
     }
-    Json operator()(const EntitiesApart& c) const { return {{"rule", "apart"}, {"a", jsonOf(c.a)}, {"b", jsonOf(c.b)}}; }
+    Json operator()(const EntitiesApart& c) const
+    {
+        return {{"rule", "apart"}, {"a", jsonOf(c.a)}, {"b", jsonOf(c.b)}};
+    }
     Json operator()(const MentionMove& c) const
     {
-        Json rule {{"rule", "move-mentions"}, {"from", jsonOf(c.from)}, {"article", c.article.hex()}};
+        Json rule{{"rule", "move-mentions"}, {"from", jsonOf(c.from)}, {"article", c.article.hex()}};
         rule["range"] = c.span ? rangeOf(*c.span) : Json(nullptr);
         rule["text"] = c.text;
         rule["to"] = jsonOf(c.to);
@@ -103,16 +109,20 @@ struct RuleWriter
     }
     Json operator()(const NameRule& c) const
     {
-        return {{"rule", "string"}, {"text", c.text}, {"kind", c.kind ? Json(toString(*c.kind)) : Json(nullptr)}};
+        return {
+            {"rule", "string"}, {"text", c.text}, {"kind", c.kind ? Json(toString(*c.kind)) : Json(nullptr)}};
     }
     Json operator()(const MentionAddition& c) const
     {
         return {{"rule", "add-mention"}, {"where", jsonOf(c.where)}, {"entity", jsonOf(c.entity)}};
     }
-    Json operator()(const MentionRemoval& c) const { return {{"rule", "remove-mention"}, {"where", jsonOf(c.where)}}; }
+    Json operator()(const MentionRemoval& c) const
+    {
+        return {{"rule", "remove-mention"}, {"where", jsonOf(c.where)}};
+    }
     Json operator()(const EventChange& c) const
     {
-        Json rule {{"rule", "change-event"}, {"event", jsonOf(c.event)}};
+        Json rule{{"rule", "change-event"}, {"event", jsonOf(c.event)}};
         if (c.kind) {
             rule["kind"] = toString(*c.kind);
         }
@@ -132,12 +142,13 @@ struct RuleWriter
     }
     Json operator()(const EventAddition& c) const
     {
-        return {{"rule", "add-event"}, {"event", jsonOf(c.event)}, {"kind", toString(c.kind)}, {"status", toString(c.status)},
-            {"title", c.title}, {"date", jsonOf(c.date)}, {"participants", jsonOf(c.participants)}};
+        return {{"rule", "add-event"}, {"event", jsonOf(c.event)}, {"kind", toString(c.kind)},
+            {"status", toString(c.status)}, {"title", c.title}, {"date", jsonOf(c.date)},
+            {"participants", jsonOf(c.participants)}};
     }
     Json operator()(const RelationChange& c) const
     {
-        Json rule {{"rule", "change-relation"}, {"relation", jsonOf(c.relation)}};
+        Json rule{{"rule", "change-relation"}, {"relation", jsonOf(c.relation)}};
         if (c.kind) {
             rule["kind"] = toString(*c.kind);
         }
@@ -150,20 +161,20 @@ struct RuleWriter
     }
     Json operator()(const Verdict& c) const
     {
-        Json rule {{"rule", c.judgement == Judgement::Accepted ? "accept" : "reject"}};
+        Json rule{{"rule", c.judgement == Judgement::Accepted ? "accept" : "reject"}};
         putSubject(c.subject, rule);
         return rule;
     }
     Json operator()(const Note& c) const
     {
-        Json rule {{"rule", "note"}};
+        Json rule{{"rule", "note"}};
         putSubject(c.subject, rule);
         rule["text"] = c.text;
         return rule;
     }
     Json operator()(const TimelineNote& c) const
     {
-        Json rule {{"rule", "note-timeline"}, {"text", c.text}};
+        Json rule{{"rule", "note-timeline"}, {"text", c.text}};
         if (c.days) {
             rule["days"] = jsonOf(c.days);
         } else {
@@ -178,13 +189,13 @@ struct RuleWriter
 
 std::string ledgerLine(const LedgerEntry& entry)
 {
-    Json line {{"uid", entry.uid}, {"author", entry.author}, {"at", entry.at}};
+    Json line{{"uid", entry.uid}, {"author", entry.author}, {"at", entry.at}};
     if (!entry.undoes.empty()) {
         line["undoes"] = entry.undoes;
     } else {
         line["rules"] = Json::array();
         for (const Correction& correction : entry.corrections) {
-            line["rules"].push_back(std::visit(RuleWriter {}, correction));
+            line["rules"].push_back(std::visit(RuleWriter{}, correction));
         }
     }
     return line.dump(-1, ' ', false, Json::error_handler_t::replace) + '\n';

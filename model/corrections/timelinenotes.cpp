@@ -12,7 +12,8 @@ std::vector<TimelineNote> timelineNotes(const Ledger& ledger)
 {
     const auto place = [](const TimelineNote& note) {
         const DayInterval days = note.days.value_or(DayInterval{});
-        return std::tuple(!note.days, days.from, days.to, std::string_view(note.lanes), std::string_view(note.lane));
+        return std::tuple(
+            !note.days, days.from, days.to, std::string_view(note.lanes), std::string_view(note.lane));
     };
     std::vector<TimelineNote> notes;
     for (const RuleRef rule : ledger.rules()) {
@@ -20,7 +21,8 @@ std::vector<TimelineNote> timelineNotes(const Ledger& ledger)
             notes.push_back(*note);
         }
     }
-    std::stable_sort(notes.begin(), notes.end(), [&](const TimelineNote& a, const TimelineNote& b) { return place(a) < place(b); });
+    std::stable_sort(notes.begin(), notes.end(),
+        [&](const TimelineNote& a, const TimelineNote& b) { return place(a) < place(b); });
     std::vector<TimelineNote> last;
     for (std::size_t i = 0; i < notes.size(); ++i) {
         const bool replaced = i + 1 < notes.size() && notes[i].isSamePlace(notes[i + 1]);

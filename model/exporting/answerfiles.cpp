@@ -28,18 +28,23 @@ Values valuesOf(graph::Question question, const graph::AnswerRow& row, std::size
     const double sentences = row.sentences;
     switch (question) {
     case Question::BestConnected: return {{"rank", number}, {"links", links}, {"sentences", sentences}};
-    case Question::Bridges: return {{"rank", number}, {"between", row.value}, {"links", links}, {"sentences", sentences}};
-    case Question::Influential: return {{"rank", number}, {"weight", row.value}, {"links", links}, {"sentences", sentences}};
-    case Question::Groups: return {{"group", static_cast<double>(row.group)}, {"links", links}, {"sentences", sentences}};
+    case Question::Bridges:
+        return {{"rank", number}, {"between", row.value}, {"links", links}, {"sentences", sentences}};
+    case Question::Influential:
+        return {{"rank", number}, {"weight", row.value}, {"links", links}, {"sentences", sentences}};
+    case Question::Groups:
+        return {{"group", static_cast<double>(row.group)}, {"links", links}, {"sentences", sentences}};
     case Question::Rising:
-        return {{"rank", number}, {"before", static_cast<double>(row.before)}, {"now", sentences}, {"times", row.value}};
+        return {{"rank", number}, {"before", static_cast<double>(row.before)}, {"now", sentences},
+            {"times", row.value}};
     }
     return {};
 }
 
 Json number(double value)
 {
-    return std::floor(value) == value ? Json(static_cast<std::int64_t>(value)) : Json(std::round(value * 1e6) / 1e6);
+    return std::floor(value) == value ? Json(static_cast<std::int64_t>(value))
+                                      : Json(std::round(value * 1e6) / 1e6);
 }
 
 Json days(DayInterval interval)
@@ -49,7 +54,8 @@ Json days(DayInterval interval)
 
 Json named(const Corpus& corpus, EntityId id)
 {
-    return {{"entity", "e" + std::to_string(id.value())}, {"name", corpus[id].name}, {"kind", toString(corpus[id].kind)}};
+    return {{"entity", "e" + std::to_string(id.value())}, {"name", corpus[id].name},
+        {"kind", toString(corpus[id].kind)}};
 }
 
 std::string text(const Json& document)
@@ -67,7 +73,8 @@ std::string nameAndKind(const Corpus& corpus, EntityId id)
 std::string plainNumber(double value)
 {
     std::array<char, 64> buffer{};
-    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed, 6).ptr;
+    const auto end
+        = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed, 6).ptr;
     std::string result(buffer.data(), end);
     result.erase(result.find_last_not_of('0') + 1);
     if (!result.empty() && result.back() == '.') {
@@ -85,7 +92,8 @@ std::string answerCsv(const Corpus& corpus, const graph::Answer& answer, std::si
         }
         return result + "\r\n";
     };
-    std::string result = line(valuesOf(answer.question, {}, 0), "name,kind", [](const auto& value) { return std::string(value.first); });
+    std::string result = line(valuesOf(answer.question, {}, 0), "name,kind",
+        [](const auto& value) { return std::string(value.first); });
     for (std::size_t i = 0; i < std::min(most, answer.rows.size()); ++i) {
         const graph::AnswerRow& row = answer.rows[i];
         result += line(valuesOf(answer.question, row, i + 1), nameAndKind(corpus, row.entity),
@@ -126,15 +134,16 @@ std::string answerCsv(const Corpus& corpus, const SharedAnswer& answer, std::siz
     std::string result = "rank,name,kind,sentences_with_first,sentences_with_second\r\n";
     for (std::size_t i = 0; i < std::min(most, answer.rows.size()); ++i) {
         const graph::SharedNeighbour& row = answer.rows[i];
-        result += std::to_string(i + 1) + ',' + nameAndKind(corpus, row.entity) + ',' + std::to_string(row.sentencesA) + ','
-            + std::to_string(row.sentencesB) + "\r\n";
+        result += std::to_string(i + 1) + ',' + nameAndKind(corpus, row.entity) + ','
+            + std::to_string(row.sentencesA) + ',' + std::to_string(row.sentencesB) + "\r\n";
     }
     return result;
 }
 
 std::string answerJson(const Corpus& corpus, const SharedAnswer& answer, std::size_t most)
 {
-    Json document{{"question", "shared"}, {"between", Json::array({named(corpus, answer.a), named(corpus, answer.b)})},
+    Json document{{"question", "shared"},
+        {"between", Json::array({named(corpus, answer.a), named(corpus, answer.b)})},
         {"entities", answer.rows.size()}, {"rows", Json::array()}};
     for (std::size_t i = 0; i < std::min(most, answer.rows.size()); ++i) {
         Json row = named(corpus, answer.rows[i].entity);
@@ -147,17 +156,20 @@ std::string answerJson(const Corpus& corpus, const SharedAnswer& answer, std::si
 
 std::string answerCsv(const Corpus& corpus, const graph::Dossier& dossier, std::size_t most)
 {
-    std::string result = "way,step,from,to,sentences,subject,relation,object,first,last,article,source,sentence\r\n";
+    std::string result
+        = "way,step,from,to,sentences,subject,relation,object,first,last,article,source,sentence\r\n";
     for (std::size_t way = 0; way < std::min(most, dossier.ways.size()); ++way) {
         for (std::size_t step = 0; step < dossier.ways[way].size(); ++step) {
             const graph::DossierHop& hop = dossier.ways[way][step];
             const ArticleBlock& block = corpus[hop.evidence.article];
             const RelationTelling telling = block.relation(hop.evidence.index);
             result += std::to_string(way + 1) + ',' + std::to_string(step + 1);
-            for (const std::string& field : {corpus[hop.from].name, corpus[hop.to].name, std::to_string(hop.sentences),
-                     corpus[telling.source].name, std::string(toString(telling.kind)), corpus[telling.target].name,
-                     telling.date ? isoDate(telling.date->from) : std::string(), telling.date ? isoDate(telling.date->to) : std::string(),
-                     block.article->id, block.article->source, sentenceText(corpus, hop.evidence.article, telling.sentence)}) {
+            for (const std::string& field :
+                {corpus[hop.from].name, corpus[hop.to].name, std::to_string(hop.sentences),
+                    corpus[telling.source].name, std::string(toString(telling.kind)),
+                    corpus[telling.target].name, telling.date ? isoDate(telling.date->from) : std::string(),
+                    telling.date ? isoDate(telling.date->to) : std::string(), block.article->id,
+                    block.article->source, sentenceText(corpus, hop.evidence.article, telling.sentence)}) {
                 result += ',' + csvField(field);
             }
             result += "\r\n";
@@ -168,7 +180,8 @@ std::string answerCsv(const Corpus& corpus, const graph::Dossier& dossier, std::
 
 std::string answerJson(const Corpus& corpus, const graph::Dossier& dossier, std::size_t most)
 {
-    Json document{{"question", "linked"}, {"between", Json::array({named(corpus, dossier.from), named(corpus, dossier.to)})},
+    Json document{{"question", "linked"},
+        {"between", Json::array({named(corpus, dossier.from), named(corpus, dossier.to)})},
         {"ways", Json::array()}};
     for (std::size_t way = 0; way < std::min(most, dossier.ways.size()); ++way) {
         Json hops = Json::array();
@@ -185,8 +198,8 @@ std::string answerJson(const Corpus& corpus, const graph::Dossier& dossier, std:
                 evidence["source"] = block.article->source;
             }
             evidence["sentence"] = sentenceText(corpus, hop.evidence.article, telling.sentence);
-            hops.push_back({{"from", named(corpus, hop.from)}, {"to", named(corpus, hop.to)}, {"sentences", hop.sentences},
-                {"evidence", std::move(evidence)}});
+            hops.push_back({{"from", named(corpus, hop.from)}, {"to", named(corpus, hop.to)},
+                {"sentences", hop.sentences}, {"evidence", std::move(evidence)}});
         }
         document["ways"].push_back({{"hops", std::move(hops)}});
     }

@@ -2,9 +2,10 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Answers of model/graph/questions and dossiers as CSV tables (a heading, a row each) and as one JSON object, for
-// programs: English field names, plain numbers with at most six decimals, ISO dates, entities also by the id that the
-// output format has for them. `most`: rows written at most. Pure and linear; the same answer gives the same bytes.
+// Answers of model/graph/questions and dossiers as CSV tables (a heading, a row each) and as one JSON object,
+// for programs: English field names, plain numbers with at most six decimals, ISO dates, entities also by the
+// id that the output format has for them. `most`: rows written at most. Pure and linear; the same answer
+// gives the same bytes.
 
 #include "model/graph/dossier.h"
 #include "model/graph/questions.h"

@@ -48,7 +48,8 @@ std::string kindList(std::uint16_t kinds)
 
 Rows rowsOf(const Corpus& corpus, const GraphFileScope& scope)
 {
-    Rows rows{graph::EntityNetwork(corpus, scope.evidence), scope.entities.value_or(std::vector<EntityId>()), {}};
+    Rows rows{
+        graph::EntityNetwork(corpus, scope.evidence), scope.entities.value_or(std::vector<EntityId>()), {}};
     if (!scope.entities) {
         for (std::size_t i = 0; i < corpus.entities.size(); ++i) {
             const graph::NetworkEntity& entity = rows.network.entities()[i];
@@ -61,8 +62,9 @@ Rows rowsOf(const Corpus& corpus, const GraphFileScope& scope)
     rows.nodes = part.entities;
     for (const LinkId id : part.links) {
         const graph::NetworkLink& link = rows.network[id];
-        rows.links.push_back({id, &link, kindList(link.forward), kindList(link.backward), kindList(link.mutual),
-            link.days ? isoDate(link.days->from) : "", link.days ? isoDate(link.days->to) : ""});
+        rows.links.push_back(
+            {id, &link, kindList(link.forward), kindList(link.backward), kindList(link.mutual),
+                link.days ? isoDate(link.days->from) : "", link.days ? isoDate(link.days->to) : ""});
     }
     return rows;
 }
@@ -151,14 +153,14 @@ constexpr Attribute linkAttributes[] = {{"sentences", "int", "integer"}, {"state
 std::vector<std::string> nodeValues(const Corpus& corpus, const Rows& rows, EntityId id)
 {
     const graph::NetworkEntity& entity = rows.network[id];
-    return {std::string(toString(entity.kind)), std::to_string(entity.mentions), std::to_string(entity.articles),
-        aliasList(corpus[id])};
+    return {std::string(toString(entity.kind)), std::to_string(entity.mentions),
+        std::to_string(entity.articles), aliasList(corpus[id])};
 }
 
 std::vector<std::string> linkValues(const LinkRow& row)
 {
-    return {std::to_string(row.link->sentences), std::to_string(row.link->stated), std::to_string(row.link->articles),
-        row.forward, row.backward, row.mutual, row.first, row.last};
+    return {std::to_string(row.link->sentences), std::to_string(row.link->stated),
+        std::to_string(row.link->articles), row.forward, row.backward, row.mutual, row.first, row.last};
 }
 
 } // namespace
@@ -188,29 +190,32 @@ std::string graphMlText(const Corpus& corpus, const GraphFileScope& scope)
                        "<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\">\n"
                        "<key id=\"name\" for=\"node\" attr.name=\"name\" attr.type=\"string\"/>\n";
     for (const Attribute& attribute : nodeAttributes) {
-        text += std::string("<key id=\"node-") + attribute.name + "\" for=\"node\" attr.name=\"" + attribute.name
-            + "\" attr.type=\"" + attribute.graphMlType + "\"/>\n";
+        text += std::string("<key id=\"node-") + attribute.name + "\" for=\"node\" attr.name=\""
+            + attribute.name + "\" attr.type=\"" + attribute.graphMlType + "\"/>\n";
     }
     text += "<key id=\"weight\" for=\"edge\" attr.name=\"weight\" attr.type=\"double\"/>\n";
     for (const Attribute& attribute : linkAttributes) {
-        text += std::string("<key id=\"link-") + attribute.name + "\" for=\"edge\" attr.name=\"" + attribute.name
-            + "\" attr.type=\"" + attribute.graphMlType + "\"/>\n";
+        text += std::string("<key id=\"link-") + attribute.name + "\" for=\"edge\" attr.name=\""
+            + attribute.name + "\" attr.type=\"" + attribute.graphMlType + "\"/>\n";
     }
     text += "<graph id=\"entities\" edgedefault=\"undirected\">\n";
     for (const EntityId id : rows.nodes) {
         text += "<node id=\"" + nodeId(id) + "\"><data key=\"name\">" + xml(corpus[id].name) + "</data>";
         const std::vector<std::string> values = nodeValues(corpus, rows, id);
         for (std::size_t i = 0; i < values.size(); ++i) {
-            text += std::string("<data key=\"node-") + nodeAttributes[i].name + "\">" + xml(values[i]) + "</data>";
+            text += std::string("<data key=\"node-") + nodeAttributes[i].name + "\">" + xml(values[i])
+                + "</data>";
         }
         text += "</node>\n";
     }
     for (const LinkRow& row : rows.links) {
-        text += "<edge id=\"e" + std::to_string(row.id.value()) + "\" source=\"" + nodeId(row.link->a) + "\" target=\""
-            + nodeId(row.link->b) + "\"><data key=\"weight\">" + std::to_string(row.link->sentences) + "</data>";
+        text += "<edge id=\"e" + std::to_string(row.id.value()) + "\" source=\"" + nodeId(row.link->a)
+            + "\" target=\"" + nodeId(row.link->b) + "\"><data key=\"weight\">"
+            + std::to_string(row.link->sentences) + "</data>";
         const std::vector<std::string> values = linkValues(row);
         for (std::size_t i = 0; i < values.size(); ++i) {
-            text += std::string("<data key=\"link-") + linkAttributes[i].name + "\">" + xml(values[i]) + "</data>";
+            text += std::string("<data key=\"link-") + linkAttributes[i].name + "\">" + xml(values[i])
+                + "</data>";
         }
         text += "</edge>\n";
     }
@@ -228,8 +233,8 @@ std::string gexfText(const Corpus& corpus, const GraphFileScope& scope)
         text += std::string("<attributes class=\"") + which + "\">\n";
         int number = 0;
         for (const Attribute& attribute : attributes) {
-            text += "<attribute id=\"" + std::to_string(number++) + "\" title=\"" + attribute.name + "\" type=\""
-                + attribute.gexfType + "\"/>\n";
+            text += "<attribute id=\"" + std::to_string(number++) + "\" title=\"" + attribute.name
+                + "\" type=\"" + attribute.gexfType + "\"/>\n";
         }
         text += "</attributes>\n";
     };
@@ -250,8 +255,9 @@ std::string gexfText(const Corpus& corpus, const GraphFileScope& scope)
     }
     text += "</nodes>\n<edges>\n";
     for (const LinkRow& row : rows.links) {
-        text += "<edge id=\"" + std::to_string(row.id.value()) + "\" source=\"" + nodeId(row.link->a) + "\" target=\""
-            + nodeId(row.link->b) + "\" weight=\"" + std::to_string(row.link->sentences) + "\">";
+        text += "<edge id=\"" + std::to_string(row.id.value()) + "\" source=\"" + nodeId(row.link->a)
+            + "\" target=\"" + nodeId(row.link->b) + "\" weight=\"" + std::to_string(row.link->sentences)
+            + "\">";
         add(linkValues(row));
         text += "</edge>\n";
     }
@@ -271,7 +277,8 @@ std::string dotText(const Corpus& corpus, const GraphFileScope& scope)
         text += "];\n";
     }
     for (const LinkRow& row : rows.links) {
-        text += "  " + nodeId(row.link->a) + " -- " + nodeId(row.link->b) + " [weight=" + std::to_string(row.link->sentences);
+        text += "  " + nodeId(row.link->a) + " -- " + nodeId(row.link->b)
+            + " [weight=" + std::to_string(row.link->sentences);
         const std::vector<std::string> values = linkValues(row);
         for (std::size_t i = 0; i < values.size(); ++i) {
             text += std::string(", ") + linkAttributes[i].name + '=' + dotString(values[i]);
@@ -302,14 +309,16 @@ std::string nodesCsvText(const Corpus& corpus, const GraphFileScope& scope)
 std::string linksCsvText(const Corpus& corpus, const GraphFileScope& scope)
 {
     const Rows rows = rowsOf(corpus, scope);
-    std::string text = "Source,Target,Type,Weight,source_name,target_name"; // Gephi's spelling of the first four
+    // Gephi's spelling of the first four
+    std::string text = "Source,Target,Type,Weight,source_name,target_name";
     for (const Attribute& attribute : linkAttributes) {
         text += std::string(",") + attribute.name;
     }
     text += "\r\n";
     for (const LinkRow& row : rows.links) {
-        text += nodeId(row.link->a) + ',' + nodeId(row.link->b) + ",Undirected," + std::to_string(row.link->sentences)
-            + ',' + csvField(corpus[row.link->a].name) + ',' + csvField(corpus[row.link->b].name);
+        text += nodeId(row.link->a) + ',' + nodeId(row.link->b) + ",Undirected,"
+            + std::to_string(row.link->sentences) + ',' + csvField(corpus[row.link->a].name) + ','
+            + csvField(corpus[row.link->b].name);
         for (const std::string& value : linkValues(row)) {
             text += ',' + csvField(value);
         }
@@ -331,8 +340,9 @@ std::string evidenceCsvText(const Corpus& corpus, const GraphFileScope& scope)
             }
             text += csvField(corpus[telling.source].name) + ',' + csvField(corpus[telling.target].name) + ','
                 + std::string(toString(telling.kind)) + ',' + csvField(telling.label) + ','
-                + (telling.date ? isoDate(telling.date->from) : "") + ',' + (telling.date ? isoDate(telling.date->to) : "")
-                + ',' + csvField(block.article->id) + ',' + csvField(sentenceText(corpus, evidence.article, telling.sentence)) + "\r\n";
+                + (telling.date ? isoDate(telling.date->from) : "") + ','
+                + (telling.date ? isoDate(telling.date->to) : "") + ',' + csvField(block.article->id) + ','
+                + csvField(sentenceText(corpus, evidence.article, telling.sentence)) + "\r\n";
         }
     }
     return text;
@@ -346,12 +356,13 @@ Expected<Done> writeGraphFile(const Corpus& corpus, const GraphFileScope& scope,
     }
     if (*format == GraphFileFormat::Csv) {
         const std::string base = path.substr(0, path.size() - 4);
-        return writeTextFiles({{base + "-nodes.csv", nodesCsvText(corpus, scope)}, {base + "-evidence.csv", evidenceCsvText(corpus, scope)},
-            {path, linksCsvText(corpus, scope)}});
+        return writeTextFiles({{base + "-nodes.csv", nodesCsvText(corpus, scope)},
+            {base + "-evidence.csv", evidenceCsvText(corpus, scope)}, {path, linksCsvText(corpus, scope)}});
     }
-    return writeTextFile(path, *format == GraphFileFormat::GraphMl ? graphMlText(corpus, scope)
-            : *format == GraphFileFormat::Gexf             ? gexfText(corpus, scope)
-                                                           : dotText(corpus, scope));
+    return writeTextFile(path,
+        *format == GraphFileFormat::GraphMl    ? graphMlText(corpus, scope)
+            : *format == GraphFileFormat::Gexf ? gexfText(corpus, scope)
+                                               : dotText(corpus, scope));
 }
 
 } // namespace dateline

@@ -2,10 +2,10 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// The entity network as files that Gephi, Cytoscape, Graphviz, igraph and spreadsheets open: GraphML, GEXF 1.2, DOT,
-// and CSV. Nodes carry name, kind, mentions, articles and aliases; links carry sentences (the weight), stated ones,
-// articles, the kinds of relation each way, and first and last date. Pure functions beside the writing; the same
-// corpus gives the same bytes. Linear.
+// The entity network as files that Gephi, Cytoscape, Graphviz, igraph and spreadsheets open: GraphML,
+// GEXF 1.2, DOT, and CSV. Nodes carry name, kind, mentions, articles and aliases; links carry sentences (the
+// weight), stated ones, articles, the kinds of relation each way, and first and last date. Pure functions
+// beside the writing; the same corpus gives the same bytes. Linear.
 
 #include "model/base/expected.h"
 #include "model/graph/networkpart.h"
@@ -35,7 +35,8 @@ std::string gexfText(const Corpus& corpus, const GraphFileScope& scope = {});
 std::string dotText(const Corpus& corpus, const GraphFileScope& scope = {});
 std::string nodesCsvText(const Corpus& corpus, const GraphFileScope& scope = {});
 std::string linksCsvText(const Corpus& corpus, const GraphFileScope& scope = {});
-std::string evidenceCsvText(const Corpus& corpus, const GraphFileScope& scope = {}); // a row a sentence, with its text
+// a row a sentence, with its text
+std::string evidenceCsvText(const Corpus& corpus, const GraphFileScope& scope = {});
 
 /// Writes the format of the path's ending. For "x.csv": links to x.csv, nodes to x-nodes.csv, sentences to
 /// x-evidence.csv. Errors: UnknownEnding, Unwritable; no half file is left.

@@ -75,7 +75,9 @@ std::string_view toString(DateBasis basis)
 void putReview(Review review, Json& record)
 {
     if (review != Review::None) {
-        record["review"] = review == Review::Accepted ? "accepted" : review == Review::Edited ? "edited" : "added";
+        record["review"] = review == Review::Accepted ? "accepted"
+            : review == Review::Edited                ? "edited"
+                                                      : "added";
     }
 }
 
@@ -87,7 +89,8 @@ Json textOrNull(std::string_view text)
 class ArticleWriter
 {
 public:
-    ArticleWriter(const Corpus& corpus, ArticleId article, std::uint64_t firstTelling, const JsonIdOffsets& offsets)
+    ArticleWriter(
+        const Corpus& corpus, ArticleId article, std::uint64_t firstTelling, const JsonIdOffsets& offsets)
         : m_block(corpus[article])
         , m_text(corpus.text(article))
         , m_index(m_text.view())
@@ -109,7 +112,8 @@ public:
         record["published"] = published();
         record["language"] = textOrNull(article.language);
         record["times"] = list(m_block.times, [this](const ResolvedTime& time) { return timeOf(time); });
-        record["mentions"] = list(m_block.mentions, [this](const Mention& mention) { return mentionOf(mention); });
+        record["mentions"]
+            = list(m_block.mentions, [this](const Mention& mention) { return mentionOf(mention); });
         record["events"] = Json::array();
         for (std::size_t i = 0; i < m_block.events.size(); ++i) {
             record["events"].push_back(eventOf(i));
@@ -122,8 +126,7 @@ public:
     }
 
 private:
-    template <typename List, typename F>
-    static Json list(const List& things, F write)
+    template <typename List, typename F> static Json list(const List& things, F write)
     {
         Json array = Json::array();
         for (const auto& thing : things) {
@@ -138,7 +141,8 @@ private:
 
     Json blockOf(const Block& block) const
     {
-        return {{"begin", codePoint(block.span.begin)}, {"end", codePoint(block.span.end())}, {"kind", toString(block.kind)}};
+        return {{"begin", codePoint(block.span.begin)}, {"end", codePoint(block.span.end())},
+            {"kind", toString(block.kind)}};
     }
 
     Json published() const
@@ -147,7 +151,8 @@ private:
             return nullptr;
         }
         const PublicationDate& date = *m_block.published;
-        return {{"from", isoDate(date.days.from)}, {"to", isoDate(date.days.to)}, {"basis", toString(date.source)}, {"why", date.why}};
+        return {{"from", isoDate(date.days.from)}, {"to", isoDate(date.days.to)},
+            {"basis", toString(date.source)}, {"why", date.why}};
     }
 
     Json timeOf(const ResolvedTime& time) const
@@ -169,8 +174,8 @@ private:
         const EventTelling& event = m_block.events[index];
         const DatedInterval date = event.date.value_or(DatedInterval{});
         Json record{{"id", "v" + std::to_string(m_firstTelling + index)},
-            {"event", "x" + std::to_string(m_offsets.events + event.event.value())}, {"title", event.title.view()},
-            {"kind", dateline::toString(event.kind)}};
+            {"event", "x" + std::to_string(m_offsets.events + event.event.value())},
+            {"title", event.title.view()}, {"kind", dateline::toString(event.kind)}};
         record["from"] = event.date ? Json(isoDate(date.days.from)) : Json(nullptr);
         record["to"] = event.date ? Json(isoDate(date.days.to)) : Json(nullptr);
         record["fromTime"] = textOrNull(event.fromTime);
@@ -181,8 +186,10 @@ private:
         record["status"] = dateline::toString(event.status);
         record["trigger"] = range(event.trigger);
         record["sentence"] = range(m_block.sentences[event.sentence].span);
-        record["participants"] = list(event.participants, [this](const Participant& p) { return Json(entityId(p.entity)); });
-        record["roles"] = list(event.participants, [](const Participant& p) { return Json(dateline::toString(p.role)); });
+        record["participants"]
+            = list(event.participants, [this](const Participant& p) { return Json(entityId(p.entity)); });
+        record["roles"]
+            = list(event.participants, [](const Participant& p) { return Json(dateline::toString(p.role)); });
         record["why"] = reasonOf(event, m_block, m_text.view());
         putReview(event.review, record);
         return record;
@@ -192,9 +199,12 @@ private:
     {
         Json record{{"source", entityId(relation.source)}, {"target", entityId(relation.target)},
             {"kind", dateline::toString(relation.kind)}, {"label", textOrNull(relation.label)}};
-        record["mentions"] = Json::array({range(m_block.mentions[relation.sourceMention].span), range(m_block.mentions[relation.targetMention].span)});
+        record["mentions"] = Json::array({range(m_block.mentions[relation.sourceMention].span),
+            range(m_block.mentions[relation.targetMention].span)});
         record["sentence"] = range(m_block.sentences[relation.sentence].span);
-        record["event"] = relation.event == noIndex ? Json(nullptr) : Json("v" + std::to_string(m_firstTelling + relation.event));
+        record["event"] = relation.event == noIndex
+            ? Json(nullptr)
+            : Json("v" + std::to_string(m_firstTelling + relation.event));
         record["date"] = relation.date
             ? Json{{"from", isoDate(relation.date->from)}, {"to", isoDate(relation.date->to)}}
             : Json(nullptr);
@@ -222,7 +232,8 @@ std::string corpusRecord(std::optional<std::uint64_t> articles, std::string_view
     return line(record);
 }
 
-std::string articleRecord(const Corpus& corpus, ArticleId article, std::uint64_t firstTelling, const JsonIdOffsets& offsets)
+std::string articleRecord(
+    const Corpus& corpus, ArticleId article, std::uint64_t firstTelling, const JsonIdOffsets& offsets)
 {
     return line(ArticleWriter(corpus, article, firstTelling, offsets).write());
 }
@@ -234,8 +245,9 @@ std::string entityRecord(const Corpus& corpus, EntityId id, const JsonIdOffsets&
     for (const AliasReason& alias : entity.aliases) {
         aliases.push_back({{"name", alias.name}, {"why", alias.why}});
     }
-    Json record {{"record", "entity"}, {"id", "e" + std::to_string(offsets.entities + id.value())}, {"name", entity.name},
-        {"kind", dateline::toString(entity.kind)}, {"aliases", aliases}, {"mentions", entity.mentions.size()}};
+    Json record{{"record", "entity"}, {"id", "e" + std::to_string(offsets.entities + id.value())},
+        {"name", entity.name}, {"kind", dateline::toString(entity.kind)}, {"aliases", aliases},
+        {"mentions", entity.mentions.size()}};
     putReview(entity.review, record);
     return line(record);
 }
@@ -244,7 +256,8 @@ std::string eventRecord(const Corpus& corpus, EventId id, const std::vector<std:
     const JsonIdOffsets& offsets)
 {
     const Event& event = corpus[id];
-    Json record{{"record", "event"}, {"id", "x" + std::to_string(offsets.events + id.value())}, {"title", event.title.view()}};
+    Json record{{"record", "event"}, {"id", "x" + std::to_string(offsets.events + id.value())},
+        {"title", event.title.view()}};
     record["from"] = event.date ? Json(isoDate(event.date->days.from)) : Json(nullptr);
     record["to"] = event.date ? Json(isoDate(event.date->days.to)) : Json(nullptr);
     record["tellings"] = Json::array();
@@ -261,7 +274,8 @@ std::string eventRecord(const Corpus& corpus, EventId id, const std::vector<std:
     return line(record);
 }
 
-bool writeRecords(const Corpus& corpus, const JsonIdOffsets& offsets, const std::function<bool(const std::string&)>& write)
+bool writeRecords(
+    const Corpus& corpus, const JsonIdOffsets& offsets, const std::function<bool(const std::string&)>& write)
 {
     const std::vector<std::uint64_t> first = firstTellings(corpus, offsets);
     bool written = true;

@@ -16,7 +16,8 @@ namespace dateline {
 std::string endingOf(std::string_view path)
 {
     const std::size_t dot = path.find_last_of("./");
-    return lowerAscii(dot != std::string_view::npos && path[dot] == '.' ? path.substr(dot) : std::string_view());
+    return lowerAscii(
+        dot != std::string_view::npos && path[dot] == '.' ? path.substr(dot) : std::string_view());
 }
 
 NewFile::NewFile(std::string path)
@@ -60,7 +61,8 @@ NewFile::~NewFile()
 
 bool NewFile::write(std::string_view bytes)
 {
-    if (m_problem == 0 && m_file != nullptr && std::fwrite(bytes.data(), 1, bytes.size(), m_file) != bytes.size()) {
+    if (m_problem == 0 && m_file != nullptr
+        && std::fwrite(bytes.data(), 1, bytes.size(), m_file) != bytes.size()) {
         m_problem = errno;
     }
     return m_problem == 0;

@@ -17,8 +17,9 @@ namespace dateline {
 /// ".csv" of "a/B.CSV": from the last dot on, in lower case; empty without one.
 std::string endingOf(std::string_view path);
 
-/// A file that comes into being beside its place ("x.csv.part") and takes it only when commit() is called: until then an
-/// older file stays, and what is not committed goes again. What stands at the path and may not be written is not replaced.
+/// A file that comes into being beside its place ("x.csv.part") and takes it only when commit() is called:
+/// until then an older file stays, and what is not committed goes again. What stands at the path and may not
+/// be written is not replaced.
 class NewFile
 {
 public:

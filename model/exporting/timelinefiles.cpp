@@ -183,19 +183,23 @@ std::optional<TimelineFileFormat> timelineFileFormat(std::string_view path)
 
 std::string timelineCsvText(const Corpus& corpus, const TimelineFileScope& scope)
 {
-    std::string text = "from,to,precision,qualifier,status,kind,title,participants,sources,tellings,article,source,sentence,why\r\n";
+    std::string text = "from,to,precision,qualifier,status,kind,title,participants,sources,tellings,article,"
+                       "source,sentence,why\r\n";
     forEachEvent(corpus, scope, true, [&](EventId id) {
         const EventRow row = rowOf(corpus, id);
         const Event& event = *row.event;
         if (event.date) {
-            text += isoDate(event.date->days.from) + ',' + isoDate(event.date->days.to) + ',' + std::string(precisionName(event.date->precision)) + ','
+            text += isoDate(event.date->days.from) + ',' + isoDate(event.date->days.to) + ','
+                + std::string(precisionName(event.date->precision)) + ','
                 + std::string(qualifierName(event.date->qualifier));
         } else {
             text += ",,,";
         }
-        text += ',' + std::string(toString(event.status)) + ',' + std::string(toString(event.kind)) + ',' + csvField(event.title.view()) + ','
-            + csvField(row.participants) + ',' + std::to_string(event.sources) + ',' + std::to_string(event.tellings.size()) + ','
-            + csvField(row.article) + ',' + csvField(row.source) + ',' + csvField(row.sentence) + ',' + csvField(row.why) + "\r\n";
+        text += ',' + std::string(toString(event.status)) + ',' + std::string(toString(event.kind)) + ','
+            + csvField(event.title.view()) + ',' + csvField(row.participants) + ','
+            + std::to_string(event.sources) + ',' + std::to_string(event.tellings.size()) + ','
+            + csvField(row.article) + ',' + csvField(row.source) + ',' + csvField(row.sentence) + ','
+            + csvField(row.why) + "\r\n";
     });
     return text;
 }
@@ -216,7 +220,10 @@ std::string calendarText(const Corpus& corpus, const TimelineFileScope& scope)
         addLine(text, "DTSTART;VALUE=DATE:" + basicDate(days.from));
         addLine(text, "DTEND;VALUE=DATE:" + basicDate(days.to + 1)); // the first day behind it
         addLine(text, "SUMMARY:" + escaped(event.title.view()));
-        addLine(text, "DESCRIPTION:" + escaped(row.sentence + "\n" + (row.source.empty() ? row.article : row.source) + "\n" + row.why));
+        addLine(text,
+            "DESCRIPTION:"
+                + escaped(
+                    row.sentence + "\n" + (row.source.empty() ? row.article : row.source) + "\n" + row.why));
         addLine(text, "CATEGORIES:" + std::string(toString(event.kind)));
         addLine(text, "STATUS:" + std::string(calendarStatus(event.status)));
         addLine(text, "TRANSP:TRANSPARENT"); // nobody is busy for it
@@ -241,7 +248,9 @@ std::string timelineJsText(const Corpus& corpus, const TimelineFileScope& scope,
             json["end_date"] = dayAsJson(event.date->days.to, event.date->precision);
         }
         json["text"] = {{"headline", htmlText(event.title.view())},
-            {"text", "<p>" + htmlText(row.sentence) + "</p><p><i>" + htmlText(row.source.empty() ? row.article : row.source) + "</i></p>"}};
+            {"text",
+                "<p>" + htmlText(row.sentence) + "</p><p><i>"
+                    + htmlText(row.source.empty() ? row.article : row.source) + "</i></p>"}};
         json["group"] = toString(event.kind);
         json["unique_id"] = row.article + "#" + std::to_string(row.begin);
         document["events"].push_back(std::move(json));
@@ -249,15 +258,17 @@ std::string timelineJsText(const Corpus& corpus, const TimelineFileScope& scope,
     return document.dump(1, ' ', false, Json::error_handler_t::replace) + '\n';
 }
 
-Expected<Done> writeTimelineFile(const Corpus& corpus, const TimelineFileScope& scope, std::string_view title, const std::string& path)
+Expected<Done> writeTimelineFile(
+    const Corpus& corpus, const TimelineFileScope& scope, std::string_view title, const std::string& path)
 {
     const std::optional<TimelineFileFormat> format = timelineFileFormat(path);
     if (!format) {
         return Unexpected{Error{ErrorCode::UnknownEnding, ".csv .ics .json", {path, 0}}};
     }
-    return writeTextFile(path, *format == TimelineFileFormat::Csv ? timelineCsvText(corpus, scope)
-            : *format == TimelineFileFormat::Calendar             ? calendarText(corpus, scope)
-                                                                  : timelineJsText(corpus, scope, title));
+    return writeTextFile(path,
+        *format == TimelineFileFormat::Csv            ? timelineCsvText(corpus, scope)
+            : *format == TimelineFileFormat::Calendar ? calendarText(corpus, scope)
+                                                      : timelineJsText(corpus, scope, title));
 }
 
 } // namespace dateline

@@ -2,10 +2,10 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// The events of a timeline as files for spreadsheets (CSV, RFC 4180), calendars (iCalendar, RFC 5545) and TimelineJS
-// (its JSON, timeline.knightlab.com/docs/json-format.html). An event has its interval of days, status, kind, who takes part, the
-// sentence that tells it with its article, and how its date came about. Pure functions beside the writing; the same corpus
-// gives the same bytes. Linear.
+// The events of a timeline as files for spreadsheets (CSV, RFC 4180), calendars (iCalendar, RFC 5545) and
+// TimelineJS (its JSON, timeline.knightlab.com/docs/json-format.html). An event has its interval of days,
+// status, kind, who takes part, the sentence that tells it with its article, and how its date came about.
+// Pure functions beside the writing; the same corpus gives the same bytes. Linear.
 
 #include "model/base/expected.h"
 #include "model/corpus/corpus.h"
@@ -35,9 +35,11 @@ std::string timelineCsvText(const Corpus& corpus, const TimelineFileScope& scope
 /// Dated events of the years 1 to 9999, as whole days. The stamp is the first day of the event: no run date.
 std::string calendarText(const Corpus& corpus, const TimelineFileScope& scope = {});
 /// Dated events, to the precision that is known. `title`: of the whole; empty for none.
-std::string timelineJsText(const Corpus& corpus, const TimelineFileScope& scope = {}, std::string_view title = {});
+std::string timelineJsText(
+    const Corpus& corpus, const TimelineFileScope& scope = {}, std::string_view title = {});
 
 /// Writes the format of the path's ending. Errors: UnknownEnding, Unwritable; no half file is left.
-Expected<Done> writeTimelineFile(const Corpus& corpus, const TimelineFileScope& scope, std::string_view title, const std::string& path);
+Expected<Done> writeTimelineFile(
+    const Corpus& corpus, const TimelineFileScope& scope, std::string_view title, const std::string& path);
 
 } // namespace dateline

@@ -2,9 +2,10 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Analysis: all that stage 1 finds in one article, from the article alone. It holds no absolute date that hangs on
-// the publication date; those come in stage 2 (model/resolution). Cacheable under text hash + extractor version +
-// model hash. Mentions, times and events are in text order; indexes point into the vectors of this struct.
+// Analysis: all that stage 1 finds in one article, from the article alone. It holds no absolute date that
+// hangs on the publication date; those come in stage 2 (model/resolution). Cacheable under text hash +
+// extractor version + model hash. Mentions, times and events are in text order; indexes point into the
+// vectors of this struct.
 
 #include "model/base/kinds.h"
 #include "model/extraction/language/syntax.h"
@@ -35,7 +36,8 @@ struct TimeMention
     TextSpan span;
     std::uint32_t sentence = 0; // index into Analysis::sentences
     TimeInterpretation interpretation;
-    Qualifier qualifier = Qualifier::Exact; // from the words before it: since -> After, until/by -> Before, about
+    // from the words before it: since -> After, until/by -> Before, about
+    Qualifier qualifier = Qualifier::Exact;
     RangeRole rangeRole = RangeRole::None;
     std::uint32_t rangePartner = noIndex; // index into Analysis::times
     Tense governingTense = Tense::None; // of the verb it hangs on
@@ -123,8 +125,8 @@ struct Argument
 /// How an event mention got its time.
 enum class TimeLink : std::uint8_t { None, SameClause, SameSentence, Context, Publication };
 
-/// One of the dates that an event may have, as far as the article alone tells: stage 2 knows which of them are the
-/// same days and adds their weights.
+/// One of the dates that an event may have, as far as the article alone tells: stage 2 knows which of them
+/// are the same days and adds their weights.
 struct DateChoice
 {
     std::uint32_t time = noIndex; // index into Analysis::times; none: the publication day

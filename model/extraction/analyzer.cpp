@@ -27,7 +27,8 @@ struct Analyzer::Scratch
 
 namespace {
 
-// Longer "sentences" are lists and tables; the parser costs the cube of the length and says nothing useful of them.
+// Longer "sentences" are lists and tables; the parser costs the cube of the length and says nothing useful of
+// them.
 constexpr std::uint32_t longestParsed = 160;
 
 /// Tags everything and parses the sentences that can yield an event or a relation.
@@ -37,7 +38,9 @@ void annotate(const LanguageModel& model, Document& document, LanguageModel::Scr
     for (std::size_t i = 0; i < document.sentences.size(); ++i) {
         const Sentence& sentence = document.sentences[i];
         const auto begin = document.labels.begin() + sentence.firstToken;
-        if (sentence.tokenCount <= longestParsed && std::any_of(begin, begin + sentence.tokenCount, [](const TokenLabel& l) { return l.name != 0 || l.trigger != 0; })) {
+        if (sentence.tokenCount <= longestParsed
+            && std::any_of(begin, begin + sentence.tokenCount,
+                [](const TokenLabel& l) { return l.name != 0 || l.trigger != 0; })) {
             model.parse(document, i, scratch);
         }
     }
@@ -76,11 +79,14 @@ Analysis Analyzer::analyse(const Article& article, Document& document)
     attachSaidClauses(document, found.times);
     found.mentions = tagMentions(document, *m_language.gazetteer);
     reviseMentions(document, *m_language.gazetteer, found.mentions);
-    found.entities = resolveMentions(document, *m_language.gazetteer, *m_language.offices, found.mentions, &found.titles);
+    found.entities = resolveMentions(
+        document, *m_language.gazetteer, *m_language.offices, found.mentions, &found.titles);
     found.events = findEvents(document, found, *m_language.events, {}, {},
         takingHead(*m_language.model, document, found, *m_scratch->model));
-    found.relations = findRelations(document, found, *m_language.relations, *m_language.events, {true, true, m_language.offices.get(), m_language.gazetteer.get()}, {},
-        [&](const MentionPair& pair) { return relationVerdict(*m_language.model, document, found, pair, *m_scratch->model); });
+    found.relations = findRelations(document, found, *m_language.relations, *m_language.events,
+        {true, true, m_language.offices.get(), m_language.gazetteer.get()}, {}, [&](const MentionPair& pair) {
+            return relationVerdict(*m_language.model, document, found, pair, *m_scratch->model);
+        });
     found.sentences.shrink_to_fit(); // an analysis is kept as long as its corpus may be resolved again
     found.times.shrink_to_fit();
     found.mentions.shrink_to_fit();

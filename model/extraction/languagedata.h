@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// All that the program knows of the language and the world: models, tables and lexicons of resources/, read only,
-// loaded once and passed down. A table that is missing or damaged is an Error naming the file.
+// All that the program knows of the language and the world: models, tables and lexicons of resources/, read
+// only, loaded once and passed down. A table that is missing or damaged is an Error naming the file.
 
 #include "model/base/expected.h"
 

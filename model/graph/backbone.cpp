@@ -28,8 +28,9 @@ std::vector<std::uint32_t> maximumSpanningForest(const WeightedGraph& graph)
 {
     std::vector<std::uint32_t> order(graph.edges.size());
     std::iota(order.begin(), order.end(), 0U);
-    std::stable_sort(order.begin(), order.end(),
-        [&graph](std::uint32_t left, std::uint32_t right) { return graph.edges[left].weight > graph.edges[right].weight; });
+    std::stable_sort(order.begin(), order.end(), [&graph](std::uint32_t left, std::uint32_t right) {
+        return graph.edges[left].weight > graph.edges[right].weight;
+    });
     UnionFind sets(graph.nodes);
     std::vector<std::uint32_t> kept;
     for (const std::uint32_t index : order) {

@@ -24,8 +24,7 @@ public:
     {
     }
 
-    template <typename Add>
-    void run(std::uint32_t source, Add add)
+    template <typename Add> void run(std::uint32_t source, Add add)
     {
         m_queue.assign(1, source);
         m_distance[source] = 0;
@@ -102,7 +101,8 @@ std::vector<std::uint64_t> strengths(const WeightedGraph& graph)
     return result;
 }
 
-Expected<Betweenness> betweenness(const WeightedGraph& graph, const BetweennessOptions& options, Progress& progress)
+Expected<Betweenness> betweenness(
+    const WeightedGraph& graph, const BetweennessOptions& options, Progress& progress)
 {
     const Adjacency adjacency(graph);
     const bool exact = graph.nodes <= options.exactUpTo || graph.nodes <= options.pivots;

@@ -27,13 +27,15 @@ struct Betweenness
 {
     std::vector<double> values; // pairs of other nodes whose shortest ways pass here, each pair once
     std::uint32_t pivots = 0; // 0 = exact
-    /// Sampled: half width of the 95 % interval of the most central node's value, from the spread over the pivots.
+    /// Sampled: half width of the 95 % interval of the most central node's value, from the spread over the
+    /// pivots.
     double error = 0;
 };
 
 /// Brandes (2001), ways counted in links, without weights: nodes x links if exact, pivots x links if sampled
 /// (Brandes and Pich, 2007). Error: only Cancelled.
-Expected<Betweenness> betweenness(const WeightedGraph& graph, const BetweennessOptions& options, Progress& progress);
+Expected<Betweenness> betweenness(
+    const WeightedGraph& graph, const BetweennessOptions& options, Progress& progress);
 
 /// Share of a walk that follows links by their weight and starts anew with 1 - damping. Sums to 1.
 std::vector<double> pageRank(const WeightedGraph& graph, double damping = 0.85);

@@ -150,8 +150,8 @@ private:
         return any;
     }
 
-    /// Each community built up again from single nodes, so that what hangs together only through a node that has
-    /// left falls apart.
+    /// Each community built up again from single nodes, so that what hangs together only through a node that
+    /// has left falls apart.
     Partition refined(const Adjacency& adjacency, const Partition& partition) const
     {
         const std::uint32_t nodes = m_level.graph.nodes;
@@ -281,7 +281,8 @@ std::uint32_t renumber(Partition& partition)
             order.push_back(community);
         }
     }
-    std::stable_sort(order.begin(), order.end(), [&](std::uint32_t left, std::uint32_t right) { return sizes[left] > sizes[right]; });
+    std::stable_sort(order.begin(), order.end(),
+        [&](std::uint32_t left, std::uint32_t right) { return sizes[left] > sizes[right]; });
     std::vector<std::uint32_t> number(partition.size());
     for (std::uint32_t i = 0; i < order.size(); ++i) {
         number[order[i]] = i;

@@ -2,9 +2,10 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Communities: groups of nodes with more evidence among themselves than chance would give (modularity), found by the
-// Leiden method (Traag, Waltman and van Eck, 2019): local moves, refinement, aggregation, until nothing improves.
-// Gains are whole numbers, orders are seeded: the same result everywhere. Small graphs are tried in many orders.
+// Communities: groups of nodes with more evidence among themselves than chance would give (modularity), found
+// by the Leiden method (Traag, Waltman and van Eck, 2019): local moves, refinement, aggregation, until
+// nothing improves. Gains are whole numbers, orders are seeded: the same result everywhere. Small graphs are
+// tried in many orders.
 
 #include "model/base/expected.h"
 #include "model/base/progress.h"

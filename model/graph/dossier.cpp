@@ -22,8 +22,8 @@ std::optional<MentionRef> bestEvidence(const Corpus& corpus, const Link& link, c
     return best;
 }
 
-Dossier dossier(const Corpus& corpus, const EntityNetwork& network, EntityId from, EntityId to, const EvidenceFilter& evidence,
-    std::uint32_t ways)
+Dossier dossier(const Corpus& corpus, const EntityNetwork& network, EntityId from, EntityId to,
+    const EvidenceFilter& evidence, std::uint32_t ways)
 {
     Dossier result{from, to, {}};
     for (const NetworkPath& path : network.strongestPaths(from, to, ways)) {
@@ -31,7 +31,8 @@ Dossier dossier(const Corpus& corpus, const EntityNetwork& network, EntityId fro
         for (std::size_t i = 0; i < path.links.size(); ++i) {
             const LinkId link = path.links[i];
             if (const std::optional<MentionRef> best = bestEvidence(corpus, corpus[link], evidence)) {
-                hops.push_back({path.entities[i], path.entities[i + 1], link, network[link].sentences, *best});
+                hops.push_back(
+                    {path.entities[i], path.entities[i + 1], link, network[link].sentences, *best});
             }
         }
     }

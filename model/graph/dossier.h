@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Dossier: how two entities are linked, with a sentence to show for every step: the strongest ways from one to the
-// other, each as hops, each hop with the piece of evidence that says most. Costs what EntityNetwork::strongestPaths
-// does.
+// Dossier: how two entities are linked, with a sentence to show for every step: the strongest ways from one
+// to the other, each as hops, each hop with the piece of evidence that says most. Costs what
+// EntityNetwork::strongestPaths does.
 
 #include "model/graph/entitynetwork.h"
 
@@ -30,11 +30,12 @@ struct Dossier
 };
 
 /// `evidence`: the filter that `network` was counted with.
-Dossier dossier(const Corpus& corpus, const EntityNetwork& network, EntityId from, EntityId to, const EvidenceFilter& evidence,
-    std::uint32_t ways = 3);
+Dossier dossier(const Corpus& corpus, const EntityNetwork& network, EntityId from, EntityId to,
+    const EvidenceFilter& evidence, std::uint32_t ways = 3);
 
-/// The link's evidence that says most: a stated relation before a mere co-occurrence, a sure one before a doubtful one,
-/// then the first; nullopt if none passes.
-std::optional<MentionRef> bestEvidence(const Corpus& corpus, const Link& link, const EvidenceFilter& evidence);
+/// The link's evidence that says most: a stated relation before a mere co-occurrence, a sure one before a
+/// doubtful one, then the first; nullopt if none passes.
+std::optional<MentionRef> bestEvidence(
+    const Corpus& corpus, const Link& link, const EvidenceFilter& evidence);
 
 } // namespace dateline::graph

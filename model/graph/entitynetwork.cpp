@@ -20,7 +20,8 @@ struct EdgeProperties
     std::uint64_t cost = 0;
 };
 
-using Graph = boost::adjacency_list<boost::vecS, boost::vecS, boost::undirectedS, boost::no_property, EdgeProperties>;
+using Graph
+    = boost::adjacency_list<boost::vecS, boost::vecS, boost::undirectedS, boost::no_property, EdgeProperties>;
 using Vertex = boost::graph_traits<Graph>::vertex_descriptor;
 using Edge = boost::graph_traits<Graph>::edge_descriptor;
 
@@ -71,8 +72,8 @@ std::optional<std::vector<Vertex>> shortestPath(const Graph& graph, Vertex from,
             boost::weight_map(boost::get(&EdgeProperties::cost, graph))
                 .predecessor_map(boost::make_iterator_property_map(
                     predecessor.begin(), boost::get(boost::vertex_index, graph)))
-                .distance_map(
-                    boost::make_iterator_property_map(distance.begin(), boost::get(boost::vertex_index, graph)))
+                .distance_map(boost::make_iterator_property_map(
+                    distance.begin(), boost::get(boost::vertex_index, graph)))
                 .visitor(StopAt(to)));
         return std::nullopt;
     } catch (const Arrived&) {
@@ -230,7 +231,8 @@ std::vector<Neighbour> EntityNetwork::neighbours(EntityId id) const
             m_links[link].sentences});
     }
     std::sort(result.begin(), result.end(), [](const Neighbour& left, const Neighbour& right) {
-        return left.sentences != right.sentences ? left.sentences > right.sentences : left.entity < right.entity;
+        return left.sentences != right.sentences ? left.sentences > right.sentences
+                                                 : left.entity < right.entity;
     });
     return result;
 }
@@ -299,7 +301,8 @@ std::vector<NetworkPath> EntityNetwork::strongestPaths(EntityId from, EntityId t
                 std::vector<Vertex> whole = root;
                 whole.insert(whole.end(), detour->begin(), detour->end());
                 NetworkPath path = toPath(graph, whole);
-                const auto same = [&path](const NetworkPath& other) { return other.entities == path.entities; };
+                const auto same
+                    = [&path](const NetworkPath& other) { return other.entities == path.entities; };
                 if (std::none_of(candidates.begin(), candidates.end(), same)) {
                     candidates.push_back(std::move(path));
                 }

@@ -2,10 +2,10 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// EntityNetwork: the entities of a corpus and how strongly they are linked, counted from the evidence that a filter
-// lets through (time window, kinds of relation). It copies what it needs, so it may outlive the corpus.
-// Building reads every evidence sentence once (about 60 ms for a million); the structure itself is a Boost.Graph
-// adjacency list in the source file.
+// EntityNetwork: the entities of a corpus and how strongly they are linked, counted from the evidence that a
+// filter lets through (time window, kinds of relation). It copies what it needs, so it may outlive the
+// corpus. Building reads every evidence sentence once (about 60 ms for a million); the structure itself is a
+// Boost.Graph adjacency list in the source file.
 
 #include "model/corpus/corpus.h"
 #include "model/graph/weightedgraph.h"
@@ -28,9 +28,11 @@ constexpr std::uint16_t relationBit(RelationKind kind)
 struct EvidenceFilter
 {
     std::optional<DayInterval> window; // evidence without a date is outside of every window
-    std::uint16_t kinds = allRelationKinds; // bits of relationBit; without MentionedWith = stated relations only
+    // bits of relationBit; without MentionedWith = stated relations only
+    std::uint16_t kinds = allRelationKinds;
     std::vector<std::uint8_t> entities; // by index, 0 = not there; empty = all
-    std::function<bool(const ArticleBlock&, const RelationTelling&)> passes; // further conditions; empty = none
+    // further conditions; empty = none
+    std::function<bool(const ArticleBlock&, const RelationTelling&)> passes;
 };
 
 /// Whether a piece of evidence counts.
@@ -103,8 +105,9 @@ public:
     std::optional<LinkId> between(EntityId a, EntityId b) const;
     /// The centre and all within so many links of it, nearest first, then by id.
     std::vector<HopEntity> ego(EntityId centre, std::uint32_t hops) const;
-    /// Up to `count` loopless paths, strongest first (Dijkstra, Yen for the further ones). A step costs 1 + 1/sentences: what
-    /// links the two themselves comes before every way over others, however often everybody is told of with the United States.
+    /// Up to `count` loopless paths, strongest first (Dijkstra, Yen for the further ones). A step costs 1 +
+    /// 1/sentences: what links the two themselves comes before every way over others, however often everybody
+    /// is told of with the United States.
     std::vector<NetworkPath> strongestPaths(EntityId from, EntityId to, std::uint32_t count = 3) const;
 
 private:

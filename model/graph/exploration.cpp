@@ -24,7 +24,8 @@ std::vector<EntityId> ordered(std::vector<EntityId> ids)
 
 void remove(std::vector<EntityId>& from, const std::vector<EntityId>& sortedIds)
 {
-    from.erase(std::remove_if(from.begin(), from.end(), [&](EntityId id) { return contains(sortedIds, id); }), from.end());
+    from.erase(std::remove_if(from.begin(), from.end(), [&](EntityId id) { return contains(sortedIds, id); }),
+        from.end());
 }
 
 } // namespace
@@ -32,7 +33,8 @@ void remove(std::vector<EntityId>& from, const std::vector<EntityId>& sortedIds)
 bool isWanted(const EntityNetwork& network, const Neighbour& neighbour, const ExpandOptions& options)
 {
     return (!options.kind || network[neighbour.entity].kind == *options.kind)
-        && (options.relations == allRelationKinds || (kindsOf(network[neighbour.link]) & options.relations) != 0);
+        && (options.relations == allRelationKinds
+            || (kindsOf(network[neighbour.link]) & options.relations) != 0);
 }
 
 void Exploration::begin(std::vector<EntityId> shown)
@@ -51,11 +53,13 @@ bool Exploration::shows(EntityId id) const
     return contains(shown(), id);
 }
 
-std::vector<EntityId> Exploration::expand(const EntityNetwork& network, EntityId around, const ExpandOptions& options)
+std::vector<EntityId> Exploration::expand(
+    const EntityNetwork& network, EntityId around, const ExpandOptions& options)
 {
     std::vector<EntityId> added;
     for (const Neighbour& neighbour : network.neighbours(around)) {
-        if (added.size() < options.most && !shows(neighbour.entity) && isWanted(network, neighbour, options)) {
+        if (added.size() < options.most && !shows(neighbour.entity)
+            && isWanted(network, neighbour, options)) {
             added.push_back(neighbour.entity);
         }
     }
@@ -73,7 +77,8 @@ std::vector<EntityId> Exploration::expand(const EntityNetwork& network, EntityId
 bool Exploration::isExpanded(EntityId around) const
 {
     const std::vector<Expansion>& all = m_history[m_at].expansions;
-    return std::any_of(all.begin(), all.end(), [around](const Expansion& expansion) { return expansion.around == around; });
+    return std::any_of(
+        all.begin(), all.end(), [around](const Expansion& expansion) { return expansion.around == around; });
 }
 
 std::vector<EntityId> Exploration::collapse(
@@ -90,9 +95,11 @@ std::vector<EntityId> Exploration::collapse(
     std::vector<EntityId> gone;
     for (const EntityId id : brought) {
         const std::vector<Neighbour> neighbours = network.neighbours(id);
-        const bool heldElsewhere = std::any_of(neighbours.begin(), neighbours.end(), [&](const Neighbour& neighbour) {
-            return neighbour.entity != around && shows(neighbour.entity) && !contains(brought, neighbour.entity);
-        });
+        const bool heldElsewhere
+            = std::any_of(neighbours.begin(), neighbours.end(), [&](const Neighbour& neighbour) {
+                  return neighbour.entity != around && shows(neighbour.entity)
+                      && !contains(brought, neighbour.entity);
+              });
         if (!heldElsewhere && shows(id) && std::find(kept.begin(), kept.end(), id) == kept.end()) {
             gone.push_back(id);
         }

@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Exploration: which entities the analyst has on the table, step by step. Every expansion, collapse or hiding is one
-// step that can be taken back; collapsing removes what an expansion brought unless it is held elsewhere. Plain
-// values, no drawing.
+// Exploration: which entities the analyst has on the table, step by step. Every expansion, collapse or hiding
+// is one step that can be taken back; collapsing removes what an expansion brought unless it is held
+// elsewhere. Plain values, no drawing.
 
 #include "model/graph/entitynetwork.h"
 
@@ -33,13 +33,15 @@ public:
     const std::vector<EntityId>& shown() const { return m_history[m_at].shown; } // by id
     bool shows(EntityId id) const;
 
-    /// The strongest neighbours that are not shown yet and that are wanted, at most so many; shows them and returns
-    /// them.
-    std::vector<EntityId> expand(const EntityNetwork& network, EntityId around, const ExpandOptions& options = {});
+    /// The strongest neighbours that are not shown yet and that are wanted, at most so many; shows them and
+    /// returns them.
+    std::vector<EntityId> expand(
+        const EntityNetwork& network, EntityId around, const ExpandOptions& options = {});
     bool isExpanded(EntityId around) const;
-    /// Takes away what expanding brought, except `kept` ones and those linked with anything else that is shown.
-    /// Returns what went.
-    std::vector<EntityId> collapse(const EntityNetwork& network, EntityId around, const std::vector<EntityId>& kept);
+    /// Takes away what expanding brought, except `kept` ones and those linked with anything else that is
+    /// shown. Returns what went.
+    std::vector<EntityId> collapse(
+        const EntityNetwork& network, EntityId around, const std::vector<EntityId>& kept);
     void hide(const std::vector<EntityId>& entities);
 
     bool canGoBack() const { return m_at > 0; }

@@ -15,7 +15,8 @@ namespace {
 constexpr std::size_t mostNamed = 3; // members in the name of a group
 
 /// "NATO, Russia, Vladimir Putin": the members that are linked most, in that order.
-std::string groupName(const Corpus& corpus, std::vector<EntityId>& members, const std::vector<std::uint64_t>& strength)
+std::string groupName(
+    const Corpus& corpus, std::vector<EntityId>& members, const std::vector<std::uint64_t>& strength)
 {
     const auto stronger = [&](EntityId left, EntityId right) {
         const std::uint64_t a = strength[left.index()];

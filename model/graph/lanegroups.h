@@ -2,8 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// The communities of a corpus' whole entity network, named for the lanes of a timeline by their strongest members.
-// In: a corpus; out: a group for each entity that has company. Costs what the network and communities() cost.
+// The communities of a corpus' whole entity network, named for the lanes of a timeline by their strongest
+// members. In: a corpus; out: a group for each entity that has company. Costs what the network and
+// communities() cost.
 
 #include "model/base/expected.h"
 #include "model/base/progress.h"

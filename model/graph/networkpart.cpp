@@ -25,7 +25,8 @@ std::vector<EntityId> ranked(const EntityNetwork& network, EntityKind kind)
     return result;
 }
 
-NetworkPart partOf(const EntityNetwork& network, std::vector<EntityId> entities, std::uint32_t minimumSentences)
+NetworkPart partOf(
+    const EntityNetwork& network, std::vector<EntityId> entities, std::uint32_t minimumSentences)
 {
     NetworkPart part;
     part.entities = std::move(entities);
@@ -55,14 +56,15 @@ std::vector<EntityId> firstOfEach(const RankedKinds& kinds, const PartOptions& o
     std::vector<EntityId> entities;
     for (std::size_t kind = 0; kind < kinds.size(); ++kind) {
         const std::size_t count = std::min<std::size_t>(kinds[kind].size(), options.perKind[kind]);
-        entities.insert(entities.end(), kinds[kind].begin(), kinds[kind].begin() + static_cast<std::ptrdiff_t>(count));
+        entities.insert(
+            entities.end(), kinds[kind].begin(), kinds[kind].begin() + static_cast<std::ptrdiff_t>(count));
     }
     return entities;
 }
 
 /// The linked ones of the first of each kind, then the next of the kind that are linked with those.
-std::vector<EntityId> linkedOfEach(
-    const EntityNetwork& network, const RankedKinds& kinds, const PartOptions& options, const NetworkPart& first)
+std::vector<EntityId> linkedOfEach(const EntityNetwork& network, const RankedKinds& kinds,
+    const PartOptions& options, const NetworkPart& first)
 {
     std::vector<char> core(network.entities().size(), 0);
     for (const LinkId id : first.links) {
@@ -94,7 +96,8 @@ NetworkPart strongestPart(const EntityNetwork& network, const PartOptions& optio
 {
     RankedKinds kinds;
     for (std::size_t kind = 0; kind < kinds.size(); ++kind) {
-        kinds[kind] = options.perKind[kind] > 0 ? ranked(network, static_cast<EntityKind>(kind)) : std::vector<EntityId>();
+        kinds[kind] = options.perKind[kind] > 0 ? ranked(network, static_cast<EntityKind>(kind))
+                                                : std::vector<EntityId>();
     }
     std::vector<EntityId> entities = firstOfEach(kinds, options);
     NetworkPart part = partOf(network, entities, options.minimumSentences);

@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// NetworkPart: the few entities and links worth drawing out of a network. strongestPart() is what the graph opens
-// with: the most mentioned of every kind that are linked, and the links between them that have enough evidence.
-// Linear, plus the sort of the entities.
+// NetworkPart: the few entities and links worth drawing out of a network. strongestPart() is what the graph
+// opens with: the most mentioned of every kind that are linked, and the links between them that have enough
+// evidence. Linear, plus the sort of the entities.
 
 #include "model/graph/entitynetwork.h"
 
@@ -32,7 +32,8 @@ struct NetworkPart
 NetworkPart strongestPart(const EntityNetwork& network, const PartOptions& options);
 
 /// These entities and the links among them that have at least so much evidence.
-NetworkPart partOf(const EntityNetwork& network, std::vector<EntityId> entities, std::uint32_t minimumSentences);
+NetworkPart partOf(
+    const EntityNetwork& network, std::vector<EntityId> entities, std::uint32_t minimumSentences);
 
 /// The part as a graph whose node i is part.entities[i] and whose edge j is part.links[j].
 WeightedGraph graphOf(const EntityNetwork& network, const NetworkPart& part);

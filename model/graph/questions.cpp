@@ -69,11 +69,14 @@ Expected<Done> addGroups(Answer& answer, const WeightedGraph& graph, Progress& p
         ++sizes[found->community[row.entity.index()]];
         row.group = found->community[row.entity.index()] + 1;
     }
-    answer.groups = static_cast<std::uint32_t>(std::count_if(sizes.begin(), sizes.end(), [](auto size) { return size > 1; }));
+    answer.groups = static_cast<std::uint32_t>(
+        std::count_if(sizes.begin(), sizes.end(), [](auto size) { return size > 1; }));
     answer.modularity = found->modularity;
-    std::stable_sort(answer.rows.begin(), answer.rows.end(), [](const AnswerRow& left, const AnswerRow& right) {
-        return std::tuple(left.group, right.sentences, left.entity) < std::tuple(right.group, left.sentences, right.entity);
-    });
+    std::stable_sort(
+        answer.rows.begin(), answer.rows.end(), [](const AnswerRow& left, const AnswerRow& right) {
+            return std::tuple(left.group, right.sentences, left.entity)
+                < std::tuple(right.group, left.sentences, right.entity);
+        });
     return Done{};
 }
 
@@ -102,9 +105,11 @@ Expected<Answer> answer(const EntityNetwork& network, Question question, Progres
     } else if (question == Question::Groups) {
         done = addGroups(result, graph, progress);
     } else {
-        std::stable_sort(result.rows.begin(), result.rows.end(), [](const AnswerRow& left, const AnswerRow& right) {
-            return std::tuple(right.links, right.sentences, left.entity) < std::tuple(left.links, left.sentences, right.entity);
-        });
+        std::stable_sort(
+            result.rows.begin(), result.rows.end(), [](const AnswerRow& left, const AnswerRow& right) {
+                return std::tuple(right.links, right.sentences, left.entity)
+                    < std::tuple(left.links, left.sentences, right.entity);
+            });
     }
     if (!done) {
         return Unexpected{done.error()};
@@ -112,7 +117,8 @@ Expected<Answer> answer(const EntityNetwork& network, Question question, Progres
     return result;
 }
 
-Answer rising(const EntityNetwork& earlier, DayInterval earlierDays, const EntityNetwork& later, DayInterval laterDays)
+Answer rising(
+    const EntityNetwork& earlier, DayInterval earlierDays, const EntityNetwork& later, DayInterval laterDays)
 {
     const std::vector<std::uint64_t> before = strengths(graphOf(earlier));
     const std::vector<std::uint64_t> now = strengths(graphOf(later));
@@ -129,21 +135,24 @@ Answer rising(const EntityNetwork& earlier, DayInterval earlierDays, const Entit
             row.links = later.entities()[i].degree;
             row.sentences = static_cast<std::uint32_t>(now[i]);
             row.before = static_cast<std::uint32_t>(before[i]);
-            // One sentence more on either side, so that what is new has a number and single sentences do not lead.
+            // One sentence more on either side, so that what is new has a number and single sentences do not
+            // lead.
             row.value = static_cast<double>((std::int64_t(now[i]) + 1) * earlierLength)
                 / static_cast<double>((std::int64_t(before[i]) + 1) * laterLength);
             result.rows.push_back(row);
         }
     }
-    const auto gain = [&](const AnswerRow& row) { return row.sentences * earlierLength - row.before * laterLength; };
-    std::stable_sort(result.rows.begin(), result.rows.end(), [&](const AnswerRow& left, const AnswerRow& right) {
-        return gain(left) != gain(right) ? gain(left) > gain(right) : left.entity < right.entity;
-    });
+    const auto gain
+        = [&](const AnswerRow& row) { return row.sentences * earlierLength - row.before * laterLength; };
+    std::stable_sort(
+        result.rows.begin(), result.rows.end(), [&](const AnswerRow& left, const AnswerRow& right) {
+            return gain(left) != gain(right) ? gain(left) > gain(right) : left.entity < right.entity;
+        });
     return result;
 }
 
-std::optional<Answer> rising(const Corpus& corpus, const EvidenceFilter& evidence, std::optional<DayInterval> window,
-    std::optional<DayInterval> earlier)
+std::optional<Answer> rising(const Corpus& corpus, const EvidenceFilter& evidence,
+    std::optional<DayInterval> window, std::optional<DayInterval> earlier)
 {
     std::optional<std::pair<DayInterval, DayInterval>> times;
     if (window) {
@@ -162,7 +171,8 @@ std::optional<Answer> rising(const Corpus& corpus, const EvidenceFilter& evidenc
     return rising(EntityNetwork(corpus, before), times->first, EntityNetwork(corpus, now), times->second);
 }
 
-std::optional<std::pair<DayInterval, DayInterval>> halvesOf(const Corpus& corpus, const EvidenceFilter& filter)
+std::optional<std::pair<DayInterval, DayInterval>> halvesOf(
+    const Corpus& corpus, const EvidenceFilter& filter)
 {
     std::vector<DayNumber> days;
     for (const Link& link : corpus.links) {
@@ -182,16 +192,18 @@ std::optional<std::pair<DayInterval, DayInterval>> halvesOf(const Corpus& corpus
     if (middle == days.front()) {
         return std::nullopt; // all on one day
     }
-    // Evidence from long ago (a birth, a founding) would stretch the earlier half over decades: it begins where the
-    // first twentieth ends.
+    // Evidence from long ago (a birth, a founding) would stretch the earlier half over decades: it begins
+    // where the first twentieth ends.
     const DayNumber first = std::min(days[days.size() / 20], static_cast<DayNumber>(middle - 1));
-    return std::pair(DayInterval{first, static_cast<DayNumber>(middle - 1)}, DayInterval{middle, days.back()});
+    return std::pair(
+        DayInterval{first, static_cast<DayNumber>(middle - 1)}, DayInterval{middle, days.back()});
 }
 
 std::vector<SharedNeighbour> shared(const EntityNetwork& network, EntityId a, EntityId b)
 {
     std::vector<Neighbour> ofB = network.neighbours(b);
-    const auto byEntity = [](const Neighbour& left, const Neighbour& right) { return left.entity < right.entity; };
+    const auto byEntity
+        = [](const Neighbour& left, const Neighbour& right) { return left.entity < right.entity; };
     std::sort(ofB.begin(), ofB.end(), byEntity);
     std::vector<SharedNeighbour> result;
     for (const Neighbour& one : network.neighbours(a)) {
@@ -200,12 +212,14 @@ std::vector<SharedNeighbour> shared(const EntityNetwork& network, EntityId a, En
             result.push_back({one.entity, one.link, other->link, one.sentences, other->sentences});
         }
     }
-    std::stable_sort(result.begin(), result.end(), [](const SharedNeighbour& left, const SharedNeighbour& right) {
-        const auto key = [](const SharedNeighbour& each) {
-            return std::pair(std::min(each.sentencesA, each.sentencesB), each.sentencesA + each.sentencesB);
-        };
-        return key(left) != key(right) ? key(left) > key(right) : left.entity < right.entity;
-    });
+    std::stable_sort(
+        result.begin(), result.end(), [](const SharedNeighbour& left, const SharedNeighbour& right) {
+            const auto key = [](const SharedNeighbour& each) {
+                return std::pair(
+                    std::min(each.sentencesA, each.sentencesB), each.sentencesA + each.sentencesB);
+            };
+            return key(left) != key(right) ? key(left) > key(right) : left.entity < right.entity;
+        });
     return result;
 }
 

@@ -2,10 +2,10 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Questions: what an analyst asks of a network, answered as rows that name entities: who is best connected, who links
-// the others, who is influential, who belongs together, whose evidence grows, what two entities share. The order of
-// rows is settled by whole numbers or, for measures that are fractions, by the measure and then by id. Costs: see
-// centrality.h and communities.h; the rest is linear.
+// Questions: what an analyst asks of a network, answered as rows that name entities: who is best connected,
+// who links the others, who is influential, who belongs together, whose evidence grows, what two entities
+// share. The order of rows is settled by whole numbers or, for measures that are fractions, by the measure
+// and then by id. Costs: see centrality.h and communities.h; the rest is linear.
 
 #include "model/base/expected.h"
 #include "model/base/progress.h"
@@ -49,13 +49,15 @@ Expected<Answer> answer(const EntityNetwork& network, Question question, Progres
 Answer rising(
     const EntityNetwork& earlier, DayInterval earlierDays, const EntityNetwork& later, DayInterval laterDays);
 
-/// Who rose in `window`, against `earlier` or, without it, the time just before, as long; without a window the later
-/// half of the evidence's time against the earlier. nullopt: too little of the evidence is dated to cut it.
-std::optional<Answer> rising(const Corpus& corpus, const EvidenceFilter& evidence, std::optional<DayInterval> window,
-    std::optional<DayInterval> earlier = {});
+/// Who rose in `window`, against `earlier` or, without it, the time just before, as long; without a window
+/// the later half of the evidence's time against the earlier. nullopt: too little of the evidence is dated to
+/// cut it.
+std::optional<Answer> rising(const Corpus& corpus, const EvidenceFilter& evidence,
+    std::optional<DayInterval> window, std::optional<DayInterval> earlier = {});
 
 /// The evidence's time, cut at the day that halves its sentences; nullopt if too little is dated.
-std::optional<std::pair<DayInterval, DayInterval>> halvesOf(const Corpus& corpus, const EvidenceFilter& filter);
+std::optional<std::pair<DayInterval, DayInterval>> halvesOf(
+    const Corpus& corpus, const EvidenceFilter& filter);
 
 struct SharedNeighbour
 {

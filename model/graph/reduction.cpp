@@ -13,8 +13,9 @@ namespace dateline::graph {
 
 namespace {
 
-constexpr std::uint16_t belongingKinds = relationBit(RelationKind::Role) | relationBit(RelationKind::Nationality)
-    | relationBit(RelationKind::Located) | relationBit(RelationKind::Member);
+constexpr std::uint16_t belongingKinds = relationBit(RelationKind::Role)
+    | relationBit(RelationKind::Nationality) | relationBit(RelationKind::Located)
+    | relationBit(RelationKind::Member);
 
 bool holds(const std::vector<EntityId>& sorted, EntityId id)
 {
@@ -108,7 +109,8 @@ void add(NetworkLink& sum, const NetworkLink& link, bool turned)
     }
 }
 
-std::vector<ReducedLink> bundled(const EntityNetwork& network, const NetworkPart& part, const Leaders& leaders)
+std::vector<ReducedLink> bundled(
+    const EntityNetwork& network, const NetworkPart& part, const Leaders& leaders)
 {
     std::map<std::pair<EntityId, EntityId>, ReducedLink> bundles;
     for (const LinkId id : part.links) {
@@ -141,7 +143,8 @@ std::vector<ReducedLink> bundled(const EntityNetwork& network, const NetworkPart
     return links;
 }
 
-ReducedPart grouped(const EntityNetwork& network, const NetworkPart& part, Leaders leaders, const ReductionOptions& options)
+ReducedPart grouped(
+    const EntityNetwork& network, const NetworkPart& part, Leaders leaders, const ReductionOptions& options)
 {
     for (const EntityId id : part.entities) {
         EntityId& leader = leaders[id.index()];
@@ -178,8 +181,9 @@ void foldLeaves(ReducedPart& part, const std::vector<EntityId>& kept)
     std::map<EntityId, std::vector<EntityId>> leaves;
     for (const ReducedNode& node : part.nodes) {
         const auto found = neighbours.find(node.entity);
-        if (found != neighbours.end() && found->second.first == 1 && neighbours[found->second.second].first > 1
-            && node.members.empty() && !holds(kept, node.entity)) {
+        if (found != neighbours.end() && found->second.first == 1
+            && neighbours[found->second.second].first > 1 && node.members.empty()
+            && !holds(kept, node.entity)) {
             hosts.emplace(node.entity, found->second.second);
             leaves[found->second.second].push_back(node.entity);
         }
@@ -238,8 +242,8 @@ ReducedPart unreduced(const EntityNetwork& network, const NetworkPart& part)
     return result;
 }
 
-Expected<ReducedPart> reduce(
-    const EntityNetwork& network, const NetworkPart& part, const ReductionOptions& options, Progress& progress)
+Expected<ReducedPart> reduce(const EntityNetwork& network, const NetworkPart& part,
+    const ReductionOptions& options, Progress& progress)
 {
     NetworkPart left = part;
     if (options.backbone && options.grouping == Grouping::None) {

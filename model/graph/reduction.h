@@ -2,10 +2,10 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Reduction: makes a part of the network smaller without hiding what it says: only the backbone of its links, leaves
-// folded into the node they hang on, entities drawn as their country or as their community. A part goes in; out come
-// nodes that may stand for several entities and links that may stand for several links. Linear, but for communities
-// and backbone (see there).
+// Reduction: makes a part of the network smaller without hiding what it says: only the backbone of its links,
+// leaves folded into the node they hang on, entities drawn as their country or as their community. A part
+// goes in; out come nodes that may stand for several entities and links that may stand for several links.
+// Linear, but for communities and backbone (see there).
 
 #include "model/base/expected.h"
 #include "model/base/progress.h"
@@ -47,14 +47,14 @@ struct ReducedPart
 };
 
 /// Error: only Cancelled.
-Expected<ReducedPart> reduce(
-    const EntityNetwork& network, const NetworkPart& part, const ReductionOptions& options, Progress& progress);
+Expected<ReducedPart> reduce(const EntityNetwork& network, const NetworkPart& part,
+    const ReductionOptions& options, Progress& progress);
 
 /// The part as it is.
 ReducedPart unreduced(const EntityNetwork& network, const NetworkPart& part);
 
-/// Every entity's country: itself, or the country that it has the most stated ties of belonging with (nationality,
-/// place, role, membership); invalid = none. By EntityId.
+/// Every entity's country: itself, or the country that it has the most stated ties of belonging with
+/// (nationality, place, role, membership); invalid = none. By EntityId.
 std::vector<EntityId> countries(const EntityNetwork& network);
 
 } // namespace dateline::graph

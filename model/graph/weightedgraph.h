@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// WeightedGraph: the plain undirected graph that measures, backbone and layouts work on: nodes are numbers from 0,
-// edges carry a whole-number weight (sentences of evidence), so that no sum depends on a compiler's rounding.
-// Adjacency is its compressed form; building it is linear.
+// WeightedGraph: the plain undirected graph that measures, backbone and layouts work on: nodes are numbers
+// from 0, edges carry a whole-number weight (sentences of evidence), so that no sum depends on a compiler's
+// rounding. Adjacency is its compressed form; building it is linear.
 
 #include <cstdint>
 #include <span>

@@ -39,18 +39,13 @@ public:
         const ArticleBlock& block = *corpus.articles[index];
         constexpr auto last = std::numeric_limits<std::int64_t>::max();
         switch (column) {
-        case ArticleModel::Title:
-            return { 0, foldName(articleTitle(*block.article).toStdString()) };
-        case ArticleModel::Date:
-            return { block.published ? block.published->days.from : last, {} };
+        case ArticleModel::Title: return {0, foldName(articleTitle(*block.article).toStdString())};
+        case ArticleModel::Date: return {block.published ? block.published->days.from : last, {}};
         case ArticleModel::HowDated:
-            return { block.published ? static_cast<std::int64_t>(block.published->source) : last, {} };
-        case ArticleModel::Events:
-            return { static_cast<std::int64_t>(block.events.size()), {} };
-        case ArticleModel::Source:
-            return { 0, foldName(block.article->source) };
-        default:
-            return { 0, block.article->id };
+            return {block.published ? static_cast<std::int64_t>(block.published->source) : last, {}};
+        case ArticleModel::Events: return {static_cast<std::int64_t>(block.events.size()), {}};
+        case ArticleModel::Source: return {0, foldName(block.article->source)};
+        default: return {0, block.article->id};
         }
     }
 
@@ -82,40 +77,28 @@ QVariant ArticleModel::data(const QModelIndex& index, int role) const
     }
     const ArticleBlock& block = *corpus().articles[indexAt(index)];
     switch (role) {
-    case IdRole:
-        return idAt(index.row());
-    case Qt::ToolTipRole:
-        return toolTip(block);
+    case IdRole: return idAt(index.row());
+    case Qt::ToolTipRole: return toolTip(block);
     case Qt::TextAlignmentRole:
         return index.column() == Events ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
-    case MutedRole:
-        return index.column() == HowDated || index.column() == File || bool(block.copyOf);
-    case WarningRole:
-        return index.column() == Date && !block.published;
+    case MutedRole: return index.column() == HowDated || index.column() == File || bool(block.copyOf);
+    case WarningRole: return index.column() == Date && !block.published;
     case Qt::EditRole:
         return index.column() == Date && block.published ? QVariant(isoText(block.published->days))
                                                          : QVariant();
-    case Qt::DisplayRole:
-        break;
-    default:
-        return {};
+    case Qt::DisplayRole: break;
+    default: return {};
     }
     switch (index.column()) {
     case Title:
         return block.copyOf ? tr("%1 (copy)").arg(articleTitle(*block.article))
                             : articleTitle(*block.article);
-    case Date:
-        return block.published ? intervalText(block.published->days) : tr("no date");
-    case HowDated:
-        return block.published ? sourceWord(block.published->source) : QString();
-    case Events:
-        return static_cast<int>(block.events.size());
-    case Source:
-        return toQString(block.article->source);
-    case File:
-        return toQString(block.article->id);
-    default:
-        return {};
+    case Date: return block.published ? intervalText(block.published->days) : tr("no date");
+    case HowDated: return block.published ? sourceWord(block.published->source) : QString();
+    case Events: return static_cast<int>(block.events.size());
+    case Source: return toQString(block.article->source);
+    case File: return toQString(block.article->id);
+    default: return {};
     }
 }
 
@@ -125,20 +108,13 @@ QVariant ArticleModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     }
     switch (section) {
-    case Title:
-        return tr("Article");
-    case Date:
-        return tr("Published");
-    case HowDated:
-        return tr("Date from");
-    case Events:
-        return tr("Events");
-    case Source:
-        return tr("Source");
-    case File:
-        return tr("File");
-    default:
-        return {};
+    case Title: return tr("Article");
+    case Date: return tr("Published");
+    case HowDated: return tr("Date from");
+    case Events: return tr("Events");
+    case Source: return tr("Source");
+    case File: return tr("File");
+    default: return {};
     }
 }
 

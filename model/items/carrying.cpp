@@ -67,7 +67,7 @@ EntityId carriedOver(EntityId id, const Corpus& from, const Corpus& to)
 
 LinkId carriedOver(LinkId id, const Corpus& from, const Corpus& to)
 {
-    const auto ends = std::minmax({ carriedOver(from[id].a, from, to), carriedOver(from[id].b, from, to) });
+    const auto ends = std::minmax({carriedOver(from[id].a, from, to), carriedOver(from[id].b, from, to)});
     const auto at
         = std::lower_bound(to.links.begin(), to.links.end(), ends, [](const Link& link, const auto& wanted) {
               return std::pair(link.a, link.b) < std::pair(wanted.first, wanted.second);
@@ -97,8 +97,8 @@ std::vector<T> carriedAll(const std::vector<T>& ids, const Corpus& from, const C
 
 Selection carriedOver(const Selection& selection, const Corpus& from, const Corpus& to)
 {
-    return { carriedAll(selection.articles, from, to), carriedAll(selection.entities, from, to),
-        carriedAll(selection.events, from, to), carriedAll(selection.links, from, to) };
+    return {carriedAll(selection.articles, from, to), carriedAll(selection.entities, from, to),
+        carriedAll(selection.events, from, to), carriedAll(selection.links, from, to)};
 }
 
 } // namespace dateline

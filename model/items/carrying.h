@@ -2,8 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// The same thing in another corpus, by content: the same article by its id, the same event or entity by a telling or mention
-// in an article whose text is the same. None: it is gone. Takes as long as the texts before the first that is still there.
+// The same thing in another corpus, by content: the same article by its id, the same event or entity by a
+// telling or mention in an article whose text is the same. None: it is gone. Takes as long as the texts
+// before the first that is still there.
 
 #include "model/corpus/corpus.h"
 

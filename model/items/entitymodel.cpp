@@ -16,16 +16,11 @@ namespace {
 int number(const Entity& entity, int column)
 {
     switch (column) {
-    case EntityModel::Mentions:
-        return static_cast<int>(entity.mentions.size());
-    case EntityModel::Articles:
-        return static_cast<int>(entity.articles);
-    case EntityModel::Events:
-        return static_cast<int>(entity.events.size());
-    case EntityModel::Links:
-        return static_cast<int>(entity.links.size());
-    default:
-        return 0;
+    case EntityModel::Mentions: return static_cast<int>(entity.mentions.size());
+    case EntityModel::Articles: return static_cast<int>(entity.articles);
+    case EntityModel::Events: return static_cast<int>(entity.events.size());
+    case EntityModel::Links: return static_cast<int>(entity.links.size());
+    default: return 0;
     }
 }
 
@@ -43,12 +38,12 @@ public:
     {
         const Entity& entity = corpus.entities[index];
         if (column == EntityModel::OverTime) {
-            return { lastDay(corpus, entity), {} };
+            return {lastDay(corpus, entity), {}};
         }
         if (column == EntityModel::Name) {
-            return { 0, foldName(entity.name) };
+            return {0, foldName(entity.name)};
         }
-        return { column == EntityModel::Kind ? static_cast<int>(entity.kind) : number(entity, column), {} };
+        return {column == EntityModel::Kind ? static_cast<int>(entity.kind) : number(entity, column), {}};
     }
 
     bool contains(const Corpus& corpus, std::size_t index, const QString& words) const override
@@ -80,32 +75,24 @@ QVariant EntityModel::data(const QModelIndex& index, int role) const
     }
     const Entity& entity = corpus().entities[indexAt(index)];
     switch (role) {
-    case IdRole:
-        return idAt(index.row());
-    case EntityKindRole:
-        return index.column() == Name ? QVariant(static_cast<int>(entity.kind)) : QVariant();
-    case Qt::ToolTipRole:
-        return entityToolTip(entity);
+    case IdRole: return idAt(index.row());
+    case EntityKindRole: return index.column() == Name ? QVariant(static_cast<int>(entity.kind)) : QVariant();
+    case Qt::ToolTipRole: return entityToolTip(entity);
     case Qt::TextAlignmentRole:
-        return index.column() >= Mentions && index.column() <= Links ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
-    case MutedRole:
-        return index.column() == Kind;
+        return index.column() >= Mentions && index.column() <= Links
+            ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+            : QVariant();
+    case MutedRole: return index.column() == Kind;
     case SparkRole:
         return index.column() == OverTime ? QVariant::fromValue(sparkOf(corpus(), entity)) : QVariant();
-    case Qt::DisplayRole:
-        break;
-    default:
-        return {};
+    case Qt::DisplayRole: break;
+    default: return {};
     }
     switch (index.column()) {
-    case Name:
-        return toQString(entity.name);
-    case Kind:
-        return kindWord(entity.kind);
-    case OverTime:
-        return {};
-    default:
-        return number(entity, index.column());
+    case Name: return toQString(entity.name);
+    case Kind: return kindWord(entity.kind);
+    case OverTime: return {};
+    default: return number(entity, index.column());
     }
 }
 
@@ -115,22 +102,14 @@ QVariant EntityModel::headerData(int section, Qt::Orientation orientation, int r
         return {};
     }
     switch (section) {
-    case Name:
-        return tr("Name");
-    case Kind:
-        return tr("Kind");
-    case Mentions:
-        return tr("Mentions");
-    case Articles:
-        return tr("Articles");
-    case Events:
-        return tr("Events");
-    case Links:
-        return tr("Links");
-    case OverTime:
-        return tr("Over time");
-    default:
-        return {};
+    case Name: return tr("Name");
+    case Kind: return tr("Kind");
+    case Mentions: return tr("Mentions");
+    case Articles: return tr("Articles");
+    case Events: return tr("Events");
+    case Links: return tr("Links");
+    case OverTime: return tr("Over time");
+    default: return {};
     }
 }
 

@@ -38,17 +38,12 @@ public:
         const Event& event = corpus.events[index];
         switch (column) {
         case EventModel::Date:
-            return { event.date ? event.date->days.from : std::numeric_limits<std::int64_t>::max(), {} };
-        case EventModel::Title:
-            return { 0, foldName(event.title) };
-        case EventModel::Kind:
-            return { static_cast<int>(event.kind), {} };
-        case EventModel::Status:
-            return { static_cast<int>(event.status), {} };
-        case EventModel::Actors:
-            return { 0, foldName(actors(corpus, event).toStdString()) };
-        default:
-            return { event.sources, {} };
+            return {event.date ? event.date->days.from : std::numeric_limits<std::int64_t>::max(), {}};
+        case EventModel::Title: return {0, foldName(event.title)};
+        case EventModel::Kind: return {static_cast<int>(event.kind), {}};
+        case EventModel::Status: return {static_cast<int>(event.status), {}};
+        case EventModel::Actors: return {0, foldName(actors(corpus, event).toStdString())};
+        default: return {event.sources, {}};
         }
     }
 
@@ -79,38 +74,25 @@ QVariant EventModel::data(const QModelIndex& index, int role) const
     }
     const Event& event = corpus().events[indexAt(index)];
     switch (role) {
-    case IdRole:
-        return idAt(index.row());
-    case EventKindRole:
-        return index.column() == Title ? QVariant(static_cast<int>(event.kind)) : QVariant();
-    case Qt::ToolTipRole:
-        return eventToolTip(corpus(), event);
+    case IdRole: return idAt(index.row());
+    case EventKindRole: return index.column() == Title ? QVariant(static_cast<int>(event.kind)) : QVariant();
+    case Qt::ToolTipRole: return eventToolTip(corpus(), event);
     case Qt::TextAlignmentRole:
         return index.column() == Sources ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
-    case MutedRole:
-        return index.column() == Kind || (index.column() == Date && !event.date);
+    case MutedRole: return index.column() == Kind || (index.column() == Date && !event.date);
     case Qt::EditRole:
         return index.column() == Date && event.date ? QVariant(isoText(event.date->days)) : QVariant();
-    case Qt::DisplayRole:
-        break;
-    default:
-        return {};
+    case Qt::DisplayRole: break;
+    default: return {};
     }
     switch (index.column()) {
-    case Date:
-        return dateText(event);
-    case Title:
-        return toQString(event.title);
-    case Kind:
-        return kindWord(event.kind);
-    case Status:
-        return statusWord(event.status);
-    case Actors:
-        return actors(corpus(), event);
-    case Sources:
-        return static_cast<int>(event.sources);
-    default:
-        return {};
+    case Date: return dateText(event);
+    case Title: return toQString(event.title);
+    case Kind: return kindWord(event.kind);
+    case Status: return statusWord(event.status);
+    case Actors: return actors(corpus(), event);
+    case Sources: return static_cast<int>(event.sources);
+    default: return {};
     }
 }
 
@@ -120,20 +102,13 @@ QVariant EventModel::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     }
     switch (section) {
-    case Date:
-        return tr("Date");
-    case Title:
-        return tr("Event");
-    case Kind:
-        return tr("Kind");
-    case Status:
-        return tr("Status");
-    case Actors:
-        return tr("Who");
-    case Sources:
-        return tr("Sources");
-    default:
-        return {};
+    case Date: return tr("Date");
+    case Title: return tr("Event");
+    case Kind: return tr("Kind");
+    case Status: return tr("Status");
+    case Actors: return tr("Who");
+    case Sources: return tr("Sources");
+    default: return {};
     }
 }
 
@@ -153,8 +128,9 @@ QString eventToolTip(const Corpus& corpus, const Event& event)
         const ArticleBlock& block = corpus[ref.article];
         const EventTelling& telling = block.events[ref.index];
         const ArticleText words = corpus.text(ref.article);
-        const std::string why
-            = telling.time != noIndex ? reasonOf(block.times[telling.time], block.published, words.view()) : reasonOf(telling, block, words.view());
+        const std::string why = telling.time != noIndex
+            ? reasonOf(block.times[telling.time], block.published, words.view())
+            : reasonOf(telling, block, words.view());
         text += why.empty() ? QString() : QStringLiteral("<br>") + toQString(why).toHtmlEscaped();
     }
     for (const DayInterval& other : event.variants) {

@@ -27,7 +27,7 @@ TextSpan trimmed(std::string_view text, TextSpan span)
     const std::string_view words = span.in(text);
     const std::size_t first = words.find_first_not_of(blanks);
     if (first == std::string_view::npos) {
-        return { span.begin, 0 };
+        return {span.begin, 0};
     }
     const std::size_t last = words.find_last_not_of(blanks);
     return TextSpan::fromBounds(span.begin + first, span.begin + last + 1);
@@ -74,7 +74,7 @@ void EvidenceModel::fillEntity(const Entity& entity)
         const bool again = !m_rows.empty() && m_rows.back().ref.article == ref.article
             && m_rows.back().sentence == sentence;
         if (!again) {
-            m_rows.push_back({ ref, sentence, publishedOn(block) });
+            m_rows.push_back({ref, sentence, publishedOn(block)});
         }
     }
     m_total = static_cast<int>(m_rows.size());
@@ -84,7 +84,7 @@ void EvidenceModel::fillEvent(const Event& event)
 {
     for (const MentionRef ref : event.tellings) {
         const ArticleBlock& block = (*m_snapshot)[ref.article];
-        m_rows.push_back({ ref, block.events[ref.index].sentence, publishedOn(block) });
+        m_rows.push_back({ref, block.events[ref.index].sentence, publishedOn(block)});
     }
     m_total = static_cast<int>(m_rows.size());
 }
@@ -97,7 +97,7 @@ void EvidenceModel::fillLink(const Link& link, const Filter& filter)
         const RelationTelling relation = block.relation(ref.index);
         if (test.passes(block, relation)) {
             m_rows.push_back(
-                { ref, relation.sentence, relation.date ? relation.date->from : publishedOn(block) });
+                {ref, relation.sentence, relation.date ? relation.date->from : publishedOn(block)});
         }
     }
     m_total = static_cast<int>(link.evidence.size());
@@ -117,14 +117,10 @@ QString EvidenceModel::heading() const
 {
     const auto name = [this](EntityId id) { return toQString((*m_snapshot)[id].name); };
     switch (m_subject) {
-    case Subject::None:
-        break;
-    case Subject::Entity:
-        return name(m_entity);
-    case Subject::Event:
-        return toQString((*m_snapshot)[m_event].title);
-    case Subject::Link:
-        return tr("%1 \u2014 %2").arg(name(m_ends.who), name(m_ends.with));
+    case Subject::None: break;
+    case Subject::Entity: return name(m_entity);
+    case Subject::Event: return toQString((*m_snapshot)[m_event].title);
+    case Subject::Link: return tr("%1 \u2014 %2").arg(name(m_ends.who), name(m_ends.with));
     }
     return {};
 }
@@ -133,8 +129,8 @@ TextPlace EvidenceModel::placeAt(int row) const
 {
     const Row& shown = m_rows[static_cast<std::size_t>(row)];
     const auto spans = spansOf(shown);
-    return { shown.ref.article, shown.sentence,
-        m_subject == Subject::Link || spans.empty() ? TextSpan{} : spans.front() };
+    return {shown.ref.article, shown.sentence,
+        m_subject == Subject::Link || spans.empty() ? TextSpan{} : spans.front()};
 }
 
 int EvidenceModel::rowAt(const TextPlace& place) const
@@ -161,11 +157,8 @@ std::vector<TextSpan> EvidenceModel::spansOf(const Row& row) const
         }
     };
     switch (m_subject) {
-    case Subject::None:
-        break;
-    case Subject::Entity:
-        addMentionsOf(m_entity);
-        break;
+    case Subject::None: break;
+    case Subject::Entity: addMentionsOf(m_entity); break;
     case Subject::Event:
         spans.push_back(block.events[row.ref.index].trigger);
         for (const Participant& who : block.events[row.ref.index].participants) {
@@ -231,12 +224,14 @@ QString EvidenceModel::predicateOf(const Row& row) const
     }
     if (m_subject == Subject::Link) {
         const RelationTelling relation = block.relation(row.ref.index);
-        const QString word = relation.label.empty() ? relationWord(relation.kind)
-                                                    : tr("%1: %2").arg(relationWord(relation.kind), toQString(relation.label));
+        const QString word = relation.label.empty()
+            ? relationWord(relation.kind)
+            : tr("%1: %2").arg(relationWord(relation.kind), toQString(relation.label));
         if (isSymmetric(relation.kind)) {
             return word;
         }
-        return QStringLiteral("%1 %2").arg(QChar(relation.source == m_ends.who ? 0x2192 : 0x2190), word); // as in the heading
+        // as in the heading
+        return QStringLiteral("%1 %2").arg(QChar(relation.source == m_ends.who ? 0x2192 : 0x2190), word);
     }
     return {};
 }
@@ -247,7 +242,9 @@ QString EvidenceModel::whyOf(const Row& row) const
     if (m_subject == Subject::Event) {
         const EventTelling& telling = block.events[row.ref.index];
         const ArticleText text = m_snapshot->text(row.ref.article);
-        return toQString(telling.time != noIndex ? reasonOf(block.times[telling.time], block.published, text.view()) : reasonOf(telling, block, text.view()));
+        return toQString(telling.time != noIndex
+                ? reasonOf(block.times[telling.time], block.published, text.view())
+                : reasonOf(telling, block, text.view()));
     }
     return m_subject == Subject::Link ? toQString(block.relation(row.ref.index).why) : QString();
 }
@@ -264,7 +261,7 @@ EvidenceModel::Marks EvidenceModel::marksOf(const Row& row) const
     for (const TextSpan span : spansOf(row)) {
         if (sentence.contains(span)) {
             const int begin = utf16Length(text.in(TextSpan::fromBounds(sentence.begin, span.begin)));
-            marks.append({ begin, utf16Length(text.in(span)) });
+            marks.append({begin, utf16Length(text.in(span))});
         }
     }
     std::sort(marks.begin(), marks.end());
@@ -289,25 +286,17 @@ QVariant EvidenceModel::data(const QModelIndex& index, int role) const
     };
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
-        return tr("%1: %2").arg(dateOf(row), sentence());
-    case DateRole:
-        return dateOf(row);
-    case SentenceRole:
-        return sentence();
-    case MarksRole:
-        return QVariant::fromValue(marksOf(row));
-    case PredicateRole:
-        return predicateOf(row);
-    case ArticleRole:
-        return articleTitle(*block.article);
-    case WhyRole:
-        return whyOf(row);
+    case Qt::AccessibleTextRole: return tr("%1: %2").arg(dateOf(row), sentence());
+    case DateRole: return dateOf(row);
+    case SentenceRole: return sentence();
+    case MarksRole: return QVariant::fromValue(marksOf(row));
+    case PredicateRole: return predicateOf(row);
+    case ArticleRole: return articleTitle(*block.article);
+    case WhyRole: return whyOf(row);
     case Qt::ToolTipRole:
         return QString(QStringLiteral("<p>%1</p><p><i>%2</i></p>")
                            .arg(sentence().toHtmlEscaped(), whyOf(row).toHtmlEscaped()));
-    default:
-        return {};
+    default: return {};
     }
 }
 

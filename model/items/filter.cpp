@@ -29,8 +29,9 @@ template <typename Enum> bool inMask(std::uint32_t mask, Enum value)
 
 constexpr std::size_t lookAtClock = 1024; // things between two looks at whether it was cancelled
 
-/// Words to look for in many texts. Each letter beyond ASCII that has another case doubles the spellings that are looked
-/// for byte by byte; where that would be too many, texts are compared letter by letter, which takes twenty times as long.
+/// Words to look for in many texts. Each letter beyond ASCII that has another case doubles the spellings that
+/// are looked for byte by byte; where that would be too many, texts are compared letter by letter, which
+/// takes twenty times as long.
 class SoughtWords
 {
 public:
@@ -38,7 +39,7 @@ public:
         : m_words(toQString(wanted))
     {
         constexpr std::size_t mostSpellings = 8;
-        std::vector<QString> spellings{ QString() };
+        std::vector<QString> spellings{QString()};
         for (const char32_t letter : m_words.toUcs4()) {
             const char32_t lower = QChar::toLower(letter);
             const char32_t upper = QChar::toUpper(letter);
@@ -60,10 +61,10 @@ public:
 
     bool isIn(std::string_view text) const
     {
-        return m_words.isEmpty() || (m_spellings.empty() ? toQString(text).contains(m_words, Qt::CaseInsensitive)
-                                                         : std::any_of(m_spellings.begin(), m_spellings.end(), [text](const WordFinder& one) {
-                                                               return one.isIn(text);
-                                                           }));
+        return m_words.isEmpty()
+            || (m_spellings.empty() ? toQString(text).contains(m_words, Qt::CaseInsensitive)
+                                    : std::any_of(m_spellings.begin(), m_spellings.end(),
+                                        [text](const WordFinder& one) { return one.isIn(text); }));
     }
 
     /// The sentences that hold the words, ascending.
@@ -85,12 +86,14 @@ public:
     }
 
 private:
-    static void addSentences(
-        const ArticleBlock& block, std::string_view text, const WordFinder& spelling, std::vector<std::uint32_t>& found)
+    static void addSentences(const ArticleBlock& block, std::string_view text, const WordFinder& spelling,
+        std::vector<std::uint32_t>& found)
     {
         std::uint32_t sentence = 0;
-        for (std::size_t at = spelling.find(text); at != std::string_view::npos; at = spelling.find(text, at + 1)) {
-            while (sentence < block.sentences.size() && block.sentences[sentence].span.end() < at + spelling.size()) {
+        for (std::size_t at = spelling.find(text); at != std::string_view::npos;
+             at = spelling.find(text, at + 1)) {
+            while (sentence < block.sentences.size()
+                && block.sentences[sentence].span.end() < at + spelling.size()) {
                 ++sentence;
             }
             if (sentence < block.sentences.size() && block.sentences[sentence].span.begin <= at) {
@@ -141,8 +144,8 @@ TextHits hitsIn(const Corpus& corpus, ArticleId article, const SoughtWords& word
         return {};
     }
     const bool inText = words.isIn(text.view());
-    return { corpus[article].article->hash, inText,
-        inText ? words.sentencesOf(corpus[article], text.view()) : std::vector<std::uint32_t>() };
+    return {corpus[article].article->hash, inText,
+        inText ? words.sentencesOf(corpus[article], text.view()) : std::vector<std::uint32_t>()};
 }
 
 FilterMemory::Words readTexts(
@@ -151,7 +154,7 @@ FilterMemory::Words readTexts(
     static const TextHits none;
     const auto known = std::find_if(before.texts.begin(), before.texts.end(),
         [&clause](const FilterMemory::Words& one) { return one.words == clause.clause.text; });
-    FilterMemory::Words read{ clause.clause.text, {} };
+    FilterMemory::Words read{clause.clause.text, {}};
     read.hits.reserve(corpus.articles.size());
     clause.hits.assign(corpus.articles.size(), &none);
     clause.titles.assign(corpus.articles.size(), 0);
@@ -163,7 +166,10 @@ FilterMemory::Words readTexts(
             old = at != known->hits.end() && at->second.text == article.hash ? &at->second : nullptr;
         }
         clause.titles[i] = clause.words.isIn(article.title) ? 1 : 0;
-        const auto at = read.hits.emplace(article.id, old != nullptr ? *old : hitsIn(corpus, ArticleId::fromIndex(i), clause.words)).first;
+        const auto at = read.hits
+                            .emplace(article.id,
+                                old != nullptr ? *old : hitsIn(corpus, ArticleId::fromIndex(i), clause.words))
+                            .first;
         clause.hits[i] = &at->second; // stays where it is when the map grows or moves
     }
     return read;
@@ -179,29 +185,23 @@ bool passes(const Corpus& corpus, const PreparedClause& prepared, const Event& e
         return event.participants.empty()
             || std::any_of(event.participants.begin(), event.participants.end(),
                 [&](const Participant& who) { return inMask(clause.mask, corpus[who.entity].kind); });
-    case ClauseKind::EventKinds:
-        return inMask(clause.mask, event.kind);
-    case ClauseKind::Statuses:
-        return inMask(clause.mask, event.status);
-    case ClauseKind::RelationKinds:
-        return true;
+    case ClauseKind::EventKinds: return inMask(clause.mask, event.kind);
+    case ClauseKind::Statuses: return inMask(clause.mask, event.status);
+    case ClauseKind::RelationKinds: return true;
     case ClauseKind::Entity:
         return std::any_of(event.participants.begin(), event.participants.end(),
             [&](const Participant& who) { return who.entity == clause.entity; });
-    case ClauseKind::Window:
-        return event.date && event.date->days.overlaps(clause.days);
+    case ClauseKind::Window: return event.date && event.date->days.overlaps(clause.days);
     case ClauseKind::Source:
         return toldIn([&](MentionRef ref) { return corpus[ref.article].article->source == clause.text; });
-    case ClauseKind::Confidence:
-        return event.confidence >= clause.confidence;
+    case ClauseKind::Confidence: return event.confidence >= clause.confidence;
     case ClauseKind::Text:
         return prepared.words.isIn(event.title) || toldIn([&](MentionRef ref) {
             return prepared.holds(ref.article, corpus[ref.article].events[ref.index].sentence);
         });
     case ClauseKind::KnownBy:
         return toldIn([&](MentionRef ref) { return mayBeKnownBy(corpus[ref.article], clause.days.to); });
-    case ClauseKind::Accepted:
-        return event.review != Review::None;
+    case ClauseKind::Accepted: return event.review != Review::None;
     }
     return true;
 }
@@ -217,22 +217,15 @@ bool passes(const Corpus& corpus, const FilterClause& clause, const ArticleBlock
         return relation.event == noIndex || inMask(clause.mask, block.events[relation.event].kind);
     case ClauseKind::Statuses:
         return relation.event == noIndex || inMask(clause.mask, block.events[relation.event].status);
-    case ClauseKind::RelationKinds:
-        return inMask(clause.mask, relation.kind);
-    case ClauseKind::Entity:
-        return relation.source == clause.entity || relation.target == clause.entity;
-    case ClauseKind::Window:
-        return relation.date && relation.date->overlaps(clause.days);
-    case ClauseKind::Source:
-        return block.article->source == clause.text;
-    case ClauseKind::Confidence:
-        return relation.confidence >= clause.confidence;
+    case ClauseKind::RelationKinds: return inMask(clause.mask, relation.kind);
+    case ClauseKind::Entity: return relation.source == clause.entity || relation.target == clause.entity;
+    case ClauseKind::Window: return relation.date && relation.date->overlaps(clause.days);
+    case ClauseKind::Source: return block.article->source == clause.text;
+    case ClauseKind::Confidence: return relation.confidence >= clause.confidence;
     case ClauseKind::Text: // by what was read of the texts
         return true;
-    case ClauseKind::KnownBy:
-        return mayBeKnownBy(block, clause.days.to);
-    case ClauseKind::Accepted:
-        return relation.review != Review::None;
+    case ClauseKind::KnownBy: return mayBeKnownBy(block, clause.days.to);
+    case ClauseKind::Accepted: return relation.review != Review::None;
     }
     return true;
 }
@@ -288,8 +281,8 @@ bool isStopped(const Progress& progress, std::size_t at)
     return at % lookAtClock == 0 && progress.cancelled();
 }
 
-void markEvents(
-    const Corpus& corpus, const std::vector<PreparedClause>& clauses, Visibility& visible, const Progress& progress)
+void markEvents(const Corpus& corpus, const std::vector<PreparedClause>& clauses, Visibility& visible,
+    const Progress& progress)
 {
     for (std::size_t i = 0; i < corpus.events.size() && !isStopped(progress, i); ++i) {
         visible.events[i] = std::all_of(clauses.begin(), clauses.end(),
@@ -297,8 +290,8 @@ void markEvents(
     }
 }
 
-void markLinks(
-    const Corpus& corpus, const std::vector<PreparedClause>& clauses, Visibility& visible, const Progress& progress)
+void markLinks(const Corpus& corpus, const std::vector<PreparedClause>& clauses, Visibility& visible,
+    const Progress& progress)
 {
     for (std::size_t i = 0; i < corpus.links.size() && !isStopped(progress, i); ++i) {
         const auto& evidence = corpus.links[i].evidence;
@@ -307,8 +300,8 @@ void markLinks(
     }
 }
 
-void markEntities(
-    const Corpus& corpus, const std::vector<PreparedClause>& clauses, Visibility& visible, const Progress& progress)
+void markEntities(const Corpus& corpus, const std::vector<PreparedClause>& clauses, Visibility& visible,
+    const Progress& progress)
 {
     for (std::size_t i = 0; i < corpus.entities.size() && !isStopped(progress, i); ++i) {
         const Entity& entity = corpus.entities[i];
@@ -347,7 +340,7 @@ bool anyRelationPasses(const Corpus& corpus, const std::vector<PreparedClause>& 
 {
     const auto count = static_cast<std::uint32_t>(corpus.articles[article]->relations.size());
     for (std::uint32_t i = 0; i < count; ++i) {
-        if (passes(corpus, clauses, MentionRef{ ArticleId::fromIndex(article), i })) {
+        if (passes(corpus, clauses, MentionRef{ArticleId::fromIndex(article), i})) {
             return true;
         }
     }
@@ -398,9 +391,10 @@ std::optional<DayNumber> Filter::knownBy() const
 Filter Filter::withoutTimes() const
 {
     Filter rest;
-    std::copy_if(clauses.begin(), clauses.end(), std::back_inserter(rest.clauses), [](const FilterClause& clause) {
-        return clause.enabled && clause.kind != ClauseKind::Window && clause.kind != ClauseKind::KnownBy;
-    });
+    std::copy_if(
+        clauses.begin(), clauses.end(), std::back_inserter(rest.clauses), [](const FilterClause& clause) {
+            return clause.enabled && clause.kind != ClauseKind::Window && clause.kind != ClauseKind::KnownBy;
+        });
     return rest;
 }
 
@@ -412,7 +406,8 @@ EvidenceTest::EvidenceTest(std::shared_ptr<const Corpus> corpus, Filter filter)
     }
 }
 
-EvidenceTest::EvidenceTest(std::shared_ptr<const Corpus> corpus, Filter filter, std::span<const MentionRef> evidence)
+EvidenceTest::EvidenceTest(
+    std::shared_ptr<const Corpus> corpus, Filter filter, std::span<const MentionRef> evidence)
     : m_corpus(std::move(corpus))
     , m_filter(std::move(filter))
 {
@@ -439,10 +434,13 @@ bool EvidenceTest::passes(const ArticleBlock& block, const RelationTelling& rela
 {
     const auto read = m_hits.find(&block);
     return std::all_of(m_filter.clauses.begin(), m_filter.clauses.end(),
-               [&](const FilterClause& clause) { return dateline::passes(*m_corpus, clause, block, relation); })
-        && (read == m_hits.end() || std::all_of(read->second.begin(), read->second.end(), [&relation](const TextHits& hits) {
-               return std::binary_search(hits.sentences.begin(), hits.sentences.end(), relation.sentence);
-           }));
+               [&](const FilterClause& clause) {
+                   return dateline::passes(*m_corpus, clause, block, relation);
+               })
+        && (read == m_hits.end()
+            || std::all_of(read->second.begin(), read->second.end(), [&relation](const TextHits& hits) {
+                   return std::binary_search(hits.sentences.begin(), hits.sentences.end(), relation.sentence);
+               }));
 }
 
 Visibility applyFilter(const Corpus& corpus, const Filter& filter, const Progress& progress)
@@ -451,7 +449,8 @@ Visibility applyFilter(const Corpus& corpus, const Filter& filter, const Progres
     return applyFilter(corpus, filter, progress, none);
 }
 
-Visibility applyFilter(const Corpus& corpus, const Filter& filter, const Progress& progress, FilterMemory& memory)
+Visibility applyFilter(
+    const Corpus& corpus, const Filter& filter, const Progress& progress, FilterMemory& memory)
 {
     Visibility visible;
     visible.articles.assign(corpus.articles.size(), 1);
@@ -474,14 +473,15 @@ Visibility applyFilter(const Corpus& corpus, const Filter& filter, const Progres
 
 std::size_t filterEffort(const Corpus& corpus, const Filter& filter)
 {
-    constexpr std::size_t bytesLikeAThing = 50; // read from a project; scanned in memory they are like a quarter of one
+    // read from a project; scanned in memory they are like a quarter of one
+    constexpr std::size_t bytesLikeAThing = 50;
     std::size_t bytes = 0;
     for (std::size_t i = 0; readsTexts(filter) && i < corpus.articles.size(); ++i) {
         bytes += textBytes(*corpus.articles[i]->article);
     }
-    return filter.isActive()
-        ? corpus.articles.size() + corpus.entities.size() + corpus.events.size() + corpus.links.size() + bytes / bytesLikeAThing
-        : 0;
+    return filter.isActive() ? corpus.articles.size() + corpus.entities.size() + corpus.events.size()
+            + corpus.links.size() + bytes / bytesLikeAThing
+                             : 0;
 }
 
 } // namespace dateline

@@ -4,8 +4,8 @@
 
 // Filter: what exists for the analyst now, as a list of clauses that all must hold; each can be switched off.
 // applyFilter marks what passes, once for all views. Linear in the corpus; only a text clause reads article
-// texts (words of ASCII letters at about 1 GB/s, others at 50 MB/s; where a project holds the texts, at what it takes
-// to read them).
+// texts (words of ASCII letters at about 1 GB/s, others at 50 MB/s; where a project holds the texts, at what
+// it takes to read them).
 
 #include "model/base/progress.h"
 #include "model/corpus/corpus.h"
@@ -106,13 +106,15 @@ struct FilterMemory
 /// Ends early once `progress` is cancelled; what it returns is then of no use.
 Visibility applyFilter(const Corpus& corpus, const Filter& filter, const Progress& progress = {});
 /// As above; takes from `memory` what it can and leaves there what it found.
-Visibility applyFilter(const Corpus& corpus, const Filter& filter, const Progress& progress, FilterMemory& memory);
+Visibility applyFilter(
+    const Corpus& corpus, const Filter& filter, const Progress& progress, FilterMemory& memory);
 
-/// How many things the filter has to look at: one is a thing or 50 bytes of text. 10,000 take a few milliseconds.
+/// How many things the filter has to look at: one is a thing or 50 bytes of text. 10,000 take a few
+/// milliseconds.
 std::size_t filterEffort(const Corpus& corpus, const Filter& filter);
 
-/// Whether single pieces of evidence pass; for weights in the filtered graph and for the evidence panel. The texts are
-/// read when it is made: of all articles, or of those that `evidence` is in.
+/// Whether single pieces of evidence pass; for weights in the filtered graph and for the evidence panel. The
+/// texts are read when it is made: of all articles, or of those that `evidence` is in.
 class EvidenceTest
 {
 public:

@@ -30,12 +30,11 @@ struct KindWord
     const char* word;
 };
 
-constexpr KindWord kindWords[] = { { ClauseKind::EntityKinds, "entity_kinds" },
-    { ClauseKind::EventKinds, "event_kinds" }, { ClauseKind::Statuses, "statuses" },
-    { ClauseKind::RelationKinds, "relation_kinds" }, { ClauseKind::Entity, "entity" },
-    { ClauseKind::Window, "window" }, { ClauseKind::Source, "source" },
-    { ClauseKind::Confidence, "confidence" }, { ClauseKind::Text, "text" },
-    { ClauseKind::KnownBy, "known_by" }, { ClauseKind::Accepted, "accepted" } };
+constexpr KindWord kindWords[] = {{ClauseKind::EntityKinds, "entity_kinds"},
+    {ClauseKind::EventKinds, "event_kinds"}, {ClauseKind::Statuses, "statuses"},
+    {ClauseKind::RelationKinds, "relation_kinds"}, {ClauseKind::Entity, "entity"},
+    {ClauseKind::Window, "window"}, {ClauseKind::Source, "source"}, {ClauseKind::Confidence, "confidence"},
+    {ClauseKind::Text, "text"}, {ClauseKind::KnownBy, "known_by"}, {ClauseKind::Accepted, "accepted"}};
 
 template <typename Enum> QJsonArray maskWords(std::uint32_t mask, int count)
 {
@@ -60,28 +59,20 @@ template <typename Enum> std::uint32_t maskFrom(const QJsonArray& words, int cou
 QJsonArray maskWords(const FilterClause& clause)
 {
     switch (clause.kind) {
-    case ClauseKind::EntityKinds:
-        return maskWords<EntityKind>(clause.mask, entityKindCount);
-    case ClauseKind::EventKinds:
-        return maskWords<EventKind>(clause.mask, eventKindCount);
-    case ClauseKind::Statuses:
-        return maskWords<EventStatus>(clause.mask, statusCount);
-    default:
-        return maskWords<RelationKind>(clause.mask, relationKindCount);
+    case ClauseKind::EntityKinds: return maskWords<EntityKind>(clause.mask, entityKindCount);
+    case ClauseKind::EventKinds: return maskWords<EventKind>(clause.mask, eventKindCount);
+    case ClauseKind::Statuses: return maskWords<EventStatus>(clause.mask, statusCount);
+    default: return maskWords<RelationKind>(clause.mask, relationKindCount);
     }
 }
 
 std::uint32_t maskFrom(ClauseKind kind, const QJsonArray& words)
 {
     switch (kind) {
-    case ClauseKind::EntityKinds:
-        return maskFrom<EntityKind>(words, entityKindCount);
-    case ClauseKind::EventKinds:
-        return maskFrom<EventKind>(words, eventKindCount);
-    case ClauseKind::Statuses:
-        return maskFrom<EventStatus>(words, statusCount);
-    default:
-        return maskFrom<RelationKind>(words, relationKindCount);
+    case ClauseKind::EntityKinds: return maskFrom<EntityKind>(words, entityKindCount);
+    case ClauseKind::EventKinds: return maskFrom<EventKind>(words, eventKindCount);
+    case ClauseKind::Statuses: return maskFrom<EventStatus>(words, statusCount);
+    default: return maskFrom<RelationKind>(words, relationKindCount);
     }
 }
 
@@ -112,12 +103,10 @@ bool fill(const Corpus& corpus, const QJsonObject& json, FilterClause& clause)
     const auto from = dayFrom(json[fromKey].toString());
     const auto to = dayFrom(json[toKey].toString());
     switch (clause.kind) {
-    case ClauseKind::Entity:
-        clause.entity = entityFrom(corpus, json);
-        return clause.entity.isValid();
+    case ClauseKind::Entity: clause.entity = entityFrom(corpus, json); return clause.entity.isValid();
     case ClauseKind::Window:
     case ClauseKind::KnownBy:
-        clause.days = from && to ? DayInterval{ *from, *to } : DayInterval{};
+        clause.days = from && to ? DayInterval{*from, *to} : DayInterval{};
         return from && to && *from <= *to;
     case ClauseKind::Confidence:
         clause.confidence = json[textKey] == QLatin1String("sure") ? Confidence::Sure : Confidence::Likely;
@@ -126,11 +115,8 @@ bool fill(const Corpus& corpus, const QJsonObject& json, FilterClause& clause)
     case ClauseKind::Text:
         clause.text = json[textKey].toString().toStdString();
         return clause.kind == ClauseKind::Source || !clause.text.empty();
-    case ClauseKind::Accepted:
-        return true;
-    default:
-        clause.mask = maskFrom(clause.kind, json[wordsKey].toArray());
-        return true;
+    case ClauseKind::Accepted: return true;
+    default: clause.mask = maskFrom(clause.kind, json[wordsKey].toArray()); return true;
     }
 }
 
@@ -145,7 +131,7 @@ QJsonArray filterToJson(const Corpus& corpus, const Filter& filter)
         if (word == std::end(kindWords)) {
             continue; // one that means nothing beyond this run
         }
-        QJsonObject json{ { kindKey, QLatin1String(word->word) } };
+        QJsonObject json{{kindKey, QLatin1String(word->word)}};
         if (!clause.enabled) {
             json[offKey] = true;
         }

@@ -46,10 +46,8 @@ QString clauseText(const Corpus& corpus, const FilterClause& clause)
     case ClauseKind::RelationKinds:
         return maskText<RelationKind>(
             clause.mask, relationKindCount, [](RelationKind kind) { return relationWord(kind); });
-    case ClauseKind::Entity:
-        return FilterText::tr("with %1").arg(toQString(corpus[clause.entity].name));
-    case ClauseKind::Window:
-        return intervalText(clause.days);
+    case ClauseKind::Entity: return FilterText::tr("with %1").arg(toQString(corpus[clause.entity].name));
+    case ClauseKind::Window: return intervalText(clause.days);
     case ClauseKind::Source:
         return FilterText::tr("from %1").arg(
             clause.text.empty() ? FilterText::tr("no named source") : toQString(clause.text));
@@ -57,12 +55,9 @@ QString clauseText(const Corpus& corpus, const FilterClause& clause)
         return clause.confidence == Confidence::Sure
             ? FilterText::tr("sure only")
             : FilterText::tr("at least %1").arg(confidenceWord(clause.confidence));
-    case ClauseKind::KnownBy:
-        return FilterText::tr("known by %1").arg(dayText(clause.days.to));
-    case ClauseKind::Text:
-        return FilterText::tr("\u201C%1\u201D").arg(toQString(clause.text));
-    case ClauseKind::Accepted:
-        return FilterText::tr("accepted only");
+    case ClauseKind::KnownBy: return FilterText::tr("known by %1").arg(dayText(clause.days.to));
+    case ClauseKind::Text: return FilterText::tr("\u201C%1\u201D").arg(toQString(clause.text));
+    case ClauseKind::Accepted: return FilterText::tr("accepted only");
     }
     return {};
 }

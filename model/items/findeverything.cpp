@@ -115,10 +115,7 @@ private:
         return found.groups.at(static_cast<std::size_t>(kind));
     }
 
-    bool stopped(std::size_t row) const
-    {
-        return row % lookAtClock == 0 && m_cancelled && m_cancelled();
-    }
+    bool stopped(std::size_t row) const { return row % lookAtClock == 0 && m_cancelled && m_cancelled(); }
 
     template <typename Weight>
     FoundGroup among(const std::vector<std::string>& keys, FoundKind kind, Weight weight) const
@@ -126,8 +123,7 @@ private:
         std::vector<Ranked> all;
         for (std::size_t i = 0; i < keys.size() && !stopped(i); ++i) {
             if (const int how = answer(keys[i], m_whole, m_words); how != noAnswer) {
-                all.push_back(
-                    { how, weight(i), { kind, static_cast<std::uint32_t>(i + 1), noIndex, {}, 0 } });
+                all.push_back({how, weight(i), {kind, static_cast<std::uint32_t>(i + 1), noIndex, {}, 0}});
             }
         }
         return best(std::move(all), m_most);
@@ -152,8 +148,8 @@ private:
             const std::uint32_t a = has[link.a.index()];
             const std::uint32_t b = has[link.b.index()];
             if ((a | b) == all && a != all && b != all) {
-                found.push_back({ link.stated > 0 ? 0 : 1, link.evidence.size(),
-                    { FoundKind::Link, static_cast<std::uint32_t>(i + 1), noIndex, {}, 0 } });
+                found.push_back({link.stated > 0 ? 0 : 1, link.evidence.size(),
+                    {FoundKind::Link, static_cast<std::uint32_t>(i + 1), noIndex, {}, 0}});
             }
         }
         return best(std::move(found), m_most);
@@ -184,8 +180,8 @@ FindIndex makeFindIndex(const Snapshot& corpus)
         index.events.push_back('\n' + nameKey(event.title));
     }
     for (const auto& block : corpus->articles) {
-        index.articles.push_back('\n' + nameKey(articleTitle(*block->article).toStdString()) + '\n'
-            + nameKey(block->article->id));
+        index.articles.push_back(
+            '\n' + nameKey(articleTitle(*block->article).toStdString()) + '\n' + nameKey(block->article->id));
     }
     return index;
 }
@@ -197,13 +193,13 @@ FoundThing textPlace(const Corpus& corpus, ArticleId article, std::span<const Te
     const auto behind = std::upper_bound(sentences.begin(), sentences.end(), first.begin,
         [](std::size_t byte, const SentenceSpan& one) { return byte < one.span.begin; });
     const bool inside = behind != sentences.begin() && first.begin < std::prev(behind)->span.end();
-    return { FoundKind::Text, article.value(),
+    return {FoundKind::Text, article.value(),
         inside ? static_cast<std::uint32_t>(behind - sentences.begin() - 1) : noIndex, first,
-        static_cast<std::uint32_t>(places.size()) };
+        static_cast<std::uint32_t>(places.size())};
 }
 
-Found findEverything(const FindIndex& index, std::string_view words, std::size_t most,
-    const std::function<bool()>& cancelled)
+Found findEverything(
+    const FindIndex& index, std::string_view words, std::size_t most, const std::function<bool()>& cancelled)
 {
     return index.corpus ? Search(index, words, most, cancelled).run() : Found{};
 }

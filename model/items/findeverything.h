@@ -2,10 +2,11 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Find: names with their aliases, events, links and articles, all from one field. In: a snapshot and words; out: the best
-// of each group and how many there are. All words must occur, whatever the case, accents and dots. FindIndex holds the
-// folded names and titles of a corpus (about 100 bytes a thing; 100,000 things take 0.1 s), a search scans them. For a
-// worker thread. What stands in the texts is found by jobs/searchjob; textPlace() makes it a thing among the others.
+// Find: names with their aliases, events, links and articles, all from one field. In: a snapshot and words;
+// out: the best of each group and how many there are. All words must occur, whatever the case, accents and
+// dots. FindIndex holds the folded names and titles of a corpus (about 100 bytes a thing; 100,000 things take
+// 0.1 s), a search scans them. For a worker thread. What stands in the texts is found by jobs/searchjob;
+// textPlace() makes it a thing among the others.
 
 #include "model/items/snapshot.h"
 

@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// WordFinder: plain scanning of many UTF-8 texts for the same words: no index, no folding beyond the case of ASCII
-// letters. About 1 GB/s for words of some length (Horspool's algorithm; the table is made once).
+// WordFinder: plain scanning of many UTF-8 texts for the same words: no index, no folding beyond the case of
+// ASCII letters. About 1 GB/s for words of some length (Horspool's algorithm; the table is made once).
 
 #include <array>
 #include <cstddef>

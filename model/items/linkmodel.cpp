@@ -25,23 +25,17 @@ public:
     {
         const Link& link = corpus.links[index];
         switch (column) {
-        case LinkModel::Who:
-            return { 0, foldName(corpus[endsOf(corpus, link).who].name) };
-        case LinkModel::With:
-            return { 0, foldName(corpus[endsOf(corpus, link).with].name) };
-        case LinkModel::How:
-            return { 0, relationsText(corpus, link).toStdString() };
-        case LinkModel::Stated:
-            return { link.stated, {} };
-        case LinkModel::Articles:
-            return { link.articles, {} };
+        case LinkModel::Who: return {0, foldName(corpus[endsOf(corpus, link).who].name)};
+        case LinkModel::With: return {0, foldName(corpus[endsOf(corpus, link).with].name)};
+        case LinkModel::How: return {0, relationsText(corpus, link).toStdString()};
+        case LinkModel::Stated: return {link.stated, {}};
+        case LinkModel::Articles: return {link.articles, {}};
         case LinkModel::OverTime: {
             const MentionRef ref = link.evidence.back(); // by date
             const auto date = corpus[ref.article].relation(ref.index).date;
-            return { date ? date->to : std::numeric_limits<DayNumber>::min(), {} };
+            return {date ? date->to : std::numeric_limits<DayNumber>::min(), {}};
         }
-        default:
-            return { static_cast<std::int64_t>(link.evidence.size()), {} };
+        default: return {static_cast<std::int64_t>(link.evidence.size()), {}};
         }
     }
 
@@ -80,40 +74,29 @@ QVariant LinkModel::data(const QModelIndex& index, int role) const
     const Link& link = corpus().links[indexAt(index)];
     const int column = index.column();
     switch (role) {
-    case IdRole:
-        return idAt(index.row());
+    case IdRole: return idAt(index.row());
     case EntityKindRole:
-        return column > With ? QVariant()
-                             : QVariant(static_cast<int>(corpus()[endAt(link, column)].kind));
+        return column > With ? QVariant() : QVariant(static_cast<int>(corpus()[endAt(link, column)].kind));
     case Qt::ToolTipRole:
-        return tr("%1 and %2: %3").arg(toQString(corpus()[endAt(link, Who)].name), toQString(corpus()[endAt(link, With)].name),
-            relationsText(corpus(), link));
+        return tr("%1 and %2: %3")
+            .arg(toQString(corpus()[endAt(link, Who)].name), toQString(corpus()[endAt(link, With)].name),
+                relationsText(corpus(), link));
     case Qt::TextAlignmentRole:
         return column >= Sentences && column <= Articles ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
                                                          : QVariant();
-    case MutedRole:
-        return column == How && link.stated == 0;
-    case SparkRole:
-        return column == OverTime ? QVariant::fromValue(sparkOf(corpus(), link)) : QVariant();
-    case Qt::DisplayRole:
-        break;
-    default:
-        return {};
+    case MutedRole: return column == How && link.stated == 0;
+    case SparkRole: return column == OverTime ? QVariant::fromValue(sparkOf(corpus(), link)) : QVariant();
+    case Qt::DisplayRole: break;
+    default: return {};
     }
     switch (column) {
     case Who:
-    case With:
-        return toQString(corpus()[endAt(link, column)].name);
-    case How:
-        return relationsText(corpus(), link);
-    case Sentences:
-        return static_cast<int>(link.evidence.size());
-    case Stated:
-        return static_cast<int>(link.stated);
-    case Articles:
-        return static_cast<int>(link.articles);
-    default:
-        return {};
+    case With: return toQString(corpus()[endAt(link, column)].name);
+    case How: return relationsText(corpus(), link);
+    case Sentences: return static_cast<int>(link.evidence.size());
+    case Stated: return static_cast<int>(link.stated);
+    case Articles: return static_cast<int>(link.articles);
+    default: return {};
     }
 }
 
@@ -123,22 +106,14 @@ QVariant LinkModel::headerData(int section, Qt::Orientation orientation, int rol
         return {};
     }
     switch (section) {
-    case Who:
-        return tr("Who");
-    case With:
-        return tr("With");
-    case How:
-        return tr("How");
-    case Sentences:
-        return tr("Sentences");
-    case Stated:
-        return tr("Stated", "sentences that state a relation");
-    case Articles:
-        return tr("Articles");
-    case OverTime:
-        return tr("Over time");
-    default:
-        return {};
+    case Who: return tr("Who");
+    case With: return tr("With");
+    case How: return tr("How");
+    case Sentences: return tr("Sentences");
+    case Stated: return tr("Stated", "sentences that state a relation");
+    case Articles: return tr("Articles");
+    case OverTime: return tr("Over time");
+    default: return {};
     }
 }
 
@@ -176,8 +151,10 @@ LinkEnds endsOf(const Corpus& corpus, const Link& link)
             fromA.at(static_cast<std::size_t>(telling.kind)) += telling.source == link.a ? 1 : 0;
         }
     }
-    const auto commonest = static_cast<std::size_t>(std::max_element(told.begin(), told.end()) - told.begin());
-    return fromA.at(commonest) * 2 >= told.at(commonest) ? LinkEnds{ link.a, link.b } : LinkEnds{ link.b, link.a };
+    const auto commonest
+        = static_cast<std::size_t>(std::max_element(told.begin(), told.end()) - told.begin());
+    return fromA.at(commonest) * 2 >= told.at(commonest) ? LinkEnds{link.a, link.b}
+                                                         : LinkEnds{link.b, link.a};
 }
 
 } // namespace dateline

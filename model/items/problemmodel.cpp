@@ -29,7 +29,7 @@ void ProblemModel::setProblems(std::vector<Problem> problems)
     for (std::size_t i = 0; i < m_problems.size(); ++i) { // a row of many stands where its first one does
         const std::vector<std::size_t>& same = alike[m_problems[i].text];
         if (same.size() < fewestTogether) {
-            m_rows.push_back({ i });
+            m_rows.push_back({i});
         } else if (same.front() == i) {
             m_rows.push_back(same);
         }
@@ -48,12 +48,15 @@ const Problem* ProblemModel::at(const QModelIndex& index) const
 /// The internal id of a row below another one is the other's row and one; 0 on the first level.
 QModelIndex ProblemModel::index(int row, int column, const QModelIndex& parent) const
 {
-    return hasIndex(row, column, parent) ? createIndex(row, column, parent.isValid() ? static_cast<quintptr>(parent.row()) + 1 : 0) : QModelIndex();
+    return hasIndex(row, column, parent)
+        ? createIndex(row, column, parent.isValid() ? static_cast<quintptr>(parent.row()) + 1 : 0)
+        : QModelIndex();
 }
 
 QModelIndex ProblemModel::parent(const QModelIndex& child) const
 {
-    return child.internalId() == 0 ? QModelIndex() : createIndex(static_cast<int>(child.internalId() - 1), 0, quintptr(0));
+    return child.internalId() == 0 ? QModelIndex()
+                                   : createIndex(static_cast<int>(child.internalId() - 1), 0, quintptr(0));
 }
 
 int ProblemModel::rowCount(const QModelIndex& parent) const
@@ -83,15 +86,12 @@ QVariant ProblemModel::data(const QModelIndex& index, int role) const
             : one                     ? problem.file.section(QLatin1Char('/'), -1)
                                       : tr("%Ln file(s)", nullptr, static_cast<int>(rowsOf(index).size()));
     case Qt::ToolTipRole:
-        return !one || problem.file.isEmpty() ? problem.text : QString(problem.file + QLatin1Char('\n') + problem.text);
-    case IdRole:
-        return one ? problem.article.value() : ArticleId().value();
-    case MutedRole:
-        return index.column() == File && one;
-    case WarningRole:
-        return problem.grave && index.column() == What;
-    default:
-        return {};
+        return !one || problem.file.isEmpty() ? problem.text
+                                              : QString(problem.file + QLatin1Char('\n') + problem.text);
+    case IdRole: return one ? problem.article.value() : ArticleId().value();
+    case MutedRole: return index.column() == File && one;
+    case WarningRole: return problem.grave && index.column() == What;
+    default: return {};
     }
 }
 

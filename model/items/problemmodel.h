@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// ProblemModel: what could not be read or decided, in words, with the article it is about where there is one. The same said
-// of many files is one row with a row for each file below it.
+// ProblemModel: what could not be read or decided, in words, with the article it is about where there is one.
+// The same said of many files is one row with a row for each file below it.
 
 #include "model/base/id.h"
 
@@ -47,10 +47,14 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    const std::vector<std::size_t>& rowsOf(const QModelIndex& index) const { return m_rows[static_cast<std::size_t>(index.row())]; }
+    const std::vector<std::size_t>& rowsOf(const QModelIndex& index) const
+    {
+        return m_rows[static_cast<std::size_t>(index.row())];
+    }
 
     std::vector<Problem> m_problems;
-    std::vector<std::vector<std::size_t>> m_rows; // of the first level: one problem, or many that say the same
+    // of the first level: one problem, or many that say the same
+    std::vector<std::vector<std::size_t>> m_rows;
 };
 
 } // namespace dateline

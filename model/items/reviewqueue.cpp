@@ -34,11 +34,14 @@ void addMerges(const Corpus& corpus, ReviewQueue& queue)
         ReviewItem item;
         item.kind = ReviewItem::Kind::Merge;
         item.suggestion = i;
-        // What the smaller brings moves; a score near the middle is the most doubtful, but a likely one is worth more.
-        item.weight = (2 + bounded(std::min(a.mentions.size(), b.mentions.size()), 20)) * static_cast<std::uint32_t>(suggestion.score) / 8;
+        // What the smaller brings moves; a score near the middle is the most doubtful, but a likely one is
+        // worth more.
+        item.weight = (2 + bounded(std::min(a.mentions.size(), b.mentions.size()), 20))
+            * static_cast<std::uint32_t>(suggestion.score) / 8;
         const EntityName left = correctionName(a);
         const EntityName right = correctionName(b);
-        item.key = std::string(toString(left.kind)) + ' ' + left.name + '\n' + std::string(toString(right.kind)) + ' ' + right.name;
+        item.key = std::string(toString(left.kind)) + ' ' + left.name + '\n'
+            + std::string(toString(right.kind)) + ' ' + right.name;
         queue.items.push_back(std::move(item));
     }
 }
@@ -82,10 +85,12 @@ void addRelations(const Corpus& corpus, ReviewQueue& queue)
                 item.link = LinkId::fromIndex(l);
                 item.relation = ref;
                 // The only statement of a link decides whether there is one.
-                const std::uint32_t impact = (link.stated == 1 ? 4 : 1) + bounded(corpus[link.a].articles + corpus[link.b].articles, 10) / 2;
+                const std::uint32_t impact = (link.stated == 1 ? 4 : 1)
+                    + bounded(corpus[link.a].articles + corpus[link.b].articles, 10) / 2;
                 item.weight = doubtOf(relation.confidence) * impact;
                 item.key = keyOf(block, block.mentions[relation.sourceMention].span) + ' '
-                    + std::to_string(block.mentions[relation.targetMention].span.begin) + ' ' + std::string(toString(relation.kind));
+                    + std::to_string(block.mentions[relation.targetMention].span.begin) + ' '
+                    + std::string(toString(relation.kind));
                 queue.items.push_back(std::move(item));
             }
         }
@@ -101,7 +106,8 @@ ReviewQueue reviewQueue(const Corpus& corpus, std::span<const Correction> correc
     addMerges(corpus, queue);
     addEvents(corpus, queue);
     addRelations(corpus, queue);
-    std::stable_sort(queue.items.begin(), queue.items.end(), [](const ReviewItem& a, const ReviewItem& b) { return a.weight > b.weight; });
+    std::stable_sort(queue.items.begin(), queue.items.end(),
+        [](const ReviewItem& a, const ReviewItem& b) { return a.weight > b.weight; });
     queue.items.resize(std::min(queue.items.size(), mostItems));
     return queue;
 }

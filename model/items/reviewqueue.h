@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// What most needs a human eye, first: suggested merges, events and stated relations that nobody has looked at, by
-// impact (what hangs on it) times doubt. What is sure is not asked. Linear but for sorting; the suggestions take most of it,
-// 0.1 to 0.2 ms an article.
+// What most needs a human eye, first: suggested merges, events and stated relations that nobody has looked
+// at, by impact (what hangs on it) times doubt. What is sure is not asked. Linear but for sorting; the
+// suggestions take most of it, 0.1 to 0.2 ms an article.
 
 #include "model/corpus/corpus.h"
 #include "model/resolution/coreference/mergesuggestions.h"

@@ -126,7 +126,7 @@ void RowModel::take(Rows rows)
 
 RowModel::Rows RowModel::make(const RowSource& source, const Wish& wish, const std::atomic<bool>& cancelled)
 {
-    Rows made{ wish.snapshot, {}, {} };
+    Rows made{wish.snapshot, {}, {}};
     const std::size_t count = wish.shown.size();
     for (std::size_t i = 0; i < count && !(i % lookAtClock == 0 && cancelled); ++i) {
         if (wish.shown[i] != 0
@@ -158,7 +158,7 @@ Qt::ItemFlags RowModel::flags(const QModelIndex& index) const
 
 QStringList RowModel::mimeTypes() const
 {
-    return { textType, csvType };
+    return {textType, csvType};
 }
 
 QMimeData* RowModel::mimeData(const QModelIndexList& indexes) const
@@ -191,7 +191,8 @@ QString RowModel::rowsAsText(const std::vector<int>& rows, RowFormat format) con
         addLine([this](int column) { return headerData(column, Qt::Horizontal); });
     }
     for (const int row : rows) {
-        addLine([this, row, csv](int column) { // a file says the same in every language: dates as ISO has them
+        // a file says the same in every language: dates as ISO has them
+        addLine([this, row, csv](int column) {
             const QVariant plain = csv ? index(row, column).data(Qt::EditRole) : QVariant();
             return plain.isValid() ? plain : index(row, column).data();
         });

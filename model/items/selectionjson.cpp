@@ -74,8 +74,10 @@ EventId eventFrom(const Corpus& corpus, const QJsonObject& json)
 LinkId linkBetween(const Corpus& corpus, EntityId one, EntityId other)
 {
     const auto ends = std::minmax(one, other);
-    const auto at = std::lower_bound(corpus.links.begin(), corpus.links.end(), ends,
-        [](const Link& link, const auto& wanted) { return std::pair(link.a, link.b) < std::pair(wanted.first, wanted.second); });
+    const auto at = std::lower_bound(
+        corpus.links.begin(), corpus.links.end(), ends, [](const Link& link, const auto& wanted) {
+            return std::pair(link.a, link.b) < std::pair(wanted.first, wanted.second);
+        });
     const bool found = ends.first && at != corpus.links.end() && at->a == ends.first && at->b == ends.second;
     return found ? LinkId::fromIndex(static_cast<std::size_t>(at - corpus.links.begin())) : LinkId();
 }
@@ -117,7 +119,8 @@ std::vector<EntityId> namesFromJson(const Corpus& corpus, const QJsonArray& name
     std::multimap<std::pair<std::string, std::string>, std::size_t> wanted;
     for (qsizetype i = 0; i < names.size(); ++i) {
         const QJsonObject name = names[i].toObject();
-        wanted.emplace(std::pair(name[nameKeyWord].toString().toStdString(), name[kindKey].toString().toStdString()),
+        wanted.emplace(
+            std::pair(name[nameKeyWord].toString().toStdString(), name[kindKey].toString().toStdString()),
             static_cast<std::size_t>(i));
     }
     std::vector<EntityId> ids(static_cast<std::size_t>(names.size()));
@@ -152,10 +155,10 @@ Selection selectionFromJson(const Corpus& corpus, const QJsonObject& json)
     }
     const std::vector<EntityId> ids = namesFromJson(corpus, names);
     Selection selection;
-    selection.articles = idsFrom<ArticleId>(
-        json[articlesKey].toArray(), [&](const QJsonValue& id) { return articleFrom(corpus, id.toString()); });
-    selection.events = idsFrom<EventId>(
-        json[eventsKey].toArray(), [&](const QJsonValue& event) { return eventFrom(corpus, event.toObject()); });
+    selection.articles = idsFrom<ArticleId>(json[articlesKey].toArray(),
+        [&](const QJsonValue& id) { return articleFrom(corpus, id.toString()); });
+    selection.events = idsFrom<EventId>(json[eventsKey].toArray(),
+        [&](const QJsonValue& event) { return eventFrom(corpus, event.toObject()); });
     for (qsizetype i = 0; i < std::min(selected, mostOfASort); ++i) {
         if (const EntityId id = ids[static_cast<std::size_t>(i)]) {
             selection.entities.push_back(id);

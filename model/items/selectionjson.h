@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// A selection and a place in a text as JSON, for views that are kept: articles by id, names by name and kind, links by
-// both, events by where they are told, so that they mean the same in another corpus. What is not there is left out.
-// One pass over the names of the corpus; up to 1,000 of each sort are kept.
+// A selection and a place in a text as JSON, for views that are kept: articles by id, names by name and kind,
+// links by both, events by where they are told, so that they mean the same in another corpus. What is not
+// there is left out. One pass over the names of the corpus; up to 1,000 of each sort are kept.
 
 #include "model/items/viewstate.h"
 
@@ -19,7 +19,8 @@ Selection selectionFromJson(const Corpus& corpus, const QJsonObject& json);
 QJsonObject placeToJson(const Corpus& corpus, const TextPlace& place);
 std::optional<TextPlace> placeFromJson(const Corpus& corpus, const QJsonObject& json);
 
-/// Names by name and kind, for all that is kept about them. Ids are in the order of `names`, invalid where not there.
+/// Names by name and kind, for all that is kept about them. Ids are in the order of `names`, invalid where
+/// not there.
 QJsonObject nameToJson(const Corpus& corpus, EntityId id);
 std::vector<EntityId> namesFromJson(const Corpus& corpus, const QJsonArray& names);
 

@@ -45,7 +45,7 @@ std::optional<DayInterval> timeOf(const Corpus& corpus)
     const std::size_t last = corpus.timeline.size() - 1;
     const DayNumber from = corpus[corpus.timeline[last * 2 / 100]].date->days.from;
     const DayNumber to = corpus[corpus.timeline[last * 98 / 100]].date->days.to;
-    return DayInterval{ from, std::max(from, to) };
+    return DayInterval{from, std::max(from, to)};
 }
 
 QList<int> sparkOf(const Corpus& corpus, const Entity& entity)

@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Sparklines: how much there is of a name or a link in each part of the corpus's time. Cheap enough to be made
-// for the rows on screen: linear in the mentions of that one thing.
+// Sparklines: how much there is of a name or a link in each part of the corpus's time. Cheap enough to be
+// made for the rows on screen: linear in the mentions of that one thing.
 
 #include "model/corpus/corpus.h"
 

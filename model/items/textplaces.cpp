@@ -16,7 +16,7 @@ TextPlace placeOfEvent(const Corpus& corpus, EventId id, const std::optional<Tex
 {
     const auto placeOfTelling = [&corpus](MentionRef ref) {
         const EventTelling& telling = corpus[ref.article].events[ref.index];
-        return TextPlace{ ref.article, telling.sentence, telling.trigger };
+        return TextPlace{ref.article, telling.sentence, telling.trigger};
     };
     const auto& tellings = corpus[id].tellings;
     const bool onIt = from && std::any_of(tellings.begin(), tellings.end(), [&](MentionRef ref) {
@@ -46,7 +46,7 @@ TextPlace placeOfEntity(const Corpus& corpus, EntityId id, const std::optional<T
         chosen = first == mentions.end() ? chosen : first;
     }
     const Mention& mention = corpus[chosen->article].mentions[chosen->index];
-    return { chosen->article, mention.sentence, mention.span };
+    return {chosen->article, mention.sentence, mention.span};
 }
 
 } // namespace
@@ -67,21 +67,23 @@ std::vector<TextPlace> placesOf(const Corpus& corpus, const Selection& selection
     if (!selection.events.empty()) {
         for (const MentionRef ref : corpus[selection.events.back()].tellings) {
             const EventTelling& telling = corpus[ref.article].events[ref.index];
-            places.push_back({ publishedOn(ref.article), { ref.article, telling.sentence, telling.trigger } });
+            places.push_back({publishedOn(ref.article), {ref.article, telling.sentence, telling.trigger}});
         }
     } else if (!selection.links.empty()) {
         for (const MentionRef ref : corpus[selection.links.back()].evidence) {
             const RelationTelling relation = corpus[ref.article].relation(ref.index);
-            places.push_back({ relation.date ? relation.date->from : publishedOn(ref.article), { ref.article, relation.sentence, {} } });
+            places.push_back({relation.date ? relation.date->from : publishedOn(ref.article),
+                {ref.article, relation.sentence, {}}});
         }
     } else if (!selection.entities.empty()) {
         for (const MentionRef ref : corpus[selection.entities.back()].mentions) {
             const Mention& mention = corpus[ref.article].mentions[ref.index];
-            places.push_back({ publishedOn(ref.article), { ref.article, mention.sentence, mention.span } });
+            places.push_back({publishedOn(ref.article), {ref.article, mention.sentence, mention.span}});
         }
     }
     std::sort(places.begin(), places.end(), [](const Dated& a, const Dated& b) {
-        return std::tie(a.day, a.place.article, a.place.sentence, a.place.span) < std::tie(b.day, b.place.article, b.place.sentence, b.place.span);
+        return std::tie(a.day, a.place.article, a.place.sentence, a.place.span)
+            < std::tie(b.day, b.place.article, b.place.sentence, b.place.span);
     });
     std::vector<TextPlace> trail;
     trail.reserve(places.size());
@@ -101,13 +103,13 @@ std::optional<TextPlace> placeOf(
     }
     if (!selection.links.empty() && !corpus[selection.links.back()].evidence.empty()) {
         const MentionRef ref = corpus[selection.links.back()].evidence.front();
-        return TextPlace{ ref.article, corpus[ref.article].relation(ref.index).sentence, {} };
+        return TextPlace{ref.article, corpus[ref.article].relation(ref.index).sentence, {}};
     }
     if (!selection.entities.empty()) {
         return placeOfEntity(corpus, selection.entities.back(), from);
     }
     if (!selection.articles.empty()) {
-        return TextPlace{ selection.articles.back(), noIndex, {} };
+        return TextPlace{selection.articles.back(), noIndex, {}};
     }
     return from;
 }

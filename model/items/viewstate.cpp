@@ -85,7 +85,7 @@ void ViewState::setSnapshot(Snapshot snapshot)
         m_place.reset();
     }
     m_highlight = {};
-    m_history = { m_filter }; // earlier filters hold ids of the corpus before
+    m_history = {m_filter}; // earlier filters hold ids of the corpus before
     m_historyAt = 0;
     m_counterparts = m_snapshot ? counterpartsOf(*m_snapshot, m_selection) : Counterparts{};
     m_visibility = m_snapshot ? applyFilter(*m_snapshot, m_filter, Progress(), m_memory) : Visibility{};
@@ -162,9 +162,9 @@ void ViewState::startFiltering()
     stopFiltering();
     m_filtering = true;
     m_filterCancelled = std::make_shared<std::atomic<bool>>(false);
-    m_filterWatcher.setFuture(
-        QtConcurrent::run([corpus = m_snapshot, filter = m_filter, memory = m_memory, cancelled = m_filterCancelled] {
-            Filtered result{ {}, memory };
+    m_filterWatcher.setFuture(QtConcurrent::run(
+        [corpus = m_snapshot, filter = m_filter, memory = m_memory, cancelled = m_filterCancelled] {
+            Filtered result{{}, memory};
             result.visible = applyFilter(*corpus, filter, SharedCancel(cancelled), result.memory);
             return result;
         }));

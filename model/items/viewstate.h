@@ -6,8 +6,8 @@
 // selection (what I point at), highlight (hover, transient) and filter (what exists for me now); selecting
 // never filters. A view writes with its own origin and ignores changes that carry it. setSnapshot carries
 // selection, filter and reading place over to the new corpus by content, then emits snapshotChanged before
-// any other signal. What a filter leaves of a large corpus is worked out in a worker thread: filter() is the new one
-// at once, visibility() when filterChanged comes.
+// any other signal. What a filter leaves of a large corpus is worked out in a worker thread: filter() is the
+// new one at once, visibility() when filterChanged comes.
 
 #include "model/items/filter.h"
 #include "model/items/snapshot.h"
@@ -47,10 +47,10 @@ struct Selection
     std::vector<LinkId> links;
 
     bool isEmpty() const { return articles.empty() && entities.empty() && events.empty() && links.empty(); }
-    static Selection of(ArticleId id) { return { { id }, {}, {}, {} }; }
-    static Selection of(EntityId id) { return { {}, { id }, {}, {} }; }
-    static Selection of(EventId id) { return { {}, {}, { id }, {} }; }
-    static Selection of(LinkId id) { return { {}, {}, {}, { id } }; }
+    static Selection of(ArticleId id) { return {{id}, {}, {}, {}}; }
+    static Selection of(EntityId id) { return {{}, {id}, {}, {}}; }
+    static Selection of(EventId id) { return {{}, {}, {id}, {}}; }
+    static Selection of(LinkId id) { return {{}, {}, {}, {id}}; }
 
     friend bool operator==(const Selection&, const Selection&) = default;
 };
@@ -160,7 +160,7 @@ protected:
     Filter m_filter;
     Visibility m_visibility;
     std::optional<TextPlace> m_place;
-    std::vector<Filter> m_history{ Filter{} };
+    std::vector<Filter> m_history{Filter{}};
     std::size_t m_historyAt = 0;
 
 private:

@@ -45,16 +45,11 @@ bool isWholeYears(CivilDate from, CivilDate to)
 QString openText(Qualifier qualifier, DayInterval days)
 {
     switch (qualifier) {
-    case Qualifier::About:
-        return Words::tr("about %1").arg(intervalText(days));
-    case Qualifier::Before:
-        return Words::tr("by %1").arg(dayText(days.to));
-    case Qualifier::After:
-        return Words::tr("from %1 on").arg(dayText(days.from));
-    case Qualifier::Within:
-        return Words::tr("within %1").arg(intervalText(days));
-    case Qualifier::Exact:
-        break;
+    case Qualifier::About: return Words::tr("about %1").arg(intervalText(days));
+    case Qualifier::Before: return Words::tr("by %1").arg(dayText(days.to));
+    case Qualifier::After: return Words::tr("from %1 on").arg(dayText(days.from));
+    case Qualifier::Within: return Words::tr("within %1").arg(intervalText(days));
+    case Qualifier::Exact: break;
     }
     return intervalText(days);
 }
@@ -64,16 +59,11 @@ QString openText(Qualifier qualifier, DayInterval days)
 QString kindWord(EntityKind kind)
 {
     switch (kind) {
-    case EntityKind::Person:
-        return Words::tr("Person");
-    case EntityKind::Organisation:
-        return Words::tr("Organisation");
-    case EntityKind::Country:
-        return Words::tr("Country");
-    case EntityKind::Place:
-        return Words::tr("Place");
-    case EntityKind::Group:
-        return Words::tr("Group");
+    case EntityKind::Person: return Words::tr("Person");
+    case EntityKind::Organisation: return Words::tr("Organisation");
+    case EntityKind::Country: return Words::tr("Country");
+    case EntityKind::Place: return Words::tr("Place");
+    case EntityKind::Group: return Words::tr("Group");
     }
     return {};
 }
@@ -81,23 +71,18 @@ QString kindWord(EntityKind kind)
 QString kindsWord(EntityKind kind)
 {
     switch (kind) {
-    case EntityKind::Person:
-        return Words::tr("People");
-    case EntityKind::Organisation:
-        return Words::tr("Organisations");
-    case EntityKind::Country:
-        return Words::tr("Countries");
-    case EntityKind::Place:
-        return Words::tr("Places");
-    case EntityKind::Group:
-        return Words::tr("Groups");
+    case EntityKind::Person: return Words::tr("People");
+    case EntityKind::Organisation: return Words::tr("Organisations");
+    case EntityKind::Country: return Words::tr("Countries");
+    case EntityKind::Place: return Words::tr("Places");
+    case EntityKind::Group: return Words::tr("Groups");
     }
     return {};
 }
 
 QString kindWord(EventKind kind)
 {
-    static const std::array<const char*, eventKindCount> words{ QT_TRANSLATE_NOOP("Words", "Attack"),
+    static const std::array<const char*, eventKindCount> words{QT_TRANSLATE_NOOP("Words", "Attack"),
         QT_TRANSLATE_NOOP("Words", "Battle"), QT_TRANSLATE_NOOP("Words", "Arrest"),
         QT_TRANSLATE_NOOP("Words", "Trial"), QT_TRANSLATE_NOOP("Words", "Death"),
         QT_TRANSLATE_NOOP("Words", "Disaster"), QT_TRANSLATE_NOOP("Words", "Accident"),
@@ -110,23 +95,18 @@ QString kindWord(EventKind kind)
         QT_TRANSLATE_NOOP("Words", "Visit"), QT_TRANSLATE_NOOP("Words", "Threat"),
         QT_TRANSLATE_NOOP("Words", "Discovery"), QT_TRANSLATE_NOOP("Words", "Publication"),
         QT_TRANSLATE_NOOP("Words", "Founding"), QT_TRANSLATE_NOOP("Words", "Merger"),
-        QT_TRANSLATE_NOOP("Words", "Other") };
+        QT_TRANSLATE_NOOP("Words", "Other")};
     return Words::tr(words.at(static_cast<std::size_t>(kind)));
 }
 
 QString statusWord(EventStatus status)
 {
     switch (status) {
-    case EventStatus::Happened:
-        return Words::tr("happened");
-    case EventStatus::Ongoing:
-        return Words::tr("ongoing");
-    case EventStatus::Planned:
-        return Words::tr("planned");
-    case EventStatus::Alleged:
-        return Words::tr("alleged");
-    case EventStatus::Denied:
-        return Words::tr("denied");
+    case EventStatus::Happened: return Words::tr("happened");
+    case EventStatus::Ongoing: return Words::tr("ongoing");
+    case EventStatus::Planned: return Words::tr("planned");
+    case EventStatus::Alleged: return Words::tr("alleged");
+    case EventStatus::Denied: return Words::tr("denied");
     }
     return {};
 }
@@ -134,41 +114,32 @@ QString statusWord(EventStatus status)
 QString roleWord(ArgumentRole role)
 {
     switch (role) {
-    case ArgumentRole::Agent:
-        return Words::tr("acting");
-    case ArgumentRole::Patient:
-        return Words::tr("affected");
-    case ArgumentRole::Place:
-        return Words::tr("place");
-    case ArgumentRole::Instrument:
-        return Words::tr("means");
-    case ArgumentRole::Participant:
-        return Words::tr("taking part");
+    case ArgumentRole::Agent: return Words::tr("acting");
+    case ArgumentRole::Patient: return Words::tr("affected");
+    case ArgumentRole::Place: return Words::tr("place");
+    case ArgumentRole::Instrument: return Words::tr("means");
+    case ArgumentRole::Participant: return Words::tr("taking part");
     }
     return {};
 }
 
 QString relationWord(RelationKind kind)
 {
-    static const std::array<const char*, relationKindCount> words{ QT_TRANSLATE_NOOP(
-                                                                       "Words", "has a role in"),
+    static const std::array<const char*, relationKindCount> words{QT_TRANSLATE_NOOP("Words", "has a role in"),
         QT_TRANSLATE_NOOP("Words", "belongs to the country"), QT_TRANSLATE_NOOP("Words", "is located in"),
         QT_TRANSLATE_NOOP("Words", "is a member of"), QT_TRANSLATE_NOOP("Words", "family"),
         QT_TRANSLATE_NOOP("Words", "met"), QT_TRANSLATE_NOOP("Words", "attacked"),
         QT_TRANSLATE_NOOP("Words", "opposed"), QT_TRANSLATE_NOOP("Words", "supported"),
-        QT_TRANSLATE_NOOP("Words", "agreed"), QT_TRANSLATE_NOOP("Words", "mentioned together") };
+        QT_TRANSLATE_NOOP("Words", "agreed"), QT_TRANSLATE_NOOP("Words", "mentioned together")};
     return Words::tr(words.at(static_cast<std::size_t>(kind)));
 }
 
 QString confidenceWord(Confidence confidence)
 {
     switch (confidence) {
-    case Confidence::Doubtful:
-        return Words::tr("doubtful");
-    case Confidence::Likely:
-        return Words::tr("likely");
-    case Confidence::Sure:
-        return Words::tr("sure");
+    case Confidence::Doubtful: return Words::tr("doubtful");
+    case Confidence::Likely: return Words::tr("likely");
+    case Confidence::Sure: return Words::tr("sure");
     }
     return {};
 }
@@ -185,20 +156,13 @@ QString languageWord(std::string_view code)
 QString sourceWord(DateSource source)
 {
     switch (source) {
-    case DateSource::Analyst:
-        return Words::tr("set by you");
-    case DateSource::Metadata:
-        return Words::tr("metadata");
-    case DateSource::Header:
-        return Words::tr("header line");
-    case DateSource::Dateline:
-        return Words::tr("dateline");
-    case DateSource::FileName:
-        return Words::tr("file name");
-    case DateSource::Url:
-        return Words::tr("web address");
-    case DateSource::Inferred:
-        return Words::tr("inferred");
+    case DateSource::Analyst: return Words::tr("set by you");
+    case DateSource::Metadata: return Words::tr("metadata");
+    case DateSource::Header: return Words::tr("header line");
+    case DateSource::Dateline: return Words::tr("dateline");
+    case DateSource::FileName: return Words::tr("file name");
+    case DateSource::Url: return Words::tr("web address");
+    case DateSource::Inferred: return Words::tr("inferred");
     }
     return {};
 }
@@ -206,16 +170,11 @@ QString sourceWord(DateSource source)
 QString basisWord(DateBasis basis)
 {
     switch (basis) {
-    case DateBasis::Explicit:
-        return Words::tr("named in the text");
-    case DateBasis::ArticleDate:
-        return Words::tr("counted from the article's date");
-    case DateBasis::OtherEvent:
-        return Words::tr("counted from another date in the text");
-    case DateBasis::Inferred:
-        return Words::tr("counted from an inferred article date");
-    case DateBasis::Analyst:
-        return Words::tr("set by you");
+    case DateBasis::Explicit: return Words::tr("named in the text");
+    case DateBasis::ArticleDate: return Words::tr("counted from the article's date");
+    case DateBasis::OtherEvent: return Words::tr("counted from another date in the text");
+    case DateBasis::Inferred: return Words::tr("counted from an inferred article date");
+    case DateBasis::Analyst: return Words::tr("set by you");
     }
     return {};
 }

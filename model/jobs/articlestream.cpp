@@ -69,8 +69,9 @@ bool addRead(Stream& stream, const ArticleSource& source, Expected<Article>&& ar
     return stream.add({source, std::move(article)}, bytes, batchArticles, batchBytes);
 }
 
-/// Files in the order of the list. Those that may hold many articles and are read as a whole are read side by side, some
-/// ahead of the work on what they hold: who works on a batch cannot know how many articles a file brings.
+/// Files in the order of the list. Those that may hold many articles and are read as a whole are read side by
+/// side, some ahead of the work on what they hold: who works on a batch cannot know how many articles a file
+/// brings.
 class ReadAhead
 {
 public:
@@ -94,15 +95,16 @@ public:
     void flush()
     {
         const Progress unwatched;
-        parallelFor(m_stream.isWanted() ? m_files.size() : 0, m_threads, unwatched, [this](std::size_t, std::size_t item) {
-            File& file = m_files[item];
-            if (file.isRead) {
-                readSource(file.source, m_limits, [&file](Expected<Article> article) {
-                    file.articles.push_back(std::move(article));
-                    return true;
-                });
-            }
-        });
+        parallelFor(m_stream.isWanted() ? m_files.size() : 0, m_threads, unwatched,
+            [this](std::size_t, std::size_t item) {
+                File& file = m_files[item];
+                if (file.isRead) {
+                    readSource(file.source, m_limits, [&file](Expected<Article> article) {
+                        file.articles.push_back(std::move(article));
+                        return true;
+                    });
+                }
+            });
         for (File& file : m_files) {
             bool isWanted = m_stream.isWanted();
             if (!file.isRead && isWanted) {
@@ -140,7 +142,8 @@ Expected<Article> PendingArticle::take(const Limits& limits)
 }
 
 std::vector<Error> streamArticles(const std::vector<std::string>& paths, const Limits& limits,
-    const std::function<bool(std::vector<PendingArticle>& batch, std::uint64_t listed)>& work, StreamOrder order, int together)
+    const std::function<bool(std::vector<PendingArticle>& batch, std::uint64_t listed)>& work,
+    StreamOrder order, int together)
 {
     SourceList list = listSources(paths, limits);
     Stream stream(list.sources.size(), work);
@@ -153,12 +156,16 @@ std::vector<Error> streamArticles(const std::vector<std::string>& paths, const L
         source.format = formatOf(source);
         if (holdsManyArticles(source.format) && !isReadWhole(source.format)) {
             ahead.flush();
-            readSource(source, limits, [&](Expected<Article> article) { return addRead(stream, source, std::move(article)); }, threadCount(together));
+            readSource(
+                source, limits,
+                [&](Expected<Article> article) { return addRead(stream, source, std::move(article)); },
+                threadCount(together));
             continue;
         }
         const std::uint64_t bytes = bytesOf(source);
         // Above the limit it is refused at once.
-        if (order == StreamOrder::LongLast && !holdsManyArticles(source.format) && bytes > longFileBytes && bytes <= limits.fileBytes) {
+        if (order == StreamOrder::LongLast && !holdsManyArticles(source.format) && bytes > longFileBytes
+            && bytes <= limits.fileBytes) {
             longFiles.push_back(std::move(source));
         } else {
             ahead.add(std::move(source), bytes);
@@ -167,7 +174,8 @@ std::vector<Error> streamArticles(const std::vector<std::string>& paths, const L
     ahead.flush();
     stream.flush();
     for (ArticleSource& source : longFiles) {
-        if (!stream.add({std::move(source), std::nullopt, true}, 0, static_cast<std::size_t>(std::max(together, 1)), batchBytes)) {
+        if (!stream.add({std::move(source), std::nullopt, true}, 0,
+                static_cast<std::size_t>(std::max(together, 1)), batchBytes)) {
             break;
         }
     }

@@ -2,9 +2,10 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// The articles below some paths as a stream of batches, in input order, in bounded memory: files wait to be read by
-// whoever works on the batch, articles of files that hold many come read: of documents that are read as a whole `together`
-// at a time, of lists one after another, by `together` threads each. Problems of listing come first.
+// The articles below some paths as a stream of batches, in input order, in bounded memory: files wait to be
+// read by whoever works on the batch, articles of files that hold many come read: of documents that are read
+// as a whole `together` at a time, of lists one after another, by `together` threads each. Problems of
+// listing come first.
 
 #include "model/base/expected.h"
 #include "model/base/limits.h"
@@ -33,9 +34,9 @@ struct PendingArticle
 
 constexpr std::uint64_t longFileBytes = 1U << 20U; // about three seconds of work
 
-/// Calls `work` for each batch until it returns false. `listed`: how many there are in all, where that is known.
-/// Returns what could not be listed. A batch holds up to 200 articles or 2 MB, or `together` long files
-/// (0: as many as there are cores).
+/// Calls `work` for each batch until it returns false. `listed`: how many there are in all, where that is
+/// known. Returns what could not be listed. A batch holds up to 200 articles or 2 MB, or `together` long
+/// files (0: as many as there are cores).
 std::vector<Error> streamArticles(const std::vector<std::string>& paths, const Limits& limits,
     const std::function<bool(std::vector<PendingArticle>& batch, std::uint64_t listed)>& work,
     StreamOrder order = StreamOrder::AsListed, int together = 1);
@@ -44,7 +45,8 @@ std::vector<Error> streamArticles(const std::vector<std::string>& paths, const L
 class BatchProgress
 {
 public:
-    BatchProgress(const std::vector<PendingArticle>& batch, std::uint64_t listed, int workers, std::atomic<std::uint64_t>& done, Progress& progress);
+    BatchProgress(const std::vector<PendingArticle>& batch, std::uint64_t listed, int workers,
+        std::atomic<std::uint64_t>& done, Progress& progress);
     void begin(std::size_t worker, std::size_t item);
     void end(std::size_t worker);
 

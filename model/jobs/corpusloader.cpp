@@ -43,7 +43,9 @@ Outcome analyseOne(PendingArticle& pending, Analyzer& analyzer, const LoadOption
 /// Sorts by id; an id that comes again gets "#2", "#3" and a line in the report, so that nothing is lost.
 void sortAndTellApart(AnalysedFolder& folder)
 {
-    const auto byId = [](const AnalysedArticle& left, const AnalysedArticle& right) { return left.article->id < right.article->id; };
+    const auto byId = [](const AnalysedArticle& left, const AnalysedArticle& right) {
+        return left.article->id < right.article->id;
+    };
     std::stable_sort(folder.articles.begin(), folder.articles.end(), byId);
     std::map<std::string, int> seen;
     bool changed = false;
@@ -67,8 +69,8 @@ void sortAndTellApart(AnalysedFolder& folder)
 /// Extraction looks at the text and at what its parts are; the title is one of them.
 bool isSameForExtraction(const Article& a, const Article& b)
 {
-    return a.hash == b.hash && a.blocks == b.blocks && a.titleSpan == b.titleSpan && a.title == b.title && a.language == b.language
-        && a.text == b.text;
+    return a.hash == b.hash && a.blocks == b.blocks && a.titleSpan == b.titleSpan && a.title == b.title
+        && a.language == b.language && a.text == b.text;
 }
 
 } // namespace
@@ -91,13 +93,15 @@ Expected<AnalysedFolder> analysePaths(const std::vector<std::string>& paths, con
         }
         std::vector<Outcome> outcomes(batch.size());
         BatchProgress inBatch(batch, listed, threadCount(options.threads), done, progress);
-        complete = parallelFor(batch.size(), options.threads, progress, [&](std::size_t worker, std::size_t item) {
-            inBatch.begin(worker, item);
-            outcomes[item] = analyseOne(batch[item], *analyzers[worker], options);
-            inBatch.end(worker);
-        });
+        complete
+            = parallelFor(batch.size(), options.threads, progress, [&](std::size_t worker, std::size_t item) {
+                  inBatch.begin(worker, item);
+                  outcomes[item] = analyseOne(batch[item], *analyzers[worker], options);
+                  inBatch.end(worker);
+              });
         for (Outcome& outcome : outcomes) {
-            std::move(outcome.problems.begin(), outcome.problems.end(), std::back_inserter(folder.report.problems));
+            std::move(
+                outcome.problems.begin(), outcome.problems.end(), std::back_inserter(folder.report.problems));
             if (outcome.article.article) {
                 folder.report.bytes += outcome.article.article->text.size();
                 folder.articles.push_back(std::move(outcome.article));
@@ -108,7 +112,8 @@ Expected<AnalysedFolder> analysePaths(const std::vector<std::string>& paths, con
         }
         return complete;
     };
-    std::vector<Error> unlisted = streamArticles(paths, options.limits, work, StreamOrder::LongLast, threadCount(options.threads));
+    std::vector<Error> unlisted
+        = streamArticles(paths, options.limits, work, StreamOrder::LongLast, threadCount(options.threads));
     progress.workingOn({});
     if (!complete || progress.cancelled()) {
         return Unexpected{Error{ErrorCode::Cancelled, {}, {}}};
@@ -129,7 +134,8 @@ Expected<AnalysedFolder> analyseAgain(const AnalysedFolder& before, const std::v
     LoadOptions withKnown = options;
     withKnown.known = [&known](const Article& article) -> std::shared_ptr<const Analysis> {
         const auto [begin, end] = known.equal_range(article.hash);
-        const auto same = std::find_if(begin, end, [&](const auto& one) { return isSameForExtraction(*one.second->article, article); });
+        const auto same = std::find_if(
+            begin, end, [&](const auto& one) { return isSameForExtraction(*one.second->article, article); });
         return same == end ? nullptr : same->second->analysis;
     };
     return analysePaths(paths, language, withKnown, progress);

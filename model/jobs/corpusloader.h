@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// From paths to a corpus: lists, reads and analyses on all cores, then resolves. Output does not depend on the
-// number of threads: every result goes to its article's place. Cancellable at article granularity.
+// From paths to a corpus: lists, reads and analyses on all cores, then resolves. Output does not depend on
+// the number of threads: every result goes to its article's place. Cancellable at article granularity.
 
 #include "model/base/expected.h"
 #include "model/base/limits.h"
@@ -28,9 +28,11 @@ struct LoadOptions
 {
     int threads = 0; // 0 = one a core
     Limits limits;
-    /// Called by the loading thread after each batch but the last, and before a long article, with all articles that are
-    /// done, in the order of reading; ids may still repeat. For showing results while the work goes on.
-    std::function<void(std::span<const AnalysedArticle> soFar, std::span<const Error> problems, Ahead ahead)> arrived;
+    /// Called by the loading thread after each batch but the last, and before a long article, with all
+    /// articles that are done, in the order of reading; ids may still repeat. For showing results while the
+    /// work goes on.
+    std::function<void(std::span<const AnalysedArticle> soFar, std::span<const Error> problems, Ahead ahead)>
+        arrived;
     /// What an article was found to hold before, or null. Called from all threads.
     std::function<std::shared_ptr<const Analysis>(const Article& article)> known;
 };
@@ -52,8 +54,9 @@ struct AnalysedFolder
 Expected<AnalysedFolder> analysePaths(const std::vector<std::string>& paths, const LanguageData& language,
     const LoadOptions& options, Progress& progress);
 
-/// The same as analysePaths(), byte for byte, where `before` is an earlier state of those paths by the same language
-/// data: every file is read again, which is cheap, and only texts that are new are analysed, which is not.
+/// The same as analysePaths(), byte for byte, where `before` is an earlier state of those paths by the same
+/// language data: every file is read again, which is cheap, and only texts that are new are analysed, which
+/// is not.
 Expected<AnalysedFolder> analyseAgain(const AnalysedFolder& before, const std::vector<std::string>& paths,
     const LanguageData& language, const LoadOptions& options, Progress& progress);
 

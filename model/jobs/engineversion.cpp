@@ -26,7 +26,8 @@ std::vector<fs::path> dataFiles(const fs::path& resources)
     std::vector<fs::path> files;
     for (const char* folder : {"models", "gazetteer", "offices", "holidays", "lexicon"}) {
         std::error_code error; // a missing one is loadLanguageData's to report
-        for (fs::recursive_directory_iterator entry(resources / folder, error), end; !error && entry != end; entry.increment(error)) {
+        for (fs::recursive_directory_iterator entry(resources / folder, error), end; !error && entry != end;
+             entry.increment(error)) {
             if (isData(entry->path())) {
                 files.push_back(entry->path());
             }
@@ -49,14 +50,16 @@ Expected<EngineVersion> engineVersion(const fs::path& resources)
         }
         data += path.lexically_relative(resources).generic_string() + ContentHash::of(content).hex();
     }
-    return EngineVersion{ContentHash::of(data + extractionSources), ContentHash::of(data + extractionSources + resolutionSources)};
+    return EngineVersion{ContentHash::of(data + extractionSources),
+        ContentHash::of(data + extractionSources + resolutionSources)};
 }
 
 ContentHash analysisKey(const ArticleMetadata& article, const EngineVersion& version)
 {
     std::string all = version.extraction.hex() + article.hash.hex();
     for (const Block& block : article.blocks) {
-        all += std::to_string(block.span.begin) + ',' + std::to_string(block.span.length) + ',' + std::to_string(static_cast<int>(block.kind)) + ';';
+        all += std::to_string(block.span.begin) + ',' + std::to_string(block.span.length) + ','
+            + std::to_string(static_cast<int>(block.kind)) + ';';
     }
     return ContentHash::of(all);
 }

@@ -2,8 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// What results hang on beside the articles: the engine's code and its data. The code's part is made by the build from
-// the sources themselves, so nobody has to remember to raise a number. Costs reading the data files once (about 20 MB).
+// What results hang on beside the articles: the engine's code and its data. The code's part is made by the
+// build from the sources themselves, so nobody has to remember to raise a number. Costs reading the data
+// files once (about 20 MB).
 
 #include "model/base/contenthash.h"
 #include "model/base/expected.h"

@@ -25,7 +25,8 @@ std::vector<FileStamp> fileStamps(const std::vector<std::string>& paths, const L
         stamp.modified = error ? 0 : static_cast<std::int64_t>(time.time_since_epoch().count());
         files.push_back(std::move(stamp));
     }
-    std::sort(files.begin(), files.end(), [](const FileStamp& a, const FileStamp& b) { return a.path < b.path; });
+    std::sort(
+        files.begin(), files.end(), [](const FileStamp& a, const FileStamp& b) { return a.path < b.path; });
     return files;
 }
 

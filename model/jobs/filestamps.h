@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// By what it is told that files came, went or were written: names, sizes and times, nothing of what is in them.
-// 100,000 files take about half a second.
+// By what it is told that files came, went or were written: names, sizes and times, nothing of what is in
+// them. 100,000 files take about half a second.
 
 #include "model/base/limits.h"
 

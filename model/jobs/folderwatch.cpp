@@ -23,8 +23,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::chrono::milliseconds quietTime{ 500 };
-constexpr std::chrono::milliseconds lookInterval{ 30'000 };
+constexpr std::chrono::milliseconds quietTime{500};
+constexpr std::chrono::milliseconds lookInterval{30'000};
 constexpr int mostBurst = 5000; // milliseconds
 constexpr qsizetype mostFolders = 2000; // the system's notices are few and belong to all programs
 constexpr std::size_t mostFiles = 1000;

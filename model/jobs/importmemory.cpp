@@ -20,7 +20,8 @@ using nlohmann::json;
 /// Paths say something on one machine only, and so do the problems with what is there.
 std::string keyOf(const char* what, Store& store)
 {
-    return store.shared() == nullptr ? std::string(what) : std::string(what) + '/' + store.shared()->machine();
+    return store.shared() == nullptr ? std::string(what)
+                                     : std::string(what) + '/' + store.shared()->machine();
 }
 
 constexpr const char* pathsKey = "import/paths";
@@ -30,7 +31,8 @@ constexpr const char* seenKey = "import/seen"; // path: fileFingerprint() of whe
 json toJson(const Error& error)
 {
     // Details and paths may hold bytes that are no UTF-8.
-    return {{"code", static_cast<int>(error.code)}, {"detail", error.detail}, {"file", error.where.file}, {"line", error.where.line}};
+    return {{"code", static_cast<int>(error.code)}, {"detail", error.detail}, {"file", error.where.file},
+        {"line", error.where.line}};
 }
 
 std::string dumped(const json& value)
@@ -69,7 +71,8 @@ bool isAtOrBelow(const std::string& file, const std::vector<std::string>& paths)
 }
 
 /// What is said of other paths stays.
-json problemsAfter(const json& before, const std::vector<std::string>& paths, const std::vector<Error>& problems)
+json problemsAfter(
+    const json& before, const std::vector<std::string>& paths, const std::vector<Error>& problems)
 {
     json all = json::array();
     for (const json& one : before) {
@@ -86,18 +89,19 @@ json problemsAfter(const json& before, const std::vector<std::string>& paths, co
 
 } // namespace
 
-Expected<Done> rememberImport(
-    Store& store, const std::vector<std::string>& paths, const std::vector<std::string>& seen, const std::vector<Error>& problems)
+Expected<Done> rememberImport(Store& store, const std::vector<std::string>& paths,
+    const std::vector<std::string>& seen, const std::vector<Error>& problems)
 {
-    Expected<Done> done = store.changeSetting(keyOf(pathsKey, store), [&paths](const std::optional<std::string>& before) {
-        std::vector<std::string> all = pathsIn(parsed(before));
-        for (const std::string& path : paths) {
-            if (path != "-" && std::find(all.begin(), all.end(), path) == all.end()) {
-                all.push_back(path);
-            }
-        }
-        return dumped(json(all));
-    });
+    Expected<Done> done
+        = store.changeSetting(keyOf(pathsKey, store), [&paths](const std::optional<std::string>& before) {
+              std::vector<std::string> all = pathsIn(parsed(before));
+              for (const std::string& path : paths) {
+                  if (path != "-" && std::find(all.begin(), all.end(), path) == all.end()) {
+                      all.push_back(path);
+                  }
+              }
+              return dumped(json(all));
+          });
     if (done) {
         done = store.changeSetting(keyOf(seenKey, store), [&](const std::optional<std::string>& before) {
             json all = parsed(before);
@@ -111,7 +115,9 @@ Expected<Done> rememberImport(
         });
     }
     return done ? store.changeSetting(keyOf(problemsKey, store),
-               [&](const std::optional<std::string>& before) { return dumped(problemsAfter(parsed(before), paths, problems)); })
+               [&](const std::optional<std::string>& before) {
+                   return dumped(problemsAfter(parsed(before), paths, problems));
+               })
                 : done;
 }
 
@@ -129,7 +135,9 @@ Expected<std::vector<std::string>> changedPaths(Store& store, const Limits& limi
         return seen ? std::move(paths) : Unexpected{seen.error()};
     }
     std::erase_if(*paths, [&](const std::string& path) {
-        const std::string before = seen->is_object() && seen->contains(path) && (*seen)[path].is_string() ? (*seen)[path].get<std::string>() : std::string();
+        const std::string before = seen->is_object() && seen->contains(path) && (*seen)[path].is_string()
+            ? (*seen)[path].get<std::string>()
+            : std::string();
         const std::string now = fileFingerprint(path, limits);
         return now.empty() || before == now;
     });
@@ -145,8 +153,10 @@ Expected<std::vector<Error>> importProblems(Store& store)
     std::vector<Error> problems;
     for (const json& one : *list) {
         const bool hasCode = one.is_object() && one.contains("code") && one["code"].is_number_unsigned();
-        if (const std::optional<ErrorCode> code = hasCode ? errorCodeFrom(one["code"].get<std::uint64_t>()) : std::nullopt) {
-            problems.push_back({*code, one.value("detail", std::string()), {one.value("file", std::string()), one.value("line", std::uint64_t(0))}});
+        if (const std::optional<ErrorCode> code
+            = hasCode ? errorCodeFrom(one["code"].get<std::uint64_t>()) : std::nullopt) {
+            problems.push_back({*code, one.value("detail", std::string()),
+                {one.value("file", std::string()), one.value("line", std::uint64_t(0))}});
         }
     }
     return problems;

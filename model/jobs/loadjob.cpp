@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
-#include "model/jobs/importmemory.h"
 #include "model/jobs/loadjob.h"
+#include "model/jobs/importmemory.h"
 
 #include "model/extraction/languagedata.h"
 #include "model/jobs/projectarticles.h"
@@ -97,17 +97,20 @@ public:
             runProject();
             return;
         }
-        Expected<std::shared_ptr<const AnalysedFolder>> read = m_request.project.empty() ? readPaths() : throughProject();
+        Expected<std::shared_ptr<const AnalysedFolder>> read
+            = m_request.project.empty() ? readPaths() : throughProject();
         if (!read) {
             fail(read.error());
             return;
         }
-        std::shared_ptr<const AnalysedFolder> folder = *read ? std::move(*read) : std::make_shared<const AnalysedFolder>();
+        std::shared_ptr<const AnalysedFolder> folder
+            = *read ? std::move(*read) : std::make_shared<const AnalysedFolder>();
         if (m_kept) {
             sendLast(m_kept, std::move(folder), nullptr);
             return;
         }
-        const auto resolved = resolveAgain(m_request.resolved.get(), folder->articles, m_request.corrections, *m_language, m_silent);
+        const auto resolved = resolveAgain(
+            m_request.resolved.get(), folder->articles, m_request.corrections, *m_language, m_silent);
         if (!resolved) {
             fail(resolved.error());
             return;
@@ -134,7 +137,8 @@ private:
             return;
         }
         const std::shared_ptr<const KeptResolution> before = resolutionBefore();
-        auto made = resolveProject(*m_store, *m_language, m_version, before.get(), m_request.corrections, m_request.texts, {}, m_progress);
+        auto made = resolveProject(*m_store, *m_language, m_version, before.get(), m_request.corrections,
+            m_request.texts, {}, m_progress);
         if (!made) {
             return fail(made.error());
         }
@@ -153,7 +157,8 @@ private:
         return keptResolution(*m_store, m_request.snapshotKey, m_request.corpus, m_silent);
     }
 
-    /// What is shown, with other corrections. False: there is nothing to go on from, or something cannot be read.
+    /// What is shown, with other corrections. False: there is nothing to go on from, or something cannot be
+    /// read.
     bool resolveShown()
     {
         const std::shared_ptr<const KeptResolution> before = resolutionBefore();
@@ -161,7 +166,8 @@ private:
             return m_silent.cancelled();
         }
         const ProjectArticles articles(*m_store, m_version, articlesOf(*before->corpus));
-        const auto resolved = resolveAgain(before.get(), articles, m_request.corrections, *m_language, m_silent, 0, m_request.texts);
+        const auto resolved = resolveAgain(
+            before.get(), articles, m_request.corrections, *m_language, m_silent, 0, m_request.texts);
         if (!resolved) {
             return resolved.error().code == ErrorCode::Cancelled;
         }
@@ -176,7 +182,8 @@ private:
     void keep(const KeptResolution& resolved)
     {
         if (m_store) {
-            const Expected<std::string> key = keepSnapshot(*m_store, resolved, m_version, m_request.corrections, m_silent);
+            const Expected<std::string> key
+                = keepSnapshot(*m_store, resolved, m_version, m_request.corrections, m_silent);
             if (key && m_request.texts) {
                 LoadStep step;
                 step.isKept = true;
@@ -190,9 +197,10 @@ private:
     Expected<Done> openProject()
     {
         const Expected<EngineVersion> version = engineVersion(m_request.resources);
-        Expected<std::unique_ptr<Store>> store = openStore(m_request.project, StoreAccess::Beside, {}, m_request.password);
+        Expected<std::unique_ptr<Store>> store
+            = openStore(m_request.project, StoreAccess::Beside, {}, m_request.password);
         if (!version || !store) {
-            return Unexpected{ version ? store.error() : version.error() };
+            return Unexpected{version ? store.error() : version.error()};
         }
         m_version = *version;
         m_store = std::move(*store);
@@ -237,9 +245,8 @@ private:
         if (m_request.shown || (m_request.again && m_request.before)) {
             return options; // what is shown stays until all is there
         }
-        options.arrived = [this](std::span<const AnalysedArticle> soFar, std::span<const Error> problems, Ahead ahead) {
-            publishPart(soFar, problems, ahead);
-        };
+        options.arrived = [this](std::span<const AnalysedArticle> soFar, std::span<const Error> problems,
+                              Ahead ahead) { publishPart(soFar, problems, ahead); };
         return options;
     }
 
@@ -253,7 +260,7 @@ private:
         }
         Expected<AnalysedFolder> read = analysePaths(m_request.paths, *m_language, options(), m_progress);
         if (!read) {
-            return Unexpected{ read.error() };
+            return Unexpected{read.error()};
         }
         return std::make_shared<const AnalysedFolder>(
             m_request.before ? joined(*m_request.before, read.value()) : std::move(read.value()));
@@ -264,7 +271,7 @@ private:
         Expected<AnalysedFolder> read
             = analyseAgain(*m_request.before, m_request.paths, *m_language, options(), m_progress);
         if (!read) {
-            return Unexpected{ read.error() };
+            return Unexpected{read.error()};
         }
         return std::make_shared<const AnalysedFolder>(std::move(*read));
     }
@@ -278,11 +285,11 @@ private:
         }
         const Expected<Done> there = opened ? importAndShow() : opened;
         if (!there) {
-            return Unexpected{ there.error() };
+            return Unexpected{there.error()};
         }
         Expected<AnalysedFolder> read = loadProject(*m_store, *m_language, m_version, {}, m_progress);
         if (!read) {
-            return Unexpected{ read.error() };
+            return Unexpected{read.error()};
         }
         return std::make_shared<const AnalysedFolder>(std::move(*read));
     }
@@ -291,12 +298,14 @@ private:
     Expected<Done> importAndShow()
     {
         if (!m_request.paths.empty()) {
-            const auto imported = importPaths(*m_store, m_request.paths, *m_language, m_version, options(), m_progress);
+            const auto imported
+                = importPaths(*m_store, m_request.paths, *m_language, m_version, options(), m_progress);
             if (!imported) {
-                return Unexpected{ imported.error() };
+                return Unexpected{imported.error()};
             }
         }
-        if (SharedProject* shared = m_store->shared()) { // before they are read: what changes meanwhile is told later
+        // before they are read: what changes meanwhile is told later
+        if (SharedProject* shared = m_store->shared()) {
             const Expected<std::int64_t> articles = shared->articlesVersion();
             m_articlesVersion = articles ? *articles : -1;
         }
@@ -312,7 +321,8 @@ private:
     /// The corpus as it was when the project was last resolved, before its analyses are read.
     void showKept()
     {
-        m_kept = keptSnapshot(*m_store, m_version, m_request.corrections, m_request.texts, m_silent, 0, &m_keptKey);
+        m_kept = keptSnapshot(
+            *m_store, m_version, m_request.corrections, m_request.texts, m_silent, 0, &m_keptKey);
         if (m_kept) {
             sendPart(m_kept, nullptr);
         }
@@ -343,7 +353,8 @@ private:
         for (; m_counted < soFar.size(); ++m_counted) {
             m_bytes += soFar[m_counted].article->text.size();
         }
-        const bool isEnough = ahead == Ahead::LongArticle || soFar.size() >= m_publishAt || m_bytes >= m_publishAtBytes;
+        const bool isEnough
+            = ahead == Ahead::LongArticle || soFar.size() >= m_publishAt || m_bytes >= m_publishAtBytes;
         if (!isEnough || soFar.size() == m_published) {
             return;
         }
@@ -355,7 +366,8 @@ private:
         part.report.problems.assign(problems.begin(), problems.end()); // kept if this is cancelled
         auto folder = std::make_shared<const AnalysedFolder>(
             joined(m_request.before ? *m_request.before : AnalysedFolder(), part));
-        if (auto corpus = resolve(folder->articles, m_request.corrections, *m_language, m_silent, 0, m_request.texts)) {
+        if (auto corpus
+            = resolve(folder->articles, m_request.corrections, *m_language, m_silent, 0, m_request.texts)) {
             sendPart(*corpus, std::move(folder));
         }
     }
@@ -466,8 +478,8 @@ void LoadJob::start(LoadRequest request)
     m_said = {};
     m_look.start();
     Q_EMIT started();
-    m_watcher.setFuture(QtConcurrent::run(
-        &m_pool, [request = std::move(request), board = m_board](QPromise<std::shared_ptr<LoadStep>>& promise) {
+    m_watcher.setFuture(QtConcurrent::run(&m_pool,
+        [request = std::move(request), board = m_board](QPromise<std::shared_ptr<LoadStep>>& promise) {
             Load(promise, request, *board).run();
             giveBackMemory();
         }));
@@ -479,8 +491,8 @@ void LoadJob::sayProgress()
     if (now.total > 0 && now != m_said) {
         constexpr std::uint64_t most = 1U << 30;
         m_said = now;
-        Q_EMIT progressed(static_cast<int>(std::min(now.done, most)), static_cast<int>(std::min(now.total, most)),
-            QString::fromStdString(now.name));
+        Q_EMIT progressed(static_cast<int>(std::min(now.done, most)),
+            static_cast<int>(std::min(now.total, most)), QString::fromStdString(now.name));
     }
 }
 

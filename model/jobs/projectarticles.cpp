@@ -27,7 +27,8 @@ struct ProjectArticles::Connection
     OwnThread thread;
 };
 
-Expected<AnalysedArticle> unpackAnalysed(const ArticleMetadata& article, std::string text, std::string_view packed)
+Expected<AnalysedArticle> unpackAnalysed(
+    const ArticleMetadata& article, std::string text, std::string_view packed)
 {
     Expected<Analysis> analysis = unpackAnalysis(packed, text);
     if (!analysis) {
@@ -35,12 +36,12 @@ Expected<AnalysedArticle> unpackAnalysed(const ArticleMetadata& article, std::st
     }
     Article whole{article, std::move(text)};
     whole.opening = openingOf(whole); // no row has it
-    return AnalysedArticle{std::make_shared<const Article>(std::move(whole)), std::make_shared<const Analysis>(std::move(*analysis))};
+    return AnalysedArticle{std::make_shared<const Article>(std::move(whole)),
+        std::make_shared<const Analysis>(std::move(*analysis))};
 }
 
-ProjectArticles::ProjectArticles(
-    const Store& project, const EngineVersion& version, std::vector<std::shared_ptr<const ArticleMetadata>> articles, int threads,
-    Progress* progress)
+ProjectArticles::ProjectArticles(const Store& project, const EngineVersion& version,
+    std::vector<std::shared_ptr<const ArticleMetadata>> articles, int threads, Progress* progress)
     : m_project(project)
     , m_version(version)
     , m_articles(std::move(articles))
@@ -66,7 +67,8 @@ ProjectArticles::Found ProjectArticles::find(const ArticleMetadata& article, Con
     }
     Found found;
     if (connection.store) {
-        if (Expected<std::string> text = connection.store->text(article.hash); text && text->size() == textBytes(article)) {
+        if (Expected<std::string> text = connection.store->text(article.hash);
+            text && text->size() == textBytes(article)) {
             found.text = std::move(*text);
         }
         if (Expected<std::string> analysis = connection.store->analysis(analysisKey(article, m_version))) {
@@ -95,7 +97,8 @@ std::vector<std::shared_ptr<const ArticleMetadata>> articlesOf(const Corpus& cor
 {
     std::vector<std::shared_ptr<const ArticleMetadata>> articles;
     articles.reserve(corpus.articles.size());
-    std::transform(corpus.articles.begin(), corpus.articles.end(), std::back_inserter(articles), [](const auto& block) { return block->article; });
+    std::transform(corpus.articles.begin(), corpus.articles.end(), std::back_inserter(articles),
+        [](const auto& block) { return block->article; });
     return articles;
 }
 

@@ -33,7 +33,9 @@ SourceRow sourceRow(const std::string& path)
     row.path = absoluteSourcePath(path);
     row.bytes = static_cast<std::int64_t>(fs::file_size(path, error));
     if (!error) {
-        row.modified = std::chrono::duration_cast<std::chrono::nanoseconds>(fs::last_write_time(path, error).time_since_epoch()).count();
+        row.modified = std::chrono::duration_cast<std::chrono::nanoseconds>(
+            fs::last_write_time(path, error).time_since_epoch())
+                           .count();
     }
     return row;
 }
@@ -69,7 +71,8 @@ constexpr int mostNamings = 20; // of a batch, while other programs take the sam
 class Import
 {
 public:
-    Import(Store& store, const LanguageData& language, const EngineVersion& version, const LoadOptions& options, Progress& progress)
+    Import(Store& store, const LanguageData& language, const EngineVersion& version,
+        const LoadOptions& options, Progress& progress)
         : m_store(store)
         , m_version(version)
         , m_options(options)
@@ -85,7 +88,8 @@ public:
         if (std::optional<Error> error = learnWhatIsThere()) {
             return Unexpected{std::move(*error)};
         }
-        std::vector<Error> unlisted = streamArticles(paths, m_options.limits,
+        std::vector<Error> unlisted = streamArticles(
+            paths, m_options.limits,
             [this](std::vector<PendingArticle>& batch, std::uint64_t listed) { return take(batch, listed); },
             StreamOrder::LongLast, threadCount(m_options.threads));
         m_progress.workingOn({});
@@ -129,11 +133,12 @@ private:
         }
         std::vector<Incoming> incoming(batch.size());
         BatchProgress inBatch(batch, listed, threadCount(m_options.threads), m_done, m_progress);
-        const bool complete = parallelFor(batch.size(), m_options.threads, m_progress, [&](std::size_t worker, std::size_t item) {
-            inBatch.begin(worker, item);
-            incoming[item] = work(batch[item], m_analyzers.empty() ? nullptr : m_analyzers[worker].get());
-            inBatch.end(worker);
-        });
+        const bool complete = parallelFor(
+            batch.size(), m_options.threads, m_progress, [&](std::size_t worker, std::size_t item) {
+                inBatch.begin(worker, item);
+                incoming[item] = work(batch[item], m_analyzers.empty() ? nullptr : m_analyzers[worker].get());
+                inBatch.end(worker);
+            });
         if (complete) {
             commit(batch, incoming, m_done < listed ? After::More : After::Nothing);
         }
@@ -177,7 +182,8 @@ private:
         }
         Expected<Done> done = keep(pending, incoming);
         // Another program may have taken a name since we looked.
-        for (int named = 1; !done && done.error().code == ErrorCode::DuplicateId && named < mostNamings; ++named) {
+        for (int named = 1; !done && done.error().code == ErrorCode::DuplicateId && named < mostNamings;
+             ++named) {
             if (std::optional<Error> error = learnWhatIsThere()) {
                 done = Unexpected{std::move(*error)};
                 break;
@@ -215,7 +221,8 @@ private:
             }
             nameApart(one);
             batch.texts.emplace_back(one.article->text);
-            batch.articles.push_back({one.article->id, one.article->path, one.article->hash, one.key, packArticle(*one.article)});
+            batch.articles.push_back(
+                {one.article->id, one.article->path, one.article->hash, one.key, packArticle(*one.article)});
             if (one.packed) {
                 batch.analyses.push_back({one.key, std::move(*one.packed)});
             }
@@ -234,14 +241,16 @@ private:
             }
         }
         SharedProject* shared = m_store.shared();
-        return shared != nullptr && !waiting.empty() ? shared->offer(m_version.extraction, waiting) : Expected<Done>(Done{});
+        return shared != nullptr && !waiting.empty() ? shared->offer(m_version.extraction, waiting)
+                                                     : Expected<Done>(Done{});
     }
 
     void show(std::vector<Incoming>& incoming, After after)
     {
         for (Incoming& one : incoming) {
             if (one.article && one.analysis) {
-                m_shown.push_back({std::make_shared<const Article>(std::move(*one.article)), std::move(one.analysis)});
+                m_shown.push_back(
+                    {std::make_shared<const Article>(std::move(*one.article)), std::move(one.analysis)});
             }
         }
         if (m_options.arrived && !m_error && after == After::More) {
@@ -265,7 +274,8 @@ private:
         }
     }
 
-    /// As analysePaths() names them: what comes again under an id gets "#2", unless it is what was read from there before.
+    /// As analysePaths() names them: what comes again under an id gets "#2", unless it is what was read from
+    /// there before.
     void nameApart(Incoming& one)
     {
         Article& article = *one.article;
@@ -274,7 +284,8 @@ private:
         const auto isTaken = [&](const std::string& id) {
             const auto known = m_known.find(id);
             return m_taken.contains(id)
-                || (known != m_known.end() && known->second.path != article.path && known->second.text != article.hash);
+                || (known != m_known.end() && known->second.path != article.path
+                    && known->second.text != article.hash);
         };
         int number = 1;
         while (isTaken(article.id)) {
@@ -294,8 +305,9 @@ private:
         }
     }
 
-    /// What a list no longer holds goes as the article of a file that is gone does. A list in which anything could not be
-    /// read keeps all: it may be among that. What another import named by another folder stays while its text is there.
+    /// What a list no longer holds goes as the article of a file that is gone does. A list in which anything
+    /// could not be read keeps all: it may be among that. What another import named by another folder stays
+    /// while its text is there.
     void dropOutdated()
     {
         std::map<std::string, const ListRead*> whole;
@@ -345,13 +357,15 @@ private:
 
 } // namespace
 
-Expected<ImportReport> importPaths(Store& store, const std::vector<std::string>& paths, const LanguageData& language,
-    const EngineVersion& version, const LoadOptions& options, Progress& progress)
+Expected<ImportReport> importPaths(Store& store, const std::vector<std::string>& paths,
+    const LanguageData& language, const EngineVersion& version, const LoadOptions& options,
+    Progress& progress)
 {
     std::vector<std::string> roots;
     std::transform(paths.begin(), paths.end(), std::back_inserter(roots), absoluteSourcePath);
     std::vector<std::string> seen; // before they are read: what is written meanwhile is news
-    std::transform(roots.begin(), roots.end(), std::back_inserter(seen), [&options](const std::string& root) { return fileFingerprint(root, options.limits); });
+    std::transform(roots.begin(), roots.end(), std::back_inserter(seen),
+        [&options](const std::string& root) { return fileFingerprint(root, options.limits); });
     Expected<ImportReport> report = Import(store, language, version, options, progress).run(paths);
     if (report && store.shared() != nullptr) {
         Expected<WorkReport> work = workOff(store, language, version, options, progress);

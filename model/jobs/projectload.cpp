@@ -4,8 +4,8 @@
 
 #include "model/base/parallel.h"
 #include "model/extraction/analyzer.h"
-#include "model/jobs/projectarticles.h"
 #include "model/jobs/importmemory.h"
+#include "model/jobs/projectarticles.h"
 #include "model/jobs/sharedwork.h"
 #include "model/packing/packedanalysis.h"
 #include "model/packing/packedarticle.h"
@@ -39,7 +39,8 @@ struct Outgoing
 class Load
 {
 public:
-    Load(Store& store, const LanguageData& language, const EngineVersion& version, const LoadOptions& options, Progress& progress)
+    Load(Store& store, const LanguageData& language, const EngineVersion& version, const LoadOptions& options,
+        Progress& progress)
         : m_store(store)
         , m_language(language)
         , m_version(version)
@@ -96,7 +97,8 @@ private:
             return error;
         }
         for (std::size_t begin = 0; begin < m_rows.size(); begin += batchArticles) {
-            if (std::optional<Error> error = loadPart(begin, std::min(m_rows.size(), begin + batchArticles))) {
+            if (std::optional<Error> error
+                = loadPart(begin, std::min(m_rows.size(), begin + batchArticles))) {
                 return error;
             }
         }
@@ -127,22 +129,23 @@ private:
         std::vector<Worker> workers(static_cast<std::size_t>(threadCount(m_options.threads)));
         std::vector<Outgoing> part(end - begin);
         std::atomic<bool> connected{true};
-        const bool complete = parallelFor(part.size(), m_options.threads, m_progress, [&](std::size_t worker, std::size_t item) {
-            Worker& own = workers[worker];
-            if (!own.store) {
-                Expected<std::unique_ptr<Store>> store = m_store.again();
-                own.store = store ? std::move(*store) : nullptr;
-            }
-            if (!own.store) {
-                connected = false;
-                return;
-            }
-            part[item] = load(m_rows[begin + item], own);
-            ++m_done;
-            if (!part[item].passed) {
-                m_progress.report(m_done, m_rows.size());
-            }
-        });
+        const bool complete = parallelFor(
+            part.size(), m_options.threads, m_progress, [&](std::size_t worker, std::size_t item) {
+                Worker& own = workers[worker];
+                if (!own.store) {
+                    Expected<std::unique_ptr<Store>> store = m_store.again();
+                    own.store = store ? std::move(*store) : nullptr;
+                }
+                if (!own.store) {
+                    connected = false;
+                    return;
+                }
+                part[item] = load(m_rows[begin + item], own);
+                ++m_done;
+                if (!part[item].passed) {
+                    m_progress.report(m_done, m_rows.size());
+                }
+            });
         if (!complete) {
             return Error{ErrorCode::Cancelled, {}, {}};
         }
@@ -159,7 +162,8 @@ private:
             return out;
         }
         Expected<std::string> text = textOf(row, *worker.store, out);
-        Expected<Article> unpacked = text ? unpackArticle(row.meta, std::move(*text)) : Unexpected{text.error()};
+        Expected<Article> unpacked
+            = text ? unpackArticle(row.meta, std::move(*text)) : Unexpected{text.error()};
         if (!unpacked) {
             // Named by its article: a hash says nothing to anybody.
             out.problems.push_back({ErrorCode::DamagedProject, row.id, {m_store.location(), 0}});
@@ -171,7 +175,8 @@ private:
         article.hash = row.text;
         out.key = analysisKey(article, m_version);
         Analysis analysis = analysisOf(article, worker, out);
-        out.article = {std::make_shared<const Article>(std::move(article)), std::make_shared<const Analysis>(std::move(analysis))};
+        out.article = {std::make_shared<const Article>(std::move(article)),
+            std::make_shared<const Analysis>(std::move(analysis))};
         return out;
     }
 
@@ -239,7 +244,8 @@ private:
             }
             if (out.newAnalysis) {
                 batch.analyses.push_back({out.key, std::move(*out.newAnalysis)});
-                batch.articles.push_back({article.id, article.path, article.hash, out.key, packArticle(article)});
+                batch.articles.push_back(
+                    {article.id, article.path, article.hash, out.key, packArticle(article)});
             }
             m_report.bytes += article.text.size();
             ++m_report.articles;
@@ -279,7 +285,8 @@ Expected<AnalysedFolder> loadProject(Store& store, const LanguageData& language,
 {
     if (store.shared() != nullptr && !store.isReadOnly()) { // what is missing is done by all who are there
         const Expected<Done> offered = offerMissing(store, version);
-        const Expected<WorkReport> worked = offered ? workOff(store, language, version, options, progress) : Unexpected{offered.error()};
+        const Expected<WorkReport> worked
+            = offered ? workOff(store, language, version, options, progress) : Unexpected{offered.error()};
         if (!worked) {
             return Unexpected{worked.error()};
         }
@@ -287,24 +294,27 @@ Expected<AnalysedFolder> loadProject(Store& store, const LanguageData& language,
     return Load(store, language, version, options, progress).run();
 }
 
-Expected<ProjectContents> projectContents(Store& store, const LanguageData& language, const EngineVersion& version, ProjectCheck check,
-    const LoadOptions& options, Progress& progress)
+Expected<ProjectContents> projectContents(Store& store, const LanguageData& language,
+    const EngineVersion& version, ProjectCheck check, const LoadOptions& options, Progress& progress)
 {
     return Load(store, language, version, options, progress).contents(check);
 }
 
-Expected<ResolvedProject> resolveProject(Store& store, const LanguageData& language, const EngineVersion& version,
-    const KeptResolution* before, std::span<const Correction> corrections, const std::shared_ptr<const TextSource>& texts, const LoadOptions& options,
-    Progress& progress)
+Expected<ResolvedProject> resolveProject(Store& store, const LanguageData& language,
+    const EngineVersion& version, const KeptResolution* before, std::span<const Correction> corrections,
+    const std::shared_ptr<const TextSource>& texts, const LoadOptions& options, Progress& progress)
 {
     Error error;
     for (const ProjectCheck check : {ProjectCheck::Missing, ProjectCheck::All}) {
-        Expected<ProjectContents> contents = projectContents(store, language, version, check, options, progress);
+        Expected<ProjectContents> contents
+            = projectContents(store, language, version, check, options, progress);
         if (!contents) {
             return Unexpected{std::move(contents.error())};
         }
-        const ProjectArticles articles(store, version, std::move(contents->articles), options.threads, &progress);
-        auto resolved = resolveAgain(before, articles, corrections, language, progress, options.threads, texts);
+        const ProjectArticles articles(
+            store, version, std::move(contents->articles), options.threads, &progress);
+        auto resolved
+            = resolveAgain(before, articles, corrections, language, progress, options.threads, texts);
         if (resolved) {
             return ResolvedProject{std::move(*resolved), std::move(contents->report)};
         }

@@ -2,9 +2,10 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// A project as the folder that stage 2 works on: articles with their texts and analyses. What was analysed by another
-// engine, or is damaged, is analysed again from the text and kept; a damaged text is read again from its file, if that
-// still holds it. What is lost is in the report, by name. Costs about 0.3 ms an article and core.
+// A project as the folder that stage 2 works on: articles with their texts and analyses. What was analysed by
+// another engine, or is damaged, is analysed again from the text and kept; a damaged text is read again from
+// its file, if that still holds it. What is lost is in the report, by name. Costs about 0.3 ms an article and
+// core.
 
 #include "model/base/expected.h"
 #include "model/base/progress.h"
@@ -42,8 +43,8 @@ struct ProjectContents
 };
 
 /// What stage 2 will find in a project, and that it is there. Holds no texts and no analyses.
-Expected<ProjectContents> projectContents(Store& store, const LanguageData& language, const EngineVersion& version, ProjectCheck check,
-    const LoadOptions& options, Progress& progress);
+Expected<ProjectContents> projectContents(Store& store, const LanguageData& language,
+    const EngineVersion& version, ProjectCheck check, const LoadOptions& options, Progress& progress);
 
 struct ResolvedProject
 {
@@ -51,10 +52,11 @@ struct ResolvedProject
     LoadReport report;
 };
 
-/// The corpus of a project in a file, from articles that are read when a step asks and let go of: what is held is the
-/// corpus and some 3 kB an article. Bytes as those of resolveAgain() of loadProject(). `texts`: where its texts are.
-Expected<ResolvedProject> resolveProject(Store& store, const LanguageData& language, const EngineVersion& version,
-    const KeptResolution* before, std::span<const Correction> corrections, const std::shared_ptr<const TextSource>& texts, const LoadOptions& options,
-    Progress& progress);
+/// The corpus of a project in a file, from articles that are read when a step asks and let go of: what is
+/// held is the corpus and some 3 kB an article. Bytes as those of resolveAgain() of loadProject(). `texts`:
+/// where its texts are.
+Expected<ResolvedProject> resolveProject(Store& store, const LanguageData& language,
+    const EngineVersion& version, const KeptResolution* before, std::span<const Correction> corrections,
+    const std::shared_ptr<const TextSource>& texts, const LoadOptions& options, Progress& progress);
 
 } // namespace dateline

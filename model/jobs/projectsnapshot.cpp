@@ -24,7 +24,8 @@ constexpr const char* resolutionKind = "resolution";
 std::string keyOf(std::span<const Correction> corrections)
 {
     LedgerEntry all;
-    std::copy_if(corrections.begin(), corrections.end(), std::back_inserter(all.corrections), [](const Correction& one) { return !isNote(one); });
+    std::copy_if(corrections.begin(), corrections.end(), std::back_inserter(all.corrections),
+        [](const Correction& one) { return !isNote(one); });
     return all.corrections.empty() ? std::string() : ContentHash::of(ledgerLine(all)).hex();
 }
 
@@ -50,30 +51,33 @@ std::optional<std::string> madeOf(Store& store)
 }
 
 /// All of them in memory; null where one cannot be read.
-std::shared_ptr<const TextSource> allTexts(const Corpus& corpus, const Store& place, const Progress& progress, int threads)
+std::shared_ptr<const TextSource> allTexts(
+    const Corpus& corpus, const Store& place, const Progress& progress, int threads)
 {
     std::vector<std::unique_ptr<Store>> stores(static_cast<std::size_t>(threadCount(threads)));
     std::vector<std::shared_ptr<const Article>> articles(corpus.articles.size());
     std::atomic<bool> whole{true};
-    const bool complete = parallelFor(articles.size(), threads, progress, [&](std::size_t worker, std::size_t item) {
-        if (!stores[worker]) {
-            Expected<std::unique_ptr<Store>> store = place.again();
-            stores[worker] = store ? std::move(*store) : nullptr;
-        }
-        const ArticleMetadata& article = *corpus.articles[item]->article;
-        Expected<std::string> text = stores[worker] && whole ? stores[worker]->text(article.hash) : Unexpected{Error{}};
-        if (text && text->size() == textBytes(article)) {
-            articles[item] = std::make_shared<const Article>(Article{article, std::move(*text)});
-        } else {
-            whole = false;
-        }
-    });
+    const bool complete
+        = parallelFor(articles.size(), threads, progress, [&](std::size_t worker, std::size_t item) {
+              if (!stores[worker]) {
+                  Expected<std::unique_ptr<Store>> store = place.again();
+                  stores[worker] = store ? std::move(*store) : nullptr;
+              }
+              const ArticleMetadata& article = *corpus.articles[item]->article;
+              Expected<std::string> text
+                  = stores[worker] && whole ? stores[worker]->text(article.hash) : Unexpected{Error{}};
+              if (text && text->size() == textBytes(article)) {
+                  articles[item] = std::make_shared<const Article>(Article{article, std::move(*text)});
+              } else {
+                  whole = false;
+              }
+          });
     return complete && whole ? textsInMemory(std::move(articles)) : nullptr;
 }
 
 /// The key is the first block: written with the others or not at all, whoever else keeps one.
-Expected<Done> putUnder(Store& store, std::string_view kind, const std::string& by, const std::optional<std::string>& articles,
-    std::vector<std::string> sections)
+Expected<Done> putUnder(Store& store, std::string_view kind, const std::string& by,
+    const std::optional<std::string>& articles, std::vector<std::string> sections)
 {
     if (!articles || sections.empty()) {
         return Unexpected{Error{ErrorCode::Cancelled, {}, {}}};
@@ -84,34 +88,37 @@ Expected<Done> putUnder(Store& store, std::string_view kind, const std::string& 
 
 } // namespace
 
-Expected<Done> keepSnapshot(Store& store, const Corpus& corpus, const EngineVersion& version, std::span<const Correction> corrections,
-    Progress& progress)
+Expected<Done> keepSnapshot(Store& store, const Corpus& corpus, const EngineVersion& version,
+    std::span<const Correction> corrections, Progress& progress)
 {
     const std::optional<std::string> articles = madeOf(store);
-    return putUnder(store, blocksKind, madeBy(version, corrections), articles, articles ? packCorpus(corpus, progress) : std::vector<std::string>());
+    return putUnder(store, blocksKind, madeBy(version, corrections), articles,
+        articles ? packCorpus(corpus, progress) : std::vector<std::string>());
 }
 
-Expected<std::string> keepSnapshot(Store& store, const KeptResolution& kept, const EngineVersion& version, std::span<const Correction> corrections,
-    Progress& progress)
+Expected<std::string> keepSnapshot(Store& store, const KeptResolution& kept, const EngineVersion& version,
+    std::span<const Correction> corrections, Progress& progress)
 {
     const std::optional<std::string> articles = madeOf(store);
     const std::string by = madeBy(version, corrections);
-    Expected<Done> put = putUnder(store, blocksKind, by, articles, articles ? packCorpus(*kept.corpus, progress) : std::vector<std::string>());
+    Expected<Done> put = putUnder(store, blocksKind, by, articles,
+        articles ? packCorpus(*kept.corpus, progress) : std::vector<std::string>());
     if (put && kept.names) {
         put = putUnder(store, resolutionKind, by, articles, packResolution(kept, progress));
     }
     return put ? Expected<std::string>(by + *articles) : Unexpected{put.error()};
 }
 
-std::shared_ptr<const Corpus> keptSnapshot(Store& store, const EngineVersion& version, std::span<const Correction> corrections,
-    std::shared_ptr<const TextSource> texts, Progress& progress, int threads, std::string* key)
+std::shared_ptr<const Corpus> keptSnapshot(Store& store, const EngineVersion& version,
+    std::span<const Correction> corrections, std::shared_ptr<const TextSource> texts, Progress& progress,
+    int threads, std::string* key)
 {
     // The articles are read while the sections are, and on: a third of the time of opening.
-    std::future<std::optional<std::string>> articles
-        = std::async(threads == 1 ? std::launch::deferred : std::launch::async, [&store]() -> std::optional<std::string> {
-              const Expected<std::unique_ptr<Store>> own = store.again();
-              return own ? madeOf(**own) : std::nullopt;
-          });
+    std::future<std::optional<std::string>> articles = std::async(
+        threads == 1 ? std::launch::deferred : std::launch::async, [&store]() -> std::optional<std::string> {
+            const Expected<std::unique_ptr<Store>> own = store.again();
+            return own ? madeOf(**own) : std::nullopt;
+        });
     const Expected<std::vector<std::string>> blocks = store.blocks(blocksKind);
     const std::string by = madeBy(version, corrections);
     if (!blocks || blocks->empty() || !blocks->front().starts_with(by)) {
@@ -130,8 +137,8 @@ std::shared_ptr<const Corpus> keptSnapshot(Store& store, const EngineVersion& ve
     return (*corpus)->texts ? *corpus : nullptr;
 }
 
-std::shared_ptr<const KeptResolution> keptResolution(
-    Store& store, const std::string& key, std::shared_ptr<const Corpus> corpus, Progress& progress, int threads)
+std::shared_ptr<const KeptResolution> keptResolution(Store& store, const std::string& key,
+    std::shared_ptr<const Corpus> corpus, Progress& progress, int threads)
 {
     const Expected<std::vector<std::string>> blocks = store.blocks(resolutionKind);
     if (!blocks || blocks->empty() || blocks->front() != key) {

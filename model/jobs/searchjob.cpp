@@ -174,7 +174,8 @@ struct SearchJob::Indexes
     std::vector<ArticleId> inProject(const SearchQuery& query)
     {
         std::vector<ArticleId> ids;
-        const Expected<std::vector<ContentHash>> hashes = texts ? texts->find(query) : std::vector<ContentHash>();
+        const Expected<std::vector<ContentHash>> hashes
+            = texts ? texts->find(query) : std::vector<ContentHash>();
         if (!hashes) {
             textsComplete = false; // the next update repairs what can be
             qCWarning(searching, "texts cannot be searched: %s", hashes.error().detail.c_str());
@@ -194,7 +195,7 @@ namespace {
 ArticleHit hitIn(const Corpus& corpus, ArticleId id, const SearchQuery& query)
 {
     const ArticleText text = corpus.text(id);
-    ArticleHit hit{ id, searchMatches(text.view(), query), {} };
+    ArticleHit hit{id, searchMatches(text.view(), query), {}};
     hit.snippet = snippetOf(text.view(), hit.spans);
     return hit;
 }
@@ -243,7 +244,8 @@ void SearchJob::close()
 void SearchJob::setCorpus(Snapshot corpus, const std::string& project)
 {
     m_corpus = std::move(corpus);
-    m_project = isSharedProject(project) ? std::string() : project; // the same words in memory, so the same hits
+    // the same words in memory, so the same hits
+    m_project = isSharedProject(project) ? std::string() : project;
     m_searching.cancel();
     prepare();
 }
@@ -257,7 +259,7 @@ void SearchJob::setHeld(bool held)
 
 SearchJob::Order SearchJob::order() const
 {
-    return { m_corpus, m_project, m_scope, m_held };
+    return {m_corpus, m_project, m_scope, m_held};
 }
 
 void SearchJob::prepare()
@@ -266,48 +268,51 @@ void SearchJob::prepare()
     if (m_held) {
         return;
     }
-    m_preparing.setFuture(QtConcurrent::run(&m_pool, [indexes = m_indexes, order = order()](QPromise<bool>& promise) {
-        const PromiseCancelled<bool> progress(promise);
-        if (!order.corpus) {
-            *indexes = Indexes();
-            return;
-        }
-        const bool isNew = indexes->corpus != order.corpus || !indexes->textsComplete;
-        if (indexes->take(order, progress)) {
-            indexes->updateTexts(progress);
-            promise.addResult(isNew && indexes->textsComplete);
-        }
-    }));
+    m_preparing.setFuture(
+        QtConcurrent::run(&m_pool, [indexes = m_indexes, order = order()](QPromise<bool>& promise) {
+            const PromiseCancelled<bool> progress(promise);
+            if (!order.corpus) {
+                *indexes = Indexes();
+                return;
+            }
+            const bool isNew = indexes->corpus != order.corpus || !indexes->textsComplete;
+            if (indexes->take(order, progress)) {
+                indexes->updateTexts(progress);
+                promise.addResult(isNew && indexes->textsComplete);
+            }
+        }));
 }
 
 void SearchJob::search(const QString& words)
 {
     m_preparing.cancel();
     m_searching.cancel();
-    m_searching.setFuture(QtConcurrent::run(&m_pool, [indexes = m_indexes, order = order(), words](QPromise<SearchResults>& promise) {
-        const PromiseCancelled<SearchResults> progress(promise);
-        const bool isTyped = order.scope == SearchScope::Texts;
-        SearchResults results;
-        results.words = words;
-        results.query = isTyped ? parseTyped(words.toStdString()) : parseSearch(words.toStdString());
-        results.corpus = order.corpus;
-        if (order.corpus && !results.query.isEmpty()) {
-            if (!indexes->take(order, progress)) {
-                return;
+    m_searching.setFuture(QtConcurrent::run(
+        &m_pool, [indexes = m_indexes, order = order(), words](QPromise<SearchResults>& promise) {
+            const PromiseCancelled<SearchResults> progress(promise);
+            const bool isTyped = order.scope == SearchScope::Texts;
+            SearchResults results;
+            results.words = words;
+            results.query = isTyped ? parseTyped(words.toStdString()) : parseSearch(words.toStdString());
+            results.corpus = order.corpus;
+            if (order.corpus && !results.query.isEmpty()) {
+                if (!indexes->take(order, progress)) {
+                    return;
+                }
+                results.articles = indexes->articles(results.query);
+                if (indexes->names) {
+                    results.entities = indexes->names->entities(results.query);
+                    results.events = indexes->names->events(results.query);
+                    results.links = indexes->names->links(results.query);
+                }
+                results.complete = indexes->textsComplete;
+                for (std::size_t i = 0;
+                     i < std::min(shownHits, results.articles.size()) && !progress.cancelled(); ++i) {
+                    results.best.push_back(hitIn(*order.corpus, results.articles[i], results.query));
+                }
             }
-            results.articles = indexes->articles(results.query);
-            if (indexes->names) {
-                results.entities = indexes->names->entities(results.query);
-                results.events = indexes->names->events(results.query);
-                results.links = indexes->names->links(results.query);
-            }
-            results.complete = indexes->textsComplete;
-            for (std::size_t i = 0; i < std::min(shownHits, results.articles.size()) && !progress.cancelled(); ++i) {
-                results.best.push_back(hitIn(*order.corpus, results.articles[i], results.query));
-            }
-        }
-        promise.addResult(std::move(results));
-    }));
+            promise.addResult(std::move(results));
+        }));
 }
 
 } // namespace dateline

@@ -56,7 +56,8 @@ public:
     explicit SearchJob(QObject* parent = nullptr, SearchScope scope = SearchScope::Everything);
     ~SearchJob() override;
 
-    /// `project`: the file that holds the texts, or a shared project's address; empty = none. A null corpus forgets everything.
+    /// `project`: the file that holds the texts, or a shared project's address; empty = none. A null corpus
+    /// forgets everything.
     void setCorpus(Snapshot corpus, const std::string& project = {});
     /// Empty words give empty results.
     void search(const QString& words);

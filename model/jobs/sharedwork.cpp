@@ -18,7 +18,8 @@ namespace dateline {
 
 namespace {
 
-// Few, since what a killed program had taken is done again; enough that asking for more costs little beside the work.
+// Few, since what a killed program had taken is done again; enough that asking for more costs little beside
+// the work.
 constexpr int takenAtOnce = 16; // a worker thread
 
 constexpr std::chrono::milliseconds otherPrograms{200}; // until their work is looked at again
@@ -45,7 +46,8 @@ std::optional<Article> articleOf(TakenArticle& taken)
     return std::move(*article);
 }
 
-Outcome analysed(TakenArticle& taken, Analyzer& analyzer, const EngineVersion& version, const std::string& location)
+Outcome analysed(
+    TakenArticle& taken, Analyzer& analyzer, const EngineVersion& version, const std::string& location)
 {
     Outcome outcome;
     const std::optional<Article> article = articleOf(taken);
@@ -73,7 +75,8 @@ Outcome analysed(TakenArticle& taken, Analyzer& analyzer, const EngineVersion& v
 class Work
 {
 public:
-    Work(Store& store, const LanguageData& language, const EngineVersion& version, const LoadOptions& options, Progress& progress)
+    Work(Store& store, const LanguageData& language, const EngineVersion& version, const LoadOptions& options,
+        Progress& progress)
         : m_store(store)
         , m_shared(*store.shared())
         , m_language(language)
@@ -91,7 +94,8 @@ public:
                 return Unexpected{Error{ErrorCode::Cancelled, {}, {}}};
             }
             const Expected<std::size_t> done = step();
-            const Expected<std::int64_t> left = done ? m_shared.waiting(m_version.extraction) : Unexpected{done.error()};
+            const Expected<std::int64_t> left
+                = done ? m_shared.waiting(m_version.extraction) : Unexpected{done.error()};
             if (!left) {
                 return Unexpected{left.error()};
             }
@@ -109,17 +113,20 @@ private:
     /// Takes some, and keeps them. Returns how many there were.
     Expected<std::size_t> step()
     {
-        Expected<std::vector<TakenArticle>> taken = m_shared.take(m_version.extraction, takenAtOnce * static_cast<int>(m_analyzers.size()));
+        Expected<std::vector<TakenArticle>> taken
+            = m_shared.take(m_version.extraction, takenAtOnce * static_cast<int>(m_analyzers.size()));
         if (!taken) {
             return Unexpected{taken.error()};
         }
         std::vector<Outcome> outcomes(taken->size());
-        const bool complete = parallelFor(taken->size(), m_options.threads, m_progress, [&](std::size_t worker, std::size_t item) {
-            if (!m_analyzers[worker]) {
-                m_analyzers[worker] = std::make_unique<Analyzer>(m_language, m_options.limits);
-            }
-            outcomes[item] = analysed((*taken)[item], *m_analyzers[worker], m_version, m_store.location());
-        });
+        const bool complete = parallelFor(
+            taken->size(), m_options.threads, m_progress, [&](std::size_t worker, std::size_t item) {
+                if (!m_analyzers[worker]) {
+                    m_analyzers[worker] = std::make_unique<Analyzer>(m_language, m_options.limits);
+                }
+                outcomes[item]
+                    = analysed((*taken)[item], *m_analyzers[worker], m_version, m_store.location());
+            });
         if (!complete || taken->empty()) {
             m_shared.giveBack();
             return complete ? Expected<std::size_t>(0) : Unexpected{Error{ErrorCode::Cancelled, {}, {}}};
@@ -134,8 +141,10 @@ private:
         std::vector<ContentHash> keys;
         for (std::size_t i = 0; i < taken.size(); ++i) {
             keys.push_back(taken[i].key);
-            std::move(outcomes[i].kept.analyses.begin(), outcomes[i].kept.analyses.end(), std::back_inserter(batch.analyses));
-            std::move(outcomes[i].kept.articles.begin(), outcomes[i].kept.articles.end(), std::back_inserter(batch.articles));
+            std::move(outcomes[i].kept.analyses.begin(), outcomes[i].kept.analyses.end(),
+                std::back_inserter(batch.analyses));
+            std::move(outcomes[i].kept.articles.begin(), outcomes[i].kept.articles.end(),
+                std::back_inserter(batch.articles));
         }
         Expected<Done> kept = m_shared.finish(batch, keys);
         if (kept) {
@@ -183,7 +192,8 @@ Expected<Done> offerMissing(Store& store, const EngineVersion& version)
     return read && !waiting.empty() ? store.shared()->offer(version.extraction, waiting) : read;
 }
 
-Expected<WorkReport> workOff(Store& store, const LanguageData& language, const EngineVersion& version, const LoadOptions& options, Progress& progress)
+Expected<WorkReport> workOff(Store& store, const LanguageData& language, const EngineVersion& version,
+    const LoadOptions& options, Progress& progress)
 {
     assert(store.shared() != nullptr);
     return Work(store, language, version, options, progress).run();

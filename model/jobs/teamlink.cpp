@@ -33,7 +33,8 @@ QString nameOf(const std::string& location)
 QStringList waitingFiles(const QString& folder, const std::string& location)
 {
     QStringList files;
-    for (const QString& name : QDir(folder).entryList({nameOf(location) + QStringLiteral("-*.jsonl")}, QDir::Files, QDir::Name)) {
+    for (const QString& name :
+        QDir(folder).entryList({nameOf(location) + QStringLiteral("-*.jsonl")}, QDir::Files, QDir::Name)) {
         files << QDir(folder).filePath(name);
     }
     return files;
@@ -42,8 +43,8 @@ QStringList waitingFiles(const QString& folder, const std::string& location)
 /// That the answer may be another one a moment later.
 bool isPassing(const Error& error)
 {
-    return error.code == ErrorCode::Disconnected || error.code == ErrorCode::Locked || error.code == ErrorCode::PasswordNeeded
-        || error.code == ErrorCode::DiskFull;
+    return error.code == ErrorCode::Disconnected || error.code == ErrorCode::Locked
+        || error.code == ErrorCode::PasswordNeeded || error.code == ErrorCode::DiskFull;
 }
 
 } // namespace
@@ -61,7 +62,8 @@ public:
         connect(&m_look, &QTimer::timeout, this, &Worker::look);
         if (!m_place.unsentFolder.isEmpty()) {
             m_file = QDir(m_place.unsentFolder)
-                         .filePath(nameOf(m_place.location) + QLatin1Char('-') + QUuid::createUuid().toString(QUuid::Id128) + QStringLiteral(".jsonl"));
+                         .filePath(nameOf(m_place.location) + QLatin1Char('-')
+                             + QUuid::createUuid().toString(QUuid::Id128) + QStringLiteral(".jsonl"));
             inherit();
         }
     }
@@ -121,7 +123,8 @@ private:
             m_waiting.pop_front();
             keepWaiting();
             if (!sent) {
-                inWindow([entries, error = sent.error()](TeamLink& link) { Q_EMIT link.refused(entries, error); });
+                inWindow(
+                    [entries, error = sent.error()](TeamLink& link) { Q_EMIT link.refused(entries, error); });
             }
         }
         return fetch();
@@ -129,7 +132,8 @@ private:
 
     std::optional<Error> connectToProject()
     {
-        Expected<std::unique_ptr<Store>> store = openStore(m_place.location, StoreAccess::Beside, {}, m_place.password);
+        Expected<std::unique_ptr<Store>> store
+            = openStore(m_place.location, StoreAccess::Beside, {}, m_place.password);
         if (!store) {
             return store.error();
         }
@@ -141,7 +145,8 @@ private:
     std::optional<Error> fetch()
     {
         const Expected<std::vector<LedgerRow>> rows = m_store->ledger(m_seen);
-        const Expected<std::int64_t> articles = rows ? m_store->shared()->articlesVersion() : Unexpected{rows.error()};
+        const Expected<std::int64_t> articles
+            = rows ? m_store->shared()->articlesVersion() : Unexpected{rows.error()};
         if (!articles) {
             return articles.error();
         }
@@ -152,7 +157,9 @@ private:
                 if (entry) {
                     news.entries.push_back(std::move(*entry));
                 } else {
-                    news.lost.push_back({entry.error().code, "ledger " + std::to_string(row.sequence) + ": " + entry.error().detail, {m_store->location(), 0}});
+                    news.lost.push_back({entry.error().code,
+                        "ledger " + std::to_string(row.sequence) + ": " + entry.error().detail,
+                        {m_store->location(), 0}});
                 }
             }
             m_seen = rows->back().sequence;
@@ -166,7 +173,8 @@ private:
         return std::nullopt;
     }
 
-    /// What waits, on the disk. Where that cannot be written it waits in memory; the window tells how much does.
+    /// What waits, on the disk. Where that cannot be written it waits in memory; the window tells how much
+    /// does.
     bool keepWaiting()
     {
         if (m_file.isEmpty() || m_waiting.empty()) {
@@ -198,10 +206,10 @@ private:
         });
     }
 
-    template <typename Action>
-    void inWindow(Action action)
+    template <typename Action> void inWindow(Action action)
     {
-        QMetaObject::invokeMethod(&m_link, [&link = m_link, action = std::move(action)] { action(link); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            &m_link, [&link = m_link, action = std::move(action)] { action(link); }, Qt::QueuedConnection);
     }
 
     TeamLink& m_link;
@@ -221,21 +229,26 @@ TeamLink::TeamLink(Place place, std::int64_t seen, QObject* parent)
     m_unsent = m_worker->unsent();
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::started, m_worker, [worker = m_worker] { worker->look(); });
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater); // in its thread, where its connection is
+    // in its thread, where its connection is
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     m_thread.start();
 }
 
 TeamLink::~TeamLink()
 {
     // After what was sent before: quit() itself would overtake it.
-    QMetaObject::invokeMethod(m_worker, [] { QThread::currentThread()->quit(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [] { QThread::currentThread()->quit(); }, Qt::QueuedConnection);
     m_thread.wait();
 }
 
 void TeamLink::send(std::vector<LedgerEntry> entries)
 {
     m_unsent += static_cast<int>(entries.size());
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, entries = std::move(entries)]() mutable { worker->send(std::move(entries)); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker,
+        [worker = m_worker, entries = std::move(entries)]() mutable { worker->send(std::move(entries)); },
+        Qt::QueuedConnection);
 }
 
 std::vector<LedgerEntry> unsentEntries(const QString& folder, const std::string& location)
@@ -251,7 +264,8 @@ std::vector<LedgerEntry> unsentEntries(const QString& folder, const std::string&
         }
         while (!file.atEnd()) {
             const QByteArray line = file.readLine(static_cast<qint64>(maxLedgerLine));
-            if (Expected<LedgerEntry> entry = ledgerEntry(std::string_view(line.constData(), static_cast<std::size_t>(line.size())))) {
+            if (Expected<LedgerEntry> entry
+                = ledgerEntry(std::string_view(line.constData(), static_cast<std::size_t>(line.size())))) {
                 entries.push_back(std::move(*entry));
             }
         }

@@ -2,10 +2,11 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// TeamLink: a window's tie to a project on a server, in a thread of its own with its own connection. Sends this person's
-// entries of the ledger and brings those of all, in the order in which the server has them; hears of them at once
-// (LISTEN) and looks every few seconds besides. Without a connection entries wait, on the disk, too, until there is one:
-// see unsentEntries(). Lives in the window's thread; the destructor waits for what is under way.
+// TeamLink: a window's tie to a project on a server, in a thread of its own with its own connection. Sends
+// this person's entries of the ledger and brings those of all, in the order in which the server has them;
+// hears of them at once (LISTEN) and looks every few seconds besides. Without a connection entries wait, on
+// the disk, too, until there is one: see unsentEntries(). Lives in the window's thread; the destructor waits
+// for what is under way.
 
 #include "model/base/error.h"
 #include "model/corrections/ledger.h"
@@ -54,7 +55,8 @@ Q_SIGNALS:
     void arrived(const dateline::TeamNews& news);
     /// The server does not take these; they are in no ledger but this window's.
     void refused(const std::vector<dateline::LedgerEntry>& entries, const dateline::Error& reason);
-    /// Somebody has changed articles; `version` as SharedProject::articlesVersion() says. Told once at the beginning, too.
+    /// Somebody has changed articles; `version` as SharedProject::articlesVersion() says. Told once at the
+    /// beginning, too.
     void articlesChanged(std::int64_t version);
     void connectionChanged(); // lost() or unsent()
 
@@ -67,8 +69,8 @@ private:
     Worker* m_worker = nullptr; // lives in the thread, ends with it
 };
 
-/// What an earlier window could not send to that project and left in the folder. The entries stay there until they are
-/// sent; sent twice they are kept once.
+/// What an earlier window could not send to that project and left in the folder. The entries stay there until
+/// they are sent; sent twice they are kept once.
 std::vector<LedgerEntry> unsentEntries(const QString& folder, const std::string& location);
 
 } // namespace dateline

@@ -23,8 +23,9 @@ struct KindFile
 };
 
 // In this order senses of one name are listed, so a country comes before a town of its name.
-constexpr KindFile kindFiles[] = {{"countries.tsv", EntityKind::Country}, {"organisations.tsv", EntityKind::Organisation},
-    {"groups.tsv", EntityKind::Group}, {"persons.tsv", EntityKind::Person}, {"places.tsv", EntityKind::Place}};
+constexpr KindFile kindFiles[] = {{"countries.tsv", EntityKind::Country},
+    {"organisations.tsv", EntityKind::Organisation}, {"groups.tsv", EntityKind::Group},
+    {"persons.tsv", EntityKind::Person}, {"places.tsv", EntityKind::Place}};
 
 enum Column : std::size_t { Canonical, Detail, Country, Population, Names, Adjectives, Peoples };
 
@@ -124,7 +125,8 @@ private:
         adjective.adjective = true;
         NameSense people;
         people.people = true;
-        return addNames(row[Names], NameSense{}) && addNames(row[Adjectives], adjective) && addNames(row[Peoples], people)
+        return addNames(row[Names], NameSense{}) && addNames(row[Adjectives], adjective)
+                && addNames(row[Peoples], people)
             ? nullptr
             : "name";
     }
@@ -152,7 +154,8 @@ private:
         sense.thing = m_thing;
         const std::uint32_t key = keyIndex(m_key);
         for (std::size_t i = m_firstRow; i < m_rows.size(); ++i) {
-            if (m_rows[i].key == key) { // the same name again: "Turkey!" marks the canonical one, "French" is both
+            // the same name again: "Turkey!" marks the canonical one, "French" is both
+            if (m_rows[i].key == key) {
                 NameSense& known = m_rows[i].sense;
                 known.ambiguous |= sense.ambiguous;
                 known.capitalsOnly &= sense.capitalsOnly || known.primary;
@@ -164,7 +167,8 @@ private:
         }
         m_rows.push_back({key, sense});
         const std::size_t words = static_cast<std::size_t>(std::count(m_key.begin(), m_key.end(), ' ')) + 1;
-        const std::uint32_t first = words == 1 ? key : keyIndex(std::string_view(m_key).substr(0, m_key.find(' ')));
+        const std::uint32_t first
+            = words == 1 ? key : keyIndex(std::string_view(m_key).substr(0, m_key.find(' ')));
         std::uint8_t& longest = m_gazetteer.m_keys[first].longestWords;
         longest = std::max(longest, static_cast<std::uint8_t>(words));
         return true;
@@ -241,7 +245,8 @@ const Gazetteer::Key* Gazetteer::find(std::string_view key) const
     if (m_slots.empty() || key.empty()) {
         return nullptr;
     }
-    for (std::size_t slot = hashOf(key) & (m_slots.size() - 1); m_slots[slot] != 0; slot = (slot + 1) & (m_slots.size() - 1)) {
+    for (std::size_t slot = hashOf(key) & (m_slots.size() - 1); m_slots[slot] != 0;
+         slot = (slot + 1) & (m_slots.size() - 1)) {
         const Key& candidate = m_keys[m_slots[slot] - 1];
         if (textOf(candidate) == key) {
             return &candidate;
@@ -264,10 +269,12 @@ std::span<const NameSense> Gazetteer::lookup(std::string_view phrase) const
 
 bool Gazetteer::fits(const NameSense& sense, std::string_view phrase)
 {
-    return !sense.capitalsOnly || std::none_of(phrase.begin(), phrase.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+    return !sense.capitalsOnly
+        || std::none_of(phrase.begin(), phrase.end(), [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
-std::optional<NameMatchRef> Gazetteer::longestMatch(std::span<const std::string_view> tokens, std::size_t begin) const
+std::optional<NameMatchRef> Gazetteer::longestMatch(
+    std::span<const std::string_view> tokens, std::size_t begin) const
 {
     if (begin >= tokens.size()) {
         return std::nullopt;
@@ -282,7 +289,8 @@ std::optional<NameMatchRef> Gazetteer::longestMatch(std::span<const std::string_
     std::size_t keyBefore = 0; // a token that adds no letter (a comma, a full stop) belongs to no name's end
     const std::size_t end = std::min(tokens.size(), begin + longestPhrase);
     for (std::size_t last = begin; last < end; ++last) {
-        const auto length = static_cast<std::size_t>(tokens[last].data() + tokens[last].size() - tokens[begin].data());
+        const auto length
+            = static_cast<std::size_t>(tokens[last].data() + tokens[last].size() - tokens[begin].data());
         if (length > longestKey * 2) {
             break;
         }
@@ -295,7 +303,8 @@ std::optional<NameMatchRef> Gazetteer::longestMatch(std::span<const std::string_
             continue;
         }
         const std::span<const NameSense> senses = lookupKey(key);
-        if (std::any_of(senses.begin(), senses.end(), [&](const NameSense& sense) { return fits(sense, phrase); })) {
+        if (std::any_of(
+                senses.begin(), senses.end(), [&](const NameSense& sense) { return fits(sense, phrase); })) {
             best = NameMatchRef{last - begin + 1, senses};
         }
     }

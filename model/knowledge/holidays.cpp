@@ -66,7 +66,8 @@ bool parseRule(std::string_view text, Holiday& holiday)
         holiday.day = number(words[2]).value_or(0);
         holiday.nth = number(words[3]).value_or(0);
         holiday.days = {words.size() == 5 ? number(words[4]).value_or(0) : 0};
-        return holiday.month >= 1 && holiday.month <= 12 && holiday.day >= 1 && holiday.day <= 7 && holiday.nth != 0;
+        return holiday.month >= 1 && holiday.month <= 12 && holiday.day >= 1 && holiday.day <= 7
+            && holiday.nth != 0;
     }
     if ((kind == "easter" || kind == "orthodox") && words.size() == 2 && number(words[1])) {
         holiday.rule = kind == "easter" ? Holiday::Rule::Easter : Holiday::Rule::OrthodoxEaster;
@@ -151,8 +152,10 @@ std::span<const HolidayTable::Name> HolidayTable::namesFrom(std::string_view fir
 
 std::optional<std::int16_t> HolidayTable::row(std::string_view id) const
 {
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [id](const Holiday& row) { return row.id == id; });
-    return found == m_rows.end() ? std::nullopt : std::optional(static_cast<std::int16_t>(found - m_rows.begin()));
+    const auto found
+        = std::find_if(m_rows.begin(), m_rows.end(), [id](const Holiday& row) { return row.id == id; });
+    return found == m_rows.end() ? std::nullopt
+                                 : std::optional(static_cast<std::int16_t>(found - m_rows.begin()));
 }
 
 std::optional<DayInterval> HolidayTable::inYear(std::int16_t row, int year) const
@@ -166,15 +169,9 @@ std::optional<DayInterval> HolidayTable::inYear(std::int16_t row, int year) cons
     case Holiday::Rule::Fixed:
         first = dayNumber(year, holiday.month, std::min(holiday.day, daysInMonth(year, holiday.month)));
         break;
-    case Holiday::Rule::NthWeekday:
-        first = nthWeekday(year, holiday) + holiday.days.front();
-        break;
-    case Holiday::Rule::Easter:
-        first = easterSunday(year) + holiday.day;
-        break;
-    case Holiday::Rule::OrthodoxEaster:
-        first = orthodoxEaster(year) + holiday.day;
-        break;
+    case Holiday::Rule::NthWeekday: first = nthWeekday(year, holiday) + holiday.days.front(); break;
+    case Holiday::Rule::Easter: first = easterSunday(year) + holiday.day; break;
+    case Holiday::Rule::OrthodoxEaster: first = orthodoxEaster(year) + holiday.day; break;
     case Holiday::Rule::Table:
     case Holiday::Rule::Day: {
         const auto found = std::find_if(holiday.days.begin(), holiday.days.end(),

@@ -2,9 +2,10 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// HolidayTable: named days (resources/holidays/holidays.tsv): fixed ("12-25"), by weekday ("5 Sunday 2"), relative to
-// Easter ("easter -2"), tabulated by year (Eid, Ramadan, election days) and single days of history ("9/11").
-// In: lower-case words; out: rows and the days they fall on. Read only after loading; a look-up is one hash probe.
+// HolidayTable: named days (resources/holidays/holidays.tsv): fixed ("12-25"), by weekday ("5 Sunday 2"),
+// relative to Easter ("easter -2"), tabulated by year (Eid, Ramadan, election days) and single days of
+// history ("9/11"). In: lower-case words; out: rows and the days they fall on. Read only after loading; a
+// look-up is one hash probe.
 
 #include "model/base/expected.h"
 #include "model/calendar/dayinterval.h"

@@ -15,7 +15,8 @@ enum Column : std::size_t { Phrase, Since, Periods };
 
 bool isWordCharacter(char c)
 {
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
+        || static_cast<unsigned char>(c) >= 0x80;
 }
 
 /// "2011-03..2014"; without an end it goes on.
@@ -27,7 +28,8 @@ std::optional<DayInterval> parsePeriod(std::string_view text)
     }
     const std::optional<PartialDate> from = parsePartialDate(text.substr(0, dots));
     const std::string_view end = text.substr(dots + 2);
-    const std::optional<PartialDate> to = end.empty() ? PartialDate{{0, dayNumber(maxYear, 12, 31)}} : parsePartialDate(end);
+    const std::optional<PartialDate> to
+        = end.empty() ? PartialDate{{0, dayNumber(maxYear, 12, 31)}} : parsePartialDate(end);
     if (!from || !to || to->days.to < from->days.from) {
         return std::nullopt;
     }
@@ -63,16 +65,19 @@ const char* parseRow(const TableRowRef& cells, NewsPeriodRef& row)
         row.sinceDay = since->days.isDay();
     }
     const std::size_t bar = cells[Periods].find('|');
-    if (!parsePeriods(cells[Periods].substr(0, bar), row.periods) || (row.since && *row.since > row.periods.front().from)) {
+    if (!parsePeriods(cells[Periods].substr(0, bar), row.periods)
+        || (row.since && *row.since > row.periods.front().from)) {
         return "periods";
     }
     if (bar == std::string_view::npos) {
         return nullptr;
     }
     const auto outside = [&](DayInterval peak) {
-        return std::none_of(row.periods.begin(), row.periods.end(), [&](DayInterval period) { return period.contains(peak); });
+        return std::none_of(row.periods.begin(), row.periods.end(),
+            [&](DayInterval period) { return period.contains(peak); });
     };
-    const bool good = parsePeriods(cells[Periods].substr(bar + 1), row.peaks) && std::none_of(row.peaks.begin(), row.peaks.end(), outside);
+    const bool good = parsePeriods(cells[Periods].substr(bar + 1), row.peaks)
+        && std::none_of(row.peaks.begin(), row.peaks.end(), outside);
     return good ? nullptr : "peaks";
 }
 
@@ -109,7 +114,8 @@ Expected<NewsPeriods> NewsPeriods::load(const std::filesystem::path& path)
         table.m_rows.push_back(std::move(row));
     }
     table.m_content = std::move(*file).takeContent();
-    std::sort(table.m_rows.begin(), table.m_rows.end(), [](const NewsPeriodRef& a, const NewsPeriodRef& b) { return a.phrase < b.phrase; });
+    std::sort(table.m_rows.begin(), table.m_rows.end(),
+        [](const NewsPeriodRef& a, const NewsPeriodRef& b) { return a.phrase < b.phrase; });
     return table;
 }
 
@@ -124,15 +130,19 @@ std::vector<NewsPeriodUse> NewsPeriods::find(std::string_view text) const
         const std::string_view word = firstWord(text.substr(at));
         std::size_t next = at + word.size();
         const NewsPeriodRef* longest = nullptr;
-        auto row = std::lower_bound(m_rows.begin(), m_rows.end(), word, [](const NewsPeriodRef& a, std::string_view b) { return a.phrase < b; });
+        auto row = std::lower_bound(m_rows.begin(), m_rows.end(), word,
+            [](const NewsPeriodRef& a, std::string_view b) { return a.phrase < b; });
         for (; row != m_rows.end() && row->phrase.substr(0, word.size()) == word; ++row) {
             const std::size_t end = at + row->phrase.size();
-            if (text.substr(at, row->phrase.size()) == row->phrase && (end >= text.size() || !isWordCharacter(text[end]))) {
+            if (text.substr(at, row->phrase.size()) == row->phrase
+                && (end >= text.size() || !isWordCharacter(text[end]))) {
                 longest = &*row; // sorted: a longer one comes later
                 next = end;
             }
         }
-        if (longest != nullptr && std::none_of(found.begin(), found.end(), [&](const NewsPeriodUse& use) { return use.row == longest; })) {
+        if (longest != nullptr && std::none_of(found.begin(), found.end(), [&](const NewsPeriodUse& use) {
+                return use.row == longest;
+            })) {
             found.push_back({longest, at});
         }
         at = next;

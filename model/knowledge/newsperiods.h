@@ -3,8 +3,8 @@
 #pragma once
 
 // NewsPeriods: when the news spoke of what ("Fukushima": 2011 to 2014), and since when a name exists at all
-// ("COVID-19": 2020-02-11). In: resources/offices/periods.tsv. Out: the phrases that a text contains. Immutable, safe
-// from any thread. Finding costs one binary search a word.
+// ("COVID-19": 2020-02-11). In: resources/offices/periods.tsv. Out: the phrases that a text contains.
+// Immutable, safe from any thread. Finding costs one binary search a word.
 
 #include "model/base/expected.h"
 #include "model/calendar/dayinterval.h"
@@ -22,7 +22,8 @@ struct NewsPeriodRef
     std::string_view phrase; // as written, capitals count
     std::optional<DayNumber> since; // no text uses it before
     bool sinceDay = false; // `since` is one known day: of what happened then
-    std::vector<DayInterval> periods; // most texts that use it were written then; sorted; an open one ends in 9999
+    // most texts that use it were written then; sorted; an open one ends in 9999
+    std::vector<DayInterval> periods;
     std::vector<DayInterval> peaks; // within them, when it filled the news; mostly none
 };
 

@@ -27,28 +27,35 @@ struct Word
 
 std::optional<int> valueOf(std::span<const Word> words, std::string_view name)
 {
-    const auto found = std::find_if(words.begin(), words.end(), [&](const Word& word) { return word.name == name; });
+    const auto found
+        = std::find_if(words.begin(), words.end(), [&](const Word& word) { return word.name == name; });
     return found == words.end() ? std::nullopt : std::optional(found->value);
 }
 
 constexpr Word placeWords[] = {{"fixed", int(TitleBody::Fixed)}, {"country", int(TitleBody::Country)},
     {"organisation", int(TitleBody::Organisation)}, {"any", int(TitleBody::Any)}};
 constexpr Word modifierWords[] = {{"", int(TitleModifier::None)}, {"former", int(TitleModifier::Former)},
-    {"then", int(TitleModifier::Then)}, {"elect", int(TitleModifier::Elect)}, {"acting", int(TitleModifier::Acting)},
-    {"deputy", int(TitleModifier::Deputy)}, {"late", int(TitleModifier::Late)}, {"first", int(TitleModifier::First)},
+    {"then", int(TitleModifier::Then)}, {"elect", int(TitleModifier::Elect)},
+    {"acting", int(TitleModifier::Acting)}, {"deputy", int(TitleModifier::Deputy)},
+    {"late", int(TitleModifier::Late)}, {"first", int(TitleModifier::First)},
     {"beaten", int(TitleModifier::Beaten)}};
 
 // Names that are used whole or by the name after the title, never by their last word.
-constexpr std::string_view nameTitles[] = {"King ", "Queen ", "Pope ", "Emperor ", "Prince ", "Patriarch ", "Mullah "};
-constexpr std::string_view familyNameFirst[] = {"China", "Communist Party of China", "North Korea", "South Korea", "Taiwan"};
+constexpr std::string_view nameTitles[]
+    = {"King ", "Queen ", "Pope ", "Emperor ", "Prince ", "Patriarch ", "Mullah "};
+constexpr std::string_view familyNameFirst[]
+    = {"China", "Communist Party of China", "North Korea", "South Korea", "Taiwan"};
 
 /// "Ban Ki-moon", "Tsai Ing-wen": the small letter after the hyphen tells; else the country.
 bool isFamilyNameFirst(std::string_view name, std::string_view body)
 {
     const std::size_t hyphen = name.rfind('-');
-    const bool smallAfterHyphen = hyphen != std::string_view::npos && hyphen + 1 < name.size() && name[hyphen + 1] >= 'a'
-        && name[hyphen + 1] <= 'z' && std::count(name.begin(), name.end(), ' ') == 1 && name.find(' ') < hyphen;
-    return smallAfterHyphen || std::find(std::begin(familyNameFirst), std::end(familyNameFirst), body) != std::end(familyNameFirst);
+    const bool smallAfterHyphen = hyphen != std::string_view::npos && hyphen + 1 < name.size()
+        && name[hyphen + 1] >= 'a' && name[hyphen + 1] <= 'z'
+        && std::count(name.begin(), name.end(), ' ') == 1 && name.find(' ') < hyphen;
+    return smallAfterHyphen
+        || std::find(std::begin(familyNameFirst), std::end(familyNameFirst), body)
+        != std::end(familyNameFirst);
 }
 
 /// The word by which news call somebody after the first mention; empty if there is none.
@@ -59,8 +66,10 @@ std::string_view familyName(std::string_view name, std::string_view body)
             return {};
         }
     }
-    const std::string_view word = isFamilyNameFirst(name, body) ? name.substr(0, name.find(' ')) : name.substr(name.rfind(' ') + 1);
-    const bool isNumeral = std::all_of(word.begin(), word.end(), [](char c) { return c == 'I' || c == 'V' || c == 'X'; });
+    const std::string_view word
+        = isFamilyNameFirst(name, body) ? name.substr(0, name.find(' ')) : name.substr(name.rfind(' ') + 1);
+    const bool isNumeral
+        = std::all_of(word.begin(), word.end(), [](char c) { return c == 'I' || c == 'V' || c == 'X'; });
     return isNumeral || word == "Jr." || word == "Jr" ? std::string_view() : word;
 }
 
@@ -80,8 +89,9 @@ std::string withoutInitials(std::string_view key)
 
 bool fits(const OfficeTitleRef& title, std::string_view phrase)
 {
-    return !title.capitalsOnly
-        || std::all_of(phrase.begin(), phrase.end(), [](char c) { return (c >= 'A' && c <= 'Z') || c == ' '; });
+    return !title.capitalsOnly || std::all_of(phrase.begin(), phrase.end(), [](char c) {
+        return (c >= 'A' && c <= 'Z') || c == ' ';
+    });
 }
 
 } // namespace
@@ -109,7 +119,8 @@ public:
         term.beginPrecision = from->precision;
         term.open = row[To].empty();
         const DayNumber lastDay = dayNumber(maxYear, 12, 31);
-        const std::optional<PartialDate> to = term.open ? PartialDate{{lastDay, lastDay}, Precision::Day} : parsePartialDate(row[To]);
+        const std::optional<PartialDate> to
+            = term.open ? PartialDate{{lastDay, lastDay}, Precision::Day} : parsePartialDate(row[To]);
         if (!to || to->days.to < from->days.from) {
             return "to";
         }
@@ -162,7 +173,8 @@ public:
 
     void finish()
     {
-        for (std::vector<NameRow>* rows : {&m_table.m_names, &m_table.m_lastNames, &m_table.m_transliterations}) {
+        for (std::vector<NameRow>* rows :
+            {&m_table.m_names, &m_table.m_lastNames, &m_table.m_transliterations}) {
             std::sort(rows->begin(), rows->end());
             rows->erase(std::unique(rows->begin(), rows->end()), rows->end());
         }
@@ -171,10 +183,11 @@ public:
         for (std::uint32_t i = 0; i < terms.size(); ++i) {
             m_table.m_byOffice[i] = i;
         }
-        std::sort(m_table.m_byOffice.begin(), m_table.m_byOffice.end(), [&](std::uint32_t a, std::uint32_t b) {
-            return std::tie(terms[a].office, terms[a].body, terms[a].begin, a)
-                < std::tie(terms[b].office, terms[b].body, terms[b].begin, b);
-        });
+        std::sort(
+            m_table.m_byOffice.begin(), m_table.m_byOffice.end(), [&](std::uint32_t a, std::uint32_t b) {
+                return std::tie(terms[a].office, terms[a].body, terms[a].begin, a)
+                    < std::tie(terms[b].office, terms[b].body, terms[b].begin, b);
+            });
         std::stable_sort(m_table.m_titles.begin(), m_table.m_titles.end(),
             [](const OfficeTitleRef& a, const OfficeTitleRef& b) { return a.phrase < b.phrase; });
     }
@@ -223,10 +236,14 @@ Expected<OfficeTable> OfficeTable::load(const std::filesystem::path& folder)
             }
         }
     };
-    if (const auto done = read("offices.tsv", 8, [&](const TableRowRef& row) { return builder.addTerm(row); }); !done) {
+    if (const auto done
+        = read("offices.tsv", 8, [&](const TableRowRef& row) { return builder.addTerm(row); });
+        !done) {
         return Unexpected{done.error()};
     }
-    if (const auto done = read("titles.tsv", 2, [&](const TableRowRef& row) { return builder.addTitle(row); }); !done) {
+    if (const auto done
+        = read("titles.tsv", 2, [&](const TableRowRef& row) { return builder.addTitle(row); });
+        !done) {
         return Unexpected{done.error()};
     }
     if (std::filesystem::exists(folder / "periods.tsv")) { // a language need not have one
@@ -240,16 +257,18 @@ Expected<OfficeTable> OfficeTable::load(const std::filesystem::path& folder)
     return table;
 }
 
-void OfficeTable::appendMatches(const std::vector<NameRow>& rows, std::string_view key, std::vector<const OfficeTermRef*>& found) const
+void OfficeTable::appendMatches(
+    const std::vector<NameRow>& rows, std::string_view key, std::vector<const OfficeTermRef*>& found) const
 {
-    auto row = std::lower_bound(rows.begin(), rows.end(), key, [](const NameRow& a, std::string_view b) { return a.key < b; });
+    auto row = std::lower_bound(
+        rows.begin(), rows.end(), key, [](const NameRow& a, std::string_view b) { return a.key < b; });
     for (; row != rows.end() && row->key == key; ++row) {
         found.push_back(&m_terms[row->term]);
     }
 }
 
-std::vector<const OfficeTermRef*> OfficeTable::termsOf(std::string_view name, std::span<const std::string_view> offices,
-    std::string_view body) const
+std::vector<const OfficeTermRef*> OfficeTable::termsOf(
+    std::string_view name, std::span<const std::string_view> offices, std::string_view body) const
 {
     const std::string key = nameKey(name);
     std::vector<const OfficeTermRef*> found;
@@ -275,13 +294,15 @@ std::vector<const OfficeTermRef*> OfficeTable::termsOf(std::string_view name, st
     return found;
 }
 
-std::vector<const OfficeTermRef*> OfficeTable::holders(std::string_view office, std::string_view body, DayInterval when) const
+std::vector<const OfficeTermRef*> OfficeTable::holders(
+    std::string_view office, std::string_view body, DayInterval when) const
 {
     std::vector<const OfficeTermRef*> found;
     const auto key = std::tie(office, body);
-    auto index = std::lower_bound(m_byOffice.begin(), m_byOffice.end(), key, [&](std::uint32_t term, const auto& wanted) {
-        return std::tie(m_terms[term].office, m_terms[term].body) < wanted;
-    });
+    auto index = std::lower_bound(
+        m_byOffice.begin(), m_byOffice.end(), key, [&](std::uint32_t term, const auto& wanted) {
+            return std::tie(m_terms[term].office, m_terms[term].body) < wanted;
+        });
     for (; index != m_byOffice.end(); ++index) {
         const OfficeTermRef& term = m_terms[*index];
         if (std::tie(term.office, term.body) != key) {
@@ -294,7 +315,8 @@ std::vector<const OfficeTermRef*> OfficeTable::holders(std::string_view office, 
     return found;
 }
 
-const OfficeTermRef* OfficeTable::holder(std::string_view office, std::string_view body, DayInterval when) const
+const OfficeTermRef* OfficeTable::holder(
+    std::string_view office, std::string_view body, DayInterval when) const
 {
     const std::vector<const OfficeTermRef*> found = holders(office, body, when);
     if (found.size() != 1 || found.front()->seat) {
@@ -312,7 +334,8 @@ const OfficeTitleRef* OfficeTable::title(std::string_view phrase) const
     return found != m_titles.end() && found->phrase == key && fits(*found, phrase) ? &*found : nullptr;
 }
 
-std::optional<TitleMatchRef> OfficeTable::titleAt(std::span<const std::string_view> tokens, std::size_t begin) const
+std::optional<TitleMatchRef> OfficeTable::titleAt(
+    std::span<const std::string_view> tokens, std::size_t begin) const
 {
     std::optional<TitleMatchRef> best;
     std::string key;
@@ -320,7 +343,8 @@ std::optional<TitleMatchRef> OfficeTable::titleAt(std::span<const std::string_vi
     for (std::size_t last = begin; last < end; ++last) {
         const std::size_t keyBefore = key.size();
         const char* const first = tokens[begin].data();
-        const std::string_view phrase(first, static_cast<std::size_t>(tokens[last].data() + tokens[last].size() - first));
+        const std::string_view phrase(
+            first, static_cast<std::size_t>(tokens[last].data() + tokens[last].size() - first));
         nameKeyInto(phrase, key);
         const auto found = std::lower_bound(m_titles.begin(), m_titles.end(), std::string_view(key),
             [](const OfficeTitleRef& title, std::string_view wanted) { return title.phrase < wanted; });

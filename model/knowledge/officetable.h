@@ -3,9 +3,9 @@
 #pragma once
 
 // OfficeTable: who held which office when, and which words in a text name an office. In: the folder
-// resources/offices. Out: terms as intervals of civil days with their precision. Immutable, safe from any thread;
-// a few milliseconds to load, look-ups are hash or binary searches. A missing term says nothing; a term in the table
-// is meant to be safe within its precision.
+// resources/offices. Out: terms as intervals of civil days with their precision. Immutable, safe from any
+// thread; a few milliseconds to load, look-ups are hash or binary searches. A missing term says nothing; a
+// term in the table is meant to be safe within its precision.
 
 #include "model/base/expected.h"
 #include "model/calendar/dayinterval.h"
@@ -26,10 +26,12 @@ namespace dateline {
 struct OfficeTermRef
 {
     std::string_view person; // "John Kerry"
-    std::string_view office; // "president", "prime minister", "foreign minister", ...: see resources/offices/README.md
+    // "president", "prime minister", "foreign minister", ...: see resources/offices/README.md
+    std::string_view office;
     std::string_view body; // canonical country or organisation: "United States", "NATO"
     std::string_view source; // short name of the source, "own" for own knowledge
-    DayInterval begin; // the day it began, if that is known to the day; else the month or year in which it began
+    // the day it began, if that is known to the day; else the month or year in which it began
+    DayInterval begin;
     DayInterval end; // the day it ended (still in office that day); day 9999-12-31 if open
     Precision beginPrecision = Precision::Day;
     Precision endPrecision = Precision::Day;
@@ -38,8 +40,8 @@ struct OfficeTermRef
     bool seat = false; // one of many such: senator, candidate; the office alone names nobody
     bool shared = false; // others hold, claim or are given the same title (rival governments, all spokesmen)
 
-    // For dating a text that gives somebody a title: it is hardly ever written before the term begins (save for
-    // candidates, "a President X", and shared titles), but often after its end ("President Reagan").
+    // For dating a text that gives somebody a title: it is hardly ever written before the term begins (save
+    // for candidates, "a President X", and shared titles), but often after its end ("President Reagan").
 
     /// The days on which the person can have been in office: never too narrow.
     DayInterval widest() const { return {begin.from, end.to}; }
@@ -95,11 +97,13 @@ public:
 
     /// The terms of whoever is called that: full name, alias, family name alone ("Kerry", "Ban"),
     /// without middle initials ("John R. Bolton"), or the same after
-    /// transliterationKey if nothing else matches. `offices` and `body` narrow it; empty means any. In file order.
-    std::vector<const OfficeTermRef*> termsOf(std::string_view name, std::span<const std::string_view> offices = {},
-        std::string_view body = {}) const;
+    /// transliterationKey if nothing else matches. `offices` and `body` narrow it; empty means any. In file
+    /// order.
+    std::vector<const OfficeTermRef*> termsOf(std::string_view name,
+        std::span<const std::string_view> offices = {}, std::string_view body = {}) const;
     /// Who held (or can have held) the office on any of these days, in order of time.
-    std::vector<const OfficeTermRef*> holders(std::string_view office, std::string_view body, DayInterval when) const;
+    std::vector<const OfficeTermRef*> holders(
+        std::string_view office, std::string_view body, DayInterval when) const;
     /// The one person who surely held it on all of these days; nullptr if none or not certain.
     const OfficeTermRef* holder(std::string_view office, std::string_view body, DayInterval when) const;
 

@@ -30,11 +30,13 @@ std::optional<PartialDate> parsePartialDate(std::string_view text)
     if (text.size() == 4) {
         return PartialDate{{dayNumber(*year, 1, 1), dayNumber(*year, 12, 31)}, Precision::Year};
     }
-    const std::optional<int> month = text.size() == 7 && text[4] == '-' ? digits(text.substr(5)) : std::nullopt;
+    const std::optional<int> month
+        = text.size() == 7 && text[4] == '-' ? digits(text.substr(5)) : std::nullopt;
     if (!month || !isValidDate(*year, *month, 1)) {
         return std::nullopt;
     }
-    return PartialDate{{dayNumber(*year, *month, 1), dayNumber(*year, *month, daysInMonth(*year, *month))}, Precision::Month};
+    return PartialDate{{dayNumber(*year, *month, 1), dayNumber(*year, *month, daysInMonth(*year, *month))},
+        Precision::Month};
 }
 
 } // namespace dateline

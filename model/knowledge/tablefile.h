@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// TableFile: a tab separated UTF-8 file of resources/, one entry a line; '#' begins a comment line. Read whole and
-// cut into views, with hard limits. Errors name file and line.
+// TableFile: a tab separated UTF-8 file of resources/, one entry a line; '#' begins a comment line. Read
+// whole and cut into views, with hard limits. Errors name file and line.
 
 #include "model/base/expected.h"
 
@@ -41,8 +41,8 @@ class TableFile
 public:
     static Expected<TableFile> open(const std::filesystem::path& path, const TableLimits& limits = {});
 
-    /// The next row; nullopt at the end. A row of fewer than `leastCells` or more than tableColumns cells, a line or
-    /// a table that is too long is an error.
+    /// The next row; nullopt at the end. A row of fewer than `leastCells` or more than tableColumns cells, a
+    /// line or a table that is too long is an error.
     Expected<std::optional<TableRowRef>> next(std::size_t leastCells);
 
     Error errorAt(std::uint64_t line, std::string detail) const;

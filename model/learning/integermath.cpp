@@ -25,7 +25,7 @@ std::int16_t saturate(std::int32_t value)
 // Rounded product of two Q15 numbers, as pmulhrsw.
 std::int16_t multiplyHigh(std::int16_t a, std::int16_t b)
 {
-    return static_cast<std::int16_t>((std::int32_t{ a } * b + 0x4000) >> 15);
+    return static_cast<std::int16_t>((std::int32_t{a} * b + 0x4000) >> 15);
 }
 std::int16_t magnitude(std::int16_t a)
 {
@@ -34,14 +34,14 @@ std::int16_t magnitude(std::int16_t a)
 // Q11 -> Q15, a piecewise quadratic stand-in for the logistic function that ends at -4 and 4.
 std::int16_t gate(std::int16_t a)
 {
-    const std::int16_t p = std::max<std::int16_t>(saturate(std::int32_t{ a } * 4), -32767);
+    const std::int16_t p = std::max<std::int16_t>(saturate(std::int32_t{a} * 4), -32767);
     const std::int16_t square = multiplyHigh(p, magnitude(p));
     return saturate(16384 - (square >> 1) + p);
 }
 // Q11 -> Q14, a piecewise quadratic stand-in for tanh that ends at -2 and 2.
 std::int16_t bounded(std::int16_t a)
 {
-    const std::int16_t p = std::max<std::int16_t>(saturate(std::int32_t{ a } * 8), -32767);
+    const std::int16_t p = std::max<std::int16_t>(saturate(std::int32_t{a} * 8), -32767);
     const std::int16_t square = multiplyHigh(p, magnitude(p));
     return static_cast<std::int16_t>(p - ((square + 1) >> 1));
 }
@@ -123,11 +123,12 @@ void narrowBaseline(const std::int16_t* in, std::size_t count, std::uint8_t* out
     }
 }
 
-constexpr IntegerKernels baseline{ multiplyBaseline, recurBaseline, dotsBaseline, boundBaseline,
-    narrowBaseline };
+constexpr IntegerKernels baseline{
+    multiplyBaseline, recurBaseline, dotsBaseline, boundBaseline, narrowBaseline};
 
 #if defined(__x86_64__)
-/// CPUID leaf 7, part 1, EAX bit 4; not every compiler that we build with knows its name. The system's part is that of AVX2.
+/// CPUID leaf 7, part 1, EAX bit 4; not every compiler that we build with knows its name. The system's part
+/// is that of AVX2.
 bool hasAvxVnni()
 {
     unsigned a = 0;
@@ -144,17 +145,13 @@ bool isAvailable(ProcessorLevel level)
 {
 #if defined(__x86_64__)
     switch (level) {
-    case ProcessorLevel::Baseline:
-        return true;
-    case ProcessorLevel::Avx2:
-        return __builtin_cpu_supports("avx2") != 0;
-    case ProcessorLevel::AvxVnni:
-        return __builtin_cpu_supports("avx2") != 0 && hasAvxVnni();
+    case ProcessorLevel::Baseline: return true;
+    case ProcessorLevel::Avx2: return __builtin_cpu_supports("avx2") != 0;
+    case ProcessorLevel::AvxVnni: return __builtin_cpu_supports("avx2") != 0 && hasAvxVnni();
     case ProcessorLevel::Avx512Vnni:
         return __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw")
             && __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512vnni");
-    case ProcessorLevel::AmxInt8:
-        return isAvailable(ProcessorLevel::Avx512Vnni) && tilesAvailable();
+    case ProcessorLevel::AmxInt8: return isAvailable(ProcessorLevel::Avx512Vnni) && tilesAvailable();
     }
 #endif
     return level == ProcessorLevel::Baseline;

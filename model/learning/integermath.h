@@ -27,11 +27,11 @@ struct IntegerMatrix
     std::size_t paddedOutputs() const { return padded(outputs); }
 };
 
-/// What a processor's kernels are written for, from the slowest to the fastest. A processor that has one need not have those
-/// before it: AVX-512 VNNI came to servers first, AVX-VNNI to laptops without AVX-512.
+/// What a processor's kernels are written for, from the slowest to the fastest. A processor that has one need
+/// not have those before it: AVX-512 VNNI came to servers first, AVX-VNNI to laptops without AVX-512.
 enum class ProcessorLevel : std::uint8_t { Baseline, Avx2, AvxVnni, Avx512Vnni, AmxInt8 };
-inline constexpr std::array processorLevels{ ProcessorLevel::Baseline, ProcessorLevel::Avx2, ProcessorLevel::AvxVnni,
-    ProcessorLevel::Avx512Vnni, ProcessorLevel::AmxInt8 };
+inline constexpr std::array processorLevels{ProcessorLevel::Baseline, ProcessorLevel::Avx2,
+    ProcessorLevel::AvxVnni, ProcessorLevel::Avx512Vnni, ProcessorLevel::AmxInt8};
 
 struct IntegerKernels
 {

@@ -32,7 +32,7 @@ constexpr std::uint32_t maximumSections = 256;
 // Four lanes of multiply and rotate over 8-byte words; the file is padded to 32 bytes.
 std::uint64_t checksumOf(const std::byte* data, std::size_t bytes)
 {
-    std::uint64_t lanes[4] = { 1, 2, 3, 4 };
+    std::uint64_t lanes[4] = {1, 2, 3, 4};
     for (std::size_t at = 0; at + 32 <= bytes; at += 32) {
         for (std::size_t lane = 0; lane < 4; ++lane) {
             std::uint64_t word = 0;
@@ -49,7 +49,7 @@ std::uint64_t checksumOf(const std::byte* data, std::size_t bytes)
 
 Error badFile(const std::filesystem::path& path, const char* why)
 {
-    return { ErrorCode::BadDataFile, why, { path.string(), 0 } };
+    return {ErrorCode::BadDataFile, why, {path.string(), 0}};
 }
 
 } // namespace
@@ -64,8 +64,8 @@ struct ModelFile::Section
     std::int32_t shift; // matrices: of the result
     std::uint64_t reserved[2];
 
-    std::string_view title() const { return { name, ::strnlen(name, sizeof name) }; }
-    std::uint64_t bytes() const { return std::uint64_t{ rows } * columns * size; }
+    std::string_view title() const { return {name, ::strnlen(name, sizeof name)}; }
+    std::uint64_t bytes() const { return std::uint64_t{rows} * columns * size; }
 };
 
 struct ModelFile::Mapping
@@ -102,7 +102,7 @@ struct ModelFile::Mapping
         if (checksumOf(data + sizeof(Header), bytes - sizeof(Header)) != header().checksum) {
             return "damaged";
         }
-        sections = { reinterpret_cast<const Section*>(data + sizeof(Header)), header().sections };
+        sections = {reinterpret_cast<const Section*>(data + sizeof(Header)), header().sections};
         for (const Section& section : sections) {
             if (section.offset % 64 != 0 || section.offset > bytes || section.bytes() > bytes - section.offset
                 || section.rows > (1U << 24) || section.columns > (1U << 24) || section.shift < 1
@@ -118,8 +118,8 @@ Expected<ModelFile> ModelFile::open(const std::filesystem::path& path)
 {
     const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
     if (file < 0) {
-        return Unexpected<Error>{ { errno == ENOENT ? ErrorCode::NotFound : ErrorCode::Unreadable,
-            std::strerror(errno), { path.string(), 0 } } };
+        return Unexpected<Error>{{errno == ENOENT ? ErrorCode::NotFound : ErrorCode::Unreadable,
+            std::strerror(errno), {path.string(), 0}}};
     }
     struct stat status
     {
@@ -135,10 +135,10 @@ Expected<ModelFile> ModelFile::open(const std::filesystem::path& path)
     }
     ::close(file);
     if (mapping->data == nullptr) {
-        return Unexpected<Error>{ badFile(path, "cannot be mapped") };
+        return Unexpected<Error>{badFile(path, "cannot be mapped")};
     }
     if (const char* fault = mapping->fault(); fault != nullptr) {
-        return Unexpected<Error>{ badFile(path, fault) };
+        return Unexpected<Error>{badFile(path, fault)};
     }
     return ModelFile(std::move(mapping));
 }
@@ -174,8 +174,8 @@ std::span<const T> ModelFile::numbers(std::string_view name, std::size_t rows, s
         || (columns != 0 && section->columns != columns)) {
         return {};
     }
-    return { reinterpret_cast<const T*>(m_mapping->data + section->offset),
-        std::size_t{ section->rows } * section->columns };
+    return {reinterpret_cast<const T*>(m_mapping->data + section->offset),
+        std::size_t{section->rows} * section->columns};
 }
 
 std::span<const std::int8_t> ModelFile::bytes(
@@ -205,8 +205,8 @@ IntegerMatrix ModelFile::matrix(std::string_view name, std::size_t inputs, std::
     if (weights.empty() || bias.empty() || multipliers.empty() || inputs % 4 != 0) {
         return {};
     }
-    return { weights.data(), bias.data(), multipliers.data(), static_cast<std::uint32_t>(inputs),
-        static_cast<std::uint32_t>(outputs), section->shift };
+    return {weights.data(), bias.data(), multipliers.data(), static_cast<std::uint32_t>(inputs),
+        static_cast<std::uint32_t>(outputs), section->shift};
 }
 
 } // namespace dateline

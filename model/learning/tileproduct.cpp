@@ -32,8 +32,9 @@ struct alignas(64) TileShapes
 };
 static_assert(sizeof(TileShapes) == 64);
 
-/// Tiles 0 to 3: sums of upper and lower rows with the first and the second block of outputs; 4, 5: rows; 6, 7: weights.
-/// `step` inputs at a time; `lower` may be 0, then its tiles are not configured and must not be used.
+/// Tiles 0 to 3: sums of upper and lower rows with the first and the second block of outputs; 4, 5: rows; 6,
+/// 7: weights. `step` inputs at a time; `lower` may be 0, then its tiles are not configured and must not be
+/// used.
 TileShapes shapesOf(std::size_t upper, std::size_t lower, std::size_t step)
 {
     TileShapes shapes;
@@ -52,8 +53,8 @@ TileShapes shapesOf(std::size_t upper, std::size_t lower, std::size_t step)
     return shapes;
 }
 
-/// The most inputs, at most 64, that a tile can take so that all steps are alike: a rest would need other shapes, and
-/// changing shapes clears the sums.
+/// The most inputs, at most 64, that a tile can take so that all steps are alike: a rest would need other
+/// shapes, and changing shapes clears the sums.
 std::size_t stepOf(std::size_t inputs)
 {
     const std::size_t fours = inputs / 4;
@@ -68,8 +69,9 @@ using Sums = std::array<std::int32_t, 16 * tileRows>;
 
 /// Two blocks of outputs, or the last one alone, of up to 32 rows.
 template <bool Lower, bool Second>
-DATELINE_TILES void multiplyBlocks(const IntegerMatrix& matrix, const std::uint8_t* activations, std::size_t upper, std::size_t lower,
-    std::size_t step, std::size_t block, ScaleSums scale, std::int16_t* out)
+DATELINE_TILES void multiplyBlocks(const IntegerMatrix& matrix, const std::uint8_t* activations,
+    std::size_t upper, std::size_t lower, std::size_t step, std::size_t block, ScaleSums scale,
+    std::int16_t* out)
 {
     const std::size_t stride = matrix.inputs;
     const std::int8_t* first = matrix.weights + block * stride;
@@ -119,8 +121,8 @@ DATELINE_TILES void multiplyBlocks(const IntegerMatrix& matrix, const std::uint8
 }
 
 template <bool Lower>
-DATELINE_TILES void multiplyRows(const IntegerMatrix& matrix, const std::uint8_t* activations, std::size_t upper, std::size_t lower,
-    std::size_t step, ScaleSums scale, std::int16_t* out)
+DATELINE_TILES void multiplyRows(const IntegerMatrix& matrix, const std::uint8_t* activations,
+    std::size_t upper, std::size_t lower, std::size_t step, ScaleSums scale, std::int16_t* out)
 {
     const std::size_t padded = matrix.paddedOutputs();
     std::size_t block = 0;
@@ -143,7 +145,8 @@ bool askedForTiles()
     if (__get_cpuid_count(7, 0, &a, &b, &c, &d) == 0 || (d & tile) == 0 || (d & int8) == 0) {
         return false;
     }
-    // Linux saves the tiles of a process only if it asked for them (arch_prctl(2), since 5.16); older systems refuse.
+    // Linux saves the tiles of a process only if it asked for them (arch_prctl(2), since 5.16); older systems
+    // refuse.
     constexpr long requestPermission = 0x1023;
     constexpr long tileData = 18;
     return syscall(SYS_arch_prctl, requestPermission, tileData) == 0;
@@ -157,8 +160,8 @@ bool tilesAvailable()
     return available;
 }
 
-DATELINE_TILES void multiplyTiles(
-    const IntegerMatrix& matrix, const std::uint8_t* activations, std::size_t rows, ScaleSums scale, std::int16_t* out)
+DATELINE_TILES void multiplyTiles(const IntegerMatrix& matrix, const std::uint8_t* activations,
+    std::size_t rows, ScaleSums scale, std::int16_t* out)
 {
     const std::size_t step = stepOf(matrix.inputs);
     TileShapes shapes;
@@ -193,9 +196,7 @@ bool tilesAvailable()
     return false;
 }
 
-void multiplyTiles(const IntegerMatrix&, const std::uint8_t*, std::size_t, ScaleSums, std::int16_t*)
-{
-}
+void multiplyTiles(const IntegerMatrix&, const std::uint8_t*, std::size_t, ScaleSums, std::int16_t*) { }
 
 } // namespace dateline
 

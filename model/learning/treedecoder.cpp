@@ -9,7 +9,7 @@ namespace dateline {
 namespace {
 
 constexpr std::int64_t impossible = INT64_MIN / 4;
-constexpr std::int64_t rootPenalty = std::int64_t{ 1 }
+constexpr std::int64_t rootPenalty = std::int64_t{1}
     << 40; // far above any sum of scores: one root arc, no more
 
 // Maximum spanning arborescence from node 0. weights[d * n + h]; on return head[d] for d > 0. Recursion: a

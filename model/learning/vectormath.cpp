@@ -28,11 +28,11 @@ namespace {
 
 using RowsProduct = void (*)(const IntegerMatrix& matrix, const std::uint8_t* activations, std::int16_t* out);
 
-/// `products[n]` is for n + 1 rows at once: the last while there are enough rows, then one for all that is left. A row alone
-/// waits for each of its sums; several share the weights that are read and fill the time.
+/// `products[n]` is for n + 1 rows at once: the last while there are enough rows, then one for all that is
+/// left. A row alone waits for each of its sums; several share the weights that are read and fill the time.
 template <std::size_t Most>
-void multiplyBy(const std::array<RowsProduct, Most>& products, const IntegerMatrix& matrix, const std::uint8_t* activations,
-    std::size_t rows, std::int16_t* out)
+void multiplyBy(const std::array<RowsProduct, Most>& products, const IntegerMatrix& matrix,
+    const std::uint8_t* activations, std::size_t rows, std::int16_t* out)
 {
     for (std::size_t row = 0; row < rows;) {
         const std::size_t together = std::min(Most, rows - row);
@@ -86,9 +86,9 @@ DATELINE_AVX2 inline __m256i scaled(
     return _mm256_permute4x64_epi64(_mm256_packs_epi32(low, high), 0xD8);
 }
 
-/// sums += inputs (unsigned) * weights (signed), four products a sum: by pairs, or by one instruction of AVX-VNNI. GCC 12
-/// copies every sum before and behind the intrinsics for that, which halves the speed of a product; written out, the sums stay
-/// in their registers.
+/// sums += inputs (unsigned) * weights (signed), four products a sum: by pairs, or by one instruction of
+/// AVX-VNNI. GCC 12 copies every sum before and behind the intrinsics for that, which halves the speed of a
+/// product; written out, the sums stay in their registers.
 template <bool Vnni> DATELINE_AVX2 inline void addProducts(__m256i& sums, __m256i inputs, __m256i weights)
 {
     if constexpr (Vnni) {
@@ -132,10 +132,11 @@ DATELINE_AVX2 inline void multiplyRowsAvx2(
     }
 }
 
-constexpr std::array<RowsProduct, 4> avx2Products{ multiplyRowsAvx2<1, false>, multiplyRowsAvx2<2, false>,
-    multiplyRowsAvx2<3, false>, multiplyRowsAvx2<4, false> };
-constexpr std::array<RowsProduct, 6> avxVnniProducts{ multiplyRowsAvx2<1, true>, multiplyRowsAvx2<2, true>,
-    multiplyRowsAvx2<3, true>, multiplyRowsAvx2<4, true>, multiplyRowsAvx2<5, true>, multiplyRowsAvx2<6, true> };
+constexpr std::array<RowsProduct, 4> avx2Products{multiplyRowsAvx2<1, false>, multiplyRowsAvx2<2, false>,
+    multiplyRowsAvx2<3, false>, multiplyRowsAvx2<4, false>};
+constexpr std::array<RowsProduct, 6> avxVnniProducts{multiplyRowsAvx2<1, true>, multiplyRowsAvx2<2, true>,
+    multiplyRowsAvx2<3, true>, multiplyRowsAvx2<4, true>, multiplyRowsAvx2<5, true>,
+    multiplyRowsAvx2<6, true>};
 
 void multiplyAvx2(
     const IntegerMatrix& matrix, const std::uint8_t* activations, std::size_t rows, std::int16_t* out)
@@ -211,8 +212,8 @@ DATELINE_AVX2 void narrowAvx2(const std::int16_t* in, std::size_t count, std::ui
     integerKernels(ProcessorLevel::Baseline).narrow(in + i, count - i, out + i);
 }
 
-constexpr IntegerKernels avx2{ multiplyAvx2, recurAvx2, dotsAvx2, boundAvx2, narrowAvx2 };
-constexpr IntegerKernels avxVnni{ multiplyAvxVnni, recurAvx2, dotsAvx2, boundAvx2, narrowAvx2 };
+constexpr IntegerKernels avx2{multiplyAvx2, recurAvx2, dotsAvx2, boundAvx2, narrowAvx2};
+constexpr IntegerKernels avxVnni{multiplyAvxVnni, recurAvx2, dotsAvx2, boundAvx2, narrowAvx2};
 
 // ---- AVX-512 with VNNI: twice as wide, and registers for more sums
 
@@ -226,7 +227,7 @@ DATELINE_VNNI inline void multiplyTileVnni(
     const IntegerMatrix& matrix, const std::uint8_t* activations, std::size_t block, std::int16_t* out)
 {
     const std::size_t padded = matrix.paddedOutputs();
-    const std::size_t blockBytes = 16 * std::size_t{ matrix.inputs };
+    const std::size_t blockBytes = 16 * std::size_t{matrix.inputs};
     __m512i sums[Rows][Blocks];
     DATELINE_UNROLL
     for (std::size_t row = 0; row < Rows; ++row) {
@@ -282,9 +283,10 @@ DATELINE_VNNI inline void multiplyRowsVnni(
     }
 }
 
-constexpr std::array<RowsProduct, 12> vnniProducts{ multiplyRowsVnni<1>, multiplyRowsVnni<2>, multiplyRowsVnni<3>,
-    multiplyRowsVnni<4>, multiplyRowsVnni<5>, multiplyRowsVnni<6>, multiplyRowsVnni<7>, multiplyRowsVnni<8>, multiplyRowsVnni<9>,
-    multiplyRowsVnni<10>, multiplyRowsVnni<11>, multiplyRowsVnni<12> };
+constexpr std::array<RowsProduct, 12> vnniProducts{multiplyRowsVnni<1>, multiplyRowsVnni<2>,
+    multiplyRowsVnni<3>, multiplyRowsVnni<4>, multiplyRowsVnni<5>, multiplyRowsVnni<6>, multiplyRowsVnni<7>,
+    multiplyRowsVnni<8>, multiplyRowsVnni<9>, multiplyRowsVnni<10>, multiplyRowsVnni<11>,
+    multiplyRowsVnni<12>};
 
 void multiplyVnni(
     const IntegerMatrix& matrix, const std::uint8_t* activations, std::size_t rows, std::int16_t* out)
@@ -292,9 +294,10 @@ void multiplyVnni(
     multiplyBy(vnniProducts, matrix, activations, rows, out);
 }
 
-// The masked forms, with every lane let through: the plain ones start from an undefined register, of which GCC 12 warns.
-DATELINE_VNNI void scaleSums(
-    const IntegerMatrix& matrix, const std::int32_t* sums, std::size_t rows, std::size_t block, std::int16_t* out)
+// The masked forms, with every lane let through: the plain ones start from an undefined register, of which
+// GCC 12 warns.
+DATELINE_VNNI void scaleSums(const IntegerMatrix& matrix, const std::int32_t* sums, std::size_t rows,
+    std::size_t block, std::int16_t* out)
 {
     constexpr __mmask16 all = 0xFFFF;
     const __m512i bias = _mm512_loadu_si512(matrix.bias + block);
@@ -314,7 +317,8 @@ DATELINE_VNNI void scaleSums(
 }
 
 // A few rows leave most of a tile empty.
-void multiplyAmx(const IntegerMatrix& matrix, const std::uint8_t* activations, std::size_t rows, std::int16_t* out)
+void multiplyAmx(
+    const IntegerMatrix& matrix, const std::uint8_t* activations, std::size_t rows, std::int16_t* out)
 {
     constexpr std::size_t worthTiles = 8;
     if (rows < worthTiles) {
@@ -324,23 +328,19 @@ void multiplyAmx(const IntegerMatrix& matrix, const std::uint8_t* activations, s
     }
 }
 
-constexpr IntegerKernels avx512Vnni{ multiplyVnni, recurAvx2, dotsAvx2, boundAvx2, narrowAvx2 };
-constexpr IntegerKernels amxInt8{ multiplyAmx, recurAvx2, dotsAvx2, boundAvx2, narrowAvx2 };
+constexpr IntegerKernels avx512Vnni{multiplyVnni, recurAvx2, dotsAvx2, boundAvx2, narrowAvx2};
+constexpr IntegerKernels amxInt8{multiplyAmx, recurAvx2, dotsAvx2, boundAvx2, narrowAvx2};
 
 } // namespace
 
 const IntegerKernels& vectorKernels(ProcessorLevel level)
 {
     switch (level) {
-    case ProcessorLevel::AmxInt8:
-        return amxInt8;
-    case ProcessorLevel::Avx512Vnni:
-        return avx512Vnni;
-    case ProcessorLevel::AvxVnni:
-        return avxVnni;
+    case ProcessorLevel::AmxInt8: return amxInt8;
+    case ProcessorLevel::Avx512Vnni: return avx512Vnni;
+    case ProcessorLevel::AvxVnni: return avxVnni;
     case ProcessorLevel::Avx2:
-    case ProcessorLevel::Baseline:
-        break;
+    case ProcessorLevel::Baseline: break;
     }
     return avx2;
 }

@@ -2,8 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// The arithmetic of integermath.h with the vector instructions of x86-64 processors: AVX2, AVX-512 VNNI, and VNNI with
-// tiles for the products of many rows. The scalar code of integermath.cpp is what they have to agree with.
+// The arithmetic of integermath.h with the vector instructions of x86-64 processors: AVX2, AVX-512 VNNI, and
+// VNNI with tiles for the products of many rows. The scalar code of integermath.cpp is what they have to
+// agree with.
 
 #include "model/learning/integermath.h"
 

@@ -99,7 +99,7 @@ template <typename Archive> void fields(Archive& archive, Field<Archive, Content
             bytes[i] = static_cast<std::uint8_t>(raw[i]);
         }
     } else {
-        archive.bytes({ reinterpret_cast<const char*>(bytes.data()), bytes.size() });
+        archive.bytes({reinterpret_cast<const char*>(bytes.data()), bytes.size()});
     }
 }
 
@@ -107,8 +107,8 @@ template <typename Archive> void fields(Archive& archive, Field<Archive, Content
 template <typename Archive> void fields(Archive& archive, Field<Archive, ArticleMetadata>& article)
 {
     archive.restart();
-    auto& [id, path, titleSpan, title, opening, source, url, language, encoding, repair, blocks, dateCandidates,
-        hash]
+    auto& [id, path, titleSpan, title, opening, source, url, language, encoding, repair, blocks,
+        dateCandidates, hash]
         = article;
     static_cast<void>(opening);
     archive.string(id);
@@ -169,7 +169,8 @@ template <typename Archive> void fields(Archive& archive, Field<Archive, TimeInt
         zoneMinutes, partOfDay, holiday, weekend, literal]
         = what;
     static const TimeInterpretation usual;
-    bool counts = offsetUnit != usual.offsetUnit || nthUnit != usual.nthUnit || offset != 0 || offsetHalves != 0 || !literal.empty();
+    bool counts = offsetUnit != usual.offsetUnit || nthUnit != usual.nthUnit || offset != 0
+        || offsetHalves != 0 || !literal.empty();
     archive.flags(type, anchor, direction, unit, modifier, vagueAmount, weekend, counts);
     if (counts) {
         archive.flags(offsetUnit, nthUnit);
@@ -187,8 +188,8 @@ template <typename Archive> void fields(Archive& archive, Field<Archive, TimeInt
         archive.string(literal);
     }
     rareNumbers<Archive, 17>(archive,
-        { &year, &month, &day, &weekday, &hour, &minute, &partOfDay, &holiday, &quarter, &half, &season,
-            &week, &nth, &decade, &century, &second, &zoneMinutes });
+        {&year, &month, &day, &weekday, &hour, &minute, &partOfDay, &holiday, &quarter, &half, &season, &week,
+            &nth, &decade, &century, &second, &zoneMinutes});
 }
 
 template <typename Archive> void fields(Archive& archive, Field<Archive, TimeMention>& time)
@@ -281,7 +282,8 @@ template <typename Archive> void fields(Archive& archive, Field<Archive, EventMe
 template <typename Archive> void fields(Archive& archive, Field<Archive, RelationMention>& relation)
 {
     auto& [source, target, kind, label, sentence, event, rule, confidence] = relation;
-    // Four of five are mere co-occurrence: four bytes, two of them how far the mentions are from those before.
+    // Four of five are mere co-occurrence: four bytes, two of them how far the mentions are from those
+    // before.
     bool more = !label.empty() || event != noIndex || rule != coOccurrenceRule;
     bool backwards = target < source;
     TextSpan mentions;
@@ -355,14 +357,12 @@ template <typename Archive> void fields(Archive& archive, Field<Archive, Mention
     archive.id(entity);
 }
 
-template <typename Archive>
-void fields(Archive& archive, Field<Archive, RelationKind>& kind)
+template <typename Archive> void fields(Archive& archive, Field<Archive, RelationKind>& kind)
 {
     archive.flags(kind);
 }
 
-template <typename Archive>
-void fields(Archive& archive, Field<Archive, Participant>& participant)
+template <typename Archive> void fields(Archive& archive, Field<Archive, Participant>& participant)
 {
     auto& [entity, role] = participant;
     archive.id(entity);
@@ -371,8 +371,8 @@ void fields(Archive& archive, Field<Archive, Participant>& participant)
 
 template <typename Archive> void fields(Archive& archive, Field<Archive, EventTelling>& event)
 {
-    auto& [trigger, sentence, time, id, kind, status, confidence, review, lasting, untilPublication, reason, date, hint, fromTime, toTime,
-        participants, title, rule]
+    auto& [trigger, sentence, time, id, kind, status, confidence, review, lasting, untilPublication, reason,
+        date, hint, fromTime, toTime, participants, title, rule]
         = event;
     archive.span(trigger);
     archive.near(sentence);
@@ -410,7 +410,8 @@ template <typename Archive> void fields(Archive& archive, Field<Archive, Stateme
 /// Without its article.
 template <typename Archive> void fields(Archive& archive, Field<Archive, ArticleBlock>& block)
 {
-    auto& [article, published, dateReasons, copyOf, sentences, times, mentions, events, relations, statements] = block;
+    auto& [article, published, dateReasons, copyOf, sentences, times, mentions, events, relations, statements]
+        = block;
     static_cast<void>(article);
     const auto fromBegin = [&archive](auto& list) {
         archive.restart();
@@ -456,7 +457,9 @@ template <typename Archive> void fields(Archive& archive, Field<Archive, Entity>
 
 template <typename Archive> void fields(Archive& archive, Field<Archive, Event>& event)
 {
-    auto& [title, kind, status, lasting, confidence, review, date, hint, sources, participants, tellings, variants] = event;
+    auto& [title, kind, status, lasting, confidence, review, date, hint, sources, participants, tellings,
+        variants]
+        = event;
     archive.restart();
     archive.string(title);
     archive.flags(kind, confidence, status, lasting, review);

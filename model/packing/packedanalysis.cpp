@@ -20,17 +20,17 @@ Expected<Analysis> unpackAnalysis(std::string_view bytes, std::string_view text)
     std::string room;
     const Expected<std::string_view> block = packing::unsqueeze(bytes, room, text);
     if (!block) {
-        return Unexpected{ block.error() };
+        return Unexpected{block.error()};
     }
     Expected<packing::PackReader> reader
         = packing::PackReader::open(*block, packing::BlockType::Analysis, analysisPacking);
     if (!reader) {
-        return Unexpected{ std::move(reader.error()) };
+        return Unexpected{std::move(reader.error())};
     }
     Analysis analysis;
     packing::fields(*reader, analysis);
     if (!reader->finished() || !packing::isSound(analysis, text.size())) {
-        return Unexpected{ Error{ ErrorCode::BadProject, "analysis", {} } };
+        return Unexpected{Error{ErrorCode::BadProject, "analysis", {}}};
     }
     return analysis;
 }

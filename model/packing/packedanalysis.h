@@ -16,7 +16,8 @@ namespace dateline {
 
 inline constexpr std::uint8_t analysisPacking = 4;
 
-/// `text`: of its article. Whoever reads needs it as well: what is named and told stands there, and is not written again.
+/// `text`: of its article. Whoever reads needs it as well: what is named and told stands there, and is not
+/// written again.
 std::string packAnalysis(const Analysis& analysis, std::string_view text);
 Expected<Analysis> unpackAnalysis(std::string_view bytes, std::string_view text);
 

@@ -26,7 +26,7 @@ std::uint64_t readArticle(PackReader& reader, ArticleMetadata& article)
     const std::uint64_t length = reader.varint();
     fields(reader, article);
     if (article.blocks.empty() && length > 0 && length <= 0xFFFFFFFFU) {
-        article.blocks.push_back({ TextSpan::fromBounds(0, length), BlockKind::Body });
+        article.blocks.push_back({TextSpan::fromBounds(0, length), BlockKind::Body});
     }
     if (!isSound(article, length)) {
         reader.fail();
@@ -48,12 +48,12 @@ Expected<ArticleMetadata> unpackArticle(std::string_view bytes)
     Expected<packing::PackReader> reader
         = packing::PackReader::open(bytes, packing::BlockType::Article, articlePacking);
     if (!reader) {
-        return Unexpected{ std::move(reader.error()) };
+        return Unexpected{std::move(reader.error())};
     }
     ArticleMetadata article;
     packing::readArticle(*reader, article);
     if (!reader->finished()) {
-        return Unexpected{ Error{ ErrorCode::BadProject, "article", {} } };
+        return Unexpected{Error{ErrorCode::BadProject, "article", {}}};
     }
     return article;
 }
@@ -62,12 +62,12 @@ Expected<Article> unpackArticle(std::string_view bytes, std::string text)
 {
     Expected<ArticleMetadata> metadata = unpackArticle(bytes);
     if (!metadata) {
-        return Unexpected{ std::move(metadata.error()) };
+        return Unexpected{std::move(metadata.error())};
     }
     if (textBytes(*metadata) != text.size()) {
-        return Unexpected{ Error{ ErrorCode::DamagedProject, "article", {} } };
+        return Unexpected{Error{ErrorCode::DamagedProject, "article", {}}};
     }
-    Article article{ std::move(*metadata), std::move(text) };
+    Article article{std::move(*metadata), std::move(text)};
     article.opening = openingOf(article);
     return article;
 }

@@ -46,17 +46,17 @@ struct Sizes
 /// The sections that a corpus of that size has, in order.
 std::vector<Part> partsOf(const Sizes& sizes)
 {
-    std::vector<Part> parts{ { BlockType::CorpusHead, 0, 1 } };
+    std::vector<Part> parts{{BlockType::CorpusHead, 0, 1}};
     const auto add = [&parts](BlockType type, std::size_t things, std::size_t each) {
         for (std::size_t begin = 0; begin < things; begin += each) {
-            parts.push_back({ type, begin, std::min(things, begin + each) });
+            parts.push_back({type, begin, std::min(things, begin + each)});
         }
     };
     add(BlockType::Articles, sizes.articles, articlesInSection);
     add(BlockType::Entities, sizes.entities, thingsInSection);
     add(BlockType::Events, sizes.events, thingsInSection);
     add(BlockType::Links, sizes.links, thingsInSection);
-    parts.push_back({ BlockType::Orders, 0, 1 });
+    parts.push_back({BlockType::Orders, 0, 1});
     return parts;
 }
 
@@ -150,22 +150,15 @@ std::string packPart(const Corpus& corpus, const Sizes& sizes, const Part& part)
             packing::fields(writer, block);
         }
         break;
-    case BlockType::Entities:
-        writeRange(writer, corpus.entities, part);
-        break;
-    case BlockType::Events:
-        writeRange(writer, corpus.events, part);
-        break;
-    case BlockType::Links:
-        writeRange(writer, corpus.links, part);
-        break;
+    case BlockType::Entities: writeRange(writer, corpus.entities, part); break;
+    case BlockType::Events: writeRange(writer, corpus.events, part); break;
+    case BlockType::Links: writeRange(writer, corpus.links, part); break;
     case BlockType::Orders:
         writeOrder(writer, corpus.timeline);
         writeOrder(writer, corpus.undated);
         writeProblems(writer, corpus.ruleProblems);
         break;
-    default:
-        head(writer, sizes);
+    default: head(writer, sizes);
     }
     return packing::squeeze(writer.take(part.type, corpusPacking));
 }
@@ -191,7 +184,8 @@ void readArticles(PackReader& reader, Corpus& corpus, const Part& part, Referenc
 }
 
 /// `room`: for the section as it was before it was squeezed.
-bool unpackPart(std::string_view section, const Part& part, std::string& room, Corpus& corpus, ReferenceBounds& bounds)
+bool unpackPart(
+    std::string_view section, const Part& part, std::string& room, Corpus& corpus, ReferenceBounds& bounds)
 {
     const Expected<std::string_view> block = packing::unsqueeze(section, room);
     if (!block) {
@@ -203,30 +197,22 @@ bool unpackPart(std::string_view section, const Part& part, std::string& room, C
     }
     PackReader& reader = *opened;
     switch (part.type) {
-    case BlockType::Articles:
-        readArticles(reader, corpus, part, bounds);
-        break;
-    case BlockType::Entities:
-        readRange(reader, corpus.entities, part, bounds);
-        break;
-    case BlockType::Events:
-        readRange(reader, corpus.events, part, bounds);
-        break;
-    case BlockType::Links:
-        readRange(reader, corpus.links, part, bounds);
-        break;
+    case BlockType::Articles: readArticles(reader, corpus, part, bounds); break;
+    case BlockType::Entities: readRange(reader, corpus.entities, part, bounds); break;
+    case BlockType::Events: readRange(reader, corpus.events, part, bounds); break;
+    case BlockType::Links: readRange(reader, corpus.links, part, bounds); break;
     case BlockType::Orders:
         readOrder(reader, corpus.timeline, corpus.events.size());
         readOrder(reader, corpus.undated, corpus.events.size());
         readProblems(reader, corpus.ruleProblems);
         break;
-    default:
-        break;
+    default: break;
     }
     return reader.finished();
 }
 
-/// Each thing takes seven bytes at least before it is squeezed, which bounds what a damaged head can make this allocate.
+/// Each thing takes seven bytes at least before it is squeezed, which bounds what a damaged head can make
+/// this allocate.
 bool isPossible(const Sizes& sizes, std::span<const std::string_view> sections)
 {
     std::uint64_t bytes = 0;
@@ -234,14 +220,17 @@ bool isPossible(const Sizes& sizes, std::span<const std::string_view> sections)
         bytes += section.size();
     }
     constexpr std::uint64_t least = 7;
-    return std::uint64_t(sizes.articles) + sizes.entities + sizes.events + sizes.links <= bytes * packing::mostSqueezed / least;
+    return std::uint64_t(sizes.articles) + sizes.entities + sizes.events + sizes.links
+        <= bytes * packing::mostSqueezed / least;
 }
 
 std::optional<Sizes> readHead(std::span<const std::string_view> sections)
 {
     std::string room;
-    const Expected<std::string_view> block = packing::unsqueeze(sections.empty() ? std::string_view() : sections[0], room);
-    Expected<PackReader> reader = block ? PackReader::open(*block, BlockType::CorpusHead, corpusPacking) : Unexpected{block.error()};
+    const Expected<std::string_view> block
+        = packing::unsqueeze(sections.empty() ? std::string_view() : sections[0], room);
+    Expected<PackReader> reader
+        = block ? PackReader::open(*block, BlockType::CorpusHead, corpusPacking) : Unexpected{block.error()};
     Sizes sizes;
     if (reader) {
         head(*reader, sizes);
@@ -251,7 +240,7 @@ std::optional<Sizes> readHead(std::span<const std::string_view> sections)
 
 Unexpected<Error> damaged(std::size_t section)
 {
-    return Unexpected{ Error{ ErrorCode::BadProject, "snapshot", { "snapshot", section } } };
+    return Unexpected{Error{ErrorCode::BadProject, "snapshot", {"snapshot", section}}};
 }
 
 } // namespace
@@ -259,8 +248,7 @@ Unexpected<Error> damaged(std::size_t section)
 std::vector<std::string> packCorpus(const Corpus& corpus, const Progress& progress, int threads)
 {
     const auto size = [](const auto& things) { return static_cast<std::uint32_t>(things.size()); };
-    const Sizes sizes{ size(corpus.articles), size(corpus.entities), size(corpus.events),
-        size(corpus.links) };
+    const Sizes sizes{size(corpus.articles), size(corpus.entities), size(corpus.events), size(corpus.links)};
     const std::vector<Part> parts = partsOf(sizes);
     std::vector<std::string> sections(parts.size());
     const bool complete = parallelFor(parts.size(), threads, progress,
@@ -295,14 +283,16 @@ Expected<std::shared_ptr<Corpus>> unpackCorpus(
     const std::array<std::function<void()>, 3> making{[&] { corpus->links.resize(sizes.links); },
         [&] { corpus->entities.resize(sizes.entities); }, [&] { corpus->events.resize(sizes.events); }};
     const std::size_t articlesEnd = 1 + (sizes.articles + articlesInSection - 1) / articlesInSection;
-    const bool begun = parallelFor(making.size() + articlesEnd - 1, threads, progress, [&](std::size_t worker, std::size_t item) {
-        item < making.size() ? making[item]() : unpack(worker, item - making.size() + 1);
-    });
+    const bool begun = parallelFor(
+        making.size() + articlesEnd - 1, threads, progress, [&](std::size_t worker, std::size_t item) {
+            item < making.size() ? making[item]() : unpack(worker, item - making.size() + 1);
+        });
     // What refers to articles comes behind them, when it is known how much each of them has.
-    const bool complete = begun && parallelFor(parts.size() - articlesEnd, threads, progress,
-        [&](std::size_t worker, std::size_t item) { unpack(worker, articlesEnd + item); });
+    const bool complete = begun
+        && parallelFor(parts.size() - articlesEnd, threads, progress,
+            [&](std::size_t worker, std::size_t item) { unpack(worker, articlesEnd + item); });
     if (!complete) {
-        return Unexpected{ Error{ ErrorCode::Cancelled, {}, {} } };
+        return Unexpected{Error{ErrorCode::Cancelled, {}, {}}};
     }
     if (const auto bad = std::find(sound.begin(), sound.end(), 0); bad != sound.end()) {
         return damaged(static_cast<std::size_t>(bad - sound.begin()));

@@ -10,7 +10,7 @@ namespace {
 
 Unexpected<Error> damaged(std::string_view what)
 {
-    return Unexpected{ Error{ ErrorCode::BadProject, std::string(what), {} } };
+    return Unexpected{Error{ErrorCode::BadProject, std::string(what), {}}};
 }
 
 } // namespace

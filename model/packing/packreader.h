@@ -49,7 +49,7 @@ public:
         m_failed |= wide != value;
     }
     template <typename Tag> void id(Id<Tag>& value) { value = Id<Tag>(bounded(varint(), 0xFFFFFFFFU)); }
-    void string(std::string& text) 
+    void string(std::string& text)
     {
         if (const Pooled* one = pooled()) {
             text = one->raw;

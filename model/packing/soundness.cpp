@@ -85,7 +85,9 @@ bool isSound(const ShortList<Participant>& participants, const ReferenceBounds& 
 /// `counts`: of what they point at, in each article.
 bool areRefs(const ShortList<MentionRef>& refs, const std::vector<std::uint32_t>& counts)
 {
-    return all(refs, [&](MentionRef ref) { return isId(ref.article, counts.size()) && ref.index < counts[ref.article.index()]; });
+    return all(refs, [&](MentionRef ref) {
+        return isId(ref.article, counts.size()) && ref.index < counts[ref.article.index()];
+    });
 }
 
 } // namespace
@@ -154,10 +156,12 @@ bool isSound(const ArticleBlock& block, std::uint64_t textBytes)
             })
         && all(block.relations,
             [&](const RelatedPair& pair) {
-                return isIndex(block.mentions, pair.sourceMention) && isIndex(block.mentions, pair.targetMention)
+                return isIndex(block.mentions, pair.sourceMention)
+                    && isIndex(block.mentions, pair.targetMention)
                     && isIndexOrNone(block.statements, pair.statement);
             })
-        && all(block.statements, [&](const Statement& said) { return isIndexOrNone(block.events, said.event); });
+        && all(
+            block.statements, [&](const Statement& said) { return isIndexOrNone(block.events, said.event); });
 }
 
 bool isSound(const ArticleBlock& block, const ReferenceBounds& bounds)
@@ -165,26 +169,30 @@ bool isSound(const ArticleBlock& block, const ReferenceBounds& bounds)
     return (!block.copyOf || isId(block.copyOf, bounds.mentions.size()))
         && all(block.mentions, [&](const Mention& mention) { return isId(mention.entity, bounds.entities); })
         && all(block.events,
-            [&](const EventTelling& event) { return isId(event.event, bounds.events) && isSound(event.participants, bounds); })
+            [&](const EventTelling& event) {
+                return isId(event.event, bounds.events) && isSound(event.participants, bounds);
+            })
         && all(block.relations, [&](const RelatedPair& pair) { return isId(pair.link, bounds.links); });
 }
 
 bool isSound(const Entity& entity, const ReferenceBounds& bounds)
 {
-    return areRefs(entity.mentions, bounds.mentions) && all(entity.events, [&](EventId id) { return isId(id, bounds.events); })
+    return areRefs(entity.mentions, bounds.mentions)
+        && all(entity.events, [&](EventId id) { return isId(id, bounds.events); })
         && all(entity.links, [&](LinkId id) { return isId(id, bounds.links); });
 }
 
 bool isSound(const Event& event, const ReferenceBounds& bounds)
 {
-    return isSound(event.date) && isSound(event.hint) && isSound(event.participants, bounds) && !event.tellings.empty()
-        && areRefs(event.tellings, bounds.tellings) && all(event.variants, [](DayInterval days) { return isSound(days); });
+    return isSound(event.date) && isSound(event.hint) && isSound(event.participants, bounds)
+        && !event.tellings.empty() && areRefs(event.tellings, bounds.tellings)
+        && all(event.variants, [](DayInterval days) { return isSound(days); });
 }
 
 bool isSound(const Link& link, const ReferenceBounds& bounds)
 {
-    return isId(link.a, bounds.entities) && isId(link.b, bounds.entities) && link.a < link.b && !link.evidence.empty()
-        && areRefs(link.evidence, bounds.relations);
+    return isId(link.a, bounds.entities) && isId(link.b, bounds.entities) && link.a < link.b
+        && !link.evidence.empty() && areRefs(link.evidence, bounds.relations);
 }
 
 bool ordersAreSound(const Corpus& corpus)

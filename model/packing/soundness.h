@@ -18,8 +18,9 @@ bool isSound(const Analysis& analysis, std::uint64_t textBytes);
 /// One article's own spans and indexes; those across articles are checked against what they point into.
 bool isSound(const ArticleBlock& block, std::uint64_t textBytes);
 
-/// How many there are of what references point at. Known before what refers to them is read, so that it is looked at
-/// while it is still in the processor's cache, and small: looking into the blocks themselves takes three times as long.
+/// How many there are of what references point at. Known before what refers to them is read, so that it is
+/// looked at while it is still in the processor's cache, and small: looking into the blocks themselves takes
+/// three times as long.
 struct ReferenceBounds
 {
     std::size_t entities = 0;

@@ -12,14 +12,15 @@ namespace dateline::packing {
 
 namespace {
 
-// No block type, so that a squeezed block is told from a plain one; then length and checksum, low bytes first.
+// No block type, so that a squeezed block is told from a plain one; then length and checksum, low bytes
+// first.
 constexpr char mark = '\xFF';
 constexpr std::size_t lengthBytes = 4;
 constexpr std::size_t sumBytes = 8;
 constexpr std::size_t headBytes = 1 + lengthBytes + sumBytes;
 
-// On 10,000 samples level 3 leaves about a quarter of a snapshot and half of an analysis. With the text, level 6 leaves 4 %
-// less of an analysis than 3, for 25 microseconds; 9 leaves as much.
+// On 10,000 samples level 3 leaves about a quarter of a snapshot and half of an analysis. With the text,
+// level 6 leaves 4 % less of an analysis than 3, for 25 microseconds; 9 leaves as much.
 constexpr int level = 3;
 constexpr int levelWithText = 6;
 
@@ -59,9 +60,11 @@ std::string squeeze(std::string block, std::string_view known)
     }
     std::string squeezed(headBytes + ZSTD_compressBound(block.size()), mark);
     const std::unique_ptr<ZSTD_CCtx, decltype(&ZSTD_freeCCtx)> context(ZSTD_createCCtx(), ZSTD_freeCCtx);
-    const std::size_t size = ZSTD_compress_usingDict(context.get(), squeezed.data() + headBytes, squeezed.size() - headBytes,
-        block.data(), block.size(), known.data(), known.size(), known.empty() ? level : levelWithText);
-    if (ZSTD_isError(size) != 0 || headBytes + size >= block.size() || (headBytes + size) * mostSqueezed < block.size()) {
+    const std::size_t size
+        = ZSTD_compress_usingDict(context.get(), squeezed.data() + headBytes, squeezed.size() - headBytes,
+            block.data(), block.size(), known.data(), known.size(), known.empty() ? level : levelWithText);
+    if (ZSTD_isError(size) != 0 || headBytes + size >= block.size()
+        || (headBytes + size) * mostSqueezed < block.size()) {
         return block;
     }
     squeezed.resize(headBytes + size);
@@ -85,8 +88,8 @@ Expected<std::string_view> unsqueeze(std::string_view bytes, std::string& room, 
     }
     room.resize(length);
     const std::unique_ptr<ZSTD_DCtx, decltype(&ZSTD_freeDCtx)> context(ZSTD_createDCtx(), ZSTD_freeDCtx);
-    const std::size_t size = ZSTD_decompress_usingDict(
-        context.get(), room.data(), room.size(), bytes.data() + headBytes, bytes.size() - headBytes, known.data(), known.size());
+    const std::size_t size = ZSTD_decompress_usingDict(context.get(), room.data(), room.size(),
+        bytes.data() + headBytes, bytes.size() - headBytes, known.data(), known.size());
     if (ZSTD_isError(size) != 0 || size != length) {
         return damaged();
     }

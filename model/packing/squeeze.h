@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// A packed block made smaller by Zstandard (RFC 8878). Only for what can be derived again: another version of the
-// library may write other bytes, and reads those of all before it. Damage to any bit is an Error.
+// A packed block made smaller by Zstandard (RFC 8878). Only for what can be derived again: another version of
+// the library may write other bytes, and reads those of all before it. Damage to any bit is an Error.
 
 #include "model/base/expected.h"
 
@@ -12,11 +12,12 @@
 
 namespace dateline::packing {
 
-/// Bytes in are never less than a fraction of this of the bytes out: what a block can make its reader allocate.
+/// Bytes in are never less than a fraction of this of the bytes out: what a block can make its reader
+/// allocate.
 inline constexpr std::size_t mostSqueezed = 8;
 
-/// `block`: as PackWriter::take gives it. It comes back as it is where squeezing gains nothing or more than mostSqueezed.
-/// `known`: a text that the reader has as well: what stands in it is not written again.
+/// `block`: as PackWriter::take gives it. It comes back as it is where squeezing gains nothing or more than
+/// mostSqueezed. `known`: a text that the reader has as well: what stands in it is not written again.
 std::string squeeze(std::string block, std::string_view known = {});
 
 /// The block. `room` holds it where it was squeezed, else it is `bytes`; both are to outlive the result.

@@ -2,7 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// The ledger of a project: its rows as entries, and entries as rows. A row's JSON is the entry's line of JSON Lines.
+// The ledger of a project: its rows as entries, and entries as rows. A row's JSON is the entry's line of JSON
+// Lines.
 
 #include "model/corrections/ledger.h"
 #include "model/project/store.h"

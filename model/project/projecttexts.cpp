@@ -20,7 +20,7 @@ constexpr std::size_t keptBytes = std::size_t(8) << 20U;
 
 struct ProjectTexts::Reader
 {
-    RecentlyUsed<ContentHash, std::string> kept{ keptBytes };
+    RecentlyUsed<ContentHash, std::string> kept{keptBytes};
     // What follows is used in the thread alone.
     Connect connect;
     std::function<void(const Error&)> lost;
@@ -53,14 +53,15 @@ struct ProjectTexts::Reader
         if (!store) {
             Expected<std::unique_ptr<Store>> opened = connect();
             if (!opened) {
-                return Unexpected{ opened.error() };
+                return Unexpected{opened.error()};
             }
             store = std::move(*opened);
         }
         Expected<std::string> text = store->text(article.hash);
-        const bool isDamaged = !text && (text.error().code == ErrorCode::DamagedProject || text.error().code == ErrorCode::NotFound);
+        const bool isDamaged = !text
+            && (text.error().code == ErrorCode::DamagedProject || text.error().code == ErrorCode::NotFound);
         if (isDamaged) { // named by its article: a hash says nothing to anybody
-            return Unexpected{ Error{ ErrorCode::DamagedProject, article.id, { store->location(), 0 } } };
+            return Unexpected{Error{ErrorCode::DamagedProject, article.id, {store->location(), 0}}};
         }
         return text;
     }
@@ -68,7 +69,7 @@ struct ProjectTexts::Reader
     static Expected<std::string> fromFile(const ArticleMetadata& article, const Error& why)
     {
         std::optional<Article> again = readArticleAgain(article.id, article.path, article.hash);
-        return again ? Expected<std::string>(std::move(again->text)) : Unexpected{ why };
+        return again ? Expected<std::string>(std::move(again->text)) : Unexpected{why};
     }
 };
 

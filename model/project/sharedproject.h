@@ -2,8 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// SharedProject: what a project on a server has beyond a store: a queue of work that several programs do together, news
-// for those who have it open, and who is who. Got from Store::shared(), used by the thread of that store, dies with it.
+// SharedProject: what a project on a server has beyond a store: a queue of work that several programs do
+// together, news for those who have it open, and who is who. Got from Store::shared(), used by the thread of
+// that store, dies with it.
 
 #include "model/base/contenthash.h"
 #include "model/base/expected.h"
@@ -44,16 +45,18 @@ public:
 
     /// `engine`: who can do the work; what is there already stays as it is.
     virtual Expected<Done> offer(const ContentHash& engine, std::span<const WaitingArticle> articles) = 0;
-    /// At most that many that nobody else works on. They are ours until finish() or giveBack(); if this program or its
-    /// connection ends before, or stands still for minutes, they are free again. No other writing call between.
+    /// At most that many that nobody else works on. They are ours until finish() or giveBack(); if this
+    /// program or its connection ends before, or stands still for minutes, they are free again. No other
+    /// writing call between.
     virtual Expected<std::vector<TakenArticle>> take(const ContentHash& engine, int most) = 0;
     /// Keeps `results` and takes the keys off the queue: both or neither.
     virtual Expected<Done> finish(const ImportBatch& results, std::span<const ContentHash> keys) = 0;
     virtual void giveBack() = 0;
     virtual Expected<std::int64_t> waiting(const ContentHash& engine) = 0; // taken ones, too
 
-    /// `heard` is called in this thread, which has to run an event loop, whenever somebody has added to the ledger or
-    /// said that there are other articles; never for long after a connection was lost, so look from time to time as well.
+    /// `heard` is called in this thread, which has to run an event loop, whenever somebody has added to the
+    /// ledger or said that there are other articles; never for long after a connection was lost, so look from
+    /// time to time as well.
     virtual Expected<Done> listen(std::function<void()> heard) = 0;
     /// Counts up whenever somebody has finished changing articles.
     virtual Expected<std::int64_t> articlesVersion() = 0;

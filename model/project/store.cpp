@@ -13,7 +13,8 @@ bool isProjectName(std::string_view path)
 {
     std::error_code error;
     return isSharedProject(path)
-        || (path.ends_with(".dateline") && !std::filesystem::is_directory(std::filesystem::path(path), error));
+        || (path.ends_with(".dateline")
+            && !std::filesystem::is_directory(std::filesystem::path(path), error));
 }
 
 bool isProjectInUse(const std::string& path)
@@ -21,8 +22,8 @@ bool isProjectInUse(const std::string& path)
     return sqlite::isInUse(path);
 }
 
-Expected<std::unique_ptr<Store>> openStore(const std::string& location, StoreAccess access, std::string_view program,
-    const std::string& password)
+Expected<std::unique_ptr<Store>> openStore(
+    const std::string& location, StoreAccess access, std::string_view program, const std::string& password)
 {
     if (isSharedProject(location)) {
         return postgresql::openPostgresql(location, access, program, password);

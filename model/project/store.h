@@ -2,10 +2,11 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Store: what a project keeps, as rows and packed blocks; it knows no format of what is packed (model/project/codec).
-// One Store is one connection: it is used by the thread that opened it, other threads open another with again().
-// A write call is one transaction: all of it is kept, or nothing and the reason. Nothing throws; every error names
-// file and reason. Every row carries a checksum: what is damaged is reported, never handed out.
+// Store: what a project keeps, as rows and packed blocks; it knows no format of what is packed
+// (model/project/codec). One Store is one connection: it is used by the thread that opened it, other threads
+// open another with again(). A write call is one transaction: all of it is kept, or nothing and the reason.
+// Nothing throws; every error names file and reason. Every row carries a checksum: what is damaged is
+// reported, never handed out.
 
 #include "model/base/contenthash.h"
 #include "model/base/expected.h"
@@ -112,8 +113,8 @@ public:
     virtual Expected<Done> add(const ImportBatch& batch) = 0;
     virtual Expected<StoreCounts> counts() = 0;
     virtual Expected<std::vector<SourceRow>> sources() = 0;
-    /// All articles by id (bytewise). `take` gets an error (DamagedProject, naming what) for a damaged row and the
-    /// rest goes on; false ends it. The same holds for analyses.
+    /// All articles by id (bytewise). `take` gets an error (DamagedProject, naming what) for a damaged row
+    /// and the rest goes on; false ends it. The same holds for analyses.
     virtual Expected<Done> articles(const std::function<bool(Expected<ArticleRow>)>& take) = 0;
     virtual Expected<std::string> text(const ContentHash& hash) = 0;
     virtual Expected<std::string> analysis(const ContentHash& key) = 0; // NotFound where there is none
@@ -125,14 +126,16 @@ public:
     virtual Expected<Done> putBlocks(std::string_view kind, std::span<const std::string> blocks) = 0;
     virtual Expected<std::vector<std::string>> blocks(std::string_view kind) = 0; // none = empty
 
-    /// Kept on the disk (not merely written) when it returns. Gives the rows with their sequence; what is there by
-    /// uid keeps its own.
+    /// Kept on the disk (not merely written) when it returns. Gives the rows with their sequence; what is
+    /// there by uid keeps its own.
     virtual Expected<std::vector<LedgerRow>> append(std::span<const LedgerRow> rows) = 0;
     virtual Expected<std::vector<LedgerRow>> ledger(std::int64_t after = 0) = 0; // by sequence
 
     virtual Expected<Done> putSetting(std::string_view key, std::string_view value) = 0;
     /// Another value in place of what is there, and nobody else's change between the two.
-    virtual Expected<Done> changeSetting(std::string_view key, const std::function<std::string(const std::optional<std::string>&)>& change) = 0;
+    virtual Expected<Done> changeSetting(
+        std::string_view key, const std::function<std::string(const std::optional<std::string>&)>& change)
+        = 0;
     virtual Expected<std::optional<std::string>> setting(std::string_view key) = 0;
     virtual Expected<Done> putPositions(std::span<const NodePosition> positions) = 0; // replaces all
     virtual Expected<std::vector<NodePosition>> positions() = 0; // by entity
@@ -155,16 +158,18 @@ bool isProjectInUse(const std::string& path);
 enum class StoreAccess : std::uint8_t {
     Read, // writes nothing, not even beside the file; goes beside a window that has the project open
     Write, // an existing project, for this program alone (code Locked where another has it)
-    Repair, // as Write, and the structure of all of it is looked at however large it is; for when a call met damage
+    Repair, // as Write, and the structure of all of it is looked at however large it is; for when a call met
+            // damage
     Create, // a new one; refuses where a file is
     Beside, // as again(), for a thread that knows the name alone: this program has the project open elsewhere
 };
 
-/// Opens the project in file `location`, or on a server where that is an address (sharedproject.h). Of a damaged one, opened for writing, everything that is whole goes into a
-/// new file in its place; the damaged file is kept as "<name>.damaged-N", and findings() says so and what is lost.
-/// `program`: version of this program, for the project's own record. `password`: of a server that asked for one (code
-/// PasswordNeeded); it is held in memory only.
-Expected<std::unique_ptr<Store>> openStore(const std::string& location, StoreAccess access, std::string_view program,
-    const std::string& password = {});
+/// Opens the project in file `location`, or on a server where that is an address (sharedproject.h). Of a
+/// damaged one, opened for writing, everything that is whole goes into a new file in its place; the damaged
+/// file is kept as "<name>.damaged-N", and findings() says so and what is lost. `program`: version of this
+/// program, for the project's own record. `password`: of a server that asked for one (code PasswordNeeded);
+/// it is held in memory only.
+Expected<std::unique_ptr<Store>> openStore(const std::string& location, StoreAccess access,
+    std::string_view program, const std::string& password = {});
 
 } // namespace dateline

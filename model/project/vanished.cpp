@@ -46,7 +46,7 @@ Expected<std::vector<std::string>> dropVanished(Store& store, const std::vector<
     const std::vector<std::string> folders = presentFolders(roots);
     Expected<std::vector<SourceRow>> sources = store.sources();
     if (!sources) {
-        return Unexpected{ std::move(sources.error()) };
+        return Unexpected{std::move(sources.error())};
     }
     std::set<std::string> gone;
     for (const SourceRow& source : *sources) {
@@ -67,7 +67,7 @@ Expected<std::vector<std::string>> dropVanished(Store& store, const std::vector<
     });
     const Expected<Done> done = read ? store.add(batch) : read;
     if (!done) {
-        return Unexpected{ done.error() };
+        return Unexpected{done.error()};
     }
     std::sort(batch.goneArticles.begin(), batch.goneArticles.end());
     return batch.goneArticles;

@@ -3,8 +3,9 @@
 #pragma once
 
 // Article: one text with what its container says of it, as read; nothing in it is interpreted yet.
-// `text` is valid UTF-8 (repaired once at reading) and never changes: every offset of the program refers to it.
-// Both are plain data. The texts of a project stay there, so what a session holds of an article is its metadata.
+// `text` is valid UTF-8 (repaired once at reading) and never changes: every offset of the program refers to
+// it. Both are plain data. The texts of a project stay there, so what a session holds of an article is its
+// metadata.
 
 #include "model/base/contenthash.h"
 #include "model/calendar/dayinterval.h"

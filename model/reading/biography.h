@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// The paragraph about the author below an article. The less its place says, the more its words must: a person whom
-// the article itself introduces must not be taken for its author.
+// The paragraph about the author below an article. The less its place says, the more its words must: a person
+// whom the article itself introduces must not be taken for its author.
 
 #include <cstdint>
 #include <string_view>

@@ -3,8 +3,8 @@
 #pragma once
 
 // What a line of web furniture says of itself: phrases of sharing buttons, notices, credits and labels.
-// In: the line folded by foldName, without signs at both ends. A small table compiled in, because reading takes no
-// language data; it lists wordings common to many sites, never one article's.
+// In: the line folded by foldName, without signs at both ends. A small table compiled in, because reading
+// takes no language data; it lists wordings common to many sites, never one article's.
 
 #include <cstdint>
 #include <string_view>

@@ -14,13 +14,13 @@ namespace {
 
 constexpr std::size_t maxPrefixBytes = 160;
 constexpr std::size_t maxWords = 12;
-constexpr std::array<std::string_view, 12> smallWords {
+constexpr std::array<std::string_view, 12> smallWords{
     "of", "de", "del", "el", "al", "la", "and", "am", "pm", "on", "the", "near"};
 
 /// Capitals before a dash that name no place.
-constexpr std::array<std::string_view, 22> noPlaces {"ANALYSIS", "BREAKING", "CORRECTED", "CORRECTION", "EDITORIAL", "EXCLUSIVE",
-    "EXPLAINER", "FACTBOX", "FILE", "INTERVIEW", "LIVE", "NOTE", "OPINION", "PHOTOS", "PROFILE", "QUESTION", "TIMELINE", "UPDATE",
-    "UPDATED", "URGENT", "VIDEO", "WATCH"};
+constexpr std::array<std::string_view, 22> noPlaces{"ANALYSIS", "BREAKING", "CORRECTED", "CORRECTION",
+    "EDITORIAL", "EXCLUSIVE", "EXPLAINER", "FACTBOX", "FILE", "INTERVIEW", "LIVE", "NOTE", "OPINION",
+    "PHOTOS", "PROFILE", "QUESTION", "TIMELINE", "UPDATE", "UPDATED", "URGENT", "VIDEO", "WATCH"};
 
 /// The dash that closes a dateline: " - ", " -- ", " – ", " — ", "_" ; [begin, end) or nothing.
 std::optional<TextSpan> closingDash(std::string_view text, TextSpan range)
@@ -36,7 +36,8 @@ std::optional<TextSpan> closingDash(std::string_view text, TextSpan range)
             const bool bracketBefore = at > range.begin && text[at - 1] == ')';
             const bool spaceAfter = end >= range.end() || isSpace(decodeUtf8(text, end).value);
             const bool wide = c.value != U'-' || end - at > 1;
-            if ((spaceBefore && (spaceAfter || wide)) || (bracketBefore && (spaceAfter || wide)) || (wide && spaceAfter && at > range.begin)) {
+            if ((spaceBefore && (spaceAfter || wide)) || (bracketBefore && (spaceAfter || wide))
+                || (wide && spaceAfter && at > range.begin)) {
                 return TextSpan::fromBounds(at, end);
             }
             at = end;
@@ -93,8 +94,9 @@ void takeWord(std::string_view word, PrefixWords& result)
     const bool small = std::find(smallWords.begin(), smallWords.end(), word) != smallWords.end();
     const bool capital = isUpper(decodeUtf8(word, 0).value);
     const bool calendar = monthFrom(word).has_value() || weekdayFrom(word).has_value();
-    const bool clock = word == "GMT" || word == "EDT" || word == "EST" || word == "AM" || word == "PM" || word == "UTC" || word == "a"
-        || word == "p" || word == "m" || word == "st" || word == "nd" || word == "rd" || word == "th";
+    const bool clock = word == "GMT" || word == "EDT" || word == "EST" || word == "AM" || word == "PM"
+        || word == "UTC" || word == "a" || word == "p" || word == "m" || word == "st" || word == "nd"
+        || word == "rd" || word == "th";
     result.valid = result.valid && (capital || small || clock);
     if (capital && !calendar && !clock) {
         result.capitalPlace = result.capitalPlace || (result.placeWords == 0 && isAllCapitals(word));
@@ -120,8 +122,9 @@ PrefixWords readPrefix(std::string_view text, TextSpan prefix)
             result.agency = TextSpan::fromBounds(at + 1, close);
             at = close + 1;
         } else {
-            const bool allowed = isSpace(c.value) || isDigit(c.value) || isDash(c.value) || c.value == U',' || c.value == U'.'
-                || c.value == U'/' || c.value == U':' || c.value == U'\'' || c.value == 0x2019 || c.value == U';';
+            const bool allowed = isSpace(c.value) || isDigit(c.value) || isDash(c.value) || c.value == U','
+                || c.value == U'.' || c.value == U'/' || c.value == U':' || c.value == U'\''
+                || c.value == 0x2019 || c.value == U';';
             result.valid = allowed;
             at += c.length;
         }
@@ -134,7 +137,8 @@ bool textFollows(std::string_view text, std::size_t at, std::size_t end)
     while (at < end) {
         const DecodedCodePoint c = decodeUtf8(text, at);
         if (!isSpace(c.value)) {
-            return isUpper(c.value) || isQuote(c.value) || isDigit(c.value) || c.value == U'(' || c.value == U'[' || c.value == U'$';
+            return isUpper(c.value) || isQuote(c.value) || isDigit(c.value) || c.value == U'('
+                || c.value == U'[' || c.value == U'$';
         }
         at += c.length;
     }
@@ -158,10 +162,13 @@ std::optional<DatelinePrefix> findDateline(std::string_view text, TextSpan parag
         }
         const std::vector<DateStamp> stamps = findDateStamps(text, prefix);
         const bool agencyOnly = words.words == 0 && !words.agency.isEmpty();
-        const bool placed = words.placeWords > 0 && (words.capitalPlace || !stamps.empty() || !words.agency.isEmpty());
+        const bool placed
+            = words.placeWords > 0 && (words.capitalPlace || !stamps.empty() || !words.agency.isEmpty());
         if ((agencyOnly || placed) && textFollows(text, dash->end(), paragraph.end())) {
-            const bool dateInBrackets = !words.agency.isEmpty() && !findDateStamps(text, words.agency).empty();
-            return DatelinePrefix {TextSpan::fromBounds(paragraph.begin, dash->end()), dateInBrackets ? TextSpan {} : words.agency};
+            const bool dateInBrackets
+                = !words.agency.isEmpty() && !findDateStamps(text, words.agency).empty();
+            return DatelinePrefix{TextSpan::fromBounds(paragraph.begin, dash->end()),
+                dateInBrackets ? TextSpan{} : words.agency};
         }
         from = dash->end(); // "Tel Aviv - Jaffa, 3 May 2015 -"
     }

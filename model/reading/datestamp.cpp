@@ -14,9 +14,9 @@ namespace {
 constexpr int firstYear = 1800; // what a publication date can be
 constexpr int lastYear = 2199;
 
-constexpr std::array<std::string_view, 12> monthNames {"january", "february", "march", "april", "may", "june", "july",
-    "august", "september", "october", "november", "december"};
-constexpr std::array<std::string_view, 7> weekdayNames {
+constexpr std::array<std::string_view, 12> monthNames{"january", "february", "march", "april", "may", "june",
+    "july", "august", "september", "october", "november", "december"};
+constexpr std::array<std::string_view, 7> weekdayNames{
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
 
 enum class PieceKind : std::uint8_t { Number, Word, Sign };
@@ -82,7 +82,7 @@ std::optional<DayInterval> day(int year, int month, int dayOfMonth)
         return std::nullopt;
     }
     const DayNumber number = dayNumber(year, month, dayOfMonth);
-    return DayInterval {number, number};
+    return DayInterval{number, number};
 }
 
 std::optional<DayInterval> wholeMonth(int year, int month)
@@ -90,7 +90,7 @@ std::optional<DayInterval> wholeMonth(int year, int month)
     if (year < firstYear || year > lastYear || month < 1 || month > 12) {
         return std::nullopt;
     }
-    return DayInterval {dayNumber(year, month, 1), dayNumber(year, month, daysInMonth(year, month))};
+    return DayInterval{dayNumber(year, month, 1), dayNumber(year, month, daysInMonth(year, month))};
 }
 
 /// Matches one date at one piece; on success `next` is the first piece behind it.
@@ -116,9 +116,9 @@ public:
             return std::nullopt;
         }
         if (glued == 0 && weekdayBefore(at, begin)) {
-            return DateStamp {TextSpan::fromBounds(m_pieces[begin].begin, m_pieces[next - 1].end), *days};
+            return DateStamp{TextSpan::fromBounds(m_pieces[begin].begin, m_pieces[next - 1].end), *days};
         }
-        return DateStamp {TextSpan::fromBounds(m_pieces[at].begin + glued, m_pieces[next - 1].end), *days};
+        return DateStamp{TextSpan::fromBounds(m_pieces[at].begin + glued, m_pieces[next - 1].end), *days};
     }
 
 private:
@@ -128,8 +128,8 @@ private:
     }
     bool isNumber(std::size_t at, std::size_t minDigits, std::size_t maxDigits) const
     {
-        return at < m_pieces.size() && m_pieces[at].kind == PieceKind::Number && m_pieces[at].length() >= minDigits
-            && m_pieces[at].length() <= maxDigits;
+        return at < m_pieces.size() && m_pieces[at].kind == PieceKind::Number
+            && m_pieces[at].length() >= minDigits && m_pieces[at].length() <= maxDigits;
     }
     bool isSign(std::size_t at, std::string_view sign) const
     {
@@ -137,7 +137,8 @@ private:
     }
     std::optional<int> month(std::size_t at) const
     {
-        if (at >= m_pieces.size() || m_pieces[at].kind != PieceKind::Word || isLower(static_cast<unsigned char>(word(at)[0]))) {
+        if (at >= m_pieces.size() || m_pieces[at].kind != PieceKind::Word
+            || isLower(static_cast<unsigned char>(word(at)[0]))) {
             return std::nullopt;
         }
         return monthFrom(word(at));
@@ -155,7 +156,10 @@ private:
         begin = weekday ? before - 1 : at;
         return weekday;
     }
-    bool isYear(std::size_t at) const { return isNumber(at, 4, 4) && m_pieces[at].value >= firstYear && m_pieces[at].value <= lastYear; }
+    bool isYear(std::size_t at) const
+    {
+        return isNumber(at, 4, 4) && m_pieces[at].value >= firstYear && m_pieces[at].value <= lastYear;
+    }
 
     std::optional<DayInterval> yearFirst(std::size_t at, std::size_t& next) const
     {
@@ -177,7 +181,8 @@ private:
             return std::nullopt;
         }
         const bool dots = isSign(at + 1, ".") && isSign(at + 3, ".");
-        const bool others = (isSign(at + 1, "/") && isSign(at + 3, "/")) || (isSign(at + 1, "-") && isSign(at + 3, "-"));
+        const bool others
+            = (isSign(at + 1, "/") && isSign(at + 3, "/")) || (isSign(at + 1, "-") && isSign(at + 3, "-"));
         if (!dots && !others) {
             return std::nullopt;
         }
@@ -229,7 +234,8 @@ private:
             dayOfMonth %= divisor;
         }
         std::size_t behind = skipOrdinal(at + 1);
-        if (behind < m_pieces.size() && m_pieces[behind].kind == PieceKind::Word && lowerAscii(word(behind)) == "of") {
+        if (behind < m_pieces.size() && m_pieces[behind].kind == PieceKind::Word
+            && lowerAscii(word(behind)) == "of") {
             ++behind;
         }
         behind += isSign(behind, "-") || isSign(behind, ".") || isSign(behind, "/") ? 1 : 0;
@@ -272,7 +278,8 @@ private:
     std::optional<DayInterval> monthYear(std::size_t at, std::size_t& next) const
     {
         const std::optional<int> number = month(at);
-        const bool afterDay = at > 0 && m_pieces[at - 1].kind == PieceKind::Number; // a day that no month has: "31 June 2016"
+        // a day that no month has: "31 June 2016"
+        const bool afterDay = at > 0 && m_pieces[at - 1].kind == PieceKind::Number;
         std::size_t behind = at + 1;
         behind += isSign(behind, ".") || isSign(behind, ",") ? 1 : 0;
         if (!number || afterDay || !isYear(behind)) {
@@ -296,7 +303,8 @@ std::optional<DayInterval> compactDate(std::string_view text)
 {
     for (const Piece& piece : cutPieces(text, TextSpan::fromBounds(0, text.size()))) {
         if (piece.kind == PieceKind::Number && piece.length() == 8) {
-            const std::optional<DayInterval> days = day(piece.value / 10000, piece.value / 100 % 100, piece.value % 100);
+            const std::optional<DayInterval> days
+                = day(piece.value / 10000, piece.value / 100 % 100, piece.value % 100);
             if (days && days->from >= dayNumber(1900, 1, 1)) {
                 return days;
             }
@@ -317,8 +325,10 @@ std::optional<Weekday> weekdayFrom(std::string_view word)
         return std::nullopt;
     }
     for (std::size_t i = 0; i < weekdayNames.size(); ++i) {
-        const bool abbreviated = weekdayNames[i].substr(0, 3) == lower || lower == "tues" || lower == "thur" || lower == "thurs" || lower == "weds";
-        if (lower == weekdayNames[i] || (abbreviated && weekdayNames[i].substr(0, 3) == std::string_view(lower).substr(0, 3))) {
+        const bool abbreviated = weekdayNames[i].substr(0, 3) == lower || lower == "tues" || lower == "thur"
+            || lower == "thurs" || lower == "weds";
+        if (lower == weekdayNames[i]
+            || (abbreviated && weekdayNames[i].substr(0, 3) == std::string_view(lower).substr(0, 3))) {
             return static_cast<Weekday>(i + 1);
         }
     }
@@ -372,7 +382,7 @@ std::optional<DayInterval> parsePublished(std::string_view field)
         return wholeMonth(pieces[0].value, pieces[2].value);
     }
     if (year && pieces.size() == 1 && pieces[0].value >= firstYear && pieces[0].value <= lastYear) {
-        return DayInterval {dayNumber(pieces[0].value, 1, 1), dayNumber(pieces[0].value, 12, 31)};
+        return DayInterval{dayNumber(pieces[0].value, 1, 1), dayNumber(pieces[0].value, 12, 31)};
     }
     return std::nullopt;
 }
@@ -405,15 +415,20 @@ std::optional<DayInterval> dateInUrl(std::string_view url)
     }
     const std::vector<Piece> pieces = cutPieces(url, TextSpan::fromBounds(0, url.size()));
     for (std::size_t i = 0; i + 3 < pieces.size(); ++i) { // /2017/07/ and /2017/jul/10/
-        const auto slash = [&](std::size_t at) { return pieces[at].kind == PieceKind::Sign && url[pieces[at].begin] == '/'; };
-        if (pieces[i].kind != PieceKind::Number || pieces[i].length() != 4 || pieces[i].value < 1990 || !slash(i + 1) || !slash(i + 3)
-            || i == 0 || !slash(i - 1)) {
+        const auto slash = [&](std::size_t at) {
+            return pieces[at].kind == PieceKind::Sign && url[pieces[at].begin] == '/';
+        };
+        if (pieces[i].kind != PieceKind::Number || pieces[i].length() != 4 || pieces[i].value < 1990
+            || !slash(i + 1) || !slash(i + 3) || i == 0 || !slash(i - 1)) {
             continue;
         }
         const std::string_view second = url.substr(pieces[i + 2].begin, pieces[i + 2].length());
-        const int month = pieces[i + 2].kind == PieceKind::Number ? pieces[i + 2].value : monthFrom(second).value_or(0);
-        const bool withDay = i + 4 < pieces.size() && pieces[i + 4].kind == PieceKind::Number && pieces[i + 4].length() <= 2;
-        const std::optional<DayInterval> days = withDay ? day(pieces[i].value, month, pieces[i + 4].value) : wholeMonth(pieces[i].value, month);
+        const int month
+            = pieces[i + 2].kind == PieceKind::Number ? pieces[i + 2].value : monthFrom(second).value_or(0);
+        const bool withDay
+            = i + 4 < pieces.size() && pieces[i + 4].kind == PieceKind::Number && pieces[i + 4].length() <= 2;
+        const std::optional<DayInterval> days
+            = withDay ? day(pieces[i].value, month, pieces[i + 4].value) : wholeMonth(pieces[i].value, month);
         if (days) {
             return days;
         }

@@ -2,10 +2,10 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Full calendar dates as publishers write them in header lines, datelines, file names and addresses; nothing else
-// (the time tagger of extraction/time reads running text). In: a short range of text; out: dates with a year, in
-// order. "10/07/2017" gives nothing unless a weekday or the size of a number tells day from month; "July 2017" gives
-// the month as an interval. Linear in the range.
+// Full calendar dates as publishers write them in header lines, datelines, file names and addresses; nothing
+// else (the time tagger of extraction/time reads running text). In: a short range of text; out: dates with a
+// year, in order. "10/07/2017" gives nothing unless a weekday or the size of a number tells day from month;
+// "July 2017" gives the month as an interval. Linear in the range.
 
 #include "model/calendar/dayinterval.h"
 #include "model/text/span.h"
@@ -26,8 +26,8 @@ struct DateStamp
 
 std::vector<DateStamp> findDateStamps(std::string_view text, TextSpan range);
 
-/// The day of a metadata field as written: "2016-05-29", ISO 8601 with time and zone, "20160529", "Sun, 29 May 2016 ...";
-/// "2016-05" and "2016" are intervals.
+/// The day of a metadata field as written: "2016-05-29", ISO 8601 with time and zone, "20160529", "Sun, 29
+/// May 2016 ..."; "2016-05" and "2016" are intervals.
 std::optional<DayInterval> parsePublished(std::string_view field);
 
 std::optional<DayInterval> dateInFileName(std::string_view name);

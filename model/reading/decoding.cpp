@@ -26,28 +26,28 @@ struct Signature
     ErrorCode code = ErrorCode::Binary;
 };
 
-constexpr std::array signatures {
-    Signature {"%PDF"sv, "PDF"sv},
-    Signature {"PK\x03\x04"sv, "ZIP or Office document"sv},
-    Signature {"\xD0\xCF\x11\xE0"sv, ""sv, ErrorCode::OldDocument},
-    Signature {"\x1F\x8B"sv, "gzip"sv},
-    Signature {"BZh"sv, "bzip2"sv},
-    Signature {"\xFD"
-               "7zXZ"sv,
+constexpr std::array signatures{
+    Signature{"%PDF"sv, "PDF"sv},
+    Signature{"PK\x03\x04"sv, "ZIP or Office document"sv},
+    Signature{"\xD0\xCF\x11\xE0"sv, ""sv, ErrorCode::OldDocument},
+    Signature{"\x1F\x8B"sv, "gzip"sv},
+    Signature{"BZh"sv, "bzip2"sv},
+    Signature{"\xFD"
+              "7zXZ"sv,
         "xz"sv},
-    Signature {"\x28\xB5\x2F\xFD"sv, "zstd"sv},
-    Signature {"7z\xBC\xAF"sv, "7z"sv},
-    Signature {"Rar!"sv, "RAR"sv},
-    Signature {"\x89PNG"sv, "PNG"sv},
-    Signature {"\xFF\xD8\xFF"sv, "JPEG"sv},
-    Signature {"GIF8"sv, "GIF"sv},
-    Signature {"RIFF"sv, "RIFF"sv},
-    Signature {"OggS"sv, "Ogg"sv},
-    Signature {"\x7F"
-               "ELF"sv,
+    Signature{"\x28\xB5\x2F\xFD"sv, "zstd"sv},
+    Signature{"7z\xBC\xAF"sv, "7z"sv},
+    Signature{"Rar!"sv, "RAR"sv},
+    Signature{"\x89PNG"sv, "PNG"sv},
+    Signature{"\xFF\xD8\xFF"sv, "JPEG"sv},
+    Signature{"GIF8"sv, "GIF"sv},
+    Signature{"RIFF"sv, "RIFF"sv},
+    Signature{"OggS"sv, "Ogg"sv},
+    Signature{"\x7F"
+              "ELF"sv,
         "ELF"sv},
-    Signature {"SQLite format 3"sv, "SQLite"sv},
-    Signature {R"({\rtf)"sv, "RTF"sv, ErrorCode::UnsupportedFormat},
+    Signature{"SQLite format 3"sv, "SQLite"sv},
+    Signature{R"({\rtf)"sv, "RTF"sv, ErrorCode::UnsupportedFormat},
 };
 
 struct Mark
@@ -57,12 +57,12 @@ struct Mark
 };
 
 // Longer ones first: FF FE 00 00 begins like UTF-16.
-constexpr std::array marks {
-    Mark {"\xFF\xFE\0\0"sv, "UTF-32LE"},
-    Mark {"\0\0\xFE\xFF"sv, "UTF-32BE"},
-    Mark {"\xEF\xBB\xBF"sv, "UTF-8"},
-    Mark {"\xFF\xFE"sv, "UTF-16LE"},
-    Mark {"\xFE\xFF"sv, "UTF-16BE"},
+constexpr std::array marks{
+    Mark{"\xFF\xFE\0\0"sv, "UTF-32LE"},
+    Mark{"\0\0\xFE\xFF"sv, "UTF-32BE"},
+    Mark{"\xEF\xBB\xBF"sv, "UTF-8"},
+    Mark{"\xFF\xFE"sv, "UTF-16LE"},
+    Mark{"\xFE\xFF"sv, "UTF-16BE"},
 };
 
 struct ByteCounts
@@ -94,13 +94,14 @@ ByteCounts countBytes(std::string_view bytes)
 
 Unexpected<Error> failure(ErrorCode code, std::string_view detail)
 {
-    return Unexpected<Error> {{code, std::string(detail), {}}};
+    return Unexpected<Error>{{code, std::string(detail), {}}};
 }
 
 std::optional<DecodedText> convert(std::string_view bytes, const char* encoding)
 {
     UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<UConverter, decltype(&ucnv_close)> converter(ucnv_open(encoding, &status), &ucnv_close);
+    const std::unique_ptr<UConverter, decltype(&ucnv_close)> converter(
+        ucnv_open(encoding, &status), &ucnv_close);
     if (U_FAILURE(status)) {
         return std::nullopt;
     }
@@ -112,7 +113,8 @@ std::optional<DecodedText> convert(std::string_view bytes, const char* encoding)
     if (status == U_BUFFER_OVERFLOW_ERROR) {
         wide.resize(static_cast<std::size_t>(length) + 1);
         status = U_ZERO_ERROR;
-        length = ucnv_toUChars(converter.get(), wide.data(), static_cast<std::int32_t>(wide.size()), bytes.data(), size, &status);
+        length = ucnv_toUChars(converter.get(), wide.data(), static_cast<std::int32_t>(wide.size()),
+            bytes.data(), size, &status);
     }
     if (U_FAILURE(status)) {
         return std::nullopt;
@@ -125,7 +127,8 @@ std::optional<DecodedText> convert(std::string_view bytes, const char* encoding)
     for (std::size_t i = 0; i < wide.size(); ++i) {
         char32_t c = wide[i];
         if (c >= 0xD800 && c <= 0xDFFF) {
-            const bool pair = c <= 0xDBFF && i + 1 < wide.size() && wide[i + 1] >= 0xDC00 && wide[i + 1] <= 0xDFFF;
+            const bool pair
+                = c <= 0xDBFF && i + 1 < wide.size() && wide[i + 1] >= 0xDC00 && wide[i + 1] <= 0xDFFF;
             c = pair ? 0x10000 + ((c - 0xD800) << 10) + (char32_t(wide[++i]) - 0xDC00) : replacementCharacter;
         }
         if (c == replacementCharacter) {
@@ -171,7 +174,10 @@ bool looksMacintosh(std::string_view bytes)
         if (byte >= 0x91 && byte <= 0x94) {
             return false; // Windows-1252 quotes
         }
-        quotes += byte == 0xD5 && isLetter(static_cast<unsigned char>(bytes[i - 1])) && (bytes[i + 1] == 's' || bytes[i + 1] == 't') ? 1 : 0;
+        quotes += byte == 0xD5 && isLetter(static_cast<unsigned char>(bytes[i - 1]))
+                && (bytes[i + 1] == 's' || bytes[i + 1] == 't')
+            ? 1
+            : 0;
     }
     return quotes > 0;
 }
@@ -193,8 +199,9 @@ std::string trusted(std::string name, std::string_view bytes, const ByteCounts& 
     if (name == "MAC-CYRILLIC" && countBetween(bytes, 0xC0, 0xDF) >= countBetween(bytes, 0x80, 0x9F)) {
         return "WINDOWS-1251"; // they differ in the capitals
     }
-    constexpr std::array latin {"WINDOWS-1250"sv, "WINDOWS-1254"sv, "WINDOWS-1257"sv, "WINDOWS-1258"sv, "ISO-8859-2"sv, "ISO-8859-3"sv,
-        "ISO-8859-4"sv, "ISO-8859-9"sv, "ISO-8859-10"sv, "ISO-8859-13"sv, "ISO-8859-15"sv, "ISO-8859-16"sv, "MAC-CENTRALEUROPE"sv};
+    constexpr std::array latin{"WINDOWS-1250"sv, "WINDOWS-1254"sv, "WINDOWS-1257"sv, "WINDOWS-1258"sv,
+        "ISO-8859-2"sv, "ISO-8859-3"sv, "ISO-8859-4"sv, "ISO-8859-9"sv, "ISO-8859-10"sv, "ISO-8859-13"sv,
+        "ISO-8859-15"sv, "ISO-8859-16"sv, "MAC-CENTRALEUROPE"sv};
     constexpr std::size_t enough = 30; // letters with accents from which a language can be told
     if (counts.high < enough && std::find(latin.begin(), latin.end(), name) != latin.end()) {
         return "WINDOWS-1252";
@@ -224,7 +231,8 @@ Expected<DecodedText> decodeBytes(std::string_view bytes)
                 return repaired(bytes);
             }
             std::optional<DecodedText> decoded = convert(bytes, mark.encoding);
-            return decoded ? Expected<DecodedText>(std::move(*decoded)) : failure(ErrorCode::BadEncoding, mark.encoding);
+            return decoded ? Expected<DecodedText>(std::move(*decoded))
+                           : failure(ErrorCode::BadEncoding, mark.encoding);
         }
     }
     for (const Signature& signature : signatures) {
@@ -234,10 +242,12 @@ Expected<DecodedText> decodeBytes(std::string_view bytes)
     }
     const ByteCounts counts = countBytes(bytes);
     const std::size_t nul = counts.evenNul + counts.oddNul;
-    if (nul * 5 > bytes.size() && (counts.evenNul * 10 < counts.oddNul || counts.oddNul * 10 < counts.evenNul)) {
+    if (nul * 5 > bytes.size()
+        && (counts.evenNul * 10 < counts.oddNul || counts.oddNul * 10 < counts.evenNul)) {
         const char* encoding = counts.oddNul > counts.evenNul ? "UTF-16LE" : "UTF-16BE";
         std::optional<DecodedText> decoded = convert(bytes, encoding);
-        return decoded ? Expected<DecodedText>(std::move(*decoded)) : failure(ErrorCode::BadEncoding, encoding);
+        return decoded ? Expected<DecodedText>(std::move(*decoded))
+                       : failure(ErrorCode::BadEncoding, encoding);
     }
     if (nul + counts.control > 4 && (nul + counts.control) * 32 > bytes.size()) {
         return failure(ErrorCode::Binary, "control characters");
@@ -246,7 +256,8 @@ Expected<DecodedText> decodeBytes(std::string_view bytes)
         return repaired(bytes);
     }
     const std::string encoding = detectedEncoding(bytes, counts);
-    std::optional<DecodedText> decoded = encoding == "UTF-8" ? repaired(bytes) : convert(bytes, encoding.c_str());
+    std::optional<DecodedText> decoded
+        = encoding == "UTF-8" ? repaired(bytes) : convert(bytes, encoding.c_str());
     if (!decoded) {
         decoded = convert(bytes, "WINDOWS-1252");
     }
@@ -304,20 +315,25 @@ std::string_view asBrowsersDo(std::string_view declared)
     {
         std::string_view name, meant;
     };
-    constexpr std::array labels {Label {"iso-8859-1"sv, "windows-1252"sv}, Label {"latin1"sv, "windows-1252"sv}, Label {"us-ascii"sv, "windows-1252"sv},
-        Label {"ascii"sv, "windows-1252"sv}, Label {"iso-8859-9"sv, "windows-1254"sv}, Label {"gb2312"sv, "gb18030"sv}, Label {"gbk"sv, "gb18030"sv},
-        Label {"shift_jis"sv, "windows-31j"sv}, Label {"euc-kr"sv, "windows-949"sv}, Label {"ks_c_5601-1987"sv, "windows-949"sv},
-        Label {"tis-620"sv, "windows-874"sv}, Label {"iso-8859-11"sv, "windows-874"sv}};
-    const auto found = std::find_if(labels.begin(), labels.end(), [declared](const Label& label) { return label.name == declared; });
+    constexpr std::array labels{Label{"iso-8859-1"sv, "windows-1252"sv}, Label{"latin1"sv, "windows-1252"sv},
+        Label{"us-ascii"sv, "windows-1252"sv}, Label{"ascii"sv, "windows-1252"sv},
+        Label{"iso-8859-9"sv, "windows-1254"sv}, Label{"gb2312"sv, "gb18030"sv}, Label{"gbk"sv, "gb18030"sv},
+        Label{"shift_jis"sv, "windows-31j"sv}, Label{"euc-kr"sv, "windows-949"sv},
+        Label{"ks_c_5601-1987"sv, "windows-949"sv}, Label{"tis-620"sv, "windows-874"sv},
+        Label{"iso-8859-11"sv, "windows-874"sv}};
+    const auto found = std::find_if(
+        labels.begin(), labels.end(), [declared](const Label& label) { return label.name == declared; });
     return found == labels.end() ? declared : found->meant;
 }
 
 std::optional<DecodedText> decodeDeclared(std::string_view bytes, std::string_view declared)
 {
     const ByteCounts counts = countBytes(bytes);
-    const bool marked = std::any_of(marks.begin(), marks.end(), [bytes](const Mark& mark) { return bytes.starts_with(mark.bytes); });
+    const bool marked = std::any_of(
+        marks.begin(), marks.end(), [bytes](const Mark& mark) { return bytes.starts_with(mark.bytes); });
     const bool isUtf8 = counts.escape == 0 && (isValidUtf8(bytes) || isDamagedUtf8(bytes));
-    if (declared.empty() || declared.starts_with("utf") || marked || isUtf8 || counts.evenNul + counts.oddNul > 0) {
+    if (declared.empty() || declared.starts_with("utf") || marked || isUtf8
+        || counts.evenNul + counts.oddNul > 0) {
         return std::nullopt;
     }
     std::string encoding(asBrowsersDo(declared));
@@ -326,10 +342,12 @@ std::optional<DecodedText> decodeDeclared(std::string_view bytes, std::string_vi
         return std::nullopt;
     }
     std::size_t bad = 0;
-    for (std::size_t at = decoded->text.find("\uFFFD"); at != std::string::npos; at = decoded->text.find("\uFFFD", at + 3)) {
+    for (std::size_t at = decoded->text.find("\uFFFD"); at != std::string::npos;
+         at = decoded->text.find("\uFFFD", at + 3)) {
         ++bad;
     }
-    std::transform(encoding.begin(), encoding.end(), encoding.begin(), [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c & ~0x20) : c; });
+    std::transform(encoding.begin(), encoding.end(), encoding.begin(),
+        [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c & ~0x20) : c; });
     decoded->encoding = std::move(encoding);
     return bad * 10 > counts.high ? std::nullopt : std::move(decoded);
 }

@@ -21,9 +21,9 @@ constexpr std::size_t maxBylineBytes = 200;
 constexpr std::size_t maxAddressBytes = 2000;
 
 /// What bytes 0x80-0x9F mean in Windows-1252: pages give their numbers (&#146;) for those of Unicode.
-constexpr std::array<char16_t, 32> windows1252 {0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039,
-    0x0152, 0xFFFD, 0x017D, 0xFFFD, 0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153,
-    0xFFFD, 0x017E, 0x0178};
+constexpr std::array<char16_t, 32> windows1252{0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+    0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0xFFFD, 0x017D, 0xFFFD, 0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D,
+    0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178};
 
 enum class Sign : std::uint8_t { Letter, Space, Tab, LineEnd, Nothing };
 
@@ -87,7 +87,6 @@ private:
     bool m_lineEnd = false;
 };
 
-
 /// "By Ann Example and Bo Sample": what is left is the authors' names and nothing else.
 bool namesAuthors(std::string_view text, const std::vector<std::string>& authorKeys)
 {
@@ -137,7 +136,7 @@ public:
         m_article.url = cleanField(m_document.url, maxAddressBytes);
         m_article.language = languageCode(m_document.language);
         if (std::optional<Error> error = composeText()) {
-            return Unexpected<Error> {std::move(*error)};
+            return Unexpected<Error>{std::move(*error)};
         }
         m_article.hash = ContentHash::of(m_article.text);
         addPublished();
@@ -155,33 +154,35 @@ private:
     {
         std::string code = lowerCase(cleanField(declared, 35));
         code.resize(std::min(code.find_first_of("-_"), code.size()));
-        const bool isCode = code.size() >= 2 && code.size() <= 3 && std::all_of(code.begin(), code.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+        const bool isCode = code.size() >= 2 && code.size() <= 3
+            && std::all_of(code.begin(), code.end(), [](char c) { return c >= 'a' && c <= 'z'; });
         return isCode ? code : std::string();
     }
 
     std::optional<Error> composeText()
     {
         if (m_document.blocks.size() > m_limits.documentBlocks) {
-            return Error {ErrorCode::TooLarge, std::to_string(m_limits.documentBlocks) + " paragraphs", {}};
+            return Error{ErrorCode::TooLarge, std::to_string(m_limits.documentBlocks) + " paragraphs", {}};
         }
         for (DocumentBlock& block : m_document.blocks) {
-            std::string text = block.kind == BlockKind::Title ? cleanTitle(block.text) : cleanText(block.text, m_article.repair);
+            std::string text = block.kind == BlockKind::Title ? cleanTitle(block.text)
+                                                              : cleanText(block.text, m_article.repair);
             block.text = std::string(); // two copies of a large text are enough
             if (!text.empty()) {
                 add(text, block);
             }
             if (m_article.text.size() > m_limits.fileBytes) {
-                return Error {ErrorCode::TooLarge, std::to_string(m_limits.fileBytes) + " bytes", {}};
+                return Error{ErrorCode::TooLarge, std::to_string(m_limits.fileBytes) + " bytes", {}};
             }
         }
         if (m_article.text.empty()) {
-            return Error {ErrorCode::Empty, {}, {}};
+            return Error{ErrorCode::Empty, {}, {}};
         }
         m_article.text += '\n';
         for (std::size_t begin = 0; begin < m_article.text.size();) {
             const std::size_t end = std::min(m_article.text.find('\n', begin), m_article.text.size());
             if (end - begin > m_limits.lineBytes) {
-                return Error {ErrorCode::LineTooLong, std::to_string(m_limits.lineBytes) + " bytes", {}};
+                return Error{ErrorCode::LineTooLong, std::to_string(m_limits.lineBytes) + " bytes", {}};
             }
             begin = end + 1;
         }
@@ -191,7 +192,8 @@ private:
     std::string cleanTitle(std::string_view text)
     {
         std::string title = cleanText(text, m_article.repair);
-        std::replace_if(title.begin(), title.end(), [](char c) { return c == '\n' || c == '\t'; }, ' ');
+        std::replace_if(
+            title.begin(), title.end(), [](char c) { return c == '\n' || c == '\t'; }, ' ');
         return title;
     }
 
@@ -216,11 +218,13 @@ private:
             const std::string text = cleanField(field.text, 80);
             std::optional<DayInterval> days = parsePublished(text);
             if (!days && !text.empty()) { // "Published: Monday, May 29, 2017 at 10:00"
-                const std::vector<DateStamp> stamps = findDateStamps(text, TextSpan::fromBounds(0, text.size()));
+                const std::vector<DateStamp> stamps
+                    = findDateStamps(text, TextSpan::fromBounds(0, text.size()));
                 days = stamps.empty() ? std::nullopt : std::optional(stamps.front().days);
             }
             if (days && m_article.dateCandidates.size() < maxPublished) {
-                m_article.dateCandidates.push_back({*days, DateSource::Metadata, {}, cleanField(field.place, 100) + " '" + text + "'"});
+                m_article.dateCandidates.push_back(
+                    {*days, DateSource::Metadata, {}, cleanField(field.place, 100) + " '" + text + "'"});
             }
         }
     }
@@ -232,7 +236,8 @@ private:
             m_article.dateCandidates.push_back({*days, DateSource::FileName, {}, "file name '" + base + "'"});
         }
         if (const std::optional<DayInterval> days = dateInUrl(m_article.url)) {
-            m_article.dateCandidates.push_back({*days, DateSource::Url, {}, "address '" + m_article.url + "'"});
+            m_article.dateCandidates.push_back(
+                {*days, DateSource::Url, {}, "address '" + m_article.url + "'"});
         }
     }
 
@@ -277,7 +282,8 @@ std::string cleanField(std::string_view text, std::size_t most)
 {
     Repair ignored = Repair::None;
     std::string out = cleanText(text.substr(0, most * 8), ignored);
-    std::replace_if(out.begin(), out.end(), [](char c) { return c == '\n' || c == '\t'; }, ' ');
+    std::replace_if(
+        out.begin(), out.end(), [](char c) { return c == '\n' || c == '\t'; }, ' ');
     if (out.size() > most) {
         std::size_t end = most;
         while (end > 0 && isUtf8Continuation(out[end])) {
@@ -299,7 +305,8 @@ std::string hostOf(std::string_view url)
     return std::string(host.rfind("www.", 0) == 0 ? host.substr(4) : host);
 }
 
-Expected<Article> articleFromDocument(std::string id, std::string_view name, SourceDocument document, const Limits& limits)
+Expected<Article> articleFromDocument(
+    std::string id, std::string_view name, SourceDocument document, const Limits& limits)
 {
     return Composer(document, limits).run(std::move(id), name);
 }

@@ -2,10 +2,10 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// SourceDocument: what a format reader (formats/format.h) found in a file, before it becomes an article: paragraphs with
-// what its markup says they are, and what its metadata says. articleFromDocument() makes one text of it, so that all
-// formats repair, cover and date alike. In: any bytes in the strings, they are repaired here; out: an Article, or Empty,
-// LineTooLong or TooLarge. Linear in the text.
+// SourceDocument: what a format reader (formats/format.h) found in a file, before it becomes an article:
+// paragraphs with what its markup says they are, and what its metadata says. articleFromDocument() makes one
+// text of it, so that all formats repair, cover and date alike. In: any bytes in the strings, they are
+// repaired here; out: an Article, or Empty, LineTooLong or TooLarge. Linear in the text.
 
 #include "model/base/expected.h"
 #include "model/base/limits.h"
@@ -17,14 +17,15 @@
 
 namespace dateline {
 
-/// One paragraph, heading, item, caption or row of a table. White space runs are one space; '\n' breaks the line, '\t' parts
-/// the cells of a row, and both stay. A title is put on one line.
+/// One paragraph, heading, item, caption or row of a table. White space runs are one space; '\n' breaks the
+/// line, '\t' parts the cells of a row, and both stay. A title is put on one line.
 struct DocumentBlock
 {
     std::string text;
     BlockKind kind = BlockKind::Body;
-    /// The markup says it beyond doubt: the title element, a navigation bar, a caption. What is not sure is told apart by
-    /// its wording as in plain text: main text should come as Body that is not sure, so that its dateline is found.
+    /// The markup says it beyond doubt: the title element, a navigation bar, a caption. What is not sure is
+    /// told apart by its wording as in plain text: main text should come as Body that is not sure, so that
+    /// its dateline is found.
     bool isSure = false;
 };
 
@@ -48,12 +49,13 @@ struct SourceDocument
     Repair repair = Repair::None;
 };
 
-/// Paragraphs are parted by blank lines. `name`: of the file, for the date in it; may be empty. The article's path is the
-/// caller's business, the error's place as well.
-Expected<Article> articleFromDocument(std::string id, std::string_view name, SourceDocument document, const Limits& limits = {});
+/// Paragraphs are parted by blank lines. `name`: of the file, for the date in it; may be empty. The article's
+/// path is the caller's business, the error's place as well.
+Expected<Article> articleFromDocument(
+    std::string id, std::string_view name, SourceDocument document, const Limits& limits = {});
 
-/// The text as it would stand in an article: valid, white space collapsed ('\n' and '\t' stay), control characters gone.
-/// `repair` is raised where bytes were replaced.
+/// The text as it would stand in an article: valid, white space collapsed ('\n' and '\t' stay), control
+/// characters gone. `repair` is raised where bytes were replaced.
 std::string cleanText(std::string_view text, Repair& repair);
 /// The same on one line, at most `most` bytes of whole letters; for fields of metadata.
 std::string cleanField(std::string_view text, std::size_t most = 1000);

@@ -42,10 +42,12 @@ private:
         if (bytes >= 100 && !title && holdsSentenceEnd(m_page.content(i))) {
             return true;
         }
-        if ((bytes >= 160 && line.endsInStop) || (line.endsInPeriod && !title && (bytes >= 100 || (bytes >= 60 && line.lower >= 5)))) {
+        if ((bytes >= 160 && line.endsInStop)
+            || (line.endsInPeriod && !title && (bytes >= 100 || (bytes >= 60 && line.lower >= 5)))) {
             return true;
         }
-        if (bytes < 120 && !line.endsInStop && m_page.text.substr(line.span.end() - 1, 1) != "_" && m_page.text.substr(line.span.end() - 1, 1) != "-") {
+        if (bytes < 120 && !line.endsInStop && m_page.text.substr(line.span.end() - 1, 1) != "_"
+            && m_page.text.substr(line.span.end() - 1, 1) != "-") {
             return isWrapped(i);
         }
         return findDateline(m_page.text, line.span).has_value();
@@ -55,7 +57,8 @@ private:
     static bool holdsSentenceEnd(std::string_view line)
     {
         for (std::size_t at = line.find(". "); at != std::string_view::npos; at = line.find(". ", at + 2)) {
-            const bool word = at >= 3 && isLower(static_cast<unsigned char>(line[at - 1])) && isLower(static_cast<unsigned char>(line[at - 2]))
+            const bool word = at >= 3 && isLower(static_cast<unsigned char>(line[at - 1]))
+                && isLower(static_cast<unsigned char>(line[at - 2]))
                 && isLower(static_cast<unsigned char>(line[at - 3]));
             if (word && isUpper(decodeUtf8(line, at + 2).value)) {
                 return true;
@@ -68,11 +71,14 @@ private:
     bool isWrapped(std::size_t i) const
     {
         std::size_t end = i;
-        while (end + 1 < m_page.lines.size() && !m_page.lines[end + 1].isBlank() && m_page.lines[end + 1].span.length <= wrapBytes) {
+        while (end + 1 < m_page.lines.size() && !m_page.lines[end + 1].isBlank()
+            && m_page.lines[end + 1].span.length <= wrapBytes) {
             ++end;
         }
-        return end >= i + 2 && m_page.lines[i].span.length >= minWrappedBytes && m_page.lines[i + 1].span.length >= minWrappedBytes
-            && !m_page.lines[i].isTitleCase() && !m_page.lines[i].bullet && !m_page.lines[i + 1].bullet && (m_page.lines[i + 1].startsLower || m_page.lines[i + 2].startsLower);
+        return end >= i + 2 && m_page.lines[i].span.length >= minWrappedBytes
+            && m_page.lines[i + 1].span.length >= minWrappedBytes && !m_page.lines[i].isTitleCase()
+            && !m_page.lines[i].bullet && !m_page.lines[i + 1].bullet
+            && (m_page.lines[i + 1].startsLower || m_page.lines[i + 2].startsLower);
     }
 
     void findHeadEnd()
@@ -83,8 +89,10 @@ private:
                 continue;
             }
             lines += m_page.isGiven(m_page.headEnd) ? 0 : 1;
-            const bool isOpen = !m_page.isDecided(m_page.headEnd) || m_page.isGiven(m_page.headEnd, BlockKind::Body);
-            if (lines > maxHeadLines || (isOpen && !isNavigation(m_page.content(m_page.headEnd)) && isParagraph(m_page.headEnd))) {
+            const bool isOpen
+                = !m_page.isDecided(m_page.headEnd) || m_page.isGiven(m_page.headEnd, BlockKind::Body);
+            if (lines > maxHeadLines
+                || (isOpen && !isNavigation(m_page.content(m_page.headEnd)) && isParagraph(m_page.headEnd))) {
                 return;
             }
         }
@@ -102,7 +110,8 @@ private:
 
     bool isByline(const TextLine& line) const
     {
-        if (line.folded.rfind("by ", 0) != 0 || line.span.length > 120 || line.words > 14 || line.endsInPeriod) {
+        if (line.folded.rfind("by ", 0) != 0 || line.span.length > 120 || line.words > 14
+            || line.endsInPeriod) {
             return false;
         }
         const std::string_view rest = trimmed(line.span.in(m_page.text).substr(3));
@@ -118,7 +127,8 @@ private:
             }
             if (!line.stamps.empty() && isNavigation(m_page.content(i))) {
                 splitAroundDates(i);
-            } else if (!line.stamps.empty() && m_page.content(i).find('|') != std::string_view::npos && wordsBesideDates(line) <= 12) {
+            } else if (!line.stamps.empty() && m_page.content(i).find('|') != std::string_view::npos
+                && wordsBesideDates(line) <= 12) {
                 splitAtBars(i);
             } else if (isByline(line)) {
                 m_page.decide(i, BlockKind::Byline);
@@ -134,8 +144,10 @@ private:
         if (line.stamps.empty() || line.endsInPeriod || line.bullet || line.span.length > 120) {
             return false;
         }
-        const bool toTheDay = std::any_of(line.stamps.begin(), line.stamps.end(), [](const DateStamp& stamp) { return stamp.days.isDay(); });
-        const std::size_t most = !toTheDay ? 1 : m_page.previousLine(i) == noLine ? 3 : 6; // "North Sea in June 1950" may be a heading
+        const bool toTheDay = std::any_of(line.stamps.begin(), line.stamps.end(),
+            [](const DateStamp& stamp) { return stamp.days.isDay(); });
+        // "North Sea in June 1950" may be a heading
+        const std::size_t most = !toTheDay ? 1 : m_page.previousLine(i) == noLine ? 3 : 6;
         return wordsBesideDates(line) <= most;
     }
 
@@ -144,13 +156,15 @@ private:
         std::size_t at = m_page.lines[i].span.begin;
         for (const DateStamp& stamp : m_page.lines[i].stamps) {
             if (stamp.span.begin > at) {
-                m_page.parts[i].push_back({TextSpan::fromBounds(at, stamp.span.begin), BlockKind::Boilerplate});
+                m_page.parts[i].push_back(
+                    {TextSpan::fromBounds(at, stamp.span.begin), BlockKind::Boilerplate});
             }
             m_page.parts[i].push_back({stamp.span, BlockKind::Header});
             at = stamp.span.end();
         }
         if (at < m_page.lines[i].span.end()) {
-            m_page.parts[i].push_back({TextSpan::fromBounds(at, m_page.lines[i].span.end()), BlockKind::Boilerplate});
+            m_page.parts[i].push_back(
+                {TextSpan::fromBounds(at, m_page.lines[i].span.end()), BlockKind::Boilerplate});
         }
     }
 
@@ -162,11 +176,15 @@ private:
             end = end == std::string_view::npos || end >= span.end() ? span.end() : end + 1;
             const TextSpan part = TextSpan::fromBounds(at, end);
             const std::string_view words = part.in(m_page.text);
-            const bool dated = std::any_of(m_page.lines[i].stamps.begin(), m_page.lines[i].stamps.end(), [&](const DateStamp& stamp) {
-                return part.contains(stamp.span) && std::count(words.begin(), words.end(), ' ') <= 9;
-            });
+            const bool dated = std::any_of(
+                m_page.lines[i].stamps.begin(), m_page.lines[i].stamps.end(), [&](const DateStamp& stamp) {
+                    return part.contains(stamp.span) && std::count(words.begin(), words.end(), ' ') <= 9;
+                });
             const std::string folded = foldName(part.in(m_page.text));
-            m_page.parts[i].push_back({part, dated ? BlockKind::Header : folded.rfind("by ", 0) == 0 ? BlockKind::Byline : BlockKind::Boilerplate});
+            m_page.parts[i].push_back({part,
+                dated                             ? BlockKind::Header
+                    : folded.rfind("by ", 0) == 0 ? BlockKind::Byline
+                                                  : BlockKind::Boilerplate});
             at = end;
         }
     }
@@ -174,7 +192,8 @@ private:
     bool canBeTitle(std::size_t i) const
     {
         const TextLine& line = m_page.lines[i];
-        return !line.isBlank() && !m_page.isDecided(i) && !line.bullet && line.words > 0 && line.span.length < maxTitleBytes && line.mark != LineMark::Label;
+        return !line.isBlank() && !m_page.isDecided(i) && !line.bullet && line.words > 0
+            && line.span.length < maxTitleBytes && line.mark != LineMark::Label;
     }
 
     /// A few capitalised words on top, right before navigation, a label or a date line.
@@ -189,7 +208,8 @@ private:
         }
         const std::size_t next = m_page.nextLine(i);
         return next != noLine && next < m_page.headEnd
-            && (m_page.lines[next].mark == LineMark::Label || (m_page.isDecided(next) && m_page.parts[next][0].kind == BlockKind::Boilerplate));
+            && (m_page.lines[next].mark == LineMark::Label
+                || (m_page.isDecided(next) && m_page.parts[next][0].kind == BlockKind::Boilerplate));
     }
 
     std::size_t repeatedHeadline(const std::vector<std::size_t>& candidates) const
@@ -202,9 +222,12 @@ private:
                 break; // the first line is a headline itself
             }
             for (std::size_t other = 0; other < m_page.headEnd; ++other) {
-                const bool again = other != i && m_page.lines[other].folded.size() >= m_page.lines[i].folded.size()
+                const bool again = other != i
+                    && m_page.lines[other].folded.size() >= m_page.lines[i].folded.size()
                     && m_page.lines[other].folded.find(m_page.lines[i].folded) != std::string::npos;
-                if (again && (m_page.parts[other].size() > 1 || m_page.is(other, BlockKind::Boilerplate) || m_page.lines[other].folded == m_page.lines[i].folded)) {
+                if (again
+                    && (m_page.parts[other].size() > 1 || m_page.is(other, BlockKind::Boilerplate)
+                        || m_page.lines[other].folded == m_page.lines[i].folded)) {
                     return i;
                 }
             }
@@ -261,7 +284,8 @@ private:
         for (std::size_t i = 0; i < m_page.lines.size() && seen < 10; ++i) {
             if (!m_page.lines[i].isBlank()) {
                 ++seen;
-                if (!m_page.isGiven(i) && m_page.lines[i].span.length <= 4 * m_page.article.title.size() + 8 && nameKey(m_page.content(i)) == folded) {
+                if (!m_page.isGiven(i) && m_page.lines[i].span.length <= 4 * m_page.article.title.size() + 8
+                    && nameKey(m_page.content(i)) == folded) {
                     return i;
                 }
             }
@@ -272,9 +296,12 @@ private:
     /// "Chronology for April 7, 1998" as the only line over the text.
     std::size_t datedHeadline() const
     {
-        const std::size_t first = m_page.lines.empty() ? noLine : m_page.lines[0].isBlank() ? m_page.nextLine(0) : 0;
-        const bool fits = first != noLine && first < m_page.headEnd && m_page.is(first, BlockKind::Header) && m_page.lines[first].mark == LineMark::None
-            && wordsBesideDates(m_page.lines[first]) >= 2 && m_page.content(first).find('(') != 0;
+        const std::size_t first = m_page.lines.empty() ? noLine
+            : m_page.lines[0].isBlank()                ? m_page.nextLine(0)
+                                                       : 0;
+        const bool fits = first != noLine && first < m_page.headEnd && m_page.is(first, BlockKind::Header)
+            && m_page.lines[first].mark == LineMark::None && wordsBesideDates(m_page.lines[first]) >= 2
+            && m_page.content(first).find('(') != 0;
         return fits ? first : noLine;
     }
 
@@ -291,19 +318,22 @@ private:
                 continue;
             }
             m_page.decide(i, BlockKind::Boilerplate);
-            if (!label && m_page.article.source.empty() && m_page.lines[i].lower * 3 <= m_page.lines[i].words) {
+            if (!label && m_page.article.source.empty()
+                && m_page.lines[i].lower * 3 <= m_page.lines[i].words) {
                 m_page.article.source = std::string(m_page.content(i));
             }
         }
         for (std::size_t i = title + 1; i < m_page.headEnd; ++i) {
-            if (!m_page.isDecided(i) && !m_page.lines[i].isBlank() && m_page.lines[i].folded == m_page.lines[title].folded) {
+            if (!m_page.isDecided(i) && !m_page.lines[i].isBlank()
+                && m_page.lines[i].folded == m_page.lines[title].folded) {
                 m_page.decide(i, BlockKind::Boilerplate); // told twice
             }
         }
         markRepeated(title);
     }
 
-    /// The headline at the end of a navigation line names whom the article speaks of, unlike the rest of that line.
+    /// The headline at the end of a navigation line names whom the article speaks of, unlike the rest of that
+    /// line.
     void markRepeated(std::size_t title)
     {
         const std::string headline = nameKey(m_page.content(title));

@@ -24,12 +24,13 @@ using Json = nlohmann::json;
 
 Unexpected<Error> failure(ErrorCode code, std::string detail, const ErrorLocation& where)
 {
-    return Unexpected<Error> {{code, std::move(detail), where}};
+    return Unexpected<Error>{{code, std::move(detail), where}};
 }
 
 enum class Need : std::uint8_t { Required, Optional };
 
-/// Moves a string field out; nullopt on a wrong type or where a required one is missing. Null counts as missing.
+/// Moves a string field out; nullopt on a wrong type or where a required one is missing. Null counts as
+/// missing.
 std::optional<std::string> takeString(Json& object, const char* name, Need need, std::string& problem)
 {
     const auto field = object.find(name);
@@ -53,7 +54,8 @@ bool lacks(const Json& object, const char* name)
     return field == object.end() || field->is_null();
 }
 
-/// What the line does not say under the names of JSON Lines it may say under others (formats/articlefields.h).
+/// What the line does not say under the names of JSON Lines it may say under others
+/// (formats/articlefields.h).
 void takeOtherNames(Json& object)
 {
     ArticleFields fields = fieldsOfJson(object);
@@ -88,9 +90,11 @@ Expected<Article> articleFromObject(Json& object, const ErrorLocation& where, Re
     std::string problem;
     Article article;
     std::string published;
-    const std::array<std::tuple<const char*, Need, std::string*>, 7> fields {{{"id", Need::Required, &article.id},
-        {"text", Need::Required, &article.text}, {"title", Need::Optional, &article.title}, {"published", Need::Optional, &published},
-        {"source", Need::Optional, &article.source}, {"url", Need::Optional, &article.url}, {"language", Need::Optional, &article.language}}};
+    const std::array<std::tuple<const char*, Need, std::string*>, 7> fields{
+        {{"id", Need::Required, &article.id}, {"text", Need::Required, &article.text},
+            {"title", Need::Optional, &article.title}, {"published", Need::Optional, &published},
+            {"source", Need::Optional, &article.source}, {"url", Need::Optional, &article.url},
+            {"language", Need::Optional, &article.language}}};
     for (const auto& [name, need, target] : fields) {
         std::optional<std::string> value = takeString(object, name, need, problem);
         if (!value) {
@@ -137,7 +141,7 @@ bool isBinary(std::string_view firstLine)
 void cutLines(ByteStream& bytes, ListFile& list, const Limits& limits)
 {
     LineStream stream(bytes, limits.jsonLineBytes);
-    ErrorLocation where {list.file(), 0};
+    ErrorLocation where{list.file(), 0};
     std::string line;
     bool tooLong = false;
     while (list.goesOn(bytes, where.line) && stream.next(line, tooLong)) {
@@ -151,7 +155,9 @@ void cutLines(ByteStream& bytes, ListFile& list, const Limits& limits)
             list.refuse(ErrorCode::LineTooLong, std::to_string(limits.jsonLineBytes) + " bytes", where.line);
         } else if (!trimmed(line).empty()) {
             const std::size_t size = line.size();
-            list.add(size, where.line, [line = std::move(line), where] { return ReadRecord {articleFromJson(line, where), {}, {}, {}}; });
+            list.add(size, where.line, [line = std::move(line), where] {
+                return ReadRecord{articleFromJson(line, where), {}, {}, {}};
+            });
         }
     }
     list.end(bytes.error(), where.line);
@@ -164,7 +170,7 @@ Expected<Article> articleFromJson(std::string_view line, const ErrorLocation& wh
     Repair repair = Repair::None;
     Expected<Json> object = parseJsonObject(line, where, repair);
     if (!object) {
-        return Unexpected<Error> {object.error()};
+        return Unexpected<Error>{object.error()};
     }
     return articleFromObject(*object, where, repair);
 }
@@ -173,7 +179,7 @@ void readJsonLines(const ArticleSource& source, const Limits& limits, int thread
 {
     Expected<ByteStream> bytes = ByteStream::open(source.path, limits);
     if (!bytes) {
-        take(Unexpected {bytes.error()});
+        take(Unexpected{bytes.error()});
         return;
     }
     ListFile list(source, limits, threads, take);

@@ -54,8 +54,8 @@ void detectLanguage(Article& article)
     int bytes = 0;
     int validBytes = 0; // a letter that the limit cut ends the text there
     bool reliable = false;
-    CLD2::ExtDetectLanguageSummaryCheckUTF8(prose.data(), static_cast<int>(prose.size()), true, &none, 0, languages.data(),
-        percents.data(), scores.data(), nullptr, &bytes, &reliable, &validBytes);
+    CLD2::ExtDetectLanguageSummaryCheckUTF8(prose.data(), static_cast<int>(prose.size()), true, &none, 0,
+        languages.data(), percents.data(), scores.data(), nullptr, &bytes, &reliable, &validBytes);
     article.language = primaryCode(article.language);
     if (!reliable || bytes < leastBytes || languages[0] == CLD2::UNKNOWN_LANGUAGE) {
         return;

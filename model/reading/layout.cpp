@@ -51,13 +51,15 @@ private:
             }
             const bool paragraph = i >= m_page.headEnd;
             paragraphs += paragraph ? 1 : 0;
-            const std::optional<DatelinePrefix> prefix = paragraph ? findDateline(m_page.text, m_page.lines[i].span) : std::nullopt;
+            const std::optional<DatelinePrefix> prefix
+                = paragraph ? findDateline(m_page.text, m_page.lines[i].span) : std::nullopt;
             if (!prefix) {
                 continue;
             }
             m_page.parts[i].push_back({prefix->span, BlockKind::Dateline});
             if (prefix->span.end() < m_page.lines[i].span.end()) {
-                m_page.parts[i].push_back({TextSpan::fromBounds(prefix->span.end(), m_page.lines[i].span.end()), BlockKind::Body});
+                m_page.parts[i].push_back(
+                    {TextSpan::fromBounds(prefix->span.end(), m_page.lines[i].span.end()), BlockKind::Body});
             }
             if (m_page.article.source.empty() && !prefix->agency.isEmpty()) {
                 const std::string agency = foldName(prefix->agency.in(m_page.text));
@@ -76,15 +78,19 @@ private:
         if (next != previous + 1 || after.bullet) {
             return false;
         }
-        if (after.startsLower || (before.spaceAtEnd && !before.endsInStop) || (after.indent == 1 && !before.endsInStop)) {
+        if (after.startsLower || (before.spaceAtEnd && !before.endsInStop)
+            || (after.indent == 1 && !before.endsInStop)) {
             return true;
         }
         const DecodedCodePoint first = decodeUtf8(m_page.content(next), 0);
-        if (first.value == U',' || first.value == U'.' || first.value == U')' || m_page.text[before.span.end() - 1] == ',') {
+        if (first.value == U',' || first.value == U'.' || first.value == U')'
+            || m_page.text[before.span.end() - 1] == ',') {
             return true;
         }
-        const bool wrapped = before.span.length >= minWrappedBytes && before.span.length <= wrapBytes && after.span.length <= wrapBytes;
-        return wrapped && after.indent < 2 && before.lower > 0 && (!before.endsInStop || endsInAbbreviation(m_page.content(previous)));
+        const bool wrapped = before.span.length >= minWrappedBytes && before.span.length <= wrapBytes
+            && after.span.length <= wrapBytes;
+        return wrapped && after.indent < 2 && before.lower > 0
+            && (!before.endsInStop || endsInAbbreviation(m_page.content(previous)));
     }
 
     /// "the U.S.", "Gen.", at the end of a wrapped line.
@@ -92,7 +98,8 @@ private:
     {
         const std::size_t space = line.find_last_of(" (");
         const std::string_view word = space == std::string_view::npos ? line : line.substr(space + 1);
-        return word.size() <= 5 && word.back() == '.' && isUpper(decodeUtf8(word, 0).value) && word.find_first_of("aeiouy") != 1;
+        return word.size() <= 5 && word.back() == '.' && isUpper(decodeUtf8(word, 0).value)
+            && word.find_first_of("aeiouy") != 1;
     }
 
     void emitBlocks()
@@ -113,10 +120,12 @@ private:
                 if (inner.empty()) {
                     continue;
                 }
-                part.span = TextSpan::fromBounds(std::size_t(inner.data() - m_page.text.data()), std::size_t(inner.data() - m_page.text.data()) + inner.size());
-                const bool bodyGoesOn = first && previous != noLine && part.kind == BlockKind::Body && !blocks.empty()
-                    && blocks.back().kind == BlockKind::Body && joins(previous, i);
-                const bool moreFurniture = part.kind == BlockKind::Boilerplate && !blocks.empty() && blocks.back().kind == BlockKind::Boilerplate;
+                part.span = TextSpan::fromBounds(std::size_t(inner.data() - m_page.text.data()),
+                    std::size_t(inner.data() - m_page.text.data()) + inner.size());
+                const bool bodyGoesOn = first && previous != noLine && part.kind == BlockKind::Body
+                    && !blocks.empty() && blocks.back().kind == BlockKind::Body && joins(previous, i);
+                const bool moreFurniture = part.kind == BlockKind::Boilerplate && !blocks.empty()
+                    && blocks.back().kind == BlockKind::Boilerplate;
                 if (!bodyGoesOn && !moreFurniture) {
                     blocks.push_back({part.span, part.kind});
                 }
@@ -127,7 +136,8 @@ private:
             blocks.push_back({{}, BlockKind::Body});
         }
         blocks.front().span.begin = 0;
-        for (std::size_t b = 0; b < blocks.size(); ++b) { // white space between blocks belongs to the one before it
+        // white space between blocks belongs to the one before it
+        for (std::size_t b = 0; b < blocks.size(); ++b) {
             const std::size_t end = b + 1 < blocks.size() ? blocks[b + 1].span.begin : m_page.text.size();
             blocks[b].span = TextSpan::fromBounds(blocks[b].span.begin, end);
         }
@@ -137,7 +147,8 @@ private:
     {
         for (std::size_t i = 0; i < m_page.lines.size(); ++i) {
             for (const PagePart& part : m_page.parts[i]) {
-                if (part.kind == BlockKind::Header || part.kind == BlockKind::Byline || part.kind == BlockKind::Dateline) {
+                if (part.kind == BlockKind::Header || part.kind == BlockKind::Byline
+                    || part.kind == BlockKind::Dateline) {
                     collectDates(part);
                 }
             }
@@ -146,11 +157,14 @@ private:
         takeTitleDate();
     }
 
-    /// "Transcript of the press briefing, 4 March 2020": a day set apart at the end of the title, where no line gives one.
+    /// "Transcript of the press briefing, 4 March 2020": a day set apart at the end of the title, where no
+    /// line gives one.
     void takeTitleDate()
     {
-        const bool given = std::any_of(m_page.article.dateCandidates.begin(), m_page.article.dateCandidates.end(),
-            [](const DateCandidate& candidate) { return candidate.source == DateSource::Header || candidate.source == DateSource::Dateline; });
+        const bool given = std::any_of(m_page.article.dateCandidates.begin(),
+            m_page.article.dateCandidates.end(), [](const DateCandidate& candidate) {
+                return candidate.source == DateSource::Header || candidate.source == DateSource::Dateline;
+            });
         if (given || !m_page.article.titleSpan) {
             return;
         }
@@ -159,11 +173,15 @@ private:
         if (stamps.size() != 1 || !stamps[0].days.isDay()) {
             return;
         }
-        const std::string_view before = trimmed(TextSpan::fromBounds(title.begin, stamps[0].span.begin).in(m_page.text));
-        const std::string_view after = trimmed(TextSpan::fromBounds(stamps[0].span.end(), title.end()).in(m_page.text));
-        const bool apart = before.ends_with(',') || before.ends_with('(') || before.ends_with('-') || before.ends_with("\u2013") || before.ends_with("\u2014");
+        const std::string_view before
+            = trimmed(TextSpan::fromBounds(title.begin, stamps[0].span.begin).in(m_page.text));
+        const std::string_view after
+            = trimmed(TextSpan::fromBounds(stamps[0].span.end(), title.end()).in(m_page.text));
+        const bool apart = before.ends_with(',') || before.ends_with('(') || before.ends_with('-')
+            || before.ends_with("\u2013") || before.ends_with("\u2014");
         if (apart && (after.empty() || after == ")" || after == ".")) {
-            m_page.article.dateCandidates.push_back({stamps[0].days, DateSource::Header, stamps[0].span, "title '" + shortened(trimmed(title.in(m_page.text))) + "'"});
+            m_page.article.dateCandidates.push_back({stamps[0].days, DateSource::Header, stamps[0].span,
+                "title '" + shortened(trimmed(title.in(m_page.text))) + "'"});
         }
     }
 
@@ -173,7 +191,8 @@ private:
         const char* place = dateline ? "dateline" : part.kind == BlockKind::Byline ? "byline" : "header line";
         std::size_t before = part.span.begin;
         for (const DateStamp& stamp : findDateStamps(m_page.text, part.span)) {
-            const bool isChange = !dateline && saysChange(TextSpan::fromBounds(before, stamp.span.begin).in(m_page.text));
+            const bool isChange
+                = !dateline && saysChange(TextSpan::fromBounds(before, stamp.span.begin).in(m_page.text));
             before = stamp.span.end();
             (isChange ? m_changes : m_page.article.dateCandidates)
                 .push_back({stamp.days, dateline ? DateSource::Dateline : DateSource::Header, stamp.span,
@@ -181,21 +200,26 @@ private:
         }
     }
 
-    /// "Updated", "Last modified on Thu": the day of a change, and of the publication only where no other line tells.
+    /// "Updated", "Last modified on Thu": the day of a change, and of the publication only where no other
+    /// line tells.
     static bool saysChange(std::string_view before)
     {
         constexpr std::size_t looked = 40;
         const std::string words = lowerCase(before.substr(before.size() - std::min(before.size(), looked)));
-        return words.find("updated") != std::string::npos || words.find("modified") != std::string::npos || words.find("edited") != std::string::npos;
+        return words.find("updated") != std::string::npos || words.find("modified") != std::string::npos
+            || words.find("edited") != std::string::npos;
     }
 
     void takeChanges()
     {
-        const bool given = std::any_of(m_page.article.dateCandidates.begin(), m_page.article.dateCandidates.end(),
-            [](const DateCandidate& candidate) { return candidate.source == DateSource::Header || candidate.source == DateSource::Metadata; });
+        const bool given = std::any_of(m_page.article.dateCandidates.begin(),
+            m_page.article.dateCandidates.end(), [](const DateCandidate& candidate) {
+                return candidate.source == DateSource::Header || candidate.source == DateSource::Metadata;
+            });
         if (!given) {
-            const auto before = std::find_if(m_page.article.dateCandidates.begin(), m_page.article.dateCandidates.end(),
-                [](const DateCandidate& candidate) { return candidate.source == DateSource::Dateline; });
+            const auto before
+                = std::find_if(m_page.article.dateCandidates.begin(), m_page.article.dateCandidates.end(),
+                    [](const DateCandidate& candidate) { return candidate.source == DateSource::Dateline; });
             m_page.article.dateCandidates.insert(before, m_changes.begin(), m_changes.end());
         }
     }

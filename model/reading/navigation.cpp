@@ -37,7 +37,8 @@ bool beginsWithHomeLink(std::string_view line)
     }
     const std::string_view rest = line.substr(4);
     const std::string_view next = trimmed(rest);
-    return (!rest.empty() && rest.size() == next.size() && line[1] == 'o' && isUpper(decodeUtf8(rest, 0).value))
+    return (!rest.empty() && rest.size() == next.size() && line[1] == 'o'
+               && isUpper(decodeUtf8(rest, 0).value))
         || (!next.empty() && (isSeparator(decodeUtf8(next, 0).value) || next[0] == '/'));
 }
 
@@ -62,7 +63,8 @@ bool isNavigation(std::string_view line)
     for (std::size_t at = 0; at <= line.size();) {
         const DecodedCodePoint c = decodeUtf8(line, at);
         const bool end = at >= line.size();
-        const bool run = !end && isSpace(c.value) && at + c.length < line.size() && isSpace(decodeUtf8(line, at + c.length).value);
+        const bool run = !end && isSpace(c.value) && at + c.length < line.size()
+            && isSpace(decodeUtf8(line, at + c.length).value);
         if (end || isSeparator(c.value) || run) {
             const std::size_t words = wordCount(line.substr(begin, at - begin));
             longest = words > longest ? words : longest;

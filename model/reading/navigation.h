@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Navigation that was copied with an article: "Home | World | Europe", "HomeNEWSNews 2016...", "News  Sport  Opinion".
-// In: one line; a pass over it.
+// Navigation that was copied with an article: "Home | World | Europe", "HomeNEWSNews 2016...", "News  Sport
+// Opinion". In: one line; a pass over it.
 
 #include <string_view>
 

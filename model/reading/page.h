@@ -32,7 +32,10 @@ struct Page
     bool isGiven(std::size_t line) const { return given[line]; }
     bool isGiven(std::size_t line, BlockKind kind) const { return given[line] && is(line, kind); }
     bool isDecided(std::size_t line) const { return !parts[line].empty(); }
-    bool is(std::size_t line, BlockKind kind) const { return parts[line].size() == 1 && parts[line][0].kind == kind; }
+    bool is(std::size_t line, BlockKind kind) const
+    {
+        return parts[line].size() == 1 && parts[line][0].kind == kind;
+    }
     void decide(std::size_t line, BlockKind kind) { parts[line] = {{lines[line].span, kind}}; }
     std::string_view content(std::size_t line) const { return lines[line].span.in(text); }
     std::size_t nextLine(std::size_t line) const; // the next one that is not blank, or noLine

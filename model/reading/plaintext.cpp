@@ -12,11 +12,12 @@ namespace dateline {
 
 namespace {
 
-Unexpected<Error> failure(ErrorCode code, std::string detail, const std::string& path = {}, std::uint64_t line = 0)
+Unexpected<Error> failure(
+    ErrorCode code, std::string detail, const std::string& path = {}, std::uint64_t line = 0)
 {
     std::string file;
     repairUtf8(path, file);
-    return Unexpected<Error> {{code, std::move(detail), {std::move(file), line}}};
+    return Unexpected<Error>{{code, std::move(detail), {std::move(file), line}}};
 }
 
 std::optional<std::uint64_t> firstLineAbove(std::string_view text, std::size_t limit)
@@ -35,13 +36,14 @@ std::optional<std::uint64_t> firstLineAbove(std::string_view text, std::size_t l
 
 } // namespace
 
-Expected<Article> articleFromText(std::string id, std::string_view bytes, std::string_view name, const Limits& limits)
+Expected<Article> articleFromText(
+    std::string id, std::string_view bytes, std::string_view name, const Limits& limits)
 {
     Expected<DecodedText> decoded = decodeText(bytes);
     if (!decoded) {
         Error error = decoded.error();
         error.where.file = std::move(id);
-        return Unexpected<Error> {std::move(error)};
+        return Unexpected<Error>{std::move(error)};
     }
     if (const std::optional<std::uint64_t> line = firstLineAbove(decoded->text, limits.lineBytes)) {
         return failure(ErrorCode::LineTooLong, std::to_string(limits.lineBytes) + " bytes", id, *line);

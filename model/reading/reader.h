@@ -2,9 +2,10 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Bytes -> Article. Files of all formats of formats/format.h and plain text in any encoding (detected, repaired once,
-// said when repaired). Blocks are told apart (title, header, dateline, byline, body, caption, boilerplate) and date
-// candidates collected. Bad input is an Error with the file and the reason; the others go on.
+// Bytes -> Article. Files of all formats of formats/format.h and plain text in any encoding (detected,
+// repaired once, said when repaired). Blocks are told apart (title, header, dateline, byline, body, caption,
+// boilerplate) and date candidates collected. Bad input is an Error with the file and the reason; the others
+// go on.
 
 #include "model/base/expected.h"
 #include "model/base/limits.h"
@@ -20,10 +21,27 @@
 namespace dateline {
 
 enum class SourceFormat : std::uint8_t {
-    Unknown, PlainText, JsonLines, Html, NewsXml,
-    Docx, Odt, Rtf, Epub, Pdf, Markdown,
-    Table, JsonArticles, Mail, Mailbox, SavedPage, WebArchive,
-    ExportPage, TextExport, Ris, PackedFolder
+    Unknown,
+    PlainText,
+    JsonLines,
+    Html,
+    NewsXml,
+    Docx,
+    Odt,
+    Rtf,
+    Epub,
+    Pdf,
+    Markdown,
+    Table,
+    JsonArticles,
+    Mail,
+    Mailbox,
+    SavedPage,
+    WebArchive,
+    ExportPage,
+    TextExport,
+    Ris,
+    PackedFolder
 };
 
 /// A file to read, found below what the user named. `id` is its relative path with '/'.
@@ -43,9 +61,10 @@ struct SourceList
     std::vector<Error> problems; // what could not be listed
 };
 
-/// Lists files and folders (recursively, symbolic links to folders not followed). Hidden ones are left out, and each folder
-/// of `paths` says how many (HiddenLeftOut; what lies in a hidden folder is not counted), and so are the folders that browsers save beside pages
-/// (CompanionsLeftOut) and linked folders (LinkedLeftOut). Never fails as a whole.
+/// Lists files and folders (recursively, symbolic links to folders not followed). Hidden ones are left out,
+/// and each folder of `paths` says how many (HiddenLeftOut; what lies in a hidden folder is not counted), and
+/// so are the folders that browsers save beside pages (CompanionsLeftOut) and linked folders (LinkedLeftOut).
+/// Never fails as a whole.
 SourceList listSources(const std::vector<std::string>& paths, const Limits& limits);
 
 /// By the ending alone; Unknown where it says nothing.
@@ -56,24 +75,28 @@ std::vector<std::string_view> readableEndings();
 SourceFormat formatOf(const ArticleSource& source);
 /// Files of this format hold any number of articles; of others, one.
 bool holdsManyArticles(SourceFormat format);
-/// Of those: the file is in memory at once, with a limit, so that several may be read side by side. Others are streamed.
+/// Of those: the file is in memory at once, with a limit, so that several may be read side by side. Others
+/// are streamed.
 bool isReadWhole(SourceFormat format);
 
-/// Reads a file of any format: calls `take` for each article in order, or once with the reason why there is none. Several
-/// threads (0: one a core) read what a list holds, in bounded memory, and change nothing of what comes out; `take` is called
-/// by the calling thread. With one, no more is read than was taken.
+/// Reads a file of any format: calls `take` for each article in order, or once with the reason why there is
+/// none. Several threads (0: one a core) read what a list holds, in bounded memory, and change nothing of
+/// what comes out; `take` is called by the calling thread. With one, no more is read than was taken.
 void readSource(const ArticleSource& source, const Limits& limits, const ArticleSink& take, int threads = 1);
 /// The first article of a file.
 Expected<Article> readArticle(const ArticleSource& source, const Limits& limits);
-/// The article of that text, should the file still hold it; `id` names what is not named by the file itself. Of a file of
-/// many articles 256 MB are searched.
-std::optional<Article> readArticleAgain(const std::string& id, const std::string& path, const ContentHash& text, Limits limits = {});
+/// The article of that text, should the file still hold it; `id` names what is not named by the file itself.
+/// Of a file of many articles 256 MB are searched.
+std::optional<Article> readArticleAgain(
+    const std::string& id, const std::string& path, const ContentHash& text, Limits limits = {});
 
 /// Decodes, repairs and lays out one plain text. `name`: file name, for the date in it; may be empty.
-Expected<Article> articleFromText(std::string id, std::string_view bytes, std::string_view name, const Limits& limits = {});
+Expected<Article> articleFromText(
+    std::string id, std::string_view bytes, std::string_view name, const Limits& limits = {});
 
-/// One line of JSON Lines. The text is taken verbatim (NUL alone becomes U+FFFD) and laid out like a file's; a `title`
-/// that stands as a line at its begin is the title block. A `published` that is no date is an error, an empty one is none.
+/// One line of JSON Lines. The text is taken verbatim (NUL alone becomes U+FFFD) and laid out like a file's;
+/// a `title` that stands as a line at its begin is the title block. A `published` that is no date is an
+/// error, an empty one is none.
 Expected<Article> articleFromJson(std::string_view line, const ErrorLocation& where);
 
 } // namespace dateline

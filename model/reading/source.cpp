@@ -24,7 +24,7 @@ Unexpected<Error> failure(ErrorCode code, std::string detail, const std::string&
 {
     std::string file;
     repairUtf8(path, file);
-    return Unexpected<Error> {{code, std::move(detail), {std::move(file), 0}}};
+    return Unexpected<Error>{{code, std::move(detail), {std::move(file), 0}}};
 }
 
 /// "x.html.gz" is read as "x.html" is.
@@ -37,8 +37,10 @@ std::string_view withoutGz(std::string_view path)
 std::string_view unreadEnding(std::string_view path)
 {
     path = withoutGz(path);
-    constexpr std::array endings {".xml"sv, ".yaml"sv, ".yml"sv, ".log"sv, ".sql"sv, ".css"sv, ".js"sv, ".svg"sv};
-    const auto found = std::find_if(endings.begin(), endings.end(), [path](std::string_view ending) { return hasEnding(path, ending); });
+    constexpr std::array endings{
+        ".xml"sv, ".yaml"sv, ".yml"sv, ".log"sv, ".sql"sv, ".css"sv, ".js"sv, ".svg"sv};
+    const auto found = std::find_if(
+        endings.begin(), endings.end(), [path](std::string_view ending) { return hasEnding(path, ending); });
     return found == endings.end() ? std::string_view() : *found;
 }
 
@@ -50,13 +52,15 @@ SourceFormat formatByContent(std::string_view path, std::string_view head)
         }
     }
     const SourceFormat byEnding = formatByEnding(path);
-    if (byEnding == SourceFormat::Unknown && unreadEnding(path).empty() && isTextExport(head.substr(0, formatHeadBytes))) {
+    if (byEnding == SourceFormat::Unknown && unreadEnding(path).empty()
+        && isTextExport(head.substr(0, formatHeadBytes))) {
         return SourceFormat::TextExport;
     }
     return byEnding == SourceFormat::Unknown ? SourceFormat::PlainText : byEnding;
 }
 
-Expected<Article> readOne(const ArticleSource& source, const Format* format, std::string_view bytes, const Limits& limits)
+Expected<Article> readOne(
+    const ArticleSource& source, const Format* format, std::string_view bytes, const Limits& limits)
 {
     if (format == nullptr) {
         const std::string_view ending = unreadEnding(source.path);
@@ -64,7 +68,8 @@ Expected<Article> readOne(const ArticleSource& source, const Format* format, std
                               : failure(ErrorCode::UnsupportedFormat, std::string(ending), {});
     }
     Expected<SourceDocument> document = format->document(bytes, limits);
-    return document ? articleFromDocument(source.id, source.id, std::move(*document), limits) : Unexpected {std::move(document.error())};
+    return document ? articleFromDocument(source.id, source.id, std::move(*document), limits)
+                    : Unexpected{std::move(document.error())};
 }
 
 } // namespace
@@ -74,11 +79,12 @@ Expected<std::string> readFileBytes(const std::string& path, std::uint64_t limit
     std::error_code error;
     const std::uintmax_t size = fs::is_regular_file(path, error) ? fs::file_size(path, error) : 0;
     if (!error && size > limit) {
-        return failure(ErrorCode::TooLarge, std::to_string(size) + " > " + std::to_string(limit) + " bytes", path);
+        return failure(
+            ErrorCode::TooLarge, std::to_string(size) + " > " + std::to_string(limit) + " bytes", path);
     }
     Expected<ByteStream> stream = ByteStream::open(path);
     if (!stream) {
-        return Unexpected {stream.error()};
+        return Unexpected{stream.error()};
     }
     std::string bytes(error ? 0 : static_cast<std::size_t>(size) + 1, '\0'); // one more, to see the end
     std::size_t length = 0;
@@ -92,7 +98,7 @@ Expected<std::string> readFileBytes(const std::string& path, std::uint64_t limit
         }
     }
     if (stream->error()) {
-        return Unexpected {*stream->error()};
+        return Unexpected{*stream->error()};
     }
     bytes.resize(length);
     return bytes;
@@ -102,7 +108,8 @@ SourceFormat formatByEnding(std::string_view path)
 {
     path = withoutGz(path);
     for (const Format& format : formats()) {
-        if (std::any_of(format.endings.begin(), format.endings.end(), [path](std::string_view ending) { return hasEnding(path, ending); })) {
+        if (std::any_of(format.endings.begin(), format.endings.end(),
+                [path](std::string_view ending) { return hasEnding(path, ending); })) {
             return format.format;
         }
     }
@@ -123,7 +130,7 @@ SourceFormat formatOf(const ArticleSource& source)
     if (source.path == "-") {
         return SourceFormat::JsonLines;
     }
-    std::array<char, formatHeadBytes> head {};
+    std::array<char, formatHeadBytes> head{};
     if (Expected<ByteStream> stream = ByteStream::open(source.path)) {
         std::size_t length = 0;
         while (const std::size_t count = stream->read(head.data() + length, head.size() - length)) {
@@ -139,11 +146,13 @@ SourceFormat formatOfBytes(std::string_view name, std::string_view bytes)
     return formatByContent(name, bytes);
 }
 
-Expected<Article> readNamedBytes(const ArticleSource& source, SourceFormat format, std::string_view bytes, const Limits& limits)
+Expected<Article> readNamedBytes(
+    const ArticleSource& source, SourceFormat format, std::string_view bytes, const Limits& limits)
 {
     const Format* row = findFormat(format);
     const std::uint64_t most = row == nullptr ? limits.fileBytes : limits.*(row->mostBytes);
-    return bytes.size() > most ? failure(ErrorCode::TooLarge, std::to_string(bytes.size()) + " > " + std::to_string(most) + " bytes", source.path)
+    return bytes.size() > most ? failure(ErrorCode::TooLarge,
+               std::to_string(bytes.size()) + " > " + std::to_string(most) + " bytes", source.path)
                                : readOne(source, row, bytes, limits);
 }
 
@@ -177,9 +186,10 @@ void readSource(const ArticleSource& source, const Limits& limits, const Article
         return;
     }
     const Format* expected = findFormat(format);
-    const Expected<std::string> bytes = readFileBytes(source.path, expected == nullptr ? limits.fileBytes : limits.*(expected->mostBytes));
+    const Expected<std::string> bytes
+        = readFileBytes(source.path, expected == nullptr ? limits.fileBytes : limits.*(expected->mostBytes));
     if (!bytes) {
-        take(Unexpected {bytes.error()});
+        take(Unexpected{bytes.error()});
         return;
     }
     // Asked again, since the file may have become another one.
@@ -206,7 +216,8 @@ Expected<Article> readArticle(const ArticleSource& source, const Limits& limits)
     return first ? std::move(*first) : failure(ErrorCode::Empty, {}, source.path);
 }
 
-std::optional<Article> readArticleAgain(const std::string& id, const std::string& path, const ContentHash& text, Limits limits)
+std::optional<Article> readArticleAgain(
+    const std::string& id, const std::string& path, const ContentHash& text, Limits limits)
 {
     if (path == "-") {
         return std::nullopt; // it was read once

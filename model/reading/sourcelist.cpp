@@ -24,12 +24,13 @@ std::string asUtf8(const std::string& bytes)
     return out;
 }
 
-/// "Bridge_files" beside "Bridge.html": pictures, scripts and frames that a browser saved with a page. The word is the one of
-/// the browser's language.
+/// "Bridge_files" beside "Bridge.html": pictures, scripts and frames that a browser saved with a page. The
+/// word is the one of the browser's language.
 bool isCompanion(const std::string& folder, const std::set<std::string>& names)
 {
-    constexpr std::array words {"_files"sv, "-Dateien"sv, "_fichiers"sv, "_archivos"sv, "_file"sv, "_bestanden"sv, "_arquivos"sv, "_ficheiros"sv,
-        "-filer"sv, "_soubory"sv, "_pliki"sv, "-tiedostot"sv, "_elemei"sv, "_datoteke"sv};
+    constexpr std::array words{"_files"sv, "-Dateien"sv, "_fichiers"sv, "_archivos"sv, "_file"sv,
+        "_bestanden"sv, "_arquivos"sv, "_ficheiros"sv, "-filer"sv, "_soubory"sv, "_pliki"sv, "-tiedostot"sv,
+        "_elemei"sv, "_datoteke"sv};
     for (const std::string_view word : words) {
         if (folder.size() <= word.size() || !folder.ends_with(word)) {
             continue;
@@ -79,14 +80,16 @@ public:
                 problem(ErrorCode::LinkedLeftOut, path.string(), std::to_string(m_linked));
             }
         } else {
-            addFile(path, status, error, path.filename().generic_string(), path.lexically_normal().generic_string());
+            addFile(path, status, error, path.filename().generic_string(),
+                path.lexically_normal().generic_string());
         }
     }
 
     SourceList take()
     {
         nameApart();
-        std::stable_sort(m_found.begin(), m_found.end(), [](const Found& a, const Found& b) { return a.source.id < b.source.id; });
+        std::stable_sort(m_found.begin(), m_found.end(),
+            [](const Found& a, const Found& b) { return a.source.id < b.source.id; });
         for (Found& found : m_found) {
             if (!m_list.sources.empty() && m_list.sources.back().id == found.source.id) {
                 if (m_list.sources.back().path != found.source.path) {
@@ -120,20 +123,18 @@ private:
         m_list.problems.push_back({code, std::move(detail), {asUtf8(path), 0}});
     }
 
-    void addFile(const fs::path& path, fs::file_status status, const std::error_code& error, const std::string& id, const std::string& longId)
+    void addFile(const fs::path& path, fs::file_status status, const std::error_code& error,
+        const std::string& id, const std::string& longId)
     {
         switch (status.type()) {
-        case fs::file_type::regular:
-            break;
-        case fs::file_type::not_found:
-            problem(ErrorCode::NotFound, path.string(), {});
-            return;
+        case fs::file_type::regular: break;
+        case fs::file_type::not_found: problem(ErrorCode::NotFound, path.string(), {}); return;
         case fs::file_type::none:
-            problem(error == std::errc::no_such_file_or_directory ? ErrorCode::NotFound : ErrorCode::Unreadable, path.string(), error.message());
+            problem(
+                error == std::errc::no_such_file_or_directory ? ErrorCode::NotFound : ErrorCode::Unreadable,
+                path.string(), error.message());
             return;
-        default:
-            problem(ErrorCode::NotRegular, path.string(), {});
-            return;
+        default: problem(ErrorCode::NotRegular, path.string(), {}); return;
         }
         if (m_found.size() >= m_limits.files) {
             if (!std::exchange(m_full, true)) {
@@ -143,7 +144,8 @@ private:
         }
         std::error_code ignored;
         const fs::path canonical = fs::canonical(path, ignored);
-        m_found.push_back({{asUtf8(id), path.string(), formatByEnding(path.string())}, asUtf8(longId), canonical.string()});
+        m_found.push_back(
+            {{asUtf8(id), path.string(), formatByEnding(path.string())}, asUtf8(longId), canonical.string()});
     }
 
     void addFolder(const fs::path& folder, const fs::path& root, const std::string& given, std::size_t depth)
@@ -155,7 +157,8 @@ private:
         std::error_code error;
         fs::directory_iterator entries(folder, error);
         std::vector<fs::path> paths;
-        for (; !error && entries != fs::directory_iterator() && paths.size() <= m_limits.files; entries.increment(error)) {
+        for (; !error && entries != fs::directory_iterator() && paths.size() <= m_limits.files;
+             entries.increment(error)) {
             paths.push_back(entries->path());
         }
         if (error) {
@@ -163,7 +166,8 @@ private:
         }
         std::sort(paths.begin(), paths.end()); // so that a limit cuts alike everywhere
         std::set<std::string> names;
-        std::transform(paths.begin(), paths.end(), std::inserter(names, names.end()), [](const fs::path& path) { return path.filename().string(); });
+        std::transform(paths.begin(), paths.end(), std::inserter(names, names.end()),
+            [](const fs::path& path) { return path.filename().string(); });
         for (const fs::path& path : paths) {
             const bool isHidden = path.filename().string().front() == '.';
             m_hidden += isHidden ? 1 : 0;
@@ -174,7 +178,8 @@ private:
             const fs::file_status status = fs::status(path, statusError);
             if (status.type() != fs::file_type::directory) {
                 const std::string id = path.lexically_relative(root).generic_string();
-                addFile(path, status, statusError, id, given.empty() ? id : std::string(given).append("/").append(id));
+                addFile(path, status, statusError, id,
+                    given.empty() ? id : std::string(given).append("/").append(id));
             } else if (isCompanion(path.filename().string(), names)) {
                 ++m_companions;
             } else if (fs::is_symlink(path, statusError)) { // in a circle, or out of what the user named
@@ -185,7 +190,8 @@ private:
         }
     }
 
-    /// Files of the same relative path below different folders take the folder's name in; the same file twice is one.
+    /// Files of the same relative path below different folders take the folder's name in; the same file twice
+    /// is one.
     void nameApart()
     {
         std::map<std::string, std::string> owner; // id -> the file that has it
@@ -203,7 +209,9 @@ private:
         }
         std::map<std::string, bool> seen;
         m_found.erase(std::remove_if(m_found.begin(), m_found.end(),
-                          [&seen](const Found& found) { return !found.canonical.empty() && !seen.emplace(found.canonical, true).second; }),
+                          [&seen](const Found& found) {
+                              return !found.canonical.empty() && !seen.emplace(found.canonical, true).second;
+                          }),
             m_found.end());
     }
 

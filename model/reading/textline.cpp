@@ -10,12 +10,14 @@ namespace dateline {
 namespace {
 
 constexpr std::size_t maxFoldedBytes = 900; // longest phrase limit of the table
-constexpr std::size_t maxLines = 100'000; // the rest is taken as one line, so that a file of line ends costs no gigabytes
+// the rest is taken as one line, so that a file of line ends costs no gigabytes
+constexpr std::size_t maxLines = 100'000;
 constexpr std::size_t maxStampBytes = 200; // a date line is short
 
 bool isBulletSign(char32_t c)
 {
-    return c == 0x2022 || c == 0x25CF || c == 0x25AA || c == 0xB7 || c == 0x2023 || c == 0x2219 || c == U'*' || c == 0x25BA || c == 0x25E6;
+    return c == 0x2022 || c == 0x25CF || c == 0x25AA || c == 0xB7 || c == 0x2023 || c == 0x2219 || c == U'*'
+        || c == 0x25BA || c == 0x25E6;
 }
 
 bool isClosing(char32_t c)
@@ -80,17 +82,20 @@ std::string foldedCore(std::string_view content)
 {
     std::string folded = foldName(content);
     const auto isSign = [](char c) {
-        return static_cast<unsigned char>(c) < 0x80 && !((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '#' || c == '(' || c == '@');
+        return static_cast<unsigned char>(c) < 0x80
+            && !((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '#' || c == '(' || c == '@');
     };
     std::size_t end = folded.size();
     while (end > 0 && (isSign(folded[end - 1]) || folded[end - 1] == '(')) {
         --end;
     }
     std::size_t begin = 0;
-    while (begin < end && (isSign(folded[begin]) || (folded[begin] == '(' && folded.compare(begin, 3, "(c)") != 0))) {
+    while (begin < end
+        && (isSign(folded[begin]) || (folded[begin] == '(' && folded.compare(begin, 3, "(c)") != 0))) {
         ++begin;
     }
-    while (begin + 3 <= end && (folded.compare(begin, 3, "\xE2\x80\xA2") == 0 || folded.compare(begin, 3, "\xE2\x96\xBA") == 0)) {
+    while (begin + 3 <= end
+        && (folded.compare(begin, 3, "\xE2\x80\xA2") == 0 || folded.compare(begin, 3, "\xE2\x96\xBA") == 0)) {
         begin += 3;
         while (begin < end && folded[begin] == ' ') {
             ++begin;
@@ -113,7 +118,8 @@ TextLine readLine(std::string_view text, std::size_t begin, std::size_t end)
     line.span = TextSpan::fromBounds(begin + line.indent, begin + line.indent + content.size());
     const DecodedCodePoint first = decodeUtf8(content, 0);
     const DecodedCodePoint second = decodeUtf8(content, first.length);
-    line.bullet = isBulletSign(first.value) || ((isDash(first.value) || first.value == U'o') && isSpace(second.value));
+    line.bullet = isBulletSign(first.value)
+        || ((isDash(first.value) || first.value == U'o') && isSpace(second.value));
     line.startsLower = isLower(first.value);
     readEnd(content, line);
     countWords(content, line);

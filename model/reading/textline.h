@@ -2,8 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// A text cut into lines with the features that tell a headline from a paragraph from web furniture: counts of words,
-// capitals and signs, how it ends, what phrase it holds, which dates. One pass; lines are as many as the text has.
+// A text cut into lines with the features that tell a headline from a paragraph from web furniture: counts of
+// words, capitals and signs, how it ends, what phrase it holds, which dates. One pass; lines are as many as
+// the text has.
 
 #include "model/reading/boilerplate.h"
 #include "model/reading/datestamp.h"

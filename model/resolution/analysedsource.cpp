@@ -18,7 +18,8 @@ AnalysedArticle blank(const ArticleMetadata& article)
     for (const Block& block : article.blocks) {
         bytes = std::max<std::uint64_t>(bytes, block.span.end());
     }
-    return {std::make_shared<const Article>(Article{article, std::string(bytes, ' ')}), std::make_shared<const Analysis>()};
+    return {std::make_shared<const Article>(Article{article, std::string(bytes, ' ')}),
+        std::make_shared<const Analysis>()};
 }
 
 } // namespace

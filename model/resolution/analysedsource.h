@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Where stage 2 has its articles from. What is known of each beside its text stands in memory; text and analysis are
-// read when a step asks for them, so that resolving again reads those of touched articles alone.
+// Where stage 2 has its articles from. What is known of each beside its text stands in memory; text and
+// analysis are read when a step asks for them, so that resolving again reads those of touched articles alone.
 
 #include "model/resolution/analysedarticle.h"
 
@@ -23,8 +23,8 @@ public:
 
     virtual std::size_t size() const = 0; // by id, ids unique
     virtual const ArticleMetadata& metadata(std::size_t article) const = 0;
-    /// The same, to be held by the corpus; null: the source has it in no such form. The opening may be missing, which
-    /// needs the text.
+    /// The same, to be held by the corpus; null: the source has it in no such form. The opening may be
+    /// missing, which needs the text.
     virtual std::shared_ptr<const ArticleMetadata> share(std::size_t) const { return nullptr; }
     /// From any thread. nullopt: it cannot be read, and whoever resolves is to begin again with what can.
     virtual std::optional<AnalysedArticle> read(std::size_t article) const = 0;
@@ -42,7 +42,10 @@ public:
     }
 
     std::size_t size() const override { return m_articles.size(); }
-    const ArticleMetadata& metadata(std::size_t article) const override { return *m_articles[article].article; }
+    const ArticleMetadata& metadata(std::size_t article) const override
+    {
+        return *m_articles[article].article;
+    }
     std::optional<AnalysedArticle> read(std::size_t article) const override { return m_articles[article]; }
     bool isAtHand() const override { return true; }
 
@@ -50,8 +53,9 @@ private:
     std::span<const AnalysedArticle> m_articles;
 };
 
-/// The articles of one resolution, read whenever a step asks. The first few hundred that are read stay for the next
-/// step, so that what a correction touches is read once; of a full run nearly all are let go of at once.
+/// The articles of one resolution, read whenever a step asks. The first few hundred that are read stay for
+/// the next step, so that what a correction touches is read once; of a full run nearly all are let go of at
+/// once.
 class ArticlesInWork
 {
 public:
@@ -60,8 +64,12 @@ public:
 
     std::size_t size() const { return m_source.size(); }
     const ArticleMetadata& metadata(std::size_t article) const { return m_source.metadata(article); }
-    std::shared_ptr<const ArticleMetadata> share(std::size_t article) const { return m_source.share(article); }
-    /// Several threads may ask for different articles at once. One that cannot be read comes with blanks for a text.
+    std::shared_ptr<const ArticleMetadata> share(std::size_t article) const
+    {
+        return m_source.share(article);
+    }
+    /// Several threads may ask for different articles at once. One that cannot be read comes with blanks for
+    /// a text.
     AnalysedArticle operator[](std::size_t article) const;
     void replace(std::size_t article, AnalysedArticle by) { m_held[article] = std::move(by); } // stays
     /// One could not be read: what was made of it is worth nothing.

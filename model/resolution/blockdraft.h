@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// BlockDraft: an article's block on its way into a new corpus. One that is taken over from the last corpus is shared
-// with it until something in it changes; only then it is copied.
+// BlockDraft: an article's block on its way into a new corpus. One that is taken over from the last corpus is
+// shared with it until something in it changes; only then it is copied.
 
 #include "model/corpus/corpus.h"
 

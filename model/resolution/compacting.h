@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// What lives as long as the corpus is made small: what vectors grew beyond need is given back, and short texts that many
-// articles repeat (rules, values of times) stand in memory once, as they do in a corpus that was unpacked: 1.3 kB an
-// article of 12.7. Nothing that can be seen of a corpus changes.
+// What lives as long as the corpus is made small: what vectors grew beyond need is given back, and short
+// texts that many articles repeat (rules, values of times) stand in memory once, as they do in a corpus that
+// was unpacked: 1.3 kB an article of 12.7. Nothing that can be seen of a corpus changes.
 
 #include "model/corpus/corpus.h"
 

@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// KeptResolution: what a resolution leaves for the next one, so that only what is touched is done again: the corpus, and
-// what of each article does not stand in it. About 400 bytes an article beside the corpus. It is only of use to
-// the engine that made it, as an analysis is taken for the same where its article is.
+// KeptResolution: what a resolution leaves for the next one, so that only what is touched is done again: the
+// corpus, and what of each article does not stand in it. About 400 bytes an article beside the corpus. It is
+// only of use to the engine that made it, as an analysis is taken for the same where its article is.
 
 #include "model/corpus/corpus.h"
 #include "model/resolution/coreference/localnames.h"
@@ -25,7 +25,8 @@ struct KeptArticle
     std::vector<std::uint32_t> stems; // of each telling: that of its trigger, as a hash
     std::vector<DayInterval> possible; // that its own words leave open; see StoryDate
     std::optional<DayInterval> ownDays; // what its own words say, where nothing better dates it
-    std::optional<OwnMonths> months; // how likely its own words make each month, where they do not contradict each other
+    // how likely its own words make each month, where they do not contradict each other
+    std::optional<OwnMonths> months;
     StorySteps story; // how it was dated by the others of its story
     CopySignature signature;
     bool settled = false; // dated without looking at other articles' stories
@@ -48,7 +49,8 @@ struct KeptResolution
     std::shared_ptr<const Corpus> corpus;
     std::vector<KeptArticle> articles; // in the order of the corpus
     std::vector<ChainedEvent> chained; // by event
-    std::shared_ptr<const LocalNames> names; // of them, corrected; null: where reading an article costs nothing
+    // of them, corrected; null: where reading an article costs nothing
+    std::shared_ptr<const LocalNames> names;
     std::string nameRules; // nameRulesOf() the corrections
 };
 

@@ -23,7 +23,8 @@ struct Occurrence
 
     friend auto operator<=>(const Occurrence& left, const Occurrence& right)
     {
-        return std::tie(left.a, left.b, left.undated, left.date, left.where) <=> std::tie(right.a, right.b, right.undated, right.date, right.where);
+        return std::tie(left.a, left.b, left.undated, left.date, left.where)
+            <=> std::tie(right.a, right.b, right.undated, right.date, right.where);
     }
 };
 
@@ -60,7 +61,8 @@ public:
         }
         m_occurrences.reserve(count);
         for (std::uint32_t a = 0; a < m_blocks.size(); ++a) {
-            for (std::uint32_t i = 0; (m_reuse.before == nullptr || m_touched[a]) && i < m_blocks[a]->relations.size(); ++i) {
+            for (std::uint32_t i = 0;
+                 (m_reuse.before == nullptr || m_touched[a]) && i < m_blocks[a]->relations.size(); ++i) {
                 add({ArticleId::fromIndex(a), i});
             }
         }
@@ -97,7 +99,10 @@ public:
     }
 
 private:
-    RelationTelling telling(MentionRef where) const { return m_blocks[where.article.index()]->relation(where.index); }
+    RelationTelling telling(MentionRef where) const
+    {
+        return m_blocks[where.article.index()]->relation(where.index);
+    }
 
     void add(MentionRef where)
     {
@@ -122,7 +127,8 @@ private:
             }
         }
         const std::vector<EntityId> known = entitiesBefore();
-        const auto before = [&known](EntityId now) { return now.index() < known.size() ? known[now.index()] : EntityId(); };
+        const auto before
+            = [&known](EntityId now) { return now.index() < known.size() ? known[now.index()] : EntityId(); };
         for (const Occurrence& occurrence : m_occurrences) {
             Link link;
             std::tie(link.a, link.b) = std::minmax({before(occurrence.a), before(occurrence.b)});
@@ -192,7 +198,8 @@ private:
 
 } // namespace
 
-void linkEntities(std::span<BlockDraft> blocks, const Reuse& reuse, const std::vector<bool>& touched, Corpus& corpus)
+void linkEntities(
+    std::span<BlockDraft> blocks, const Reuse& reuse, const std::vector<bool>& touched, Corpus& corpus)
 {
     corpus.links = Linking(blocks, reuse, touched).run();
 }
@@ -202,7 +209,8 @@ void indexEntities(Corpus& corpus)
     for (std::size_t article = 0; article < corpus.articles.size(); ++article) {
         const std::vector<Mention>& mentions = corpus.articles[article]->mentions;
         for (std::uint32_t i = 0; i < mentions.size(); ++i) {
-            corpus.entities[mentions[i].entity.index()].mentions.push_back({ArticleId::fromIndex(article), i});
+            corpus.entities[mentions[i].entity.index()].mentions.push_back(
+                {ArticleId::fromIndex(article), i});
         }
     }
     for (const std::vector<EventId>* order : {&corpus.timeline, &corpus.undated}) {
@@ -221,8 +229,9 @@ void indexEntities(Corpus& corpus)
         entity.mentions.shrink_to_fit();
         entity.events.shrink_to_fit();
         entity.links.shrink_to_fit();
-        std::stable_sort(entity.links.begin(), entity.links.end(),
-            [&corpus](LinkId left, LinkId right) { return corpus[left].evidence.size() > corpus[right].evidence.size(); });
+        std::stable_sort(entity.links.begin(), entity.links.end(), [&corpus](LinkId left, LinkId right) {
+            return corpus[left].evidence.size() > corpus[right].evidence.size();
+        });
     }
 }
 

@@ -38,7 +38,8 @@ template <typename Number> void readRaw(PackReader& reader, Number& number)
     const std::string_view bytes = reader.bytes(sizeof number);
     number = 0;
     for (std::size_t i = 0; i < bytes.size(); ++i) {
-        number = static_cast<Number>(number | static_cast<Number>(static_cast<Number>(static_cast<unsigned char>(bytes[i])) << (8 * i)));
+        number = static_cast<Number>(number
+            | static_cast<Number>(static_cast<Number>(static_cast<unsigned char>(bytes[i])) << (8 * i)));
     }
 }
 
@@ -78,7 +79,8 @@ void readMonths(PackReader& reader, std::optional<OwnMonths>& months)
 
 void write(PackWriter& writer, const KeptArticle& article, std::span<const std::uint32_t> names)
 {
-    writer.flags(article.settled, article.byStory, article.byLikeness, article.ruled, article.signature.isKnown);
+    writer.flags(
+        article.settled, article.byStory, article.byLikeness, article.ruled, article.signature.isKnown);
     writer.varint(names.size());
     for (std::size_t l = 0; l < names.size(); ++l) {
         writer.varint(names[l]);
@@ -128,16 +130,21 @@ void readStory(PackReader& reader, StorySteps& story)
 
 bool isSound(const KeptArticle& article, const ArticleBlock& block)
 {
-    return (!article.settled || block.published) && (!article.byStory || (block.published && !block.dateReasons.empty()))
+    return (!article.settled || block.published)
+        && (!article.byStory || (block.published && !block.dateReasons.empty()))
         && (article.byStory || article.story.steps.empty())
-        && std::all_of(article.possible.begin(), article.possible.end(), [](DayInterval days) { return isSound(days); })
-        && (!article.byLikeness || (block.published && !block.dateReasons.empty() && !article.byStory && article.months))
+        && std::all_of(
+            article.possible.begin(), article.possible.end(), [](DayInterval days) { return isSound(days); })
+        && (!article.byLikeness
+            || (block.published && !block.dateReasons.empty() && !article.byStory && article.months))
         && (!article.ownDays || isSound(*article.ownDays)) && (!article.months || isSound(*article.months));
 }
 
-void read(PackReader& reader, const ArticleBlock& block, std::size_t entities, KeptArticle& article, std::vector<std::uint32_t>& names)
+void read(PackReader& reader, const ArticleBlock& block, std::size_t entities, KeptArticle& article,
+    std::vector<std::uint32_t>& names)
 {
-    reader.flags(article.settled, article.byStory, article.byLikeness, article.ruled, article.signature.isKnown);
+    reader.flags(
+        article.settled, article.byStory, article.byLikeness, article.ruled, article.signature.isKnown);
     const std::uint64_t count = reader.varint();
     if (count * 2 > reader.remaining()) {
         reader.fail();
@@ -177,14 +184,16 @@ void readChains(PackReader& reader, std::size_t events, std::vector<ChainedEvent
         reader.id(one.event);
         reader.id(one.first);
         const bool inOrder = i == 0 || chained[i - 1].event < one.event;
-        if (!one.event || !one.first || one.event.index() >= events || one.first.index() >= one.event.index() || !inOrder) {
+        if (!one.event || !one.first || one.event.index() >= events || one.first.index() >= one.event.index()
+            || !inOrder) {
             reader.fail();
         }
     }
 }
 
 /// Of a range of articles; ways of naming stand where they come first.
-std::string packPart(const KeptResolution& kept, std::size_t begin, std::size_t end, std::uint32_t firstName, std::uint32_t endName)
+std::string packPart(const KeptResolution& kept, std::size_t begin, std::size_t end, std::uint32_t firstName,
+    std::uint32_t endName)
 {
     PackWriter writer;
     writer.varint(endName - firstName);
@@ -204,11 +213,13 @@ struct Part
     bool isSound = false;
 };
 
-void unpackPart(std::string_view section, const Corpus& corpus, std::size_t begin, std::span<KeptArticle> articles, Part& part)
+void unpackPart(std::string_view section, const Corpus& corpus, std::size_t begin,
+    std::span<KeptArticle> articles, Part& part)
 {
     std::string room;
     const Expected<std::string_view> block = packing::unsqueeze(section, room);
-    Expected<PackReader> reader = block ? PackReader::open(*block, BlockType::Resolution, resolutionPacking) : Unexpected{block.error()};
+    Expected<PackReader> reader = block ? PackReader::open(*block, BlockType::Resolution, resolutionPacking)
+                                        : Unexpected{block.error()};
     if (!reader) {
         return;
     }
@@ -229,7 +240,8 @@ std::vector<std::string> packResolution(const KeptResolution& kept, const Progre
     std::vector<std::uint32_t> namesUpTo{0}; // met before the end of each section
     for (std::size_t s = 1; s < sections.size(); ++s) {
         std::uint32_t& upTo = namesUpTo.emplace_back(namesUpTo.back());
-        for (std::size_t a = (s - 1) * articlesInSection; a < std::min(articles, s * articlesInSection); ++a) {
+        for (std::size_t a = (s - 1) * articlesInSection; a < std::min(articles, s * articlesInSection);
+             ++a) {
             for (const std::uint32_t name : kept.names->of(a)) {
                 upTo = std::max(upTo, name + 1);
             }
@@ -247,21 +259,24 @@ std::vector<std::string> packResolution(const KeptResolution& kept, const Progre
             }
             sections[s] = packing::squeeze(head.take(BlockType::Resolution, resolutionPacking));
         } else {
-            sections[s] = packPart(kept, (s - 1) * articlesInSection, std::min(articles, s * articlesInSection), namesUpTo[s - 1], namesUpTo[s]);
+            sections[s] = packPart(kept, (s - 1) * articlesInSection,
+                std::min(articles, s * articlesInSection), namesUpTo[s - 1], namesUpTo[s]);
         }
     });
     return complete ? sections : std::vector<std::string>();
 }
 
-Expected<std::shared_ptr<const KeptResolution>> unpackResolution(
-    std::span<const std::string_view> sections, std::shared_ptr<const Corpus> corpus, const Progress& progress, int threads)
+Expected<std::shared_ptr<const KeptResolution>> unpackResolution(std::span<const std::string_view> sections,
+    std::shared_ptr<const Corpus> corpus, const Progress& progress, int threads)
 {
     const Unexpected<Error> damaged{Error{ErrorCode::BadProject, "resolution", {}}};
     const std::size_t articles = corpus->articles.size();
     auto kept = std::make_shared<KeptResolution>();
     std::string room;
-    const Expected<std::string_view> first = packing::unsqueeze(sections.empty() ? std::string_view() : sections[0], room);
-    Expected<PackReader> head = first ? PackReader::open(*first, BlockType::Resolution, resolutionPacking) : Unexpected{first.error()};
+    const Expected<std::string_view> first
+        = packing::unsqueeze(sections.empty() ? std::string_view() : sections[0], room);
+    Expected<PackReader> head = first ? PackReader::open(*first, BlockType::Resolution, resolutionPacking)
+                                      : Unexpected{first.error()};
     if (!head || head->varint() != articles || sections.size() != sectionsOf(articles)) {
         return damaged;
     }
@@ -274,7 +289,9 @@ Expected<std::shared_ptr<const KeptResolution>> unpackResolution(
     std::vector<Part> parts(sections.size() - 1);
     const bool complete = parallelFor(parts.size(), threads, progress, [&](std::size_t, std::size_t p) {
         const std::size_t begin = p * articlesInSection;
-        unpackPart(sections[p + 1], *corpus, begin, std::span(kept->articles).subspan(begin, std::min(articlesInSection, articles - begin)), parts[p]);
+        unpackPart(sections[p + 1], *corpus, begin,
+            std::span(kept->articles).subspan(begin, std::min(articlesInSection, articles - begin)),
+            parts[p]);
     });
     if (!complete) {
         return Unexpected{Error{ErrorCode::Cancelled, {}, {}}};

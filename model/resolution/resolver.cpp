@@ -6,11 +6,11 @@
 #include "model/extraction/languagedata.h"
 #include "model/knowledge/holidays.h"
 #include "model/knowledge/officetable.h"
+#include "model/resolution/blockdraft.h"
+#include "model/resolution/compacting.h"
 #include "model/resolution/coreference/entitycoreference.h"
 #include "model/resolution/coreference/localnames.h"
 #include "model/resolution/coreference/nearduplicates.h"
-#include "model/resolution/blockdraft.h"
-#include "model/resolution/compacting.h"
 #include "model/resolution/correction/articlecorrection.h"
 #include "model/resolution/correction/entitycorrection.h"
 #include "model/resolution/correction/eventcorrection.h"
@@ -30,8 +30,8 @@ namespace {
 constexpr std::uint32_t dropped = noIndex;
 
 /// Takes over the mentions whose entity is known; the map leads from analysis mention to block mention.
-std::vector<std::uint32_t> takeMentions(const Analysis& analysis, const std::vector<EntityId>& entityOf, std::span<const Entity> entities,
-    ArticleBlock& block)
+std::vector<std::uint32_t> takeMentions(const Analysis& analysis, const std::vector<EntityId>& entityOf,
+    std::span<const Entity> entities, ArticleBlock& block)
 {
     std::vector<std::uint32_t> place(analysis.mentions.size(), dropped);
     for (std::size_t i = 0; i < analysis.mentions.size(); ++i) {
@@ -41,24 +41,28 @@ std::vector<std::uint32_t> takeMentions(const Analysis& analysis, const std::vec
             continue; // a description or pronoun that nothing resolves
         }
         const Entity& named = entities[entity.index()];
-        const EntityKind kind = !named.foundName.empty() && named.foundKind != named.kind ? named.kind : mention.kind;
+        const EntityKind kind
+            = !named.foundName.empty() && named.foundKind != named.kind ? named.kind : mention.kind;
         place[i] = static_cast<std::uint32_t>(block.mentions.size());
-        block.mentions.push_back({mention.span, mention.sentence, kind, mention.form, mention.adjective, mention.confidence, entity});
+        block.mentions.push_back({mention.span, mention.sentence, kind, mention.form, mention.adjective,
+            mention.confidence, entity});
     }
     return place;
 }
 
-void takeRelations(const Analysis& analysis, std::span<const RelationMark> marks, const std::vector<std::uint32_t>& place,
-    ArticleBlock& block)
+void takeRelations(const Analysis& analysis, std::span<const RelationMark> marks,
+    const std::vector<std::uint32_t>& place, ArticleBlock& block)
 {
     for (std::size_t r = 0; r < analysis.relations.size(); ++r) {
         const RelationMention& relation = analysis.relations[r];
         const std::uint32_t source = place[relation.source];
         const std::uint32_t target = place[relation.target];
-        if (source == dropped || target == dropped || block.mentions[source].entity == block.mentions[target].entity) {
+        if (source == dropped || target == dropped
+            || block.mentions[source].entity == block.mentions[target].entity) {
             continue;
         }
-        Statement said{relation.kind, relation.label, relation.event, relation.rule, relation.confidence, Review::None, false, std::nullopt};
+        Statement said{relation.kind, relation.label, relation.event, relation.rule, relation.confidence,
+            Review::None, false, std::nullopt};
         if (!marks.empty()) {
             said.review = marks[r].review;
             said.swapped = marks[r].swapped;
@@ -81,7 +85,8 @@ struct Resolution
     const Reuse& reuse;
 };
 
-ArticleBlock resolveArticle(const Resolution& all, std::size_t index, const AnalysedArticle& article, RuleReport& report)
+ArticleBlock resolveArticle(
+    const Resolution& all, std::size_t index, const AnalysedArticle& article, RuleReport& report)
 {
     const Analysis& analysis = *article.analysis;
     const std::vector<EntityId>& entityOf = all.clusters.entityOf[index];
@@ -110,7 +115,8 @@ bool takeOver(const Resolution& all, std::size_t index, BlockDraft& block, KeptA
     }
     const ArticleBlock& before = all.reuse.block(index);
     const PublicationDating& dating = all.dating[index];
-    if (!all.reuse.isSame(index) || before.published != dating.published || before.dateReasons != dating.reasons) {
+    if (!all.reuse.isSame(index) || before.published != dating.published
+        || before.dateReasons != dating.reasons) {
         return false;
     }
     block = BlockDraft(all.reuse.before->corpus->articles[all.reuse.articleBefore[index]]);
@@ -120,8 +126,8 @@ bool takeOver(const Resolution& all, std::size_t index, BlockDraft& block, KeptA
 }
 
 /// Made again; whether it says what it said before.
-bool work(const Resolution& all, std::size_t index, RuleReport& report, BlockDraft& block, KeptArticle& kept, TellingWords& words,
-    BlockCompacting& compacting)
+bool work(const Resolution& all, std::size_t index, RuleReport& report, BlockDraft& block, KeptArticle& kept,
+    TellingWords& words, BlockCompacting& compacting)
 {
     const AnalysedArticle article = all.articles[index];
     ArticleBlock made = resolveArticle(all, index, article, report);
@@ -157,17 +163,22 @@ struct MadeBlocks
 };
 
 /// Nullopt where cancelled.
-std::optional<MadeBlocks> makeBlocks(const Resolution& all, RuleReport& report, const Progress& progress, int threads)
+std::optional<MadeBlocks> makeBlocks(
+    const Resolution& all, RuleReport& report, const Progress& progress, int threads)
 {
     const std::size_t count = all.articles.size();
-    MadeBlocks made {std::vector<BlockDraft>(count), std::vector<KeptArticle>(count), std::vector<TellingWords>(count), {}};
+    MadeBlocks made{std::vector<BlockDraft>(count), std::vector<KeptArticle>(count),
+        std::vector<TellingWords>(count), {}};
     std::vector<RuleReport> reports(count);
     std::vector<std::uint8_t> isTouched(count); // no bits: several threads write them
     std::vector<BlockCompacting> compacting(static_cast<std::size_t>(threadCount(threads)));
     const bool complete = parallelFor(count, threads, progress, [&](std::size_t worker, std::size_t item) {
         isTouched[item] = takeOver(all, item, made.blocks[item], made.kept[item]) ? 0 : 1;
         if (isTouched[item] != 0) {
-            isTouched[item] = work(all, item, reports[item], made.blocks[item], made.kept[item], made.words[item], compacting[worker]) ? 0 : 1;
+            isTouched[item] = work(all, item, reports[item], made.blocks[item], made.kept[item],
+                                  made.words[item], compacting[worker])
+                ? 0
+                : 1;
         }
         keepNames(all, item, made.kept[item]);
     });
@@ -207,7 +218,8 @@ std::vector<std::vector<std::uint32_t>> stemsOf(const std::vector<KeptArticle>& 
 {
     std::vector<std::vector<std::uint32_t>> stems;
     stems.reserve(articles.size());
-    std::transform(articles.begin(), articles.end(), std::back_inserter(stems), [](const KeptArticle& one) { return one.stems; });
+    std::transform(articles.begin(), articles.end(), std::back_inserter(stems),
+        [](const KeptArticle& one) { return one.stems; });
     return stems;
 }
 
@@ -220,8 +232,8 @@ struct FirstReading
 };
 
 /// Articles are let go of a part at a time; making the blocks reads them once more. Nullopt where cancelled.
-std::optional<FirstReading> readFirst(
-    const ArticlesInWork& articles, const Reuse& reuse, const OwnDating& ownDating, const Progress& progress, int threads)
+std::optional<FirstReading> readFirst(const ArticlesInWork& articles, const Reuse& reuse,
+    const OwnDating& ownDating, const Progress& progress, int threads)
 {
     constexpr std::size_t partArticles = 500; // together in memory
     FirstReading result;
@@ -229,7 +241,8 @@ std::optional<FirstReading> readFirst(
     result.signatures.resize(articles.size());
     LocalNamesBuilder names;
     for (std::size_t begin = 0; begin < articles.size(); begin += partArticles) {
-        std::vector<std::shared_ptr<const Analysis>> part(std::min(partArticles, articles.size() - begin)); // null: it names what it named before
+        // null: it names what it named before
+        std::vector<std::shared_ptr<const Analysis>> part(std::min(partArticles, articles.size() - begin));
         const bool complete = parallelFor(part.size(), threads, progress, [&](std::size_t, std::size_t item) {
             const std::size_t a = begin + item;
             AnalysedArticle read;
@@ -280,7 +293,8 @@ std::vector<EventId> sortedEvents(const Corpus& corpus, bool dated)
             ids.push_back(EventId::fromIndex(i));
         }
     }
-    std::stable_sort(ids.begin(), ids.end(), [&corpus](EventId left, EventId right) { return eventLess(corpus[left], corpus[right]); });
+    std::stable_sort(ids.begin(), ids.end(),
+        [&corpus](EventId left, EventId right) { return eventLess(corpus[left], corpus[right]); });
     return ids;
 }
 
@@ -288,13 +302,16 @@ std::shared_ptr<const TextSource> textsOf(std::span<const AnalysedArticle> analy
 {
     std::vector<std::shared_ptr<const Article>> articles;
     articles.reserve(analysed.size());
-    std::transform(analysed.begin(), analysed.end(), std::back_inserter(articles), [](const AnalysedArticle& one) { return one.article; });
+    std::transform(analysed.begin(), analysed.end(), std::back_inserter(articles),
+        [](const AnalysedArticle& one) { return one.article; });
     return textsInMemory(std::move(articles));
 }
 
 /// Entities and dates. False where cancelled.
-bool nameAndDate(const ArticlesInWork& articles, const LocalNames& names, std::span<const Correction> corrections, const LanguageData& language,
-    Reuse& reuse, EntityClusters& clusters, std::vector<PublicationDating>& dating, RuleReport& report, const Progress& progress)
+bool nameAndDate(const ArticlesInWork& articles, const LocalNames& names,
+    std::span<const Correction> corrections, const LanguageData& language, Reuse& reuse,
+    EntityClusters& clusters, std::vector<PublicationDating>& dating, RuleReport& report,
+    const Progress& progress)
 {
     clusters = clusterEntities(names, corrections);
     RuleReport missing;
@@ -306,7 +323,8 @@ bool nameAndDate(const ArticlesInWork& articles, const LocalNames& names, std::s
     }
     std::vector<std::optional<PublicationDate>> published;
     published.reserve(dating.size());
-    std::transform(dating.begin(), dating.end(), std::back_inserter(published), [](const PublicationDating& d) { return d.published; });
+    std::transform(dating.begin(), dating.end(), std::back_inserter(published),
+        [](const PublicationDating& d) { return d.published; });
     resolveDescriptions(names, published, *language.offices, clusters);
     RuleReport stillMissing;
     correctEntities(corrections, clusters, stillMissing);
@@ -317,9 +335,12 @@ bool nameAndDate(const ArticlesInWork& articles, const LocalNames& names, std::s
 }
 
 /// What articles say together: `corpus` has its entities. Returns which events are chained.
-std::vector<ChainedEvent> joinBlocks(const ArticlesInWork& articles, const Reuse& reuse, MadeBlocks& made, Corpus& corpus, Progress& progress)
+std::vector<ChainedEvent> joinBlocks(
+    const ArticlesInWork& articles, const Reuse& reuse, MadeBlocks& made, Corpus& corpus, Progress& progress)
 {
-    FusedEvents fused = fuseEvents({made.blocks, articles, corpus.entities, stemsOf(made.kept), made.words, reuse, made.touched}, progress);
+    FusedEvents fused = fuseEvents(
+        {made.blocks, articles, corpus.entities, stemsOf(made.kept), made.words, reuse, made.touched},
+        progress);
     corpus.events = std::move(fused.events);
     made.words = {};
     if (progress.cancelled() || articles.isIncomplete()) {
@@ -339,9 +360,9 @@ std::vector<ChainedEvent> joinBlocks(const ArticlesInWork& articles, const Reuse
 
 } // namespace
 
-Expected<std::shared_ptr<const KeptResolution>> resolveAgain(const KeptResolution* before, const AnalysedSource& source,
-    std::span<const Correction> corrections, const LanguageData& language, Progress& progress, int threads,
-    std::shared_ptr<const TextSource> texts)
+Expected<std::shared_ptr<const KeptResolution>> resolveAgain(const KeptResolution* before,
+    const AnalysedSource& source, std::span<const Correction> corrections, const LanguageData& language,
+    Progress& progress, int threads, std::shared_ptr<const TextSource> texts)
 {
     const Unexpected<Error> cancelled{Error{ErrorCode::Cancelled, {}, {}}};
     const Unexpected<Error> unreadable{Error{ErrorCode::Unreadable, {}, {}}};
@@ -349,21 +370,25 @@ Expected<std::shared_ptr<const KeptResolution>> resolveAgain(const KeptResolutio
     ArticlesInWork articles(source);
     Reuse reuse = followArticles(before, articles);
     const std::string nameRules = nameRulesOf(corrections);
-    CorrectedArticles corrected = correctArticles(articles, corrections, unnamedBefore(reuse, nameRules), report, progress, threads);
+    CorrectedArticles corrected
+        = correctArticles(articles, corrections, unnamedBefore(reuse, nameRules), report, progress, threads);
     followRules(reuse, corrected.ruled);
-    std::optional<FirstReading> first
-        = readFirst(articles, reuse, OwnDating(corrections, *language.offices, *language.holidays, reuse), progress, threads);
+    std::optional<FirstReading> first = readFirst(articles, reuse,
+        OwnDating(corrections, *language.offices, *language.holidays, reuse), progress, threads);
     if (!first || articles.isIncomplete()) {
         return first ? unreadable : cancelled;
     }
     EntityClusters clusters;
-    if (!nameAndDate(articles, *first->names, corrections, language, reuse, clusters, first->dating, report, progress)) {
+    if (!nameAndDate(articles, *first->names, corrections, language, reuse, clusters, first->dating, report,
+            progress)) {
         return cancelled;
     }
     std::optional<MadeBlocks> made;
     {
         const EntityFinder finder(clusters.entities, corrections);
-        made = makeBlocks({articles, corrected, corrections, first->dating, clusters, finder, language, reuse}, report, progress, threads);
+        made
+            = makeBlocks({articles, corrected, corrections, first->dating, clusters, finder, language, reuse},
+                report, progress, threads);
     }
     if (!made) {
         return cancelled;
@@ -393,18 +418,20 @@ Expected<std::shared_ptr<const KeptResolution>> resolveAgain(const KeptResolutio
     return std::shared_ptr<const KeptResolution>(std::move(kept));
 }
 
-Expected<std::shared_ptr<const KeptResolution>> resolveAgain(const KeptResolution* before, std::span<const AnalysedArticle> articles,
-    std::span<const Correction> corrections, const LanguageData& language, Progress& progress, int threads,
-    std::shared_ptr<const TextSource> texts)
+Expected<std::shared_ptr<const KeptResolution>> resolveAgain(const KeptResolution* before,
+    std::span<const AnalysedArticle> articles, std::span<const Correction> corrections,
+    const LanguageData& language, Progress& progress, int threads, std::shared_ptr<const TextSource> texts)
 {
-    return resolveAgain(before, ArticlesInMemory(articles), corrections, language, progress, threads, texts ? std::move(texts) : textsOf(articles));
+    return resolveAgain(before, ArticlesInMemory(articles), corrections, language, progress, threads,
+        texts ? std::move(texts) : textsOf(articles));
 }
 
 Expected<std::shared_ptr<const Corpus>> resolve(std::span<const AnalysedArticle> articles,
     std::span<const Correction> corrections, const LanguageData& language, Progress& progress, int threads,
     std::shared_ptr<const TextSource> texts)
 {
-    const auto kept = resolveAgain(nullptr, articles, corrections, language, progress, threads, std::move(texts));
+    const auto kept
+        = resolveAgain(nullptr, articles, corrections, language, progress, threads, std::move(texts));
     return kept ? Expected<std::shared_ptr<const Corpus>>((*kept)->corpus) : Unexpected{kept.error()};
 }
 

@@ -16,7 +16,8 @@ namespace {
 bool isSame(const ArticleMetadata& a, const ArticleMetadata& b)
 {
     const auto parts = [](const ArticleMetadata& x) {
-        return std::tie(x.hash, x.id, x.path, x.titleSpan, x.title, x.source, x.url, x.language, x.encoding, x.repair, x.blocks, x.dateCandidates);
+        return std::tie(x.hash, x.id, x.path, x.titleSpan, x.title, x.source, x.url, x.language, x.encoding,
+            x.repair, x.blocks, x.dateCandidates);
     };
     return &a == &b || parts(a) == parts(b);
 }
@@ -67,7 +68,8 @@ private:
 /// What the blocks that mention it and the events that it takes part in see of an entity.
 bool looksSame(const Entity& before, const Entity& now)
 {
-    const auto isTurned = [](const Entity& entity) { return !entity.foundName.empty() && entity.foundKind != entity.kind; };
+    const auto isTurned
+        = [](const Entity& entity) { return !entity.foundName.empty() && entity.foundKind != entity.kind; };
     return before.kind == now.kind && isTurned(before) == isTurned(now);
 }
 
@@ -107,7 +109,8 @@ void followRules(Reuse& reuse, const std::vector<bool>& ruled)
     reuse.same = reuse.untouched;
 }
 
-void followEntities(Reuse& reuse, const LocalNames& names, const EntityClusters& clusters, Descriptions descriptions)
+void followEntities(
+    Reuse& reuse, const LocalNames& names, const EntityClusters& clusters, Descriptions descriptions)
 {
     if (reuse.before == nullptr) {
         return;
@@ -142,7 +145,9 @@ void followEntities(Reuse& reuse, const LocalNames& names, const EntityClusters&
     }
     for (std::size_t a = 0; a < reuse.same.size(); ++a) {
         if (reuse.same[a]) {
-            eachName(a, [&](EntityId before, EntityId now) { reuse.same[a] = reuse.same[a] && now && reuse.now(before) == now; });
+            eachName(a, [&](EntityId before, EntityId now) {
+                reuse.same[a] = reuse.same[a] && now && reuse.now(before) == now;
+            });
         }
     }
 }
@@ -154,10 +159,12 @@ std::optional<BlockDraft> asBefore(const Reuse& reuse, std::size_t article, cons
     }
     const ArticleBlock& known = reuse.block(article);
     const auto isFollowed = [&reuse](EntityId entity) { return reuse.now(entity).isValid(); };
-    const bool areFollowed = std::all_of(known.mentions.begin(), known.mentions.end(), [&](const Mention& m) { return isFollowed(m.entity); })
-        && std::all_of(known.events.begin(), known.events.end(), [&](const EventTelling& telling) {
-               return std::all_of(telling.participants.begin(), telling.participants.end(), [&](const Participant& p) { return isFollowed(p.entity); });
-           });
+    const bool areFollowed = std::all_of(known.mentions.begin(), known.mentions.end(), [&](const Mention& m) {
+        return isFollowed(m.entity);
+    }) && std::all_of(known.events.begin(), known.events.end(), [&](const EventTelling& telling) {
+        return std::all_of(telling.participants.begin(), telling.participants.end(),
+            [&](const Participant& p) { return isFollowed(p.entity); });
+    });
     if (!areFollowed) {
         return std::nullopt;
     }
@@ -171,10 +178,13 @@ std::optional<BlockDraft> asBefore(const Reuse& reuse, std::size_t article, cons
         a.link = b.link;
         return a == b;
     };
-    const bool same = draft->published == block.published && draft->dateReasons == block.dateReasons && draft->sentences == block.sentences
-        && draft->times == block.times && draft->mentions == block.mentions
-        && std::equal(draft->events.begin(), draft->events.end(), block.events.begin(), block.events.end(), sameEvent)
-        && std::equal(draft->relations.begin(), draft->relations.end(), block.relations.begin(), block.relations.end(), sameRelation)
+    const bool same = draft->published == block.published && draft->dateReasons == block.dateReasons
+        && draft->sentences == block.sentences && draft->times == block.times
+        && draft->mentions == block.mentions
+        && std::equal(
+            draft->events.begin(), draft->events.end(), block.events.begin(), block.events.end(), sameEvent)
+        && std::equal(draft->relations.begin(), draft->relations.end(), block.relations.begin(),
+            block.relations.end(), sameRelation)
         && draft->statements == block.statements;
     return same ? std::optional(std::move(draft)) : std::nullopt;
 }

@@ -19,7 +19,8 @@ bool hasWanted(const SearchQuery& query)
     return !wantedTerms(query).empty();
 }
 
-/// By falling weight, then by id. The weights are looked up once: comparing by them in place costs three times that.
+/// By falling weight, then by id. The weights are looked up once: comparing by them in place costs three
+/// times that.
 template <typename Id, typename Weight> void sortByWeight(std::vector<Id>& ids, const Weight& weight)
 {
     std::vector<std::pair<std::uint64_t, Id>> weighed;
@@ -82,7 +83,7 @@ CorpusSearch::CorpusSearch(std::shared_ptr<const Corpus> corpus, SearchTexts tex
     indexSayings();
     m_eventRank.resize(m_corpus->events.size());
     std::uint32_t rank = 0;
-    for (const auto* order : { &m_corpus->timeline, &m_corpus->undated }) {
+    for (const auto* order : {&m_corpus->timeline, &m_corpus->undated}) {
         for (const EventId id : *order) {
             m_eventRank[id.index()] = rank++;
         }
@@ -113,7 +114,8 @@ void CorpusSearch::indexSayings()
     };
     for (const auto& block : m_corpus->articles) {
         for (const RelatedPair& pair : block->relations) {
-            if (pair.statement == noIndex || block->statements[pair.statement].kind == RelationKind::MentionedWith) {
+            if (pair.statement == noIndex
+                || block->statements[pair.statement].kind == RelationKind::MentionedWith) {
                 continue;
             }
             const Statement& said = block->statements[pair.statement];
@@ -131,23 +133,26 @@ void CorpusSearch::indexSayings()
 
 TextNumbers CorpusSearch::named(const SearchTerm& term) const
 {
-    return m_names.find(term,
-        [this](std::uint32_t number, const SearchTerm& words) { return contains(m_corpus->entities[number].name, words); });
+    return m_names.find(term, [this](std::uint32_t number, const SearchTerm& words) {
+        return contains(m_corpus->entities[number].name, words);
+    });
 }
 
 TextNumbers CorpusSearch::entitiesWith(const SearchTerm& term) const
 {
     const TextNumbers byAlias = m_aliases.find(term, [this](std::uint32_t number, const SearchTerm& words) {
         const std::vector<AliasReason>& aliases = m_corpus->entities[number].aliases;
-        return std::any_of(aliases.begin(), aliases.end(), [&](const AliasReason& alias) { return contains(alias.name, words); });
+        return std::any_of(aliases.begin(), aliases.end(),
+            [&](const AliasReason& alias) { return contains(alias.name, words); });
     });
     return inEither(named(term), byAlias);
 }
 
 TextNumbers CorpusSearch::eventsWith(const SearchTerm& term) const
 {
-    TextNumbers numbers = m_eventTitles.find(term,
-        [this](std::uint32_t number, const SearchTerm& words) { return contains(m_corpus->events[number].title.view(), words); });
+    TextNumbers numbers = m_eventTitles.find(term, [this](std::uint32_t number, const SearchTerm& words) {
+        return contains(m_corpus->events[number].title.view(), words);
+    });
     for (const std::uint32_t participant : named(term)) {
         const ShortList<EventId>& events = m_corpus->entities[participant].events;
         std::transform(events.begin(), events.end(), std::back_inserter(numbers), numberOf<EventId>);
@@ -159,8 +164,9 @@ TextNumbers CorpusSearch::eventsWith(const SearchTerm& term) const
 TextNumbers CorpusSearch::linksWith(const SearchTerm& term) const
 {
     TextNumbers numbers;
-    const TextNumbers said
-        = m_said.find(term, [this](std::uint32_t number, const SearchTerm& words) { return contains(m_sayings[number].words, words); });
+    const TextNumbers said = m_said.find(term, [this](std::uint32_t number, const SearchTerm& words) {
+        return contains(m_sayings[number].words, words);
+    });
     for (const std::uint32_t one : said) {
         numbers.insert(numbers.end(), m_sayings[one].links.begin(), m_sayings[one].links.end());
     }
@@ -174,8 +180,8 @@ TextNumbers CorpusSearch::linksWith(const SearchTerm& term) const
 
 std::vector<EntityId> CorpusSearch::entities(const SearchQuery& query) const
 {
-    std::vector<EntityId> ids = idsOf<EntityId>(
-        findTexts(query, sizeOf(m_corpus->entities), [this](const SearchTerm& term) { return entitiesWith(term); }));
+    std::vector<EntityId> ids = idsOf<EntityId>(findTexts(
+        query, sizeOf(m_corpus->entities), [this](const SearchTerm& term) { return entitiesWith(term); }));
     sortByWeight(ids,
         [this](EntityId id) { return weightOf((*m_corpus)[id].articles, (*m_corpus)[id].mentions.size()); });
     return ids;
@@ -183,16 +189,16 @@ std::vector<EntityId> CorpusSearch::entities(const SearchQuery& query) const
 
 std::vector<EventId> CorpusSearch::events(const SearchQuery& query) const
 {
-    std::vector<EventId> ids = idsOf<EventId>(
-        findTexts(query, sizeOf(m_corpus->events), [this](const SearchTerm& term) { return eventsWith(term); }));
+    std::vector<EventId> ids = idsOf<EventId>(findTexts(
+        query, sizeOf(m_corpus->events), [this](const SearchTerm& term) { return eventsWith(term); }));
     sortByWeight(ids, [this](EventId id) { return ~std::uint64_t(m_eventRank[id.index()]); });
     return ids;
 }
 
 std::vector<LinkId> CorpusSearch::links(const SearchQuery& query) const
 {
-    std::vector<LinkId> ids = idsOf<LinkId>(
-        findTexts(query, sizeOf(m_corpus->links), [this](const SearchTerm& term) { return linksWith(term); }));
+    std::vector<LinkId> ids = idsOf<LinkId>(findTexts(
+        query, sizeOf(m_corpus->links), [this](const SearchTerm& term) { return linksWith(term); }));
     sortByWeight(
         ids, [this](LinkId id) { return weightOf((*m_corpus)[id].stated, (*m_corpus)[id].evidence.size()); });
     return ids;

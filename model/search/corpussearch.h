@@ -3,9 +3,9 @@
 #pragma once
 
 // CorpusSearch: entities by name and alias, events by title and participants, links by names, label and kind,
-// and (where no project holds the texts) articles by title and text. Only names, titles and labels are indexed, each
-// once: events and links are found through the entities that take part in them. Built once for a snapshot; a question
-// takes milliseconds.
+// and (where no project holds the texts) articles by title and text. Only names, titles and labels are
+// indexed, each once: events and links are found through the entities that take part in them. Built once for
+// a snapshot; a question takes milliseconds.
 
 #include "model/base/progress.h"
 #include "model/corpus/corpus.h"

@@ -41,7 +41,7 @@ public:
                 m_at += c.length;
             } else if (c.value == U'(' || c.value == U')') {
                 m_at += c.length;
-                return { c.value == U'(' ? Token::Kind::Open : Token::Kind::Close, {} };
+                return {c.value == U'(' ? Token::Kind::Open : Token::Kind::Close, {}};
             } else if (isQuotationMark(c.value)) {
                 m_at += c.length;
                 if (Token token = quoted(); !token.term.words.empty()) {
@@ -90,14 +90,11 @@ private:
         }
         const std::string_view word = m_input.substr(begin, m_at - begin);
         if (word == "AND" || word == "OR" || word == "NOT") {
-            return { word == "AND" ? Token::Kind::And
-                    : word == "OR" ? Token::Kind::Or
-                                   : Token::Kind::Not,
-                {} };
+            return {word == "AND" ? Token::Kind::And : word == "OR" ? Token::Kind::Or : Token::Kind::Not, {}};
         }
         if (word.front() == '-') {
             m_at = begin + 1;
-            return { Token::Kind::Not, {} };
+            return {Token::Kind::Not, {}};
         }
         return termOf(word);
     }
@@ -124,7 +121,7 @@ SearchQuery joined(SearchQuery::Kind kind, std::vector<SearchQuery> parts)
     if (parts.size() <= 1) {
         return parts.empty() ? SearchQuery{} : std::move(parts.front());
     }
-    return { kind, {}, std::move(parts) };
+    return {kind, {}, std::move(parts)};
 }
 
 class Parser
@@ -186,7 +183,7 @@ private:
         SearchQuery query;
         if (m_token.kind == Token::Kind::Term) {
             if (m_terms++ < mostTerms) {
-                query = { SearchQuery::Kind::Term, std::move(m_token.term), {} };
+                query = {SearchQuery::Kind::Term, std::move(m_token.term), {}};
             }
             advance();
         } else if (m_token.kind == Token::Kind::Open) {
@@ -203,7 +200,7 @@ private:
             query = std::move(inner);
         } else if (negated && !query.isEmpty()) {
             SearchQuery inner = std::move(query);
-            query = SearchQuery{ SearchQuery::Kind::Not, {}, {} };
+            query = SearchQuery{SearchQuery::Kind::Not, {}, {}};
             query.parts.push_back(std::move(inner));
         }
         return query;
@@ -245,8 +242,11 @@ SearchQuery parseTyped(std::string_view input)
     constexpr std::size_t leastBytes = 3;
     SearchQuery query = input.size() < leastBytes ? SearchQuery{} : parseSearch(input);
     const auto isWord = [](const SearchQuery& part) { return part.kind == SearchQuery::Kind::Term; };
-    const bool isPlain = isWord(query) || (query.kind == SearchQuery::Kind::And && std::all_of(query.parts.begin(), query.parts.end(), isWord));
-    if (!isPlain || input.find_first_of("\"*()") != std::string_view::npos || input.find(" AND ") != std::string_view::npos) {
+    const bool isPlain = isWord(query)
+        || (query.kind == SearchQuery::Kind::And
+            && std::all_of(query.parts.begin(), query.parts.end(), isWord));
+    if (!isPlain || input.find_first_of("\"*()") != std::string_view::npos
+        || input.find(" AND ") != std::string_view::npos) {
         return query;
     }
     SearchTerm together;
@@ -254,24 +254,21 @@ SearchQuery parseTyped(std::string_view input)
         std::move(term.words.begin(), term.words.end(), std::back_inserter(together.words));
     }
     together.prefix = true;
-    return { SearchQuery::Kind::Term, std::move(together), {} };
+    return {SearchQuery::Kind::Term, std::move(together), {}};
 }
 
 std::string toString(const SearchQuery& query)
 {
     std::string text;
     switch (query.kind) {
-    case SearchQuery::Kind::Nothing:
-        break;
+    case SearchQuery::Kind::Nothing: break;
     case SearchQuery::Kind::Term:
         for (const std::string& word : query.term.words) {
             text += (text.empty() ? "" : " ") + word;
         }
         text = (query.term.words.size() > 1 ? "\"" + text + "\"" : text) + (query.term.prefix ? "*" : "");
         break;
-    case SearchQuery::Kind::Not:
-        text = "NOT " + bracketed(query.parts.front());
-        break;
+    case SearchQuery::Kind::Not: text = "NOT " + bracketed(query.parts.front()); break;
     case SearchQuery::Kind::And:
     case SearchQuery::Kind::Or:
         for (const SearchQuery& part : query.parts) {

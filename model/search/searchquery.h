@@ -36,8 +36,9 @@ struct SearchQuery
 };
 
 SearchQuery parseSearch(std::string_view input);
-/// For a field that answers while somebody types: the words stand together and the last one may go on, unless the input
-/// is written as a query, with quotation marks, stars, brackets, minus or words in capitals. Nothing below three bytes.
+/// For a field that answers while somebody types: the words stand together and the last one may go on, unless
+/// the input is written as a query, with quotation marks, stars, brackets, minus or words in capitals.
+/// Nothing below three bytes.
 SearchQuery parseTyped(std::string_view input);
 /// As it was understood: "(a b) OR NOT c*" -> `(a AND b) OR NOT c*`. For tests and for showing.
 std::string toString(const SearchQuery& query);

@@ -25,7 +25,7 @@ public:
     {
         TextSpan found;
         std::size_t kept = 0;
-        m_open.push_back({ 0, span.begin });
+        m_open.push_back({0, span.begin});
         for (const Open& open : m_open) {
             const bool last = open.words + 1 == m_term.words.size();
             const std::string& wanted = m_term.words[open.words];
@@ -35,7 +35,7 @@ public:
             if (last) {
                 found = found.isEmpty() ? TextSpan::fromBounds(open.begin, span.end()) : found;
             } else {
-                m_open[kept++] = { open.words + 1, open.begin };
+                m_open[kept++] = {open.words + 1, open.begin};
             }
         }
         m_open.resize(kept);
@@ -122,16 +122,11 @@ bool fulfils(std::string_view text, const SearchQuery& query)
 {
     const auto holds = [text](const SearchQuery& part) { return fulfils(text, part); };
     switch (query.kind) {
-    case SearchQuery::Kind::Term:
-        return contains(text, query.term);
-    case SearchQuery::Kind::And:
-        return std::all_of(query.parts.begin(), query.parts.end(), holds);
-    case SearchQuery::Kind::Or:
-        return std::any_of(query.parts.begin(), query.parts.end(), holds);
-    case SearchQuery::Kind::Not:
-        return !holds(query.parts.front());
-    case SearchQuery::Kind::Nothing:
-        break;
+    case SearchQuery::Kind::Term: return contains(text, query.term);
+    case SearchQuery::Kind::And: return std::all_of(query.parts.begin(), query.parts.end(), holds);
+    case SearchQuery::Kind::Or: return std::any_of(query.parts.begin(), query.parts.end(), holds);
+    case SearchQuery::Kind::Not: return !holds(query.parts.front());
+    case SearchQuery::Kind::Nothing: break;
     }
     return false;
 }
@@ -153,7 +148,7 @@ SearchSnippet snippetOf(std::string_view text, const std::vector<TextSpan>& matc
     for (const TextSpan match : matches) {
         if (part.contains(match)) {
             snippet.marks.push_back(
-                { static_cast<std::uint32_t>(match.begin - part.begin + shift), match.length });
+                {static_cast<std::uint32_t>(match.begin - part.begin + shift), match.length});
         }
     }
     snippet.text += part.end() < text.size() ? "\u2026" : "";

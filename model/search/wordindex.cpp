@@ -15,7 +15,8 @@ namespace dateline {
 
 namespace {
 
-/// The first eight letters as a number: most words differ in them, and comparing those needs no look into memory.
+/// The first eight letters as a number: most words differ in them, and comparing those needs no look into
+/// memory.
 std::uint64_t beginning(std::string_view word)
 {
     std::uint64_t value = 0;
@@ -64,7 +65,8 @@ void sortNumbers(TextNumbers& numbers, std::uint32_t size)
     numbers.clear();
     for (std::size_t i = 0; i < there.size(); ++i) {
         for (std::uint64_t left = there[i]; left != 0; left &= left - 1) {
-            numbers.push_back(static_cast<std::uint32_t>(i * bits) + static_cast<std::uint32_t>(std::countr_zero(left)));
+            numbers.push_back(
+                static_cast<std::uint32_t>(i * bits) + static_cast<std::uint32_t>(std::countr_zero(left)));
         }
     }
 }
@@ -72,8 +74,7 @@ void sortNumbers(TextNumbers& numbers, std::uint32_t size)
 TextNumbers findTexts(const SearchQuery& query, std::uint32_t size, const TermNumbers& termNumbers)
 {
     switch (query.kind) {
-    case SearchQuery::Kind::Term:
-        return termNumbers(query.term);
+    case SearchQuery::Kind::Term: return termNumbers(query.term);
     case SearchQuery::Kind::Not: {
         TextNumbers all(size);
         std::iota(all.begin(), all.end(), 0U);
@@ -88,8 +89,7 @@ TextNumbers findTexts(const SearchQuery& query, std::uint32_t size, const TermNu
         }
         return result;
     }
-    case SearchQuery::Kind::Nothing:
-        break;
+    case SearchQuery::Kind::Nothing: break;
     }
     return {};
 }
@@ -153,7 +153,8 @@ void WordIndex::finish()
         order.emplace_back(beginning(letters(building.words[i])), static_cast<std::uint32_t>(i));
     }
     std::sort(order.begin(), order.end(), [&](const auto& a, const auto& b) {
-        return a.first != b.first ? a.first < b.first : letters(building.words[a.second]) < letters(building.words[b.second]);
+        return a.first != b.first ? a.first < b.first
+                                  : letters(building.words[a.second]) < letters(building.words[b.second]);
     });
     std::vector<std::uint32_t> rank(order.size());
     std::string sorted;
@@ -196,13 +197,15 @@ TextNumbers WordIndex::wordNumbers(std::string_view sought, bool prefix) const
         count = before ? count - half - 1 : half;
     }
     std::size_t to = from;
-    while (to < m_wordEnds.size() && (prefix ? word(to).starts_with(sought) : to == from && word(to) == sought)) {
+    while (to < m_wordEnds.size()
+        && (prefix ? word(to).starts_with(sought) : to == from && word(to) == sought)) {
         ++to;
     }
     if (from == to) {
         return {};
     }
-    const auto at = [this](std::size_t place) { return m_numbers.begin() + static_cast<std::ptrdiff_t>(place); };
+    const auto at
+        = [this](std::size_t place) { return m_numbers.begin() + static_cast<std::ptrdiff_t>(place); };
     TextNumbers result(at(from == 0 ? 0 : m_numberEnds[from - 1]), at(m_numberEnds[to - 1]));
     if (to - from > 1) {
         sortNumbers(result, m_size);

@@ -56,7 +56,10 @@ private:
     };
 
     TextNumbers wordNumbers(std::string_view sought, bool prefix) const;
-    std::string_view letters(const Word& word) const { return std::string_view(m_letters).substr(word.begin, word.length); }
+    std::string_view letters(const Word& word) const
+    {
+        return std::string_view(m_letters).substr(word.begin, word.length);
+    }
     std::string_view word(std::size_t rank) const;
     std::uint32_t wordOf(std::string_view folded);
     void makeRoom();

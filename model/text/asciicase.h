@@ -2,8 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Small letters of ASCII, for what formats and word lists write in any case: tags, language codes, names of encodings. All
-// other bytes stay, so UTF-8 stays UTF-8, and no locale has a say. Names and words of articles are folded by foldname.h.
+// Small letters of ASCII, for what formats and word lists write in any case: tags, language codes, names of
+// encodings. All other bytes stay, so UTF-8 stays UTF-8, and no locale has a say. Names and words of articles
+// are folded by foldname.h.
 
 #include <algorithm>
 #include <string>
@@ -26,7 +27,8 @@ inline std::string lowerAscii(std::string_view from)
 /// The text, written in any case, is `lowerCase`.
 constexpr bool isInAnyCase(std::string_view text, std::string_view lowerCase)
 {
-    return std::equal(text.begin(), text.end(), lowerCase.begin(), lowerCase.end(), [](char a, char b) { return lowerAscii(a) == b; });
+    return std::equal(text.begin(), text.end(), lowerCase.begin(), lowerCase.end(),
+        [](char a, char b) { return lowerAscii(a) == b; });
 }
 
 } // namespace dateline

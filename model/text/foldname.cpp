@@ -13,8 +13,8 @@ namespace dateline {
 
 namespace {
 
-// Two letters a code point, blank where there is no Latin base: Unicode's compatibility decomposition in lower case,
-// and by hand the letters that have none (ae d h i l o oe ss th ...).
+// Two letters a code point, blank where there is no Latin base: Unicode's compatibility decomposition in
+// lower case, and by hand the letters that have none (ae d h i l o oe ss th ...).
 constexpr std::string_view latin // U+00C0 to U+024F
     = "a a a a a a aec e e e e i i i i d n o o o o o   o u u u u y thssa a a a a a aec e e e e i i i i "
       "d n o o o o o   o u u u u y thy a a a a a a c c c c c c c c d d d d e e e e e e e e e e g g g g "
@@ -52,14 +52,15 @@ std::string_view latinBase(char32_t c)
 
 bool isApostrophe(char32_t c) // with the marks for hamza and ayn
 {
-    return c == U'\'' || c == U'`' || c == 0xB4 || (c >= 0x2018 && c <= 0x201B) || (c >= 0x02B9 && c <= 0x02BF)
-        || c == 0x2032 || c == 0xFF07;
+    return c == U'\'' || c == U'`' || c == 0xB4 || (c >= 0x2018 && c <= 0x201B)
+        || (c >= 0x02B9 && c <= 0x02BF) || c == 0x2032 || c == 0xFF07;
 }
 
 bool isDropped(char32_t c) // combining marks, soft hyphen, zero-width and direction signs
 {
-    return (c >= 0x300 && c <= 0x36F) || c == 0xAD || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E)
-        || (c >= 0x2060 && c <= 0x2064) || (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF || (c >= 0xFE00 && c <= 0xFE0F);
+    return (c >= 0x300 && c <= 0x36F) || c == 0xAD || (c >= 0x200B && c <= 0x200F)
+        || (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x2064) || (c >= 0x2066 && c <= 0x2069)
+        || c == 0xFEFF || (c >= 0xFE00 && c <= 0xFE0F);
 }
 
 constexpr bool isAsciiAlnum(char c)
@@ -259,7 +260,8 @@ bool sameFolded(std::string_view a, std::string_view b)
     if (!isPlain(a) || !isPlain(b)) {
         return foldName(a) == foldName(b);
     }
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](char left, char right) { return lowerAscii(left) == lowerAscii(right); });
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+        [](char left, char right) { return lowerAscii(left) == lowerAscii(right); });
 }
 
 } // namespace dateline

@@ -35,12 +35,14 @@ struct Sound
     char code; // 0: silent
 };
 
-// Longest first. One class for all that stands for qaf, kaf, ghayn and kha; "ch" is French for sh as often as not.
+// Longest first. One class for all that stands for qaf, kaf, ghayn and kha; "ch" is French for sh as often as
+// not.
 constexpr std::array sounds{Sound{"shch", 's'}, Sound{"tsch", 's'}, Sound{"dzh", 'j'}, Sound{"sch", 's'},
-    Sound{"tch", 's'}, Sound{"ch", 's'}, Sound{"sh", 's'}, Sound{"ts", 's'}, Sound{"tz", 's'}, Sound{"cz", 's'},
-    Sound{"dz", 'j'}, Sound{"dj", 'j'}, Sound{"zh", 'j'}, Sound{"kh", 'g'}, Sound{"gh", 'g'}, Sound{"ck", 'g'},
-    Sound{"dh", 'd'}, Sound{"th", 't'}, Sound{"ph", 'f'}, Sound{"ce", 's'}, Sound{"ci", 's'}, Sound{"cy", 's'},
-    Sound{"c", 'g'}, Sound{"q", 'g'}, Sound{"k", 'g'}, Sound{"g", 'g'}};
+    Sound{"tch", 's'}, Sound{"ch", 's'}, Sound{"sh", 's'}, Sound{"ts", 's'}, Sound{"tz", 's'},
+    Sound{"cz", 's'}, Sound{"dz", 'j'}, Sound{"dj", 'j'}, Sound{"zh", 'j'}, Sound{"kh", 'g'},
+    Sound{"gh", 'g'}, Sound{"ck", 'g'}, Sound{"dh", 'd'}, Sound{"th", 't'}, Sound{"ph", 'f'},
+    Sound{"ce", 's'}, Sound{"ci", 's'}, Sound{"cy", 's'}, Sound{"c", 'g'}, Sound{"q", 'g'}, Sound{"k", 'g'},
+    Sound{"g", 'g'}};
 
 void appendSkeleton(std::string_view word, std::string& out)
 {
@@ -91,7 +93,8 @@ void appendSkeleton(std::string_view word, std::string& out)
         if (letter == 'x') {
             out += "gs";
             last = 's';
-        } else if ((letter == 'w' && at != begin && at + 1 < word.size()) || (letter == 'h' && at + 1 == word.size())) {
+        } else if ((letter == 'w' && at != begin && at + 1 < word.size())
+            || (letter == 'h' && at + 1 == word.size())) {
             last = 0; // Zarqawi is Zarqaoui, Fatimah is Fatima
         } else {
             code = letter == 'w' ? 'v' : code;
@@ -143,7 +146,9 @@ std::string transliterationKey(std::string_view name)
             joinNext = !isLast;
             continue;
         }
-        if (word.size() > 6 && (word.substr(0, 5) == "abdul" || word.substr(0, 5) == "abdel" || word.substr(0, 5) == "abdal")) {
+        if (word.size() > 6
+            && (word.substr(0, 5) == "abdul" || word.substr(0, 5) == "abdel"
+                || word.substr(0, 5) == "abdal")) {
             result += "abd";
             word.remove_prefix(5);
         } else if (wasJoined && isVowel(word[0]) && word.size() > 2) {

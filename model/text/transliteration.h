@@ -7,9 +7,9 @@
 //
 //   "Muammar Gaddafi", "Moammar Qadhafi", "Mu'ammar al-Kadhafi" -> "mmr gdf"
 //
-// A leading vowel stays as "a"; articles (al, el, ash ...) and bin/ibn/ben are dropped; Abd al-X, Abdel X and AbdulX
-// are one word. Different names may share a key: it is a reason to compare, not a proof. Empty if the name has no
-// Latin letter.
+// A leading vowel stays as "a"; articles (al, el, ash ...) and bin/ibn/ben are dropped; Abd al-X, Abdel X and
+// AbdulX are one word. Different names may share a key: it is a reason to compare, not a proof. Empty if the
+// name has no Latin letter.
 
 #include <string>
 #include <string_view>

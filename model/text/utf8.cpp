@@ -65,7 +65,8 @@ Sequence sequenceAt(std::string_view text, std::size_t at)
         }
         value = (value << 6) | (next & 0x3FU);
     }
-    if (value >= 0xD800 && value <= 0xDFFF) { // a surrogate on its own, as CESU-8 and broken converters write it
+    // a surrogate on its own, as CESU-8 and broken converters write it
+    if (value >= 0xD800 && value <= 0xDFFF) {
         return {false, 3, replacementCharacter};
     }
     return {true, length, value};
@@ -143,7 +144,8 @@ DecodedCodePoint decodeUtf8Before(std::string_view text, std::size_t at)
 
 void appendUtf8(std::string& out, char32_t codePoint)
 {
-    const auto put = [&out](char32_t byte) { out.push_back(static_cast<char>(static_cast<unsigned char>(byte))); };
+    const auto put
+        = [&out](char32_t byte) { out.push_back(static_cast<char>(static_cast<unsigned char>(byte))); };
     if (codePoint < 0x80) {
         put(codePoint);
     } else if (codePoint < 0x800) {
@@ -207,13 +209,14 @@ bool isSpace(char32_t c)
 
 bool isDash(char32_t c)
 {
-    return c == U'-' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212 || c == 0xFE58 || c == 0xFE63 || c == 0xFF0D;
+    return c == U'-' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212 || c == 0xFE58 || c == 0xFE63
+        || c == 0xFF0D;
 }
 
 bool isQuote(char32_t c)
 {
-    return c == U'"' || c == U'\'' || c == U'`' || c == 0xAB || c == 0xBB || c == 0xB4 || (c >= 0x2018 && c <= 0x201F)
-        || c == 0x2039 || c == 0x203A;
+    return c == U'"' || c == U'\'' || c == U'`' || c == 0xAB || c == 0xBB || c == 0xB4
+        || (c >= 0x2018 && c <= 0x201F) || c == 0x2039 || c == 0x203A;
 }
 
 std::string_view trimmed(std::string_view text)

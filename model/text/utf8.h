@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// UTF-8: validation and repair at reading, decoding and stepping everywhere else. Text inside the program is valid,
-// so the functions below `repairUtf8` never fail on it; on invalid bytes they still stay inside the text and yield
-// U+FFFD. All are linear; pure ASCII runs at eight bytes a step.
+// UTF-8: validation and repair at reading, decoding and stepping everywhere else. Text inside the program is
+// valid, so the functions below `repairUtf8` never fail on it; on invalid bytes they still stay inside the
+// text and yield U+FFFD. All are linear; pure ASCII runs at eight bytes a step.
 
 #include <cstddef>
 #include <cstdint>
@@ -25,8 +25,8 @@ bool isAscii(std::string_view text);
 std::size_t validUtf8Length(std::string_view text); // bytes before the first invalid one
 bool isValidUtf8(std::string_view text); // strict: no surrogates, no overlong forms
 
-/// Appends `bytes` to `out` with each invalid sequence (its longest possible start; a surrogate as one) replaced by
-/// U+FFFD. Returns how many were replaced.
+/// Appends `bytes` to `out` with each invalid sequence (its longest possible start; a surrogate as one)
+/// replaced by U+FFFD. Returns how many were replaced.
 std::size_t repairUtf8(std::string_view bytes, std::string& out);
 
 /// The code point that begins at `at`.
@@ -48,7 +48,10 @@ bool isLower(char32_t c);
 bool isSpace(char32_t c); // white space with NBSP and the zero-width ones
 bool isDash(char32_t c); // hyphens and dashes
 bool isQuote(char32_t c); // single and double, straight and curly, guillemets
-constexpr bool isDigit(char32_t c) { return c >= U'0' && c <= U'9'; }
+constexpr bool isDigit(char32_t c)
+{
+    return c >= U'0' && c <= U'9';
+}
 
 /// `text` without white space (of isSpace) at both ends.
 std::string_view trimmed(std::string_view text);

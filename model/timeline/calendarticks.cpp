@@ -37,8 +37,9 @@ double yearBegin(int year)
 double monthBegin(int year, int month) // month counts from 0 and may overflow
 {
     const int years = floorDivision(month, 12);
-    return year + years > maxYear || year + years < minYear ? yearBegin(year + years)
-                                                            : dayNumber(year + years, month - years * 12 + 1, 1);
+    return year + years > maxYear || year + years < minYear
+        ? yearBegin(year + years)
+        : dayNumber(year + years, month - years * 12 + 1, 1);
 }
 
 struct Level
@@ -92,14 +93,12 @@ std::string lowerLabel(const Level& level, double begin, const CalendarWords& wo
     const CivilDate date = civilDate(day);
     switch (level.lower.unit) {
     case CalendarUnit::Minute:
-    case CalendarUnit::Hour:
-        return clockText(begin);
+    case CalendarUnit::Hour: return clockText(begin);
     case CalendarUnit::Day:
         return level.characters > 3
             ? words.weekdays.at(static_cast<std::size_t>(weekday(day)) - 1) + " " + std::to_string(date.day)
             : std::to_string(date.day);
-    case CalendarUnit::Week:
-        return std::to_string(date.day);
+    case CalendarUnit::Week: return std::to_string(date.day);
     case CalendarUnit::Month: {
         const auto month = static_cast<std::size_t>(date.month - 1);
         if (level.lower.count == 3) {
@@ -107,8 +106,7 @@ std::string lowerLabel(const Level& level, double begin, const CalendarWords& wo
         }
         return level.characters > 4 ? words.months.at(month) : words.shortMonths.at(month);
     }
-    case CalendarUnit::Year:
-        break;
+    case CalendarUnit::Year: break;
     }
     return yearText(date.year, words);
 }
@@ -118,8 +116,7 @@ std::string upperLabel(CalendarStep step, double begin, const CalendarWords& wor
     const DayNumber day = dayOf(begin);
     const CivilDate date = civilDate(day);
     switch (step.unit) {
-    case CalendarUnit::Day:
-        return momentText(day, words);
+    case CalendarUnit::Day: return momentText(day, words);
     case CalendarUnit::Month:
         return words.months.at(static_cast<std::size_t>(date.month - 1)) + " " + yearText(date.year, words);
     case CalendarUnit::Year:
@@ -127,14 +124,13 @@ std::string upperLabel(CalendarStep step, double begin, const CalendarWords& wor
             return yearText(date.year, words);
         }
         // "2010–2019" with an en dash; of our era it begins with 1, not with 1 BC
-        return yearText(date.year == 0 ? 1 : date.year, words) + "\xE2\x80\x93" + yearText(std::min(date.year + step.count - 1, maxYear), words);
-    default:
-        return {};
+        return yearText(date.year == 0 ? 1 : date.year, words) + "\xE2\x80\x93"
+            + yearText(std::min(date.year + step.count - 1, maxYear), words);
+    default: return {};
     }
 }
 
-template <typename Label>
-std::vector<AxisTick> pieces(CalendarStep step, TimeSpan span, Label label)
+template <typename Label> std::vector<AxisTick> pieces(CalendarStep step, TimeSpan span, Label label)
 {
     std::vector<AxisTick> result;
     constexpr std::size_t mostPieces = 4096; // far more than any screen holds; a guard against absurd scales
@@ -152,12 +148,9 @@ double stepBegin(CalendarStep step, double time)
 {
     const double count = step.count;
     switch (step.unit) {
-    case CalendarUnit::Minute:
-        return std::floor(time * minutesPerDay / count) * count / minutesPerDay;
-    case CalendarUnit::Hour:
-        return std::floor(time * 24.0 / count) * count / 24.0;
-    case CalendarUnit::Day:
-        return std::floor(time / count) * count;
+    case CalendarUnit::Minute: return std::floor(time * minutesPerDay / count) * count / minutesPerDay;
+    case CalendarUnit::Hour: return std::floor(time * 24.0 / count) * count / 24.0;
+    case CalendarUnit::Day: return std::floor(time / count) * count;
     case CalendarUnit::Week: {
         const DayNumber day = dayOf(time);
         return day - (static_cast<int>(weekday(day)) - 1);
@@ -166,8 +159,7 @@ double stepBegin(CalendarStep step, double time)
         const CivilDate date = civilDate(dayOf(time));
         return monthBegin(date.year, (date.month - 1) / step.count * step.count);
     }
-    case CalendarUnit::Year:
-        break;
+    case CalendarUnit::Year: break;
     }
     return yearBegin(floorDivision(civilDate(dayOf(time)).year, step.count) * step.count);
 }
@@ -178,18 +170,14 @@ double stepNext(CalendarStep step, double begin)
     switch (step.unit) {
     case CalendarUnit::Minute: // counted in whole steps: sums of fractions would drift
         return (std::round(begin * minutesPerDay / count) + 1.0) * count / minutesPerDay;
-    case CalendarUnit::Hour:
-        return (std::round(begin * 24.0 / count) + 1.0) * count / 24.0;
-    case CalendarUnit::Day:
-        return begin + count;
-    case CalendarUnit::Week:
-        return begin + 7.0;
+    case CalendarUnit::Hour: return (std::round(begin * 24.0 / count) + 1.0) * count / 24.0;
+    case CalendarUnit::Day: return begin + count;
+    case CalendarUnit::Week: return begin + 7.0;
     case CalendarUnit::Month: {
         const CivilDate date = civilDate(dayOf(begin));
         return monthBegin(date.year, date.month - 1 + step.count);
     }
-    case CalendarUnit::Year:
-        break;
+    case CalendarUnit::Year: break;
     }
     const double last = dayNumber(maxYear, 12, 31);
     if (begin > last) {
@@ -212,8 +200,10 @@ AxisTicks calendarTicks(const TimeScale& scale, double charPx, const CalendarWor
         level = std::prev(levels.end());
     }
     AxisTicks ticks{level->lower, level->upper, {}, {}};
-    ticks.lower = pieces(level->lower, scale.span, [&](double begin) { return lowerLabel(*level, begin, words); });
-    ticks.upper = pieces(level->upper, scale.span, [&](double begin) { return upperLabel(level->upper, begin, words); });
+    ticks.lower
+        = pieces(level->lower, scale.span, [&](double begin) { return lowerLabel(*level, begin, words); });
+    ticks.upper = pieces(
+        level->upper, scale.span, [&](double begin) { return upperLabel(level->upper, begin, words); });
     return ticks;
 }
 
@@ -226,8 +216,8 @@ CalendarStep binStep(const TimeScale& scale, double minimumPx)
     };
     constexpr std::array<Bin, 9> bins{{{{CalendarUnit::Day, 1}, 1.0}, {{CalendarUnit::Week, 1}, 7.0},
         {{CalendarUnit::Month, 1}, 28.0}, {{CalendarUnit::Month, 3}, 90.0}, {{CalendarUnit::Year, 1}, 365.0},
-        {{CalendarUnit::Year, 5}, 1826.0}, {{CalendarUnit::Year, 10}, 3652.0}, {{CalendarUnit::Year, 50}, 18262.0},
-        {{CalendarUnit::Year, 100}, 36524.0}}};
+        {{CalendarUnit::Year, 5}, 1826.0}, {{CalendarUnit::Year, 10}, 3652.0},
+        {{CalendarUnit::Year, 50}, 18262.0}, {{CalendarUnit::Year, 100}, 36524.0}}};
     const auto fits = [&](const Bin& bin) { return bin.days * scale.pxPerDay() >= minimumPx; };
     const auto found = std::find_if(bins.begin(), bins.end(), fits);
     return found == bins.end() ? bins.back().step : found->step;
@@ -237,8 +227,9 @@ std::string momentText(double time, const CalendarWords& words)
 {
     const DayNumber day = dayOf(time);
     const CivilDate date = civilDate(day);
-    std::string text = words.weekdays.at(static_cast<std::size_t>(weekday(day)) - 1) + " " + std::to_string(date.day) + " "
-        + words.months.at(static_cast<std::size_t>(date.month - 1)) + " " + yearText(date.year, words);
+    std::string text = words.weekdays.at(static_cast<std::size_t>(weekday(day)) - 1) + " "
+        + std::to_string(date.day) + " " + words.months.at(static_cast<std::size_t>(date.month - 1)) + " "
+        + yearText(date.year, words);
     if (time - day > 1e-6) {
         text += " " + clockText(time);
     }

@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// The two rows of the axis header: calendar units that fit the zoom, from centuries to minutes; the upper row always
-// names the year. Also the calendar-aligned bins of the heat strip. Pure; a few dozen ticks a call.
+// The two rows of the axis header: calendar units that fit the zoom, from centuries to minutes; the upper row
+// always names the year. Also the calendar-aligned bins of the heat strip. Pure; a few dozen ticks a call.
 
 #include "model/timeline/timescale.h"
 
@@ -28,8 +28,8 @@ struct CalendarWords
 {
     std::array<std::string, 12> shortMonths{
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
-    std::array<std::string, 12> months{"January", "February", "March", "April", "May", "June", "July", "August",
-        "September", "October", "November", "December"};
+    std::array<std::string, 12> months{"January", "February", "March", "April", "May", "June", "July",
+        "August", "September", "October", "November", "December"};
     std::array<std::string, 7> weekdays{"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
     std::string beforeChrist = "BC";
 };
@@ -49,15 +49,16 @@ struct AxisTicks
     std::vector<AxisTick> upper;
 };
 
-/// Pieces that touch `scale.span`, in order. Lower labels get at least `labelPx` pixels each (as a rule: the longest
-/// label of that unit, asked for by the caller in average character widths `charPx`).
+/// Pieces that touch `scale.span`, in order. Lower labels get at least `labelPx` pixels each (as a rule: the
+/// longest label of that unit, asked for by the caller in average character widths `charPx`).
 AxisTicks calendarTicks(const TimeScale& scale, double charPx, const CalendarWords& words = {});
 
 /// Begin of the piece of that step that holds `time`, and of the next one.
 double stepBegin(CalendarStep step, double time);
 double stepNext(CalendarStep step, double begin);
 
-/// The finest of day, week, month, quarter, year, 5 years, decade, 50 years, century whose pieces are at least `minimumPx` wide.
+/// The finest of day, week, month, quarter, year, 5 years, decade, 50 years, century whose pieces are at
+/// least `minimumPx` wide.
 CalendarStep binStep(const TimeScale& scale, double minimumPx = 8.0);
 
 /// "Thu 25 May 2017", "25 May 2017 14:30" where `time` is no whole day.

@@ -12,17 +12,19 @@ namespace dateline::timeline {
 
 namespace {
 
-/// "14:30" or "14:30+02:00" -> minutes in UTC; none if it is no such text or the zone moves it to another day (the
-/// day is what the text says; it stays).
+/// "14:30" or "14:30+02:00" -> minutes in UTC; none if it is no such text or the zone moves it to another day
+/// (the day is what the text says; it stays).
 std::optional<std::uint16_t> minuteOfDay(std::string_view text)
 {
     const auto number = [&text](std::size_t at) -> int {
-        if (at + 2 > text.size() || text[at] < '0' || text[at] > '9' || text[at + 1] < '0' || text[at + 1] > '9') {
+        if (at + 2 > text.size() || text[at] < '0' || text[at] > '9' || text[at + 1] < '0'
+            || text[at + 1] > '9') {
             return -1;
         }
         return (text[at] - '0') * 10 + (text[at + 1] - '0');
     };
-    if (text.size() < 5 || text[2] != ':' || number(0) < 0 || number(0) > 23 || number(3) < 0 || number(3) > 59) {
+    if (text.size() < 5 || text[2] != ':' || number(0) < 0 || number(0) > 23 || number(3) < 0
+        || number(3) > 59) {
         return std::nullopt;
     }
     int minute = number(0) * 60 + number(3);
@@ -37,9 +39,11 @@ std::optional<std::uint16_t> minuteOfDay(std::string_view text)
 /// Where an event stands among those that want a label: told by many, sure and exact first.
 std::uint16_t labelPriority(const Event& event, DateMark mark)
 {
-    const std::uint32_t told = std::min(event.sources, 255U) * (static_cast<std::uint32_t>(event.confidence) + 1);
+    const std::uint32_t told
+        = std::min(event.sources, 255U) * (static_cast<std::uint32_t>(event.confidence) + 1);
     const std::uint32_t exact = mark == DateMark::Point || mark == DateMark::Bar ? 1 : 0;
-    const std::uint32_t real = event.status == EventStatus::Happened || event.status == EventStatus::Ongoing ? 1 : 0;
+    const std::uint32_t real
+        = event.status == EventStatus::Happened || event.status == EventStatus::Ongoing ? 1 : 0;
     return static_cast<std::uint16_t>(std::min(told * 4 + exact * 2 + real, 65535U));
 }
 
@@ -98,15 +102,9 @@ DrawRow makeRow(const Corpus& corpus, EventId id, std::optional<DayNumber> lates
         }
         break;
     case DateMark::Bar:
-    case DateMark::After:
-        row.anchor = row.from;
-        break;
-    case DateMark::Band:
-        row.anchor = row.span().middle();
-        break;
-    case DateMark::Before:
-        row.anchor = row.to + 1.0;
-        break;
+    case DateMark::After: row.anchor = row.from; break;
+    case DateMark::Band: row.anchor = row.span().middle(); break;
+    case DateMark::Before: row.anchor = row.to + 1.0; break;
     }
     return row;
 }
@@ -130,7 +128,8 @@ DateMark dateMark(const Event& event)
 }
 
 /// In the order of memory, not of time: events, their
-/// tellings and articles lie one after another, and following a million of them across memory costs three times as much.
+/// tellings and articles lie one after another, and following a million of them across memory costs three
+/// times as much.
 std::vector<DrawRow> drawRows(const Corpus& corpus, TimeMode time)
 {
     std::vector<DrawRow> rows(corpus.events.size());

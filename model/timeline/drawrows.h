@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Events as rows of 32 bytes: where in time each stands and how its date is drawn. No lanes, no order. Linear.
-// Internal to the index.
+// Events as rows of 32 bytes: where in time each stands and how its date is drawn. No lanes, no order.
+// Linear. Internal to the index.
 
 #include "model/timeline/timelineindex.h"
 

@@ -102,7 +102,9 @@ void EventBoxes::setLabel(PlacedEvent& event, const DrawRow& row, float room)
         event.labelLeft = roomLeft > roomRight;
         const float most = std::max(roomLeft, roomRight);
         event.label = most >= m_sizes.leastLabel ? fitted(title, std::min(room, most)) : FittedText{};
-        event.detail = event.card && event.label.bytes > 0 ? fitted(m_labels.detail(row.event), std::min(std::max(room, event.label.width), most)) : FittedText{};
+        event.detail = event.card && event.label.bytes > 0
+            ? fitted(m_labels.detail(row.event), std::min(std::max(room, event.label.width), most))
+            : FittedText{};
         width = std::max(event.label.width, event.detail.width);
     }
     if (event.label.bytes == 0) {
@@ -117,12 +119,13 @@ void EventBoxes::setLabel(PlacedEvent& event, const DrawRow& row, float room)
 
 void EventBoxes::widen(PlacedEvent& event, float to, bool labelsIfRoom, bool labelAbove)
 {
-    if (event.labelLeft || (event.label.bytes == 0 && !labelsIfRoom) || (event.label.bytes > 0 && !event.label.isCut && !event.detail.isCut)) {
+    if (event.labelLeft || (event.label.bytes == 0 && !labelsIfRoom)
+        || (event.label.bytes > 0 && !event.label.isCut && !event.detail.isCut)) {
         return;
     }
-    const float x = event.label.bytes > 0       ? event.labelX
-        : event.hasSpan() && labelAbove ? std::max(event.spanFrom + 2.0F, m_sizes.border)
-                                        : event.boxTo + m_sizes.labelGap;
+    const float x = event.label.bytes > 0 ? event.labelX
+        : event.hasSpan() && labelAbove   ? std::max(event.spanFrom + 2.0F, m_sizes.border)
+                                          : event.boxTo + m_sizes.labelGap;
     const float room = std::min(to - x, m_sizes.widestLabel);
     if (room < m_sizes.leastLabel || room <= event.label.width) {
         return;

@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// How wide an event is on the screen, and where its label goes: beside a point, above a bar or band, never beyond the
-// view's borders, cut between words only. Internal to the layout.
+// How wide an event is on the screen, and where its label goes: beside a point, above a bar or band, never
+// beyond the view's borders, cut between words only. Internal to the layout.
 
 #include "model/timeline/timelinelayout.h"
 

@@ -12,7 +12,8 @@ SceneHit hitTest(const Scene& scene, float x, float y)
     constexpr float reach = 3.0F; // pixels around small things
     SceneHit hit;
     for (const PlacedEvent& event : scene.events) {
-        if (y >= event.top && y < event.top + event.height && x >= event.boxFrom - reach && x <= event.boxTo + reach) {
+        if (y >= event.top && y < event.top + event.height && x >= event.boxFrom - reach
+            && x <= event.boxTo + reach) {
             hit.event = &event;
             return hit;
         }
@@ -26,7 +27,8 @@ SceneHit hitTest(const Scene& scene, float x, float y)
         }
     }
     const auto inside = [&](float left, float width, float middle, float height) {
-        return x >= left - reach && x <= left + width + reach && std::abs(y - middle) <= height / 2.0F + reach;
+        return x >= left - reach && x <= left + width + reach
+            && std::abs(y - middle) <= height / 2.0F + reach;
     };
     for (const OverflowChip& chip : scene.chips) {
         if (inside(chip.x, chip.width, chip.y, chip.height)) {

@@ -25,7 +25,8 @@ FittedText fitted(const MeasuredText& text, float room)
 
 std::vector<std::uint32_t> wordEnds(std::string_view text)
 {
-    const auto dangles = [](char c) { return c == ',' || c == ';' || c == ':' || c == '-' || c == '(' || c == '"'; };
+    const auto dangles
+        = [](char c) { return c == ',' || c == ';' || c == ':' || c == '-' || c == '(' || c == '"'; };
     std::vector<std::uint32_t> ends;
     for (std::size_t i = 1; i <= text.size(); ++i) {
         if (i == text.size() || (text[i] == ' ' && text[i - 1] != ' ')) {

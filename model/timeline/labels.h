@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// What the geometry must know of texts: what stands at an event and how wide it is. The views measure with their
-// font, tests with a fixed width. Labels are cut between words only.
+// What the geometry must know of texts: what stands at an event and how wide it is. The views measure with
+// their font, tests with a fixed width. Labels are cut between words only.
 
 #include "model/base/id.h"
 
@@ -49,7 +49,8 @@ public:
     virtual const MeasuredText& detail(EventId event) = 0; // second line of a card: date and participants
 };
 
-/// Cut positions of a UTF-8 text: ends of its words, without trailing punctuation that would dangle before "…".
+/// Cut positions of a UTF-8 text: ends of its words, without trailing punctuation that would dangle before
+/// "…".
 std::vector<std::uint32_t> wordEnds(std::string_view text);
 
 } // namespace dateline::timeline

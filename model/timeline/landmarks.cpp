@@ -8,11 +8,13 @@
 
 namespace dateline::timeline {
 
-std::vector<std::uint32_t> landmarks(
-    const TimelineIndex& index, std::uint16_t laneNumber, const LayoutRequest& request, TimeSpan seen, int rows, const RowMemory& memory)
+std::vector<std::uint32_t> landmarks(const TimelineIndex& index, std::uint16_t laneNumber,
+    const LayoutRequest& request, TimeSpan seen, int rows, const RowMemory& memory)
 {
     const Lane& lane = index.lanes[laneNumber];
-    const auto isPinned = [&](std::uint32_t row) { return std::find(request.pinned.begin(), request.pinned.end(), row) != request.pinned.end(); };
+    const auto isPinned = [&](std::uint32_t row) {
+        return std::find(request.pinned.begin(), request.pinned.end(), row) != request.pinned.end();
+    };
     const double slotPx = std::clamp(240.0 / rows, 12.0, 240.0);
     const double slot = std::exp2(std::floor(std::log2(slotPx * request.scale.daysPerPx())));
     std::vector<std::uint32_t> result;
@@ -24,7 +26,8 @@ std::vector<std::uint32_t> landmarks(
     }
     const TimeSpan span = request.scale.span;
     for (double from = std::floor(span.from / slot) * slot; from < span.to; from += slot) {
-        const auto [first, last] = rowsIn(index, lane, {std::max(from, seen.from), std::min(from + slot, seen.to)});
+        const auto [first, last]
+            = rowsIn(index, lane, {std::max(from, seen.from), std::min(from + slot, seen.to)});
         if (first >= last) {
             continue;
         }
@@ -35,7 +38,8 @@ std::vector<std::uint32_t> landmarks(
     }
     const auto better = [&](std::uint32_t left, std::uint32_t right) {
         const auto key = [&](std::uint32_t row) {
-            return std::tuple(!isPinned(row), -index.rows[row].priority, memory.find(row) == memory.end(), row);
+            return std::tuple(
+                !isPinned(row), -index.rows[row].priority, memory.find(row) == memory.end(), row);
         };
         return key(left) < key(right);
     };

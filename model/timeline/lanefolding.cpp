@@ -31,7 +31,8 @@ void LaneFolding::addBars()
         HeatBar bar;
         bar.lane = m_laneNumber;
         bar.piece = {from, to};
-        std::tie(bar.begin, bar.end) = rowsIn(m_index, m_lane, m_request.only ? seenOf(bar.piece) : bar.piece);
+        std::tie(bar.begin, bar.end)
+            = rowsIn(m_index, m_lane, m_request.only ? seenOf(bar.piece) : bar.piece);
         bar.hidden = hiddenIn(bar.piece);
         bar.x = toPx(scale.x(from));
         bar.width = toPx(scale.x(to)) - bar.x;
@@ -57,10 +58,12 @@ std::uint32_t LaneFolding::hiddenIn(TimeSpan span) const
 {
     const auto begin = m_index.hidden.begin() + m_lane.hiddenBegin;
     const auto end = m_index.hidden.begin() + m_lane.hiddenEnd;
-    return static_cast<std::uint32_t>(std::lower_bound(begin, end, span.to) - std::lower_bound(begin, end, span.from));
+    return static_cast<std::uint32_t>(
+        std::lower_bound(begin, end, span.to) - std::lower_bound(begin, end, span.from));
 }
 
-/// An imprecise date counts in every bin that it covers, by the share of its days there: never all at one day.
+/// An imprecise date counts in every bin that it covers, by the share of its days there: never all at one
+/// day.
 void LaneFolding::shareBands(std::vector<HeatBar>& bars) const
 {
     if (bars.empty() || m_lane.bandsBegin == m_lane.bandsEnd) {
@@ -99,7 +102,8 @@ void LaneFolding::shareBands(std::vector<HeatBar>& bars) const
     double perDay = 0.0;
     for (std::size_t i = 0; i < bars.size(); ++i) {
         perDay += slopes[i];
-        bars[i].impreciseHeight = static_cast<float>(shares[i] + std::max(perDay, 0.0) * bars[i].piece.days());
+        bars[i].impreciseHeight
+            = static_cast<float>(shares[i] + std::max(perDay, 0.0) * bars[i].piece.days());
     }
 }
 
@@ -124,7 +128,8 @@ void LaneFolding::addClusters(std::uint32_t first, std::uint32_t last)
     }
 }
 
-void LaneFolding::addChip(const std::vector<std::uint32_t>& rows, float x, float top, float height, TimeSpan span)
+void LaneFolding::addChip(
+    const std::vector<std::uint32_t>& rows, float x, float top, float height, TimeSpan span)
 {
     OverflowChip chip;
     chip.lane = m_laneNumber;
@@ -151,12 +156,15 @@ void LaneFolding::addChips(std::vector<std::uint32_t>& lost, float top, float he
     const auto settle = [&](Group& group) {
         group.width = chipWidth(static_cast<std::uint32_t>(group.rows.size()));
         const float x = toPx(m_request.scale.x(m_index.rows[group.rows.front()].anchor));
-        group.x = std::clamp(x, m_sizes.border, std::max(m_sizes.border, m_width - m_sizes.border - group.width));
+        group.x
+            = std::clamp(x, m_sizes.border, std::max(m_sizes.border, m_width - m_sizes.border - group.width));
     };
     for (const std::uint32_t row : lost) {
         groups.push_back({{row}, 0.0F, 0.0F});
         settle(groups.back());
-        while (groups.size() > 1 && groups.back().x < groups[groups.size() - 2].x + groups[groups.size() - 2].width + m_sizes.gap) {
+        while (groups.size() > 1
+            && groups.back().x
+                < groups[groups.size() - 2].x + groups[groups.size() - 2].width + m_sizes.gap) {
             const Group last = std::move(groups.back());
             groups.pop_back();
             groups.back().rows.insert(groups.back().rows.end(), last.rows.begin(), last.rows.end());
@@ -164,7 +172,8 @@ void LaneFolding::addChips(std::vector<std::uint32_t>& lost, float top, float he
         }
     }
     for (const Group& group : groups) {
-        addChip(group.rows, group.x, top, height, {m_index.rows[group.rows.front()].anchor - 0.5, m_index.rows[group.rows.back()].anchor + 0.5});
+        addChip(group.rows, group.x, top, height,
+            {m_index.rows[group.rows.front()].anchor - 0.5, m_index.rows[group.rows.back()].anchor + 0.5});
     }
 }
 
@@ -177,10 +186,10 @@ void scaleBars(const TimelineIndex& index, Scene& scene, bool logarithmic)
         }
     }
     for (HeatBar& bar : scene.bars) {
-        const double most = index.lanes[bar.lane].others ? std::max(scene.lanes[bar.lane].mostInBar, 1.0) : mostInLanes;
-        const auto share = [&](double count) {
-            return logarithmic ? std::log1p(count) / std::log1p(most) : count / most;
-        };
+        const double most
+            = index.lanes[bar.lane].others ? std::max(scene.lanes[bar.lane].mostInBar, 1.0) : mostInLanes;
+        const auto share
+            = [&](double count) { return logarithmic ? std::log1p(count) / std::log1p(most) : count / most; };
         const double height = scene.lanes[bar.lane].stripHeight;
         const double all = bar.height + bar.hiddenHeight;
         const double whole = std::max(share(all) * height, 2.0);

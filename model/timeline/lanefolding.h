@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// What finds no room of its own in a lane is counted: in chips ("+12"), in pills that split at the largest gaps, in
-// bars by calendar. Internal to the layout. Costs O(log n) for each pill and bar.
+// What finds no room of its own in a lane is counted: in chips ("+12"), in pills that split at the largest
+// gaps, in bars by calendar. Internal to the layout. Costs O(log n) for each pill and bar.
 
 #include "model/timeline/timelinelayout.h"
 
@@ -13,7 +13,8 @@ class LaneFolding
 {
 public:
     /// All are borrowed; what is made goes into `scene`. `seen`: the anchors that count.
-    LaneFolding(const TimelineIndex& index, const LayoutRequest& request, Scene& scene, std::uint16_t lane, TimeSpan seen)
+    LaneFolding(const TimelineIndex& index, const LayoutRequest& request, Scene& scene, std::uint16_t lane,
+        TimeSpan seen)
         : m_index(index)
         , m_request(request)
         , m_sizes(request.sizes)
@@ -30,13 +31,17 @@ public:
     void addChip(const std::vector<std::uint32_t>& rows, float x, float top, float height, TimeSpan span);
     /// One chip for what is lost at about the same place; chips that would touch become one.
     void addChips(std::vector<std::uint32_t>& lost, float top, float height);
-    /// Into the lane's strip: a pill for each run of rows from `first` to before `last` without a wide gap ...
+    /// Into the lane's strip: a pill for each run of rows from `first` to before `last` without a wide gap
+    /// ...
     void addClusters(std::uint32_t first, std::uint32_t last);
     /// ... or a bar for each piece of the calendar. Their heights are counts until scaleBars().
     void addBars();
 
 private:
-    TimeSpan seenOf(TimeSpan span) const { return {std::max(span.from, m_seen.from), std::min(span.to, m_seen.to)}; }
+    TimeSpan seenOf(TimeSpan span) const
+    {
+        return {std::max(span.from, m_seen.from), std::min(span.to, m_seen.to)};
+    }
     std::uint32_t hiddenIn(TimeSpan span) const;
     void shareBands(std::vector<HeatBar>& bars) const;
 
@@ -51,8 +56,8 @@ private:
     float m_width = 0.0F;
 };
 
-/// Bars of all lanes by one measure, so that lanes can be compared; "others" by its own, or it would press down all
-/// the rest. Nothing that is there vanishes.
+/// Bars of all lanes by one measure, so that lanes can be compared; "others" by its own, or it would press
+/// down all the rest. Nothing that is there vanishes.
 void scaleBars(const TimelineIndex& index, Scene& scene, bool logarithmic);
 
 } // namespace dateline::timeline

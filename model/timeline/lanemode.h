@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// What the lanes of a timeline stand for, and its words on the command line; what the analyst wants of them; which
-// time of an event counts.
+// What the lanes of a timeline stand for, and its words on the command line; what the analyst wants of them;
+// which time of an event counts.
 
 #include <cstdint>
 #include <optional>
@@ -16,7 +16,8 @@ namespace dateline {
 enum class LaneMode : std::uint8_t { None, EntityKind, TopEntities, Country, EventKind, Source, Community };
 inline constexpr int laneModeCount = 7;
 
-std::string_view toString(LaneMode mode); // "none", "entity-kind", "entities", "country", "event-kind", "source", "community"
+// "none", "entity-kind", "entities", "country", "event-kind", "source", "community"
+std::string_view toString(LaneMode mode);
 std::optional<LaneMode> laneModeFrom(std::string_view word);
 
 /// Lanes by their names, which survive a new snapshot as ids do not.

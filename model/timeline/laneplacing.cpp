@@ -7,7 +7,8 @@
 
 namespace dateline::timeline {
 
-std::vector<float> laneHeights(const TimelineIndex& index, float heightPx, const LayoutSizes& sizes, LaneFit fit)
+std::vector<float> laneHeights(
+    const TimelineIndex& index, float heightPx, const LayoutSizes& sizes, LaneFit fit)
 {
     if (index.lanes.size() == 1 && !index.lanes.front().collapsed) {
         return {heightPx};
@@ -16,14 +17,18 @@ std::vector<float> laneHeights(const TimelineIndex& index, float heightPx, const
     float all = 0.0F;
     float open = 0.0F; // of the lanes that can grow
     for (const Lane& lane : index.lanes) {
-        const float rows = std::clamp(std::round(1.2F * std::sqrt(static_cast<float>(lane.size()))), 2.0F, 9.0F);
-        const float height = lane.collapsed ? sizes.row + 2.0F * sizes.laneGap : rows * sizes.row + 2.0F * sizes.laneGap;
+        const float rows
+            = std::clamp(std::round(1.2F * std::sqrt(static_cast<float>(lane.size()))), 2.0F, 9.0F);
+        const float height
+            = lane.collapsed ? sizes.row + 2.0F * sizes.laneGap : rows * sizes.row + 2.0F * sizes.laneGap;
         heights.push_back(height);
         all += height;
         open += lane.collapsed ? 0.0F : height;
     }
     const bool grows = all < heightPx && open > 0.0F;
-    const float factor = grows ? (heightPx - all + open) / open : all > heightPx && fit == LaneFit::Squeeze ? heightPx / all : 1.0F;
+    const float factor = grows                      ? (heightPx - all + open) / open
+        : all > heightPx && fit == LaneFit::Squeeze ? heightPx / all
+                                                    : 1.0F;
     for (std::size_t i = 0; i < heights.size(); ++i) {
         heights[i] = grows && index.lanes[i].collapsed ? heights[i] : std::floor(heights[i] * factor);
     }

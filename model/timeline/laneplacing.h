@@ -8,10 +8,11 @@
 
 namespace dateline::timeline {
 
-/// Heights by how many events the lanes hold, never by what is in view: zooming moves no lane. They fill the pane, or
-/// are higher than it; Squeeze: never higher.
+/// Heights by how many events the lanes hold, never by what is in view: zooming moves no lane. They fill the
+/// pane, or are higher than it; Squeeze: never higher.
 enum class LaneFit : std::uint8_t { Scroll, Squeeze };
-std::vector<float> laneHeights(const TimelineIndex& index, float heightPx, const LayoutSizes& sizes, LaneFit fit);
+std::vector<float> laneHeights(
+    const TimelineIndex& index, float heightPx, const LayoutSizes& sizes, LaneFit fit);
 
 /// Lines from each glyph to the other lanes of its participants, as far as those are not too many to be read.
 std::vector<Connector> connectorsOf(const TimelineIndex& index, const Scene& scene);

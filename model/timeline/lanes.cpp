@@ -13,7 +13,8 @@ namespace {
 constexpr std::uint32_t noSlot = 0xFFFFFFFFU;
 constexpr std::size_t topEntityLanes = 12;
 
-/// Numbers of possible lanes ("slots") before the small ones are merged: entity index, kind number or source number.
+/// Numbers of possible lanes ("slots") before the small ones are merged: entity index, kind number or source
+/// number.
 struct Slots
 {
     std::vector<std::uint32_t> slotOf; // by position in the events
@@ -35,8 +36,8 @@ std::uint32_t commonGroup(const Event& event, const LaneGroups& groups)
         if (group >= groups.names.size()) {
             continue;
         }
-        const auto members = static_cast<std::size_t>(std::count_if(event.participants.begin(), event.participants.end(),
-            [&](const Participant& other) { return groupOf(other) == group; }));
+        const auto members = static_cast<std::size_t>(std::count_if(event.participants.begin(),
+            event.participants.end(), [&](const Participant& other) { return groupOf(other) == group; }));
         if (members > most || (members == most && group < best)) {
             most = members;
             best = group;
@@ -55,7 +56,8 @@ std::uint32_t firstCountry(const Corpus& corpus, const Event& event)
     return noSlot;
 }
 
-/// Of the participants the one that takes part in most events: then few lanes hold much. A pinned one goes first.
+/// Of the participants the one that takes part in most events: then few lanes hold much. A pinned one goes
+/// first.
 std::uint32_t busiestEntity(const Event& event, const std::vector<std::uint32_t>& weights)
 {
     std::uint32_t best = noSlot;
@@ -74,7 +76,8 @@ std::size_t placeIn(const std::vector<std::string>& names, std::string_view name
 }
 
 /// By entity: in how many events it takes part; what is pinned weighs more than anything that is not.
-std::vector<std::uint32_t> entityWeights(const Corpus& corpus, std::span<const EventId> events, const IndexOptions& options)
+std::vector<std::uint32_t> entityWeights(
+    const Corpus& corpus, std::span<const EventId> events, const IndexOptions& options)
 {
     constexpr std::uint32_t pinnedWeight = 0x80000000U;
     std::vector<std::uint32_t> weights(corpus.entities.size(), 0);
@@ -99,35 +102,30 @@ Slots findSlots(const Corpus& corpus, std::span<const EventId> events, const Ind
     Slots slots;
     slots.slotOf.reserve(events.size());
     std::unordered_map<std::string, std::uint32_t> sources; // looked up only: its order never shows
-    const std::vector<std::uint32_t> weights
-        = mode == LaneMode::TopEntities ? entityWeights(corpus, events, options) : std::vector<std::uint32_t>();
+    const std::vector<std::uint32_t> weights = mode == LaneMode::TopEntities
+        ? entityWeights(corpus, events, options)
+        : std::vector<std::uint32_t>();
     for (const EventId id : events) {
         const Event& event = corpus[id];
         std::uint32_t slot = noSlot;
         switch (mode) {
-        case LaneMode::None:
-            break;
+        case LaneMode::None: break;
         case LaneMode::EntityKind:
             if (!event.participants.empty()) {
                 slot = static_cast<std::uint32_t>(corpus[event.participants.front().entity].kind);
             }
             break;
-        case LaneMode::TopEntities:
-            slot = busiestEntity(event, weights);
-            break;
-        case LaneMode::Country:
-            slot = firstCountry(corpus, event);
-            break;
-        case LaneMode::EventKind:
-            slot = static_cast<std::uint32_t>(event.kind);
-            break;
-        case LaneMode::Community:
-            slot = options.groups ? commonGroup(event, *options.groups) : noSlot;
-            break;
+        case LaneMode::TopEntities: slot = busiestEntity(event, weights); break;
+        case LaneMode::Country: slot = firstCountry(corpus, event); break;
+        case LaneMode::EventKind: slot = static_cast<std::uint32_t>(event.kind); break;
+        case LaneMode::Community: slot = options.groups ? commonGroup(event, *options.groups) : noSlot; break;
         case LaneMode::Source: {
-            const std::string source = event.tellings.empty() ? std::string() : corpus[event.tellings.front().article].article->source;
+            const std::string source = event.tellings.empty()
+                ? std::string()
+                : corpus[event.tellings.front().article].article->source;
             if (!source.empty()) {
-                const auto [found, isNew] = sources.try_emplace(source, static_cast<std::uint32_t>(slots.sourceNames.size()));
+                const auto [found, isNew]
+                    = sources.try_emplace(source, static_cast<std::uint32_t>(slots.sourceNames.size()));
                 if (isNew) {
                     slots.sourceNames.push_back(source);
                 }
@@ -139,46 +137,32 @@ Slots findSlots(const Corpus& corpus, std::span<const EventId> events, const Ind
         slots.slotOf.push_back(slot);
     }
     switch (mode) {
-    case LaneMode::None:
-        break;
-    case LaneMode::EntityKind:
-        slots.count = entityKindCount;
-        break;
-    case LaneMode::EventKind:
-        slots.count = eventKindCount;
-        break;
+    case LaneMode::None: break;
+    case LaneMode::EntityKind: slots.count = entityKindCount; break;
+    case LaneMode::EventKind: slots.count = eventKindCount; break;
     case LaneMode::TopEntities:
-    case LaneMode::Country:
-        slots.count = corpus.entities.size();
-        break;
-    case LaneMode::Source:
-        slots.count = slots.sourceNames.size();
-        break;
-    case LaneMode::Community:
-        slots.count = options.groups ? options.groups->names.size() : 0;
-        break;
+    case LaneMode::Country: slots.count = corpus.entities.size(); break;
+    case LaneMode::Source: slots.count = slots.sourceNames.size(); break;
+    case LaneMode::Community: slots.count = options.groups ? options.groups->names.size() : 0; break;
     }
     return slots;
 }
 
-std::string laneName(const Corpus& corpus, const IndexOptions& options, const Slots& slots, std::uint32_t slot)
+std::string laneName(
+    const Corpus& corpus, const IndexOptions& options, const Slots& slots, std::uint32_t slot)
 {
     switch (options.mode) {
-    case LaneMode::EntityKind:
-        return std::string(toString(static_cast<EntityKind>(slot)));
-    case LaneMode::EventKind:
-        return std::string(toString(static_cast<EventKind>(slot)));
-    case LaneMode::Source:
-        return slots.sourceNames[slot];
-    case LaneMode::Community:
-        return options.groups->names[slot];
-    default:
-        return corpus.entities[slot].name;
+    case LaneMode::EntityKind: return std::string(toString(static_cast<EntityKind>(slot)));
+    case LaneMode::EventKind: return std::string(toString(static_cast<EventKind>(slot)));
+    case LaneMode::Source: return slots.sourceNames[slot];
+    case LaneMode::Community: return options.groups->names[slot];
+    default: return corpus.entities[slot].name;
     }
 }
 
 /// Pinned lanes, then those put into place by hand, then the rest with most events first; cut to `most`.
-std::vector<std::uint32_t> laneOrder(const Corpus& corpus, const Slots& slots, const std::vector<std::uint32_t>& counts, const IndexOptions& options)
+std::vector<std::uint32_t> laneOrder(const Corpus& corpus, const Slots& slots,
+    const std::vector<std::uint32_t>& counts, const IndexOptions& options)
 {
     struct Candidate
     {
@@ -199,10 +183,14 @@ std::vector<std::uint32_t> laneOrder(const Corpus& corpus, const Slots& slots, c
             candidates.push_back(candidate);
         }
     }
-    std::stable_sort(candidates.begin(), candidates.end(), [&](const Candidate& left, const Candidate& right) {
-        return std::tie(left.pinned, left.placed, counts[right.slot]) < std::tie(right.pinned, right.placed, counts[left.slot]);
-    });
-    const std::size_t most = options.mode == LaneMode::TopEntities ? std::min(options.mostLanes, topEntityLanes) : options.mostLanes;
+    std::stable_sort(
+        candidates.begin(), candidates.end(), [&](const Candidate& left, const Candidate& right) {
+            return std::tie(left.pinned, left.placed, counts[right.slot])
+                < std::tie(right.pinned, right.placed, counts[left.slot]);
+        });
+    const std::size_t most = options.mode == LaneMode::TopEntities
+        ? std::min(options.mostLanes, topEntityLanes)
+        : options.mostLanes;
     std::vector<std::uint32_t> order;
     for (const Candidate& candidate : candidates) {
         if (order.size() + 1 < std::max<std::size_t>(most, 2) || candidate.pinned < wishes.pinned.size()) {
@@ -245,13 +233,15 @@ LaneAssignment assignLanes(const Corpus& corpus, std::span<const EventId> events
     std::vector<std::uint16_t> laneOfSlot(slots.count, noLane);
     for (std::size_t lane = 0; lane < order.size(); ++lane) {
         laneOfSlot[order[lane]] = static_cast<std::uint16_t>(lane);
-        result.lanes.push_back(makeLane(laneName(corpus, options, slots, order[lane]), order[lane], false, options.lanes));
+        result.lanes.push_back(
+            makeLane(laneName(corpus, options, slots, order[lane]), order[lane], false, options.lanes));
     }
     bool needsOthers = order.empty();
     result.laneOf.reserve(slots.slotOf.size());
     for (std::size_t i = 0; i < slots.slotOf.size(); ++i) {
         const std::uint32_t slot = slots.slotOf[i];
-        const std::uint16_t lane = slot == noSlot || laneOfSlot[slot] == noLane ? othersLane : laneOfSlot[slot];
+        const std::uint16_t lane
+            = slot == noSlot || laneOfSlot[slot] == noLane ? othersLane : laneOfSlot[slot];
         needsOthers = needsOthers || (lane == othersLane && options.shows(events[i]));
         result.laneOf.push_back(lane);
     }

@@ -2,8 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// MaxTree: maxima over ranges of a fixed sequence, in blocks of 32: "where is the next gap wider than this?", "which
-// event of this month matters most?". Building is one pass; a question costs O(log n); memory n/31 values + the keys.
+// MaxTree: maxima over ranges of a fixed sequence, in blocks of 32: "where is the next gap wider than this?",
+// "which event of this month matters most?". Building is one pass; a question costs O(log n); memory n/31
+// values + the keys.
 
 #include <algorithm>
 #include <cstddef>
@@ -13,8 +14,7 @@
 
 namespace dateline::timeline {
 
-template <typename Value>
-class MaxTree
+template <typename Value> class MaxTree
 {
 public:
     MaxTree() = default;
@@ -27,7 +27,8 @@ public:
             level.reserve(below.size() / block + 1);
             for (std::size_t i = 0; i < below.size(); i += block) {
                 const auto begin = below.begin() + static_cast<std::ptrdiff_t>(i);
-                const auto end = below.begin() + static_cast<std::ptrdiff_t>(std::min(i + block, below.size()));
+                const auto end
+                    = below.begin() + static_cast<std::ptrdiff_t>(std::min(i + block, below.size()));
                 level.push_back(*std::max_element(begin, end));
             }
             m_levels.push_back(std::move(level));

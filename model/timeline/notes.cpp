@@ -16,10 +16,12 @@ constexpr std::array<float, 3> widths{320.0F, 160.0F, 80.0F}; // of a label, the
 
 } // namespace
 
-std::vector<PlacedNote> placeNotes(std::span<const TimelineNote> notes, std::span<const MeasuredText> texts, const TimeScale& scale, int rows)
+std::vector<PlacedNote> placeNotes(std::span<const TimelineNote> notes, std::span<const MeasuredText> texts,
+    const TimeScale& scale, int rows)
 {
     std::vector<PlacedNote> placed;
-    std::vector<float> ends(static_cast<std::size_t>(std::max(rows, 0)), -1e6F); // of the last frame in each row
+    // of the last frame in each row
+    std::vector<float> ends(static_cast<std::size_t>(std::max(rows, 0)), -1e6F);
     const auto width = static_cast<float>(scale.widthPx);
     for (std::uint32_t i = 0; i < notes.size(); ++i) {
         if (!notes[i].days) {
@@ -42,7 +44,8 @@ std::vector<PlacedNote> placeNotes(std::span<const TimelineNote> notes, std::spa
             }
             const float frame = label.width + 2.0F * pad;
             const float from = std::clamp(note.from, border, std::max(border, width - border - frame));
-            const auto row = std::find_if(ends.begin(), ends.end(), [&](float end) { return end + gap <= from; });
+            const auto row
+                = std::find_if(ends.begin(), ends.end(), [&](float end) { return end + gap <= from; });
             if (row != ends.end()) {
                 note.row = static_cast<std::int32_t>(row - ends.begin());
                 note.label = label;

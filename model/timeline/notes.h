@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Where notes on days stand: in rows of a strip above the lanes, each with a label that never overlaps another, is
-// never cut in a word and stays in view while its days are. Pure; linear in the notes.
+// Where notes on days stand: in rows of a strip above the lanes, each with a label that never overlaps
+// another, is never cut in a word and stays in view while its days are. Pure; linear in the notes.
 
 #include "model/corrections/correction.h"
 #include "model/timeline/labels.h"
@@ -27,8 +27,10 @@ struct PlacedNote
     FittedText label;
 };
 
-/// `notes` by their days, those on lanes are passed over; `texts`: their measured texts. Only what `scale` shows.
-std::vector<PlacedNote> placeNotes(std::span<const TimelineNote> notes, std::span<const MeasuredText> texts, const TimeScale& scale, int rows);
+/// `notes` by their days, those on lanes are passed over; `texts`: their measured texts. Only what `scale`
+/// shows.
+std::vector<PlacedNote> placeNotes(std::span<const TimelineNote> notes, std::span<const MeasuredText> texts,
+    const TimeScale& scale, int rows);
 
 /// How many rows they use.
 int noteRows(std::span<const PlacedNote> placed);

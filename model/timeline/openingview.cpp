@@ -29,7 +29,8 @@ std::pair<std::size_t, std::size_t> withoutOutliers(const std::vector<double>& a
     const double reach = std::max(times * (upper - lower), 1.0);
     const auto begin = std::lower_bound(anchors.begin(), anchors.end(), lower - reach);
     const auto end = std::upper_bound(anchors.begin(), anchors.end(), upper + reach);
-    return {static_cast<std::size_t>(begin - anchors.begin()), static_cast<std::size_t>(end - anchors.begin())};
+    return {
+        static_cast<std::size_t>(begin - anchors.begin()), static_cast<std::size_t>(end - anchors.begin())};
 }
 
 std::optional<TimeSpan> coreOf(const std::vector<double>& anchors, double reach)
@@ -38,7 +39,8 @@ std::optional<TimeSpan> coreOf(const std::vector<double>& anchors, double reach)
     if (anchors.size() < fewest) {
         return std::nullopt;
     }
-    // Articles of one year that look back on decades: more lie outside, but the few of other centuries still do.
+    // Articles of one year that look back on decades: more lie outside, but the few of other centuries still
+    // do.
     for (double times = reach;; times *= 2) {
         const auto [first, last] = withoutOutliers(anchors, times);
         const std::size_t outside = anchors.size() - (last - first);
@@ -47,7 +49,8 @@ std::optional<TimeSpan> coreOf(const std::vector<double>& anchors, double reach)
         }
         const TimeSpan core{anchors[first] - 0.5, anchors[last - 1] + 0.5};
         if (outside * 10 <= anchors.size()) {
-            return times == reach || core.days() * 2 < anchors.back() - anchors.front() ? std::optional(core) : std::nullopt;
+            return times == reach || core.days() * 2 < anchors.back() - anchors.front() ? std::optional(core)
+                                                                                        : std::nullopt;
         }
     }
 }
@@ -80,7 +83,9 @@ TimeSpan wholeSpan(const TimelineIndex& index)
     }
     const auto [first, last] = std::minmax_element(index.hidden.begin(), index.hidden.end());
     const TimeSpan hidden{*first - 0.5, *last + 0.5};
-    return index.rows.empty() ? hidden : TimeSpan{std::min(index.data.from, hidden.from), std::max(index.data.to, hidden.to)};
+    return index.rows.empty()
+        ? hidden
+        : TimeSpan{std::min(index.data.from, hidden.from), std::max(index.data.to, hidden.to)};
 }
 
 TimeSpan firstView(const TimelineIndex& index)
@@ -97,7 +102,8 @@ TimeSpan firstView(const TimelineIndex& index)
     if (last - first < few) {
         return padded({core.from, std::max(core.to, core.from + 1.0)}, border);
     }
-    // The shortest of three windows that holds half of the events; the densest third if they are spread evenly.
+    // The shortest of three windows that holds half of the events; the densest third if they are spread
+    // evenly.
     TimeSpan best = core;
     for (const double share : {0.10, 0.20, 0.33}) {
         const double length = std::max(core.days() * share, 7.0);

@@ -8,17 +8,18 @@
 
 namespace dateline::timeline {
 
-/// The time from first to last anchor without lone events far outside (more than `reach` times the inter-quartile
-/// range, or as many times that as leave a tenth of the events outside, where that halves the time); none if there are no
-/// such events, or hardly any events at all.
+/// The time from first to last anchor without lone events far outside (more than `reach` times the
+/// inter-quartile range, or as many times that as leave a tenth of the events outside, where that halves the
+/// time); none if there are no such events, or hardly any events at all.
 std::optional<TimeSpan> coreSpan(const TimelineIndex& index, double reach);
 
-/// The same with what the filter hides, and the time from first to last of that: the axis that no filter changes.
+/// The same with what the filter hides, and the time from first to last of that: the axis that no filter
+/// changes.
 std::optional<TimeSpan> wholeCoreSpan(const TimelineIndex& index, double reach);
 TimeSpan wholeSpan(const TimelineIndex& index);
 
-/// Where to open: everything if there are few, else the densest stretch; lone events far outside are left out and
-/// marked by the view. Padded a little on both sides.
+/// Where to open: everything if there are few, else the densest stretch; lone events far outside are left out
+/// and marked by the view. Padded a little on both sides.
 TimeSpan firstView(const TimelineIndex& index);
 
 } // namespace dateline::timeline

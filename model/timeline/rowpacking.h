@@ -2,8 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Row packing: boxes into rows so that none overlap, first fit from the top. Boxes that were in a row before stay
-// there if it is free, so that zooming does not reshuffle. What finds no row is reported, never drawn over another.
+// Row packing: boxes into rows so that none overlap, first fit from the top. Boxes that were in a row before
+// stay there if it is free, so that zooming does not reshuffle. What finds no row is reported, never drawn
+// over another.
 
 #include <cstdint>
 #include <unordered_map>
@@ -21,8 +22,8 @@ struct PackBox
 
 using RowMemory = std::unordered_map<std::uint32_t, std::int32_t>; // looked up only, never walked
 
-/// Sorts `boxes` by from (then id) and places them into `rowCount` rows with at least `gap` between neighbours.
-/// Returns how many found no row.
+/// Sorts `boxes` by from (then id) and places them into `rowCount` rows with at least `gap` between
+/// neighbours. Returns how many found no row.
 std::size_t packRows(std::vector<PackBox>& boxes, int rowCount, float gap, const RowMemory& memory);
 
 } // namespace dateline::timeline

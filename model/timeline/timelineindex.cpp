@@ -15,8 +15,8 @@ namespace dateline::timeline {
 
 namespace {
 
-/// What a row adds to the axis. What a date leaves open is no data: "before 2019" does not stretch the axis to the
-/// beginning of time, nor "in those decades" by all of them.
+/// What a row adds to the axis. What a date leaves open is no data: "before 2019" does not stretch the axis
+/// to the beginning of time, nor "in those decades" by all of them.
 TimeSpan dataOf(const DrawRow& row)
 {
     constexpr double longestBand = 2.0 * 366.0;
@@ -55,7 +55,9 @@ void fillPerRow(TimelineIndex& index)
             index.spans.push_back(i);
         }
         const TimeSpan span = dataOf(row);
-        index.data = i == 0 ? span : TimeSpan{std::min(index.data.from, span.from), std::max(index.data.to, span.to)};
+        index.data = i == 0
+            ? span
+            : TimeSpan{std::min(index.data.from, span.from), std::max(index.data.to, span.to)};
     }
     if (index.rows.empty()) {
         index.data = spanOf({dayNumber(2000, 1, 1), dayNumber(2000, 1, 1)});
@@ -85,8 +87,8 @@ void listUndated(TimelineIndex& index, const IndexOptions& options, const std::v
     index.undated = static_cast<std::uint32_t>(index.undatedEvents.size());
 }
 
-/// By lane, then anchor; among equals exact days first. Exact days come sorted, only the rest is out of place: sorting
-/// that and merging takes a third of the time of sorting all.
+/// By lane, then anchor; among equals exact days first. Exact days come sorted, only the rest is out of
+/// place: sorting that and merging takes a third of the time of sorting all.
 void sortRows(std::vector<DrawRow>& rows, std::size_t laneCount)
 {
     std::vector<DrawRow> byLane;
@@ -244,7 +246,8 @@ std::pair<std::uint32_t, std::uint32_t> rowsIn(const TimelineIndex& index, const
     const auto before = [](const DrawRow& row, double time) { return row.anchor < time; };
     const auto from = std::lower_bound(begin, end, span.from, before);
     const auto to = std::lower_bound(from, end, span.to, before);
-    return {static_cast<std::uint32_t>(from - index.rows.begin()), static_cast<std::uint32_t>(to - index.rows.begin())};
+    return {static_cast<std::uint32_t>(from - index.rows.begin()),
+        static_cast<std::uint32_t>(to - index.rows.begin())};
 }
 
 std::uint32_t nearestRow(const TimelineIndex& index, const Lane& lane, double time)
@@ -277,7 +280,8 @@ std::uint32_t rowAfter(const TimelineIndex& index, std::uint32_t row)
                 ++candidate;
             }
         }
-        if (candidate < lane.end && (best == noRow || index.rows[candidate].anchor < index.rows[best].anchor)) {
+        if (candidate < lane.end
+            && (best == noRow || index.rows[candidate].anchor < index.rows[best].anchor)) {
             best = candidate;
         }
     }

@@ -2,9 +2,10 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// TimelineIndex: all dated events of a corpus as rows of 32 bytes, sorted for drawing: by lane, then by anchor (the
-// point in time that the glyph stands on). Built once a corpus, filter and lane mode: O(n log n), about 40 bytes an
-// event; every question of a frame is answered by binary search. Holds the snapshot it was built from.
+// TimelineIndex: all dated events of a corpus as rows of 32 bytes, sorted for drawing: by lane, then by
+// anchor (the point in time that the glyph stands on). Built once a corpus, filter and lane mode: O(n log n),
+// about 40 bytes an event; every question of a frame is answered by binary search. Holds the snapshot it was
+// built from.
 
 #include "model/corpus/corpus.h"
 #include "model/timeline/lanemode.h"
@@ -47,7 +48,8 @@ struct DrawRow
 };
 static_assert(sizeof(DrawRow) == 32);
 
-/// What a lane stands for: an entity's id, a kind's number, or nothing (name alone: source; the last lane "others").
+/// What a lane stands for: an entity's id, a kind's number, or nothing (name alone: source; the last lane
+/// "others").
 struct Lane
 {
     std::string name; // as in the data, or the kind's word in files; empty = the only lane
@@ -100,13 +102,15 @@ struct TimelineIndex
     std::vector<std::uint32_t> spans; // rows that are Bar or Band, by lane, then `from`
     MaxTree<std::int32_t> spanEnds; // day after the end of each of `spans`
     std::vector<BandGroup> bands; // by lane, from, to
-    std::vector<std::uint32_t> bandsBefore; // how many of the rows before this one are bands; one longer than `rows`
+    // how many of the rows before this one are bands; one longer than `rows`
+    std::vector<std::uint32_t> bandsBefore;
     std::vector<double> hidden; // anchors of what the filter hides, by lane
     std::vector<Lane> lanes; // one at least
     MaxTree<std::int32_t> gaps; // minutes from a row to the next
     MaxTree<std::uint16_t> priorities;
     std::vector<std::uint32_t> rowOfEvent; // by event index; noRow = undated or hidden
-    std::vector<std::uint16_t> laneOfEntity; // lanes of names, countries and communities: by entity index; noLane = none
+    // lanes of names, countries and communities: by entity index; noLane = none
+    std::vector<std::uint16_t> laneOfEntity;
     std::shared_ptr<const LaneGroups> groups; // as in the options
     std::vector<EventId> undatedEvents; // that pass the filter; Reported: those that no dated article tells
     std::uint32_t undated = 0; // how many
@@ -131,7 +135,8 @@ inline TimelineIndex makeIndex(std::shared_ptr<const Corpus> corpus, LaneMode mo
 /// Rows of the lane with an anchor in [span.from, span.to).
 std::pair<std::uint32_t, std::uint32_t> rowsIn(const TimelineIndex& index, const Lane& lane, TimeSpan span);
 
-/// Neighbours in time over all lanes (order: anchor, lane, row); noRow at the ends. From noRow: the first or last.
+/// Neighbours in time over all lanes (order: anchor, lane, row); noRow at the ends. From noRow: the first or
+/// last.
 std::uint32_t rowAfter(const TimelineIndex& index, std::uint32_t row);
 std::uint32_t rowBefore(const TimelineIndex& index, std::uint32_t row);
 

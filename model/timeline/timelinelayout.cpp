@@ -24,14 +24,16 @@ struct Level
     float widestLabel = 0.0F; // of the label, in pixels; 0 = glyph alone
     float labelled = 1.0F; // share of the events that get room for a label, the best first
 };
-constexpr std::array<Level, 9> ladder{{{Detail::Cards, 420.0F, 1.0F}, {Detail::Labels, 420.0F, 1.0F}, {Detail::Labels, 260.0F, 1.0F},
-    {Detail::Labels, 170.0F, 1.0F}, {Detail::Labels, 110.0F, 1.0F}, {Detail::Glyphs, 180.0F, 0.6F}, {Detail::Glyphs, 160.0F, 0.35F},
-    {Detail::Glyphs, 150.0F, 0.15F}, {Detail::Glyphs, 0.0F, 0.0F}}};
+constexpr std::array<Level, 9> ladder{
+    {{Detail::Cards, 420.0F, 1.0F}, {Detail::Labels, 420.0F, 1.0F}, {Detail::Labels, 260.0F, 1.0F},
+        {Detail::Labels, 170.0F, 1.0F}, {Detail::Labels, 110.0F, 1.0F}, {Detail::Glyphs, 180.0F, 0.6F},
+        {Detail::Glyphs, 160.0F, 0.35F}, {Detail::Glyphs, 150.0F, 0.15F}, {Detail::Glyphs, 0.0F, 0.0F}}};
 constexpr int lastLevel = 8; // that draws each event
 constexpr int foldLevel = 9; // bars; one more: clusters
 
 constexpr std::uint32_t mostPacked = 2000; // events in one lane; more never fit a screen
-constexpr std::size_t mostReachingIn = 500; // spans that reach in from outside; beyond that they are only counted
+// spans that reach in from outside; beyond that they are only counted
+constexpr std::size_t mostReachingIn = 500;
 constexpr std::uint32_t heatCount = 100;
 constexpr std::size_t fewEvents = 40; // in a lane: better a few chips than pills for all
 
@@ -73,7 +75,9 @@ public:
 private:
     float heightOf(const Level& level) const
     {
-        return level.detail == Detail::Cards ? m_sizes.card : level.labelled > 0.0F ? m_sizes.row : m_sizes.denseRow;
+        return level.detail == Detail::Cards ? m_sizes.card
+            : level.labelled > 0.0F          ? m_sizes.row
+                                             : m_sizes.denseRow;
     }
 
     int rowCount(float rowHeight) const { return std::max(1, static_cast<int>(m_usable / rowHeight)); }
@@ -81,9 +85,14 @@ private:
     static TimeSpan countedSpan(const LayoutRequest& request)
     {
         const TimeSpan span = request.scale.span;
-        return request.only ? TimeSpan{std::max(request.only->from, span.from), std::min(request.only->to, span.to)} : span;
+        return request.only
+            ? TimeSpan{std::max(request.only->from, span.from), std::min(request.only->to, span.to)}
+            : span;
     }
-    TimeSpan seenOf(TimeSpan span) const { return {std::max(span.from, m_seen.from), std::min(span.to, m_seen.to)}; }
+    TimeSpan seenOf(TimeSpan span) const
+    {
+        return {std::max(span.from, m_seen.from), std::min(span.to, m_seen.to)};
+    }
 
     /// Spans with the anchor outside that reach into the view.
     std::vector<std::uint32_t> reachingIn() const
@@ -99,8 +108,8 @@ private:
         const auto last = std::lower_bound(begins, ends, span.to,
             [&](std::uint32_t row, double time) { return m_index.rows[row].from < time; });
         const auto end = static_cast<std::size_t>(last - m_index.spans.begin());
-        for (std::size_t i = m_index.spanEnds.firstAbove(m_lane.spansBegin, end, from); i < end && rows.size() < mostReachingIn;
-             i = m_index.spanEnds.firstAbove(i + 1, end, from)) {
+        for (std::size_t i = m_index.spanEnds.firstAbove(m_lane.spansBegin, end, from);
+             i < end && rows.size() < mostReachingIn; i = m_index.spanEnds.firstAbove(i + 1, end, from)) {
             if (!span.contains(m_index.rows[m_index.spans[i]].anchor)) {
                 rows.push_back(m_index.spans[i]);
             }
@@ -113,7 +122,8 @@ private:
         return std::find(m_request.pinned.begin(), m_request.pinned.end(), row) != m_request.pinned.end();
     }
 
-    /// Those that a label suits best first; among equals spread over the lane, and the same ones wherever the view is.
+    /// Those that a label suits best first; among equals spread over the lane, and the same ones wherever the
+    /// view is.
     bool isBetter(std::uint32_t left, std::uint32_t right) const
     {
         const auto key = [&](std::uint32_t row) {
@@ -128,14 +138,16 @@ private:
 
     PlacedEvent makeEvent(std::uint32_t row, const Level& level)
     {
-        return m_boxes.box(row, level.widestLabel, level.detail == Detail::Cards ? EventBoxes::Lines::Two : EventBoxes::Lines::One);
+        return m_boxes.box(row, level.widestLabel,
+            level.detail == Detail::Cards ? EventBoxes::Lines::Two : EventBoxes::Lines::One);
     }
 
     std::vector<PlacedEvent> makeEvents(const std::vector<std::uint32_t>& rows, const Level& level)
     {
         std::vector<PlacedEvent> events;
         events.reserve(rows.size());
-        const auto labelled = static_cast<std::size_t>(std::ceil(static_cast<float>(rows.size()) * level.labelled));
+        const auto labelled
+            = static_cast<std::size_t>(std::ceil(static_cast<float>(rows.size()) * level.labelled));
         const Level bare{level.detail, 0.0F, level.labelled};
         for (std::size_t i = 0; i < rows.size(); ++i) {
             events.push_back(makeEvent(rows[i], i < labelled ? level : bare));
@@ -168,17 +180,20 @@ private:
             (isThrough ? context : rows).push_back(row);
         }
         const std::vector<std::uint32_t> left = keepContext(context, rows);
-        std::sort(rows.begin(), rows.end(), [this](std::uint32_t a, std::uint32_t b) { return isBetter(a, b); });
+        std::sort(
+            rows.begin(), rows.end(), [this](std::uint32_t a, std::uint32_t b) { return isBetter(a, b); });
         const float area = m_usable * m_width;
         for (int level = 0; level <= lastLevel; ++level) {
             const Level& step = ladder.at(static_cast<std::size_t>(level));
             const float height = heightOf(step);
             // What cannot fit by its area alone need not be measured and tried.
-            const float least = static_cast<float>(rows.size()) * height * (m_sizes.glyph + std::min(step.widestLabel, 60.0F) * 0.7F * step.labelled);
+            const float least = static_cast<float>(rows.size()) * height
+                * (m_sizes.glyph + std::min(step.widestLabel, 60.0F) * 0.7F * step.labelled);
             if (least > area && level < lastLevel) {
                 continue;
             }
-            int available = std::max(0, static_cast<int>((m_usable - (left.empty() ? 0.0F : m_sizes.row)) / height));
+            int available
+                = std::max(0, static_cast<int>((m_usable - (left.empty() ? 0.0F : m_sizes.row)) / height));
             available = left.empty() ? std::max(1, available) : available;
             if (m_memory.level && level < *m_memory.level) {
                 available = available * 4 / 5; // back to more detail only with room to spare
@@ -191,18 +206,21 @@ private:
         return false;
     }
 
-    /// What only reaches in or lasts longer than the view is context: a few are drawn, the rest is counted in a chip.
-    std::vector<std::uint32_t> keepContext(std::vector<std::uint32_t>& context, std::vector<std::uint32_t>& rows) const
+    /// What only reaches in or lasts longer than the view is context: a few are drawn, the rest is counted in
+    /// a chip.
+    std::vector<std::uint32_t> keepContext(
+        std::vector<std::uint32_t>& context, std::vector<std::uint32_t>& rows) const
     {
         const auto most = static_cast<std::size_t>(std::max(1, rowCount(m_sizes.row) / 4));
-        std::sort(context.begin(), context.end(), [&](std::uint32_t a, std::uint32_t b) { return isBetter(a, b); });
+        std::sort(
+            context.begin(), context.end(), [&](std::uint32_t a, std::uint32_t b) { return isBetter(a, b); });
         const auto kept = context.begin() + static_cast<std::ptrdiff_t>(std::min(most, context.size()));
         rows.insert(rows.end(), context.begin(), kept);
         return {kept, context.end()};
     }
 
-    bool pack(const std::vector<std::uint32_t>& rows, const std::vector<std::uint32_t>& left, const Level& level, int available,
-        int levelNumber)
+    bool pack(const std::vector<std::uint32_t>& rows, const std::vector<std::uint32_t>& left,
+        const Level& level, int available, int levelNumber)
     {
         const float height = heightOf(level);
         std::vector<PlacedEvent> events = makeEvents(rows, level);
@@ -231,13 +249,15 @@ private:
         }
         m_folding.addChips(lostRows, top + static_cast<float>(available - 1) * height, height);
         if (!left.empty()) {
-            m_folding.addChip(left, m_sizes.border, m_plan.top + m_sizes.laneGap, m_sizes.row, m_request.scale.span);
+            m_folding.addChip(
+                left, m_sizes.border, m_plan.top + m_sizes.laneGap, m_sizes.row, m_request.scale.span);
         }
         return true;
     }
 
     /// Turns packed boxes into placed events, then gives each label the free room up to its right neighbour.
-    void place(std::vector<PlacedEvent>& events, const std::vector<PackBox>& boxes, float top, float height, bool labelsIfRoom)
+    void place(std::vector<PlacedEvent>& events, const std::vector<PackBox>& boxes, float top, float height,
+        bool labelsIfRoom)
     {
         std::unordered_map<std::uint32_t, PlacedEvent*> eventOf;
         for (PlacedEvent& event : events) {
@@ -251,7 +271,8 @@ private:
             }
             PlacedEvent& event = *eventOf.at(box->id);
             const auto next = nextFrom.find(box->row);
-            const float room = (next == nextFrom.end() ? m_width - m_sizes.border : next->second - m_sizes.gap);
+            const float room
+                = (next == nextFrom.end() ? m_width - m_sizes.border : next->second - m_sizes.gap);
             m_boxes.widen(event, room, labelsIfRoom, height >= m_sizes.row);
             nextFrom[box->row] = box->from;
             m_boxes.setHeights(event, top + static_cast<float>(box->row) * height, height);
@@ -299,7 +320,8 @@ private:
         const Level level{Detail::Labels, 230.0F, 1.0F};
         std::vector<PlacedEvent> events;
         std::vector<PackBox> boxes;
-        for (const std::uint32_t number : landmarks(m_index, m_laneNumber, m_request, m_seen, rows, m_memory.rows)) {
+        for (const std::uint32_t number :
+            landmarks(m_index, m_laneNumber, m_request, m_seen, rows, m_memory.rows)) {
             const PlacedEvent event = makeEvent(number, level);
             const int row = freeRow(event, taken);
             if (row >= 0 && event.label.bytes > 0) {
@@ -308,11 +330,14 @@ private:
                 events.push_back(event);
             }
         }
-        std::sort(boxes.begin(), boxes.end(), [](const PackBox& a, const PackBox& b) { return std::tie(a.from, a.id) < std::tie(b.from, b.id); });
+        std::sort(boxes.begin(), boxes.end(), [](const PackBox& a, const PackBox& b) {
+            return std::tie(a.from, a.id) < std::tie(b.from, b.id);
+        });
         place(events, boxes, m_plan.top + m_sizes.laneGap, m_sizes.row, false);
     }
 
-    int freeRow(const PlacedEvent& event, const std::vector<std::vector<std::pair<float, float>>>& taken) const
+    int freeRow(
+        const PlacedEvent& event, const std::vector<std::vector<std::pair<float, float>>>& taken) const
     {
         const auto isFree = [&](const std::vector<std::pair<float, float>>& row) {
             return std::none_of(row.begin(), row.end(), [&](const std::pair<float, float>& box) {
@@ -335,7 +360,8 @@ private:
         for (std::size_t i = placedBefore; i < m_scene.events.size(); ++i) {
             const PlacedEvent& event = m_scene.events[i];
             const float top = m_plan.top + m_sizes.laneGap;
-            m_memory.rows.emplace(event.row, static_cast<std::int32_t>((event.top - top + 1.0F) / event.height));
+            m_memory.rows.emplace(
+                event.row, static_cast<std::int32_t>((event.top - top + 1.0F) / event.height));
         }
     }
 
@@ -389,7 +415,8 @@ private:
 
 } // namespace
 
-Scene layoutTimeline(const TimelineIndex& index, const LayoutRequest& request, LabelSource& labels, LayoutMemory& memory)
+Scene layoutTimeline(
+    const TimelineIndex& index, const LayoutRequest& request, LabelSource& labels, LayoutMemory& memory)
 {
     Scene scene;
     scene.scale = request.scale;

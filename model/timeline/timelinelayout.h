@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// The prepared draw list of one frame, and what made it: layoutTimeline turns an index, a time span and a size into
-// placed glyphs, labels, chips, clusters and bars. Painting and hittest.h walk the scene and compute nothing.
-// Costs what is on screen, not what is in the corpus: about 1 ms a frame.
+// The prepared draw list of one frame, and what made it: layoutTimeline turns an index, a time span and a
+// size into placed glyphs, labels, chips, clusters and bars. Painting and hittest.h walk the scene and
+// compute nothing. Costs what is on screen, not what is in the corpus: about 1 ms a frame.
 
 #include "model/timeline/calendarticks.h"
 #include "model/timeline/labels.h"
@@ -133,7 +133,8 @@ struct LanePlan
     double mostInBar = 0.0;
 };
 
-/// An event has participants of other lanes too: it is drawn once, and a line leads to a dot at their borders.
+/// An event has participants of other lanes too: it is drawn once, and a line leads to a dot at their
+/// borders.
 struct Connector
 {
     std::uint32_t row = noRow;
@@ -179,6 +180,7 @@ struct LayoutMemory
     std::vector<LaneMemory> lanes;
 };
 
-Scene layoutTimeline(const TimelineIndex& index, const LayoutRequest& request, LabelSource& labels, LayoutMemory& memory);
+Scene layoutTimeline(
+    const TimelineIndex& index, const LayoutRequest& request, LabelSource& labels, LayoutMemory& memory);
 
 } // namespace dateline::timeline

@@ -50,7 +50,8 @@ TimeSpan mixed(TimeSpan begin, TimeSpan end, double share)
     const double ratio = end.days() / begin.days();
     const double length = begin.days() * std::pow(ratio, share);
     // The centre moves as the length does, so that the point under the cursor stands still while zooming.
-    const double moved = std::abs(ratio - 1.0) < 1e-9 ? share : (length - begin.days()) / (end.days() - begin.days());
+    const double moved
+        = std::abs(ratio - 1.0) < 1e-9 ? share : (length - begin.days()) / (end.days() - begin.days());
     const double middle = begin.middle() + (end.middle() - begin.middle()) * moved;
     return {middle - length / 2.0, middle + length / 2.0};
 }

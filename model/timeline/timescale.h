@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// TimeScale: days (UTC, with fractions, day 0 = 1970-01-01) to pixels and back. Linear, from 9,999 BC to AD 9999 and
-// down to one hour; the limits of zooming are here and nowhere else.
+// TimeScale: days (UTC, with fractions, day 0 = 1970-01-01) to pixels and back. Linear, from 9,999 BC to AD
+// 9999 and down to one hour; the limits of zooming are here and nowhere else.
 
 #include "model/calendar/dayinterval.h"
 
@@ -47,8 +47,8 @@ inline float toPx(double value)
     return static_cast<float>(std::clamp(value, -1e6, 1e6));
 }
 
-/// `span` made to fit: not shorter than an hour, not longer than 1.2 x `data` (at least 1.2 days), never beyond the
-/// calendar, and never so far aside that no data could be in it.
+/// `span` made to fit: not shorter than an hour, not longer than 1.2 x `data` (at least 1.2 days), never
+/// beyond the calendar, and never so far aside that no data could be in it.
 TimeSpan limited(TimeSpan span, TimeSpan data);
 /// Shorter by `factor` (> 1 zooms in), with `fixedTime` staying where it is.
 TimeSpan zoomed(TimeSpan span, double factor, double fixedTime);

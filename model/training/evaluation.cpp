@@ -68,12 +68,12 @@ Document documentOf(const GoldTree& tree, std::string& text)
     text.clear();
     for (const GoldWord& word : tree) {
         text += text.empty() ? "" : " ";
-        document.tokens.push_back({ TextSpan::fromBounds(text.size(), text.size() + word.form.size()) });
+        document.tokens.push_back({TextSpan::fromBounds(text.size(), text.size() + word.form.size())});
         text += word.form;
     }
     document.text = text;
     document.sentences.push_back(
-        { TextSpan::fromBounds(0, text.size()), 0, static_cast<std::uint32_t>(tree.size()) });
+        {TextSpan::fromBounds(0, text.size()), 0, static_cast<std::uint32_t>(tree.size())});
     return document;
 }
 
@@ -132,7 +132,7 @@ void evaluateNames(const LanguageModel& model, const Gazetteer& gazetteer,
         model.annotate(document, *scratch);
         std::set<GoldMention> found;
         for (const EntityMention& mention : tagMentions(document, gazetteer)) {
-            const GoldMention as{ mention.span, mention.kind };
+            const GoldMention as{mention.span, mention.kind};
             found.insert(as);
             Score& step = steps[static_cast<std::size_t>(mention.confidence)];
             ++step.system;

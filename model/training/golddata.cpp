@@ -101,7 +101,7 @@ void readMentions(std::string_view line, const std::vector<std::pair<std::uint32
         }
         from = at + surface.size();
         if (kind != std::string_view::npos) {
-            article.mentions.push_back({ TextSpan::fromBounds(at, from), static_cast<EntityKind>(kind) });
+            article.mentions.push_back({TextSpan::fromBounds(at, from), static_cast<EntityKind>(kind)});
         }
     }
 }

@@ -4,9 +4,11 @@
 // dateline-train: what the shipped language model is made and measured with.
 //     dateline-train tokenize                        lines of text in, "begin:length ..." in bytes out
 //     dateline-train features                        words in, a line each; what the encoder knows of them
-//     dateline-train evaluate [--model FILE] [--gazetteer DIR] [--data DIR] [--events ARTICLES.jsonl] [--resources DIR]
-// With --events (what resources/lexicon/events/build/goldarticles.py writes) also what each rule made of events and
-// relations, right and wrong, and rules, learned models and both side by side; with the model in --resources.
+//     dateline-train evaluate [--model FILE] [--gazetteer DIR] [--data DIR] [--events ARTICLES.jsonl]
+//     [--resources DIR]
+// With --events (what resources/lexicon/events/build/goldarticles.py writes) also what each rule made of
+// events and relations, right and wrong, and rules, learned models and both side by side; with the model in
+// --resources.
 
 #include "model/extraction/language/languagemodel.h"
 #include "model/extraction/language/tokenizer.h"

@@ -59,8 +59,9 @@ private Q_SLOTS:
             }
             QAccessibleInterface* face = QAccessible::queryAccessibleInterface(widget);
             QVERIFY2(face != nullptr && face->isValid(), widget->metaObject()->className());
-            const QString where = QStringLiteral("%1 in %2").arg(QLatin1String(widget->metaObject()->className()),
-                QLatin1String(widget->parentWidget()->metaObject()->className()));
+            const QString where = QStringLiteral("%1 in %2")
+                                      .arg(QLatin1String(widget->metaObject()->className()),
+                                          QLatin1String(widget->parentWidget()->metaObject()->className()));
             QVERIFY2(face->role() != QAccessible::NoRole, qPrintable(where));
             QVERIFY2(!face->text(QAccessible::Name).isEmpty(), qPrintable(where));
             ++met;
@@ -141,7 +142,7 @@ private Q_SLOTS:
 
     void theKeyboardIsSeenWhereItIs()
     {
-        QList<QWidget*> widgets{ m_window->events()->view(), m_window->findBox() };
+        QList<QWidget*> widgets{m_window->events()->view(), m_window->findBox()};
         for (QWidget* widget : widgets) {
             m_window->setFocus();
             QTest::qWait(20);
@@ -160,12 +161,14 @@ private Q_SLOTS:
         m_window->actions()->tour->trigger();
         Tour* tour = m_window->tour();
         QVERIFY(tour != nullptr);
-        QCOMPARE(QAccessible::queryAccessibleInterface(tour)->text(QAccessible::Name), QStringLiteral("Tour"));
+        QCOMPARE(
+            QAccessible::queryAccessibleInterface(tour)->text(QAccessible::Name), QStringLiteral("Tour"));
         for (int stop = 0; stop + 1 < tour->count(); ++stop) {
             QCOMPARE(tour->stop(), stop);
             QVERIFY(m_window->rect().contains(tour->geometry()));
             if (const QWidget* part = tour->part()) { // is not hidden by the card that explains it
-                QVERIFY(!QRect(part->mapTo(m_window.get(), QPoint()), part->size()).intersects(tour->geometry()));
+                QVERIFY(
+                    !QRect(part->mapTo(m_window.get(), QPoint()), part->size()).intersects(tour->geometry()));
             }
             QTest::keyClick(tour, Qt::Key_Right);
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
-// What an analyst does, done in the real window with mouse and keyboard, through the real job and the real dialogs.
+// What an analyst does, done in the real window with mouse and keyboard, through the real job and the real
+// dialogs.
 #include "app/appearance.h"
 #include "app/dating/articledatedialog.h"
 #include "app/exporting/timelineexportdialog.h"
@@ -26,8 +27,8 @@
 #include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QListView>
+#include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -93,7 +94,7 @@ private Q_SLOTS:
         QVERIFY(dialogs.isDone());
         comeToFront();
 
-        const std::set<DayNumber> expected{ dayNumber(2016, 3, 10), dayNumber(2016, 3, 24) };
+        const std::set<DayNumber> expected{dayNumber(2016, 3, 10), dayNumber(2016, 3, 24)};
         QCOMPARE(shownDays(), expected);
         QCOMPARE(m_window->events()->model()->rowCount(), 2);
         QVERIFY2(m_window->filterBar()->counts().startsWith(QStringLiteral("2 of ")),
@@ -138,7 +139,7 @@ private Q_SLOTS:
         writeFile(folder + QStringLiteral("/town-hall.txt"),
             "Strike at the mill\n\nOn Thursday the workers of the mill protested in front of the town hall. "
             "The owner met their leader Anna Berg on Friday.\n");
-        m_window->openPaths({ folder });
+        m_window->openPaths({folder});
         QTRY_VERIFY_WITH_TIMEOUT(m_session->isOpen() && !m_session->job()->isRunning(), 60'000);
         const Snapshot before = m_session->state()->snapshot();
         const int shelved = m_window->timeline()->shelf()->model()->rowCount();
@@ -178,22 +179,22 @@ private:
 
     void writeArticles()
     {
-        const std::pair<const char*, const char*> texts[] = {
-            { "a.txt",
-                "Talks in Geneva\n\nGENEVA, 10 March 2016 - John Kerry met Sergey Lavrov in Geneva on "
-                "Thursday.\n" },
-            { "b.txt",
-                "Talks in Moscow\n\nMOSCOW, 24 March 2016 - John Kerry met Sergey Lavrov in Moscow on "
-                "Thursday.\n" },
-            { "c.txt",
-                "Talks in Munich\n\nMUNICH, 11 February 2016 - John Kerry met Sergey Lavrov in Munich on "
-                "Thursday.\n" },
-            { "d.txt",
-                "Visit to Paris\n\nPARIS, 13 March 2016 - John Kerry met Philip Hammond in Paris on "
-                "Sunday.\n" },
-            { "e.txt",
-                "A warning\n\nMOSCOW, 15 March 2016 - Sergey Lavrov criticized John Kerry in Moscow on "
-                "Tuesday.\n" } };
+        const std::pair<const char*, const char*> texts[]
+            = {{"a.txt",
+                   "Talks in Geneva\n\nGENEVA, 10 March 2016 - John Kerry met Sergey Lavrov in Geneva on "
+                   "Thursday.\n"},
+                {"b.txt",
+                    "Talks in Moscow\n\nMOSCOW, 24 March 2016 - John Kerry met Sergey Lavrov in Moscow on "
+                    "Thursday.\n"},
+                {"c.txt",
+                    "Talks in Munich\n\nMUNICH, 11 February 2016 - John Kerry met Sergey Lavrov in Munich on "
+                    "Thursday.\n"},
+                {"d.txt",
+                    "Visit to Paris\n\nPARIS, 13 March 2016 - John Kerry met Philip Hammond in Paris on "
+                    "Sunday.\n"},
+                {"e.txt",
+                    "A warning\n\nMOSCOW, 15 March 2016 - Sergey Lavrov criticized John Kerry in Moscow on "
+                    "Tuesday.\n"}};
         QVERIFY(QDir().mkpath(articles()));
         for (const auto& [name, text] : texts) {
             writeFile(articles() + QLatin1Char('/') + QLatin1String(name), text);

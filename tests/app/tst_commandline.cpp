@@ -37,8 +37,8 @@ Run run(const QStringList& arguments, const QByteArray& input = {}, const QStrin
     if (!process.waitForFinished(60000)) {
         return {};
     }
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
-        process.readAllStandardError()};
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+        process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
 QList<QJsonObject> records(const QByteArray& output)
@@ -57,8 +57,10 @@ QString kindOf(const QJsonObject& record)
     return record.value(QStringLiteral("record")).toString();
 }
 
-const char* const german = "Angela Merkel hat sich am 3. Mai 2017 in Sotschi mit Wladimir Putin getroffen. Die Kanzlerin sprach mit dem "
-                           "Präsidenten über den Krieg und über die Lage der Menschen. Am Donnerstag reist sie nach Brüssel weiter, wo die "
+const char* const german = "Angela Merkel hat sich am 3. Mai 2017 in Sotschi mit Wladimir Putin getroffen. "
+                           "Die Kanzlerin sprach mit dem "
+                           "Präsidenten über den Krieg und über die Lage der Menschen. Am Donnerstag reist "
+                           "sie nach Brüssel weiter, wo die "
                            "Außenminister der Europäischen Union beraten.\n";
 
 QString samples()
@@ -146,7 +148,8 @@ void TestCommandLine::wrongUsageEndsWithTwo_data()
     row("no such format", "ask bridges --format xml y");
     row("rising to an open end", "ask rising --from 2016-01-01 y");
     row("nothing to compare against", "ask rising --against 2015-01-01..2015-12-31 y");
-    row("days of comparison the wrong way round", "ask rising --from 2016-01-01 --to 2016-02-01 --against 2015-02-01..2015-01-01 y");
+    row("days of comparison the wrong way round",
+        "ask rising --from 2016-01-01 --to 2016-02-01 --against 2015-02-01..2015-01-01 y");
 }
 
 void TestCommandLine::wrongUsageEndsWithTwo()
@@ -160,8 +163,10 @@ void TestCommandLine::wrongUsageEndsWithTwo()
 
 void TestCommandLine::samplesGiveTheSameBytesForAnyNumberOfThreads()
 {
-    const Run one = run({QStringLiteral("extract"), QStringLiteral("--threads"), QStringLiteral("1"), samples()});
-    const Run five = run({QStringLiteral("extract"), QStringLiteral("--threads"), QStringLiteral("5"), samples()});
+    const Run one
+        = run({QStringLiteral("extract"), QStringLiteral("--threads"), QStringLiteral("1"), samples()});
+    const Run five
+        = run({QStringLiteral("extract"), QStringLiteral("--threads"), QStringLiteral("5"), samples()});
     QCOMPARE(one.status, 0);
     QVERIFY(!one.output.isEmpty());
     QVERIFY(one.output == five.output);
@@ -191,7 +196,9 @@ void TestCommandLine::recordsComeInOrderAndReferToEachOther()
             events << id;
         }
     }
-    QCOMPARE(order, QStringList({QStringLiteral("corpus"), QStringLiteral("article"), QStringLiteral("entity"), QStringLiteral("event")}));
+    QCOMPARE(order,
+        QStringList({QStringLiteral("corpus"), QStringLiteral("article"), QStringLiteral("entity"),
+            QStringLiteral("event")}));
     QCOMPARE(all.first().value(QStringLiteral("articles")).toInt(), articles);
     QVERIFY(articles >= 20);
     for (const QJsonObject& record : all) {
@@ -217,7 +224,8 @@ void TestCommandLine::offsetsAreCodePointsOfTheText()
                 const int begin = item.value(QStringLiteral("begin")).toInt();
                 const int end = item.value(QStringLiteral("end")).toInt();
                 QVERIFY(begin < end && end <= text.size());
-                QCOMPARE(QList<uint>(text.mid(begin, end - begin)), item.value(QStringLiteral("text")).toString().toUcs4());
+                QCOMPARE(QList<uint>(text.mid(begin, end - begin)),
+                    item.value(QStringLiteral("text")).toString().toUcs4());
                 ++checked;
             }
         }
@@ -228,12 +236,16 @@ void TestCommandLine::offsetsAreCodePointsOfTheText()
 void TestCommandLine::badFilesAreNamedAndTheOthersGoOn()
 {
     const QTemporaryDir folder;
-    writeFile(folder.filePath(QStringLiteral("good.txt")), "A bridge opens\n\nThe mayor opened a bridge in Oslo on 3 May 2016.\n");
+    writeFile(folder.filePath(QStringLiteral("good.txt")),
+        "A bridge opens\n\nThe mayor opened a bridge in Oslo on 3 May 2016.\n");
     writeFile(folder.filePath(QStringLiteral("empty.txt")), "");
-    writeFile(folder.filePath(QStringLiteral("binary.txt")), QByteArray("\x7f""ELF\0\0\0\1\2\3\0\0\0\0\0", 16));
+    writeFile(folder.filePath(QStringLiteral("binary.txt")),
+        QByteArray("\x7f"
+                   "ELF\0\0\0\1\2\3\0\0\0\0\0",
+            16));
     writeFile(folder.filePath(QStringLiteral("large.txt")), QByteArray(2 << 20, 'x'));
-    const Run done = run({QStringLiteral("extract"), QStringLiteral("--max-file-size"), QStringLiteral("1"), folder.path(),
-        folder.filePath(QStringLiteral("missing"))});
+    const Run done = run({QStringLiteral("extract"), QStringLiteral("--max-file-size"), QStringLiteral("1"),
+        folder.path(), folder.filePath(QStringLiteral("missing"))});
     QCOMPARE(done.status, 1);
     for (const char* name : {"empty.txt", "binary.txt", "large.txt", "missing"}) {
         QVERIFY2(done.messages.contains(name), name);
@@ -245,16 +257,19 @@ void TestCommandLine::badFilesAreNamedAndTheOthersGoOn()
 
 void TestCommandLine::linesOfJsonAreReadFromStandardInput()
 {
-    const QByteArray input = "{\"id\":\"b\",\"text\":\"Norway opened an embassy in Ghana.\",\"published\":\"2016-05-30\"}\n"
-                             "{\"id\":\"a\",\"text\":\"Ghana thanked Norway.\"}\n"
-                             "{\"id\":\"c\"}\n"
-                             "not json\n";
+    const QByteArray input
+        = "{\"id\":\"b\",\"text\":\"Norway opened an embassy in Ghana.\",\"published\":\"2016-05-30\"}\n"
+          "{\"id\":\"a\",\"text\":\"Ghana thanked Norway.\"}\n"
+          "{\"id\":\"c\"}\n"
+          "not json\n";
     const Run done = run({QStringLiteral("extract"), QStringLiteral("-")}, input);
     QCOMPARE(done.status, 1);
     const QList<QJsonObject> all = records(done.output);
     QCOMPARE(all.value(1).value(QStringLiteral("id")).toString(), QStringLiteral("a"));
     QVERIFY(all.value(1).value(QStringLiteral("published")).isNull());
-    QCOMPARE(all.value(2).value(QStringLiteral("published")).toObject().value(QStringLiteral("from")).toString(), QStringLiteral("2016-05-30"));
+    QCOMPARE(
+        all.value(2).value(QStringLiteral("published")).toObject().value(QStringLiteral("from")).toString(),
+        QStringLiteral("2016-05-30"));
     QVERIFY(done.messages.contains(":3") && done.messages.contains(":4"));
 }
 
@@ -275,18 +290,28 @@ void TestCommandLine::correctionsAreAppliedAndWhatCannotBeIsSaid()
         return QJsonObject{{QStringLiteral("kind"), of}, {QStringLiteral("name"), which}};
     };
     const auto rename = [&](const QString& which, const QString& of, const QString& to) {
-        return QJsonObject{{QStringLiteral("rule"), QStringLiteral("rename")}, {QStringLiteral("entity"), entity(which, of)}, {QStringLiteral("name"), to}};
+        return QJsonObject{{QStringLiteral("rule"), QStringLiteral("rename")},
+            {QStringLiteral("entity"), entity(which, of)}, {QStringLiteral("name"), to}};
     };
-    const QJsonArray rules{rename(name, kind, QStringLiteral("Renamed by Hand")), rename(QStringLiteral("Nobody at All"), kind, QStringLiteral("X"))};
-    const QJsonObject entry{{QStringLiteral("uid"), QStringLiteral("a1")}, {QStringLiteral("author"), QStringLiteral("ana")}, {QStringLiteral("at"), 0}, {QStringLiteral("rules"), rules}};
+    const QJsonArray rules{rename(name, kind, QStringLiteral("Renamed by Hand")),
+        rename(QStringLiteral("Nobody at All"), kind, QStringLiteral("X"))};
+    const QJsonObject entry{{QStringLiteral("uid"), QStringLiteral("a1")},
+        {QStringLiteral("author"), QStringLiteral("ana")}, {QStringLiteral("at"), 0},
+        {QStringLiteral("rules"), rules}};
     writeFile(file, QJsonDocument(entry).toJson(QJsonDocument::Compact) + '\n');
     const Run corrected = run({QStringLiteral("extract"), QStringLiteral("--corrections"), file, samples()});
     QCOMPARE(corrected.status, 0);
     QVERIFY(corrected.output.contains("Renamed by Hand"));
     QVERIFY(corrected.messages.contains("Nobody at All"));
-    QVERIFY(run({QStringLiteral("extract"), QStringLiteral("--threads"), QStringLiteral("3"), QStringLiteral("--corrections"), file, samples()}).output == corrected.output);
-    writeFile(file, QJsonDocument(entry).toJson(QJsonDocument::Compact) + "\n{\"uid\":\"b\",\"author\":\"\",\"at\":0,\"undoes\":\"a1\"}\n");
-    QVERIFY(run({QStringLiteral("extract"), QStringLiteral("--corrections"), file, samples()}).output == plain.output);
+    QVERIFY(run({QStringLiteral("extract"), QStringLiteral("--threads"), QStringLiteral("3"),
+                    QStringLiteral("--corrections"), file, samples()})
+                .output
+        == corrected.output);
+    writeFile(file,
+        QJsonDocument(entry).toJson(QJsonDocument::Compact)
+            + "\n{\"uid\":\"b\",\"author\":\"\",\"at\":0,\"undoes\":\"a1\"}\n");
+    QVERIFY(run({QStringLiteral("extract"), QStringLiteral("--corrections"), file, samples()}).output
+        == plain.output);
 }
 
 void TestCommandLine::badCorrectionsEndTheRunAndAreNamed()
@@ -298,7 +323,10 @@ void TestCommandLine::badCorrectionsEndTheRunAndAreNamed()
     QCOMPARE(bad.status, 1);
     QVERIFY(bad.output.isEmpty());
     QVERIFY2(bad.messages.contains("line 2"), bad.messages.constData());
-    QCOMPARE(run({QStringLiteral("extract"), QStringLiteral("--each-alone"), QStringLiteral("--corrections"), file, samples()}).status, 2);
+    QCOMPARE(run({QStringLiteral("extract"), QStringLiteral("--each-alone"), QStringLiteral("--corrections"),
+                     file, samples()})
+                 .status,
+        2);
 }
 
 void TestCommandLine::eachAloneStreamsWithUniqueIds()
@@ -326,11 +354,13 @@ void TestCommandLine::questionsAreAnswered_data()
     QTest::addColumn<QByteArray>("first"); // line of text
     QTest::addColumn<int>("rows");
     const auto row = [](const char* arguments, const char* first, int rows) {
-        QTest::newRow(arguments) << QString::fromLatin1(arguments).split(QLatin1Char(' ')) << QByteArray(first) << rows;
+        QTest::newRow(arguments) << QString::fromLatin1(arguments).split(QLatin1Char(' '))
+                                 << QByteArray(first) << rows;
     };
     row("bridges --top 7", "Who links the others? (entities: ", 7);
     row("groups --top 7", "Who keeps company? (entities: ", 7);
-    row("rising --top 7 --from 2015-01-01 --to 2015-12-31 --against 2014-01-01..2014-12-31", "Who is rising? (entities: ", 7);
+    row("rising --top 7 --from 2015-01-01 --to 2015-12-31 --against 2014-01-01..2014-12-31",
+        "Who is rising? (entities: ", 7);
     row("shared --top 2 --entity france --entity Turkey", "What do France and Turkey share? (entities: ", 2);
     row("best-connected --top 5 --stated --from 2015-01-01", "Who is best connected? (entities: ", 5);
 }
@@ -349,7 +379,8 @@ void TestCommandLine::questionsAreAnswered()
     QCOMPARE(run(asked + QStringList{QStringLiteral("-o"), file}).status, 0);
     QFile json(file);
     QVERIFY(json.open(QIODevice::ReadOnly));
-    const QJsonArray found = QJsonDocument::fromJson(json.readAll()).object().value(QStringLiteral("rows")).toArray();
+    const QJsonArray found
+        = QJsonDocument::fromJson(json.readAll()).object().value(QStringLiteral("rows")).toArray();
     QCOMPARE(found.size(), qsizetype(rows));
     for (const QJsonValue& each : found) { // all formats tell the same
         const QByteArray name = each.toObject().value(QStringLiteral("name")).toString().toUtf8();
@@ -359,7 +390,8 @@ void TestCommandLine::questionsAreAnswered()
 
 void TestCommandLine::anAnswerIsTheSameForAnyNumberOfThreads()
 {
-    const QStringList asked{QStringLiteral("ask"), QStringLiteral("influential"), samples(), QStringLiteral("--format"), QStringLiteral("csv"), QStringLiteral("--threads")};
+    const QStringList asked{QStringLiteral("ask"), QStringLiteral("influential"), samples(),
+        QStringLiteral("--format"), QStringLiteral("csv"), QStringLiteral("--threads")};
     const Run one = run(asked + QStringList{QStringLiteral("1")});
     QVERIFY(one.output.startsWith("rank,name,kind,weight,links,sentences\r\n1,"));
     QVERIFY(one.output == run(asked + QStringList{QStringLiteral("5")}).output);
@@ -367,17 +399,19 @@ void TestCommandLine::anAnswerIsTheSameForAnyNumberOfThreads()
 
 void TestCommandLine::aDossierQuotesArticles()
 {
-    const QStringList asked{QStringLiteral("ask"), QStringLiteral("linked"), QStringLiteral("--entity"), QStringLiteral("Angela Merkel"),
-        QStringLiteral("--entity"), QStringLiteral("Libya"), samples()};
+    const QStringList asked{QStringLiteral("ask"), QStringLiteral("linked"), QStringLiteral("--entity"),
+        QStringLiteral("Angela Merkel"), QStringLiteral("--entity"), QStringLiteral("Libya"), samples()};
     const Run text = run(asked);
     QCOMPARE(text.status, 0);
     QVERIFY(text.output.contains("\n1. Angela Merkel - "));
-    const QByteArray json = run(asked + QStringList{QStringLiteral("--format"), QStringLiteral("json")}).output;
+    const QByteArray json
+        = run(asked + QStringList{QStringLiteral("--format"), QStringLiteral("json")}).output;
     const QJsonArray ways = QJsonDocument::fromJson(json).object().value(QStringLiteral("ways")).toArray();
     QVERIFY(!ways.isEmpty());
     for (const QJsonValue& hop : ways.first().toObject().value(QStringLiteral("hops")).toArray()) {
         const QJsonObject evidence = hop.toObject().value(QStringLiteral("evidence")).toObject();
-        QVERIFY(text.output.contains(evidence.value(QStringLiteral("sentence")).toString().simplified().toUtf8()));
+        QVERIFY(text.output.contains(
+            evidence.value(QStringLiteral("sentence")).toString().simplified().toUtf8()));
     }
 }
 
@@ -398,11 +432,15 @@ void TestCommandLine::hiddenFilesAreSaidAndNothingIsMissing()
     writeFile(folder.filePath(QStringLiteral("a.txt")), article);
     writeFile(folder.filePath(QStringLiteral(".b.txt")), article);
     const QString project = folder.filePath(QStringLiteral(".work.dateline"));
-    for (const QStringList& command : {QStringList{QStringLiteral("extract")}, {QStringLiteral("extract"), QStringLiteral("--each-alone")},
-             {QStringLiteral("import"), project}}) {
+    for (const QStringList& command :
+        {QStringList{QStringLiteral("extract")}, {QStringLiteral("extract"), QStringLiteral("--each-alone")},
+            {QStringLiteral("import"), project}}) {
         const Run done = run(command + QStringList{folder.path()});
         QCOMPARE(done.status, 0);
-        QVERIFY2(done.messages.contains(folder.path().toUtf8() + ": ") && done.messages.contains(command.contains(project) ? " hidden files or folders " : "1 hidden file or folder "), done.messages.constData());
+        QVERIFY2(done.messages.contains(folder.path().toUtf8() + ": ")
+                && done.messages.contains(
+                    command.contains(project) ? " hidden files or folders " : "1 hidden file or folder "),
+            done.messages.constData());
     }
     QVERIFY(QFile::remove(folder.filePath(QStringLiteral("a.txt"))));
     QCOMPARE(run({QStringLiteral("extract"), folder.path()}).status, 1);
@@ -412,8 +450,10 @@ void TestCommandLine::nothingIsExtractedFromOtherLanguages()
 {
     const QTemporaryDir folder;
     writeFile(folder.filePath(QStringLiteral("a.txt")), german);
-    writeFile(folder.filePath(QStringLiteral("b.txt")), "On 3 May 2017 Angela Merkel met Vladimir Putin in Sochi.\n");
-    for (const QStringList& command : {QStringList{QStringLiteral("extract")}, {QStringLiteral("extract"), QStringLiteral("--each-alone")}}) {
+    writeFile(folder.filePath(QStringLiteral("b.txt")),
+        "On 3 May 2017 Angela Merkel met Vladimir Putin in Sochi.\n");
+    for (const QStringList& command : {QStringList{QStringLiteral("extract")},
+             {QStringLiteral("extract"), QStringLiteral("--each-alone")}}) {
         const Run done = run(command + QStringList{folder.path()});
         QCOMPARE(done.status, 0); // it was read
         QVERIFY2(done.messages.contains("1 article in German: read"), done.messages.constData());
@@ -424,13 +464,17 @@ void TestCommandLine::nothingIsExtractedFromOtherLanguages()
 
 void TestCommandLine::unknownNamesAreToldWithSimilarOnes()
 {
-    const Run done = run({QStringLiteral("ask"), QStringLiteral("shared"), QStringLiteral("--entity"), QStringLiteral("France"),
-        QStringLiteral("--entity"), QStringLiteral("Frau Angela"), samples()});
+    const Run done = run({QStringLiteral("ask"), QStringLiteral("shared"), QStringLiteral("--entity"),
+        QStringLiteral("France"), QStringLiteral("--entity"), QStringLiteral("Frau Angela"), samples()});
     QCOMPARE(done.status, 1);
     QVERIFY(done.output.isEmpty());
-    QCOMPARE(done.messages, QByteArray("dateline: no entity is named 'Frau Angela'; similar ones: Angela Merkel\n"));
-    QCOMPARE(run({QStringLiteral("ask"), QStringLiteral("linked"), QStringLiteral("--entity"), QStringLiteral("France"),
-                     QStringLiteral("--entity"), QStringLiteral("france"), samples()}).status, 1);
+    QCOMPARE(done.messages,
+        QByteArray("dateline: no entity is named 'Frau Angela'; similar ones: Angela Merkel\n"));
+    QCOMPARE(
+        run({QStringLiteral("ask"), QStringLiteral("linked"), QStringLiteral("--entity"),
+                QStringLiteral("France"), QStringLiteral("--entity"), QStringLiteral("france"), samples()})
+            .status,
+        1);
 }
 
 void TestCommandLine::aPictureOfTheTimelineIsWritten()
@@ -479,7 +523,8 @@ void TestCommandLine::theUsersLocaleChangesNothing()
 
 void TestCommandLine::anUnwritableResultIsReported()
 {
-    const Run done = run({QStringLiteral("extract"), QStringLiteral("-o"), QStringLiteral("/nonexistent/out.jsonl"), samples()});
+    const Run done = run({QStringLiteral("extract"), QStringLiteral("-o"),
+        QStringLiteral("/nonexistent/out.jsonl"), samples()});
     QCOMPARE(done.status, 1);
     QVERIFY(done.messages.contains("/nonexistent/out.jsonl"));
 }
@@ -491,7 +536,8 @@ void TestCommandLine::aDeviceIsWrittenNotReplaced()
     QCOMPARE(mkfifo(qPrintable(pipe), 0600), 0);
     QProcess reader;
     reader.start(QStringLiteral("cat"), {pipe});
-    const Run done = run({QStringLiteral("extract"), QStringLiteral("-o"), pipe, QStringLiteral("-")}, "{\"id\":\"a\",\"text\":\"Norway.\"}\n");
+    const Run done = run({QStringLiteral("extract"), QStringLiteral("-o"), pipe, QStringLiteral("-")},
+        "{\"id\":\"a\",\"text\":\"Norway.\"}\n");
     QVERIFY(reader.waitForFinished(10000));
     QCOMPARE(done.status, 0);
     QCOMPARE(records(reader.readAllStandardOutput()).size(), 3);

@@ -5,12 +5,12 @@
 #include "app/correcting/correctiontext.h"
 #include "app/correcting/entitychooser.h"
 #include "app/correcting/eventdialog.h"
-#include "app/dating/groupdatedialog.h"
 #include "app/correcting/historydialog.h"
 #include "app/correcting/mergedialog.h"
 #include "app/correcting/notespanel.h"
 #include "app/correcting/relationdialog.h"
 #include "app/correcting/reviewpanel.h"
+#include "app/dating/groupdatedialog.h"
 #include "app/mainwindow.h"
 #include "app/settings.h"
 #include "app/windowactions.h"
@@ -72,7 +72,7 @@ private Q_SLOTS:
         m_window->resize(1366, 768);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-        m_session->open({ m_session->samplesFolder() });
+        m_session->open({m_session->samplesFolder()});
         QVERIFY(settled());
     }
 
@@ -133,7 +133,7 @@ private Q_SLOTS:
 
         Session again(DATELINE_RESOURCES); // another run, as a project that was kept brings it back
         again.setAuthor("ana");
-        again.open({ again.samplesFolder() });
+        again.open({again.samplesFolder()});
         Ledger kept;
         QVERIFY(importLedger(ledgerText(m_session->ledger()), "kept", kept));
         again.setLedger(kept);
@@ -141,13 +141,15 @@ private Q_SLOTS:
         QVERIFY(recordsOf(*again.state()->snapshot()) == recordsOf(*corpus()));
         QVERIFY(again.undoStack()->canUndo());
         again.undoStack()->undo();
-        QTRY_VERIFY_WITH_TIMEOUT(!again.job()->isRunning() && recordsOf(*again.state()->snapshot()) == start, 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            !again.job()->isRunning() && recordsOf(*again.state()->snapshot()) == start, 60'000);
     }
 
     void onlyOnesOwnStepsAreUndone()
     {
         Ledger ledger;
-        QVERIFY(ledger.append({ "b1", "ben", 0, {}, { EntityRename { correctionName((*corpus())[EntityId(1)]), "Ben's" } } }));
+        QVERIFY(ledger.append(
+            {"b1", "ben", 0, {}, {EntityRename{correctionName((*corpus())[EntityId(1)]), "Ben's"}}}));
         m_session->setLedger(ledger);
         QVERIFY(settled());
         QVERIFY(named("Ben's"));
@@ -177,10 +179,12 @@ private Q_SLOTS:
         QVERIFY(settled());
         QVERIFY(m_session->state()->snapshot()->ruleProblems.empty());
         // What was rejected is gone from the corpus, but it was looked at.
-        QTRY_VERIFY2(review->progressText().startsWith(QStringLiteral("2 ")), qPrintable(review->progressText()));
+        QTRY_VERIFY2(
+            review->progressText().startsWith(QStringLiteral("2 ")), qPrintable(review->progressText()));
         const ReviewQueue now = reviewQueue(*corpus(), m_session->ledger().corrections());
         const auto asked = [&now](const std::string& key) {
-            return std::any_of(now.items.begin(), now.items.end(), [&key](const ReviewItem& item) { return item.key == key; });
+            return std::any_of(now.items.begin(), now.items.end(),
+                [&key](const ReviewItem& item) { return item.key == key; });
         };
         QVERIFY(!asked(first) && !asked(second) && asked(third));
         m_session->undoStack()->undo();
@@ -197,7 +201,7 @@ private Q_SLOTS:
         QTRY_VERIFY(review->isVisible() && !review->isBusy() && review->current() != nullptr);
         const std::string first = review->current()->key;
         panel->hide();
-        m_session->correct({ EntityRename { correctionName((*corpus())[twoPersons().first]), "Somebody" } });
+        m_session->correct({EntityRename{correctionName((*corpus())[twoPersons().first]), "Somebody"}});
         QVERIFY(settled());
         QVERIFY(review->current() == nullptr && !review->isBusy());
         panel->show();
@@ -235,7 +239,8 @@ private Q_SLOTS:
         QVERIFY(settled());
         const EventId edited = titled("A title of my own");
         QVERIFY(edited);
-        QVERIFY((*corpus())[edited].date->days == (DayInterval { dayNumber(1999, 12, 31), dayNumber(1999, 12, 31) }));
+        QVERIFY((*corpus())[edited].date->days
+            == (DayInterval{dayNumber(1999, 12, 31), dayNumber(1999, 12, 31)}));
         QVERIFY((*corpus())[edited].review == Review::Edited);
         m_session->state()->select(edited, ViewOrigin::Events);
         press(Qt::Key_F8);
@@ -262,21 +267,25 @@ private Q_SLOTS:
         const std::size_t undated = corpus()->undated.size();
         QVERIFY(undated > 0);
         const SharedText title = (*corpus())[view->shelf()->model()->eventAt(0)].title;
-        canvas->setSpan({ static_cast<double>(dayNumber(2016, 1, 1)), static_cast<double>(dayNumber(2017, 1, 1)) });
+        canvas->setSpan(
+            {static_cast<double>(dayNumber(2016, 1, 1)), static_cast<double>(dayNumber(2017, 1, 1))});
         QTest::qWait(50); // a frame is laid out once an event loop turn
-        drop(0, { xOf(dayNumber(2016, 5, 15) + 0.5), canvas->headerArea().bottom() - 5 }); // months stand there
+        // months stand there
+        drop(0, {xOf(dayNumber(2016, 5, 15) + 0.5), canvas->headerArea().bottom() - 5});
         QCOMPARE(m_session->ledger().entries().size(), std::size_t(1));
         QVERIFY(settled());
         QCOMPARE(corpus()->undated.size(), undated - 1);
         const EventId dated = editedEvent();
         QVERIFY(dated);
         QCOMPARE((*corpus())[dated].title, title);
-        QVERIFY((*corpus())[dated].date->days == (DayInterval { dayNumber(2016, 5, 1), dayNumber(2016, 5, 31) }));
+        QVERIFY(
+            (*corpus())[dated].date->days == (DayInterval{dayNumber(2016, 5, 1), dayNumber(2016, 5, 31)}));
         QVERIFY((*corpus())[dated].date->precision == Precision::Month);
         QTRY_VERIFY(timelineIsCurrent());
         QVERIFY(view->shelf()->model()->rowOf(dated) < 0);
         QVERIFY(canvas->index()->rowOf(dated) != nullptr);
-        QVERIFY2(m_window->statusBar()->currentMessage().contains(QStringLiteral("2016")), qPrintable(m_window->statusBar()->currentMessage()));
+        QVERIFY2(m_window->statusBar()->currentMessage().contains(QStringLiteral("2016")),
+            qPrintable(m_window->statusBar()->currentMessage()));
         picture("dropped");
         press(Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(settled());
@@ -302,7 +311,8 @@ private Q_SLOTS:
         QTest::keyClick(shelf->list(), Qt::Key_Down, Qt::ShiftModifier);
         QTest::keyClick(shelf->list(), Qt::Key_Down, Qt::ShiftModifier);
         QCOMPARE(m_session->state()->selection().events.size(), std::size_t(3));
-        QCOMPARE(shelf->list()->selectionModel()->selectedRows().size(), 3); // what comes back from the state leaves them
+        // what comes back from the state leaves them
+        QCOMPARE(shelf->list()->selectionModel()->selectedRows().size(), 3);
         inDialog<GroupDateDialog>([](GroupDateDialog& dialog) {
             dialog.dateField()->setText(QStringLiteral("May 2016"));
             QTest::keyClick(&dialog, Qt::Key_Return);
@@ -312,8 +322,9 @@ private Q_SLOTS:
         QCOMPARE(corpus()->undated.size(), undated - 3);
         const auto inMay = [this] {
             return std::count_if(corpus()->events.begin(), corpus()->events.end(), [](const Event& event) {
-                return event.review == Review::Edited && event.date->days == DayInterval { dayNumber(2016, 5, 1), dayNumber(2016, 5, 31) }
-                    && event.date->precision == Precision::Month;
+                return event.review == Review::Edited
+                    && event.date->days == DayInterval{dayNumber(2016, 5, 1), dayNumber(2016, 5, 31)}
+                && event.date->precision == Precision::Month;
             });
         };
         QCOMPARE(inMay(), 3);
@@ -337,7 +348,8 @@ private Q_SLOTS:
         const auto dated = [this](ContentHash hash) {
             const auto block = std::find_if(corpus()->articles.begin(), corpus()->articles.end(),
                 [hash](const auto& one) { return one->article->hash == hash; });
-            return (*block)->published->source == DateSource::Analyst && (*block)->published->days.from == dayNumber(2016, 5, 29);
+            return (*block)->published->source == DateSource::Analyst
+                && (*block)->published->days.from == dayNumber(2016, 5, 29);
         };
         for (const Correction& correction : m_session->ledger().entries().back().corrections) {
             QVERIFY(dated(std::get<ArticleDateCorrection>(correction).article));
@@ -361,7 +373,8 @@ private Q_SLOTS:
         };
         write("ask the ministry");
         QCOMPARE(view->notes().size(), std::size_t(1));
-        QVERIFY(view->notes().front() == (TimelineNote { DayInterval { row.from, row.to }, "", "", "ask the ministry" }));
+        QVERIFY(view->notes().front()
+            == (TimelineNote{DayInterval{row.from, row.to}, "", "", "ask the ministry"}));
         write("answered");
         QVERIFY(view->notes().front().text == "answered");
         m_session->undoStack()->undo();
@@ -389,9 +402,9 @@ private Q_SLOTS:
         QVERIFY(next < rows.size());
         const double left = rows[next - 1].anchor;
         const double right = rows[next].anchor;
-        canvas->setSpan({ left - 5.0, right + 5.0 });
+        canvas->setSpan({left - 5.0, right + 5.0});
         QTest::qWait(50);
-        drop(0, { xOf((left + right) / 2.0), canvas->lanesArea().center().y() });
+        drop(0, {xOf((left + right) / 2.0), canvas->lanesArea().center().y()});
         QVERIFY(settled());
         QCOMPARE(corpus()->undated.size(), undated - 1);
         const EventId placed = editedEvent();
@@ -400,18 +413,20 @@ private Q_SLOTS:
         QVERIFY(date.qualifier == Qualifier::Within);
         QCOMPARE(date.days.from, static_cast<DayNumber>(std::floor(left)));
         QCOMPARE(date.days.to, static_cast<DayNumber>(std::ceil(right)) - 1);
-        QVERIFY2(m_session->undoStack()->undoText().contains(QStringLiteral("within")), qPrintable(m_session->undoStack()->undoText()));
+        QVERIFY2(m_session->undoStack()->undoText().contains(QStringLiteral("within")),
+            qPrintable(m_session->undoStack()->undoText()));
 
         // After the last there is only a bound.
         QTRY_VERIFY(timelineIsCurrent());
         const auto now = canvas->index()->rows;
         const double end = now.back().anchor;
-        canvas->setSpan({ end - 10.0, end + 100.0 });
+        canvas->setSpan({end - 10.0, end + 100.0});
         QTest::qWait(50);
         const std::size_t rules = m_session->ledger().entries().size();
-        drop(0, { xOf(end + 60.0), canvas->lanesArea().center().y() });
+        drop(0, {xOf(end + 60.0), canvas->lanesArea().center().y()});
         QCOMPARE(m_session->ledger().entries().size(), rules + 1);
-        const auto* change = std::get_if<EventChange>(&m_session->ledger().entries().back().corrections.front());
+        const auto* change
+            = std::get_if<EventChange>(&m_session->ledger().entries().back().corrections.front());
         QVERIFY(change != nullptr && change->date && change->date->qualifier == Qualifier::After);
         QCOMPARE(change->date->days->from, static_cast<DayNumber>(std::floor(end)));
         QVERIFY(settled());
@@ -450,7 +465,7 @@ private Q_SLOTS:
         QVERIFY(recordsOf(*corpus()) == start);
 
         QTRY_VERIFY_WITH_TIMEOUT(!m_window->graph()->isBusy(), 20'000);
-        m_session->state()->select(Selection { {}, { a, b }, {}, {} }, ViewOrigin::Entities);
+        m_session->state()->select(Selection{{}, {a, b}, {}, {}}, ViewOrigin::Entities);
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         canvas->QWidget::setFocus();
@@ -470,7 +485,8 @@ private Q_SLOTS:
     void theEvidencePanelAcceptsRejectsAndTurnsRound()
     {
         const Corpus& before = *corpus();
-        const auto stated = std::find_if(before.links.begin(), before.links.end(), [](const Link& link) { return link.evidence.size() >= 3; });
+        const auto stated = std::find_if(before.links.begin(), before.links.end(),
+            [](const Link& link) { return link.evidence.size() >= 3; });
         QVERIFY(stated != before.links.end());
         const EntityName a = correctionName(before[stated->a]);
         const std::size_t evidence = stated->evidence.size();
@@ -496,7 +512,8 @@ private Q_SLOTS:
     void theEvidencePanelChangesTheKindAndWhoIsMeant()
     {
         const Corpus& before = *corpus();
-        const auto told = std::find_if(before.links.begin(), before.links.end(), [](const Link& link) { return link.evidence.size() >= 2; });
+        const auto told = std::find_if(before.links.begin(), before.links.end(),
+            [](const Link& link) { return link.evidence.size() >= 2; });
         QVERIFY(told != before.links.end());
         const auto id = LinkId::fromIndex(static_cast<std::size_t>(told - before.links.begin()));
         const std::size_t evidence = told->evidence.size();
@@ -531,8 +548,10 @@ private Q_SLOTS:
         QTest::keyClick(view, Qt::Key_M);
         QVERIFY(settled());
         const auto& all = corpus()->entities;
-        QVERIFY(std::any_of(all.begin(), all.end(), [](const Entity& each) { return each.name == "Somebody Else"; }));
-        QTRY_VERIFY(m_window->evidence()->model()->rowCount() < static_cast<int>(evidence)); // that sentence speaks of another
+        QVERIFY(std::any_of(
+            all.begin(), all.end(), [](const Entity& each) { return each.name == "Somebody Else"; }));
+        // that sentence speaks of another
+        QTRY_VERIFY(m_window->evidence()->model()->rowCount() < static_cast<int>(evidence));
         m_session->undoStack()->undo();
         QVERIFY(settled());
     }
@@ -556,10 +575,10 @@ private Q_SLOTS:
         m_window->corrections()->fillForText(menu, *words);
         QVERIFY(menu.actions().size() >= 5);
         const Passage place = *words;
-        m_session->correct({ MentionAddition { place, { EntityKind::Group, "Made by Hand" } } });
+        m_session->correct({MentionAddition{place, {EntityKind::Group, "Made by Hand"}}});
         QVERIFY(settled());
         QVERIFY(named("Made by Hand"));
-        m_session->correct({ NameRule { place.text, std::nullopt }, MentionRemoval { place } });
+        m_session->correct({NameRule{place.text, std::nullopt}, MentionRemoval{place}});
         QVERIFY(settled());
         QVERIFY(!named("Made by Hand"));
     }
@@ -613,9 +632,11 @@ private Q_SLOTS:
         QCOMPARE(m_session->ledger().entries().size(), std::size_t(1));
         const ArticleBlock& now = (*corpus())[article];
         const RelationTelling added = now.relation(static_cast<std::uint32_t>(now.relations.size() - 1));
-        QVERIFY(added.sentence == sentence && added.kind == RelationKind::Met && added.review == Review::Added);
+        QVERIFY(
+            added.sentence == sentence && added.kind == RelationKind::Met && added.review == Review::Added);
         QMenu single;
-        m_window->corrections()->fillForText(single, passageOf(*corpus(), article, block.mentions.front().span));
+        m_window->corrections()->fillForText(
+            single, passageOf(*corpus(), article, block.mentions.front().span));
         QVERIFY(!single.actions().last()->isEnabled()); // one name is no relation
     }
 
@@ -643,7 +664,7 @@ private Q_SLOTS:
         QTest::keyClick(notes->list(), Qt::Key_Return);
         QVERIFY(m_session->state()->selection() == Selection::of(EventId(1)));
         m_session->setAuthor("ben");
-        m_session->correct({ Note { correctionName((*corpus())[person]), "He denies it" } });
+        m_session->correct({Note{correctionName((*corpus())[person]), "He denies it"}});
         m_session->setAuthor("ana");
         QVERIFY(settled());
         QCOMPARE(notes->count(), 3);
@@ -679,15 +700,16 @@ private Q_SLOTS:
         std::vector<QAction*> all = m_window->corrections()->all();
         all.insert(all.end(), m_window->actions()->all().begin(), m_window->actions()->all().end());
         for (const QAction* action : all) {
-            QVERIFY2(action->shortcut().isEmpty() || !keys.contains(action->shortcut()), qPrintable(action->text()));
+            QVERIFY2(action->shortcut().isEmpty() || !keys.contains(action->shortcut()),
+                qPrintable(action->text()));
             keys.insert(action->shortcut());
         }
     }
 
     void historyTakesBackAndBringsAgain()
     {
-        m_session->correct({ EntityRename { correctionName((*corpus())[EntityId(1)]), "First" } });
-        m_session->correct({ EntityRename { correctionName((*corpus())[EntityId(2)]), "Second" } });
+        m_session->correct({EntityRename{correctionName((*corpus())[EntityId(1)]), "First"}});
+        m_session->correct({EntityRename{correctionName((*corpus())[EntityId(2)]), "Second"}});
         HistoryDialog dialog(m_session.get(), m_window.get());
         dialog.show();
         QCOMPARE(dialog.list()->topLevelItemCount(), 2);
@@ -695,7 +717,9 @@ private Q_SLOTS:
         for (int column = 0; column < dialog.list()->columnCount(); ++column) {
             width += dialog.list()->columnWidth(column);
             const QString text = dialog.list()->topLevelItem(0)->text(column);
-            QVERIFY(column == 0 || dialog.list()->columnWidth(column) > dialog.fontMetrics().horizontalAdvance(text)); // no date is cut
+            // no date is cut
+            QVERIFY(column == 0
+                || dialog.list()->columnWidth(column) > dialog.fontMetrics().horizontalAdvance(text));
         }
         QVERIFY(width <= dialog.list()->viewport()->width());
         dialog.list()->setCurrentItem(dialog.list()->topLevelItem(1)); // the older
@@ -714,7 +738,7 @@ private Q_SLOTS:
 
     void aLedgerIsSavedAndImported()
     {
-        m_session->correct({ EntityRename { correctionName((*corpus())[EntityId(1)]), "First" } });
+        m_session->correct({EntityRename{correctionName((*corpus())[EntityId(1)]), "First"}});
         const std::string text = ledgerText(m_session->ledger());
         m_session->undoStack()->undo();
         QVERIFY(settled());
@@ -729,7 +753,7 @@ private Q_SLOTS:
     void whatCannotBeAppliedIsAProblemInWords()
     {
         const auto before = m_session->problems().size();
-        m_session->correct({ EntityRename { { EntityKind::Person, "Nobody at All" }, "X" } });
+        m_session->correct({EntityRename{{EntityKind::Person, "Nobody at All"}, "X"}});
         QVERIFY(settled());
         QCOMPARE(m_session->problems().size(), before + 1);
         QVERIFY(m_session->problems().back().text.contains(QStringLiteral("Nobody at All")));
@@ -739,7 +763,7 @@ private Q_SLOTS:
     {
         QElapsedTimer timer;
         timer.start();
-        m_session->correct({ EntityRename { correctionName((*corpus())[EntityId(1)]), "First" } });
+        m_session->correct({EntityRename{correctionName((*corpus())[EntityId(1)]), "First"}});
         m_window->repaint();
         const qint64 elapsed = timer.elapsed();
         qInfo("to the ledger and the first repaint: %lld ms", elapsed);
@@ -751,8 +775,14 @@ private:
 
     bool settled()
     {
-        return QTest::qWaitFor([this] { return m_session->isOpen() && !m_session->job()->isRunning(); }, 60'000)
-            && QTest::qWaitFor([this] { return !m_window->entities()->model()->isBusy() && m_window->entities()->model()->snapshot() == corpus(); }, 20'000);
+        return QTest::qWaitFor(
+                   [this] { return m_session->isOpen() && !m_session->job()->isRunning(); }, 60'000)
+            && QTest::qWaitFor(
+                [this] {
+                    return !m_window->entities()->model()->isBusy()
+                        && m_window->entities()->model()->snapshot() == corpus();
+                },
+                20'000);
     }
 
     /// A sentence with two names and no stated meeting of them.
@@ -761,10 +791,16 @@ private:
         for (std::size_t a = 0; a < corpus()->articles.size(); ++a) {
             const ArticleBlock& block = *corpus()->articles[a];
             for (std::uint32_t i = 0; i < block.sentences.size(); ++i) {
-                const bool told = std::any_of(block.relations.begin(), block.relations.end(),
-                    [&block, i](const RelatedPair& one) { return block.mentions[one.sourceMention].sentence == i; });
-                if (!told && namesIn(*corpus(), passageOf(*corpus(), ArticleId::fromIndex(a), block.sentences[i].span)).size() >= 2) {
-                    return { ArticleId::fromIndex(a), i };
+                const bool told = std::any_of(
+                    block.relations.begin(), block.relations.end(), [&block, i](const RelatedPair& one) {
+                        return block.mentions[one.sourceMention].sentence == i;
+                    });
+                if (!told
+                    && namesIn(
+                           *corpus(), passageOf(*corpus(), ArticleId::fromIndex(a), block.sentences[i].span))
+                            .size()
+                        >= 2) {
+                    return {ArticleId::fromIndex(a), i};
                 }
             }
         }
@@ -801,8 +837,9 @@ private:
                 persons.push_back(EntityId::fromIndex(e));
             }
         }
-        std::stable_sort(persons.begin(), persons.end(),
-            [this](EntityId a, EntityId b) { return (*corpus())[a].mentions.size() > (*corpus())[b].mentions.size(); });
+        std::stable_sort(persons.begin(), persons.end(), [this](EntityId a, EntityId b) {
+            return (*corpus())[a].mentions.size() > (*corpus())[b].mentions.size();
+        });
         return persons.size() < 2 ? std::pair<EntityId, EntityId>() : std::pair(persons[0], persons[1]);
     }
 
@@ -817,7 +854,8 @@ private:
     bool click(EntityId entity, Qt::KeyboardModifiers modifiers)
     {
         QTreeView* view = m_window->entities()->view();
-        const QModelIndex index = view->model()->index(m_window->entities()->model()->rowOf(entity.value()), 0);
+        const QModelIndex index
+            = view->model()->index(m_window->entities()->model()->rowOf(entity.value()), 0);
         view->scrollTo(index);
         const QPoint at = view->visualRect(index).center();
         QTest::mouseClick(view->viewport(), Qt::LeftButton, modifiers, at);
@@ -850,7 +888,7 @@ private:
     void drop(int row, QPoint at)
     {
         const UndatedModel* model = m_window->timeline()->shelf()->model();
-        const std::unique_ptr<QMimeData> data(model->mimeData({ model->index(row) }));
+        const std::unique_ptr<QMimeData> data(model->mimeData({model->index(row)}));
         TimelineCanvas* canvas = m_window->timeline()->canvas();
         QDragEnterEvent enter(at, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(canvas, &enter);
@@ -863,11 +901,11 @@ private:
     bool graphShows(EntityId entity) const
     {
         const auto& nodes = m_window->graph()->canvas()->scene().nodes;
-        return std::any_of(nodes.begin(), nodes.end(), [entity](const auto& node) { return node.entity == entity; });
+        return std::any_of(
+            nodes.begin(), nodes.end(), [entity](const auto& node) { return node.entity == entity; });
     }
 
-    template <typename Dialog, typename F>
-    void inDialog(F work)
+    template <typename Dialog, typename F> void inDialog(F work)
     {
         m_dialogSeen = false;
         QTimer::singleShot(0, this, [this, work] {

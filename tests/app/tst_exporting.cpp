@@ -6,10 +6,10 @@
 #include "app/exporting/resultsfile.h"
 #include "app/exporting/savedialog.h"
 #include "app/exporting/timelineexportdialog.h"
+#include "app/openproblems.h"
 #include "app/resourcefolder.h"
 #include "app/settings.h"
 #include "app/translation.h"
-#include "app/openproblems.h"
 #include "model/extraction/languagedata.h"
 #include "model/jobs/corpusloader.h"
 #include "model/resolution/resolver.h"
@@ -65,7 +65,10 @@ private Q_SLOTS:
     void init() { m_state.setFilter({}, ViewOrigin::Window); }
     void timelineIsThatOfTheCommandLine_data() { endings({"png", "svg", "pdf", "csv", "ics", "json"}); }
     void timelineIsThatOfTheCommandLine();
-    void graphIsThatOfTheCommandLine_data() { endings({"png", "svg", "pdf", "graphml", "gexf", "dot", "csv"}); }
+    void graphIsThatOfTheCommandLine_data()
+    {
+        endings({"png", "svg", "pdf", "graphml", "gexf", "dot", "csv"});
+    }
     void graphIsThatOfTheCommandLine();
     void filtersAreHonouredAlike_data() { endings({"png", "svg", "csv", "ics", "json"}); }
     void filtersAreHonouredAlike();
@@ -114,14 +117,16 @@ bool TestExporting::runsWell(const QStringList& arguments)
 {
     QProcess process;
     process.start(QStringLiteral(DATELINE_EXECUTABLE), arguments);
-    const bool done = process.waitForFinished(120'000) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+    const bool done = process.waitForFinished(120'000) && process.exitStatus() == QProcess::NormalExit
+        && process.exitCode() == 0;
     if (!done) {
         qWarning("%s", process.readAllStandardError().constData());
     }
     return done;
 }
 
-/// France, from one outlet or any, in what happened: as the options --entity, --statuses and --event-kinds say it.
+/// France, from one outlet or any, in what happened: as the options --entity, --statuses and --event-kinds
+/// say it.
 void TestExporting::filter()
 {
     Filter filter;
@@ -144,7 +149,8 @@ void TestExporting::timelineIsThatOfTheCommandLine()
     const QString command = path(QStringLiteral("command.") + ending);
     TimelineExportDialog dialog(m_corpus, m_state, std::nullopt, *m_settings);
     QCOMPARE(dialog.saveTo(window), QString());
-    QVERIFY(runsWell({QStringLiteral("export"), QStringLiteral("timeline"), QStringLiteral("-o"), command, QStringLiteral(DATELINE_RESOURCES "/samples")}));
+    QVERIFY(runsWell({QStringLiteral("export"), QStringLiteral("timeline"), QStringLiteral("-o"), command,
+        QStringLiteral(DATELINE_RESOURCES "/samples")}));
     QVERIFY(bytesOf(window).size() > 1000);
     QVERIFY(bytesOf(window) == bytesOf(command));
 }
@@ -156,12 +162,13 @@ void TestExporting::graphIsThatOfTheCommandLine()
     const QString command = path(QStringLiteral("c-graph.") + ending);
     GraphExportDialog dialog(m_corpus, m_state, {}, *m_settings);
     auto* format = dialog.findChildren<QComboBox*>().constFirst();
-    const QStringList formats{QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf"), QStringLiteral("graphml"), QStringLiteral("gexf"),
-        QStringLiteral("dot"), QStringLiteral("csv")};
+    const QStringList formats{QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf"),
+        QStringLiteral("graphml"), QStringLiteral("gexf"), QStringLiteral("dot"), QStringLiteral("csv")};
     QCOMPARE(format->count(), formats.size());
     format->setCurrentIndex(static_cast<int>(formats.indexOf(ending)));
     QCOMPARE(dialog.saveTo(window), QString());
-    QVERIFY(runsWell({QStringLiteral("export"), QStringLiteral("graph"), QStringLiteral("-o"), command, QStringLiteral(DATELINE_RESOURCES "/samples")}));
+    QVERIFY(runsWell({QStringLiteral("export"), QStringLiteral("graph"), QStringLiteral("-o"), command,
+        QStringLiteral(DATELINE_RESOURCES "/samples")}));
     QVERIFY(bytesOf(window).size() > 1000);
     QVERIFY(bytesOf(window) == bytesOf(command));
     for (const char* beside : {"-nodes.csv", "-evidence.csv"}) {
@@ -179,8 +186,9 @@ void TestExporting::filtersAreHonouredAlike()
     const QString command = path(QStringLiteral("c-filtered.") + ending);
     TimelineExportDialog dialog(m_corpus, m_state, std::nullopt, *m_settings);
     QCOMPARE(dialog.saveTo(window), QString());
-    QVERIFY(runsWell({QStringLiteral("export"), QStringLiteral("timeline"), QStringLiteral("-o"), command, QStringLiteral("--entity"), QStringLiteral("Iraq"),
-        QStringLiteral("--statuses"), QStringLiteral("happened,planned"), QStringLiteral(DATELINE_RESOURCES "/samples")}));
+    QVERIFY(runsWell({QStringLiteral("export"), QStringLiteral("timeline"), QStringLiteral("-o"), command,
+        QStringLiteral("--entity"), QStringLiteral("Iraq"), QStringLiteral("--statuses"),
+        QStringLiteral("happened,planned"), QStringLiteral(DATELINE_RESOURCES "/samples")}));
     QVERIFY(bytesOf(window).size() > 500);
     QVERIFY(bytesOf(window) == bytesOf(command));
     if (ending == QStringLiteral("csv")) {
@@ -199,8 +207,9 @@ void TestExporting::filteredGraphsAreAlike()
     auto* format = dialog.findChildren<QComboBox*>().constFirst();
     format->setCurrentIndex(ending == QStringLiteral("png") ? 0 : ending == QStringLiteral("csv") ? 6 : 3);
     QCOMPARE(dialog.saveTo(window), QString());
-    QVERIFY(runsWell({QStringLiteral("export"), QStringLiteral("graph"), QStringLiteral("-o"), command, QStringLiteral("--entity"), QStringLiteral("Iraq"),
-        QStringLiteral("--statuses"), QStringLiteral("happened,planned"), QStringLiteral(DATELINE_RESOURCES "/samples")}));
+    QVERIFY(runsWell({QStringLiteral("export"), QStringLiteral("graph"), QStringLiteral("-o"), command,
+        QStringLiteral("--entity"), QStringLiteral("Iraq"), QStringLiteral("--statuses"),
+        QStringLiteral("happened,planned"), QStringLiteral(DATELINE_RESOURCES "/samples")}));
     QVERIFY(bytesOf(window) == bytesOf(command));
     QVERIFY(bytesOf(window) != bytesOf(path(QStringLiteral("w-graph.") + ending)));
 }
@@ -211,7 +220,8 @@ void TestExporting::resultsAreThoseOfTheCommandLine()
     const QString window = path(QStringLiteral("window.jsonl"));
     const QString command = path(QStringLiteral("command.jsonl"));
     QVERIFY(writeResults(*m_corpus, window));
-    QVERIFY(runsWell({QStringLiteral("extract"), QStringLiteral("-o"), command, QStringLiteral(DATELINE_RESOURCES "/samples")}));
+    QVERIFY(runsWell({QStringLiteral("extract"), QStringLiteral("-o"), command,
+        QStringLiteral(DATELINE_RESOURCES "/samples")}));
     QVERIFY(bytesOf(window).size() > 100'000);
     QVERIFY(bytesOf(window) == bytesOf(command));
 }
@@ -228,13 +238,16 @@ void TestExporting::reportIsThatOfTheCommandLine()
     QFETCH(bool, filtered);
     const QString window = path(QStringLiteral("window.html"));
     const QString command = path(QStringLiteral("command.html"));
-    QStringList arguments{QStringLiteral("export"), QStringLiteral("report"), QStringLiteral("-o"), command, QStringLiteral("--title"), QStringLiteral("R&D"),
-        QStringLiteral("--events"), QStringLiteral("20"), QStringLiteral(DATELINE_RESOURCES "/samples")};
+    QStringList arguments{QStringLiteral("export"), QStringLiteral("report"), QStringLiteral("-o"), command,
+        QStringLiteral("--title"), QStringLiteral("R&D"), QStringLiteral("--events"), QStringLiteral("20"),
+        QStringLiteral(DATELINE_RESOURCES "/samples")};
     if (filtered) {
         filter();
-        arguments << QStringLiteral("--entity") << QStringLiteral("Iraq") << QStringLiteral("--statuses") << QStringLiteral("happened,planned");
+        arguments << QStringLiteral("--entity") << QStringLiteral("Iraq") << QStringLiteral("--statuses")
+                  << QStringLiteral("happened,planned");
     }
-    ReportOrder order{m_corpus, m_state.filter(), {}, openProblems({}, {}, m_corpus.get(), {}), QStringLiteral("R&D"), true, {}};
+    ReportOrder order{m_corpus, m_state.filter(), {}, openProblems({}, {}, m_corpus.get(), {}),
+        QStringLiteral("R&D"), true, {}};
     order.limits.events = 20;
     QVERIFY(exportReport(order, window.toStdString()));
     QVERIFY(runsWell(arguments));
@@ -252,7 +265,8 @@ void TestExporting::theReportsDrawingsFollowTheReader()
     const QString file = path(QStringLiteral("drawings.html"));
     QVERIFY(exportReport({m_corpus, {}, {}, {}, {}, true, {}}, file.toStdString()));
     const QByteArray html = bytesOf(file);
-    for (const char* part : {"--t0:#", "--g0:#", "fill=\"var(--t", "fill=\"var(--g", "<figure>", "role=\"img\" aria-label=\""}) {
+    for (const char* part :
+        {"--t0:#", "--g0:#", "fill=\"var(--t", "fill=\"var(--g", "<figure>", "role=\"img\" aria-label=\""}) {
         QVERIFY2(html.contains(part), part);
     }
     QCOMPARE(html.count("<svg"), 2);
@@ -273,7 +287,9 @@ void TestExporting::theReportHasNotesAndCorrections()
 {
     Ledger ledger;
     const EntityName iraq{EntityKind::Country, "Iraq"};
-    QVERIFY(ledger.append({"1", "anna", 0, {}, {Note{iraq, "Look at <this>"}, EntityRename{iraq, "Republic of Iraq"}, TimelineNote{DayInterval{16000, 16000}, {}, {}, "A turn"}}}));
+    QVERIFY(ledger.append({"1", "anna", 0, {},
+        {Note{iraq, "Look at <this>"}, EntityRename{iraq, "Republic of Iraq"},
+            TimelineNote{DayInterval{16000, 16000}, {}, {}, "A turn"}}}));
     const QString file = path(QStringLiteral("notes.html"));
     QVERIFY(exportReport({m_corpus, {}, ledger, {}, {}, true, {}}, file.toStdString()));
     const QByteArray html = bytesOf(file);
@@ -286,9 +302,11 @@ void TestExporting::theReportHasNotesAndCorrections()
 
 void TestExporting::aReportThatCannotBeWrittenIsSaid()
 {
-    const Expected<Done> nowhere = exportReport({m_corpus, {}, {}, {}, {}, true, {}}, path(QStringLiteral("no/such/folder.html")).toStdString());
+    const Expected<Done> nowhere = exportReport(
+        {m_corpus, {}, {}, {}, {}, true, {}}, path(QStringLiteral("no/such/folder.html")).toStdString());
     QVERIFY(!nowhere && nowhere.error().code == ErrorCode::Unwritable && !nowhere.error().detail.empty());
-    const Expected<Done> other = exportReport({m_corpus, {}, {}, {}, {}, true, {}}, path(QStringLiteral("report.docx")).toStdString());
+    const Expected<Done> other = exportReport(
+        {m_corpus, {}, {}, {}, {}, true, {}}, path(QStringLiteral("report.docx")).toStdString());
     QVERIFY(!other && other.error().code == ErrorCode::UnknownEnding);
 }
 
@@ -300,7 +318,10 @@ void TestExporting::theTimelineOfOneNameHasItsEventsOnly()
     QCOMPARE(dialog.saveTo(table), QString());
     int events = 0;
     for (const Event& event : m_corpus->events) {
-        events += std::any_of(event.participants.begin(), event.participants.end(), [&](const Participant& each) { return each.entity == iraq; }) ? 1 : 0;
+        events += std::any_of(event.participants.begin(), event.participants.end(),
+                      [&](const Participant& each) { return each.entity == iraq; })
+            ? 1
+            : 0;
     }
     QVERIFY(events > 0);
     QCOMPARE(bytesOf(table).count("\r\n"), events + 1);
@@ -315,9 +336,11 @@ void TestExporting::whatIsFilteredIsSaid()
         dialog->show();
         const auto says = [&](const QString& words) {
             const auto labels = dialog->findChildren<QLabel*>();
-            return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) { return label->text().contains(words); });
+            return std::any_of(labels.begin(), labels.end(),
+                [&](const QLabel* label) { return label->text().contains(words); });
         };
-        QTRY_VERIFY_WITH_TIMEOUT(says(QStringLiteral("Only what passes the filter: with Iraq")), 20'000); // the picture
+        // the picture
+        QTRY_VERIFY_WITH_TIMEOUT(says(QStringLiteral("Only what passes the filter: with Iraq")), 20'000);
         dialog->findChildren<QComboBox*>().constFirst()->setCurrentIndex(5); // a file for other programs
         QTRY_VERIFY_WITH_TIMEOUT(says(QStringLiteral("Only what passes the filter: with Iraq")), 20'000);
         QTRY_VERIFY(says(dialog == &timeline ? QStringLiteral(" dated events") : QStringLiteral(" links")));
@@ -351,20 +374,24 @@ void TestExporting::whatCannotBeWrittenIsSaidAndLeavesNothing()
             QSKIP("there is no device that is always full");
         }
         // Where the unfinished file would come to stand, there is no room: the engine's own files only.
-        if (ending == QStringLiteral("png") || ending == QStringLiteral("svg") || ending == QStringLiteral("pdf")) {
+        if (ending == QStringLiteral("png") || ending == QStringLiteral("svg")
+            || ending == QStringLiteral("pdf")) {
             return;
         }
         QVERIFY(QFile::link(QStringLiteral("/dev/full"), target + QStringLiteral(".part")));
     }
-    const bool isGraph = ending == QStringLiteral("graphml") || ending == QStringLiteral("gexf") || ending == QStringLiteral("dot");
+    const bool isGraph = ending == QStringLiteral("graphml") || ending == QStringLiteral("gexf")
+        || ending == QStringLiteral("dot");
     TimelineExportDialog timeline(m_corpus, m_state, std::nullopt, *m_settings);
     GraphExportDialog graph(m_corpus, m_state, {}, *m_settings);
     PictureDialog& dialog = isGraph ? static_cast<PictureDialog&>(graph) : timeline;
     const QString problem = dialog.saveTo(target);
-    QVERIFY2(problem.startsWith(target + QStringLiteral(": ")), qPrintable(problem)); // which file, and then the reason
+    // which file, and then the reason
+    QVERIFY2(problem.startsWith(target + QStringLiteral(": ")), qPrintable(problem));
     QVERIFY2(problem.size() > target.size() + 25, qPrintable(problem));
     QVERIFY2(!problem.endsWith(QStringLiteral(": ")), qPrintable(problem));
-    for (const QFileInfo& left : QDir(folder.path()).entryInfoList(QDir::Files | QDir::System | QDir::Hidden)) {
+    for (const QFileInfo& left :
+        QDir(folder.path()).entryInfoList(QDir::Files | QDir::System | QDir::Hidden)) {
         QFAIL(qPrintable(left.fileName()));
     }
 }
@@ -374,7 +401,9 @@ void TestExporting::namesWithoutEndingGetOneBeforeTheQuestion()
     test::ModalDriver dialogs;
     dialogs.thenChoose(path(QStringLiteral("bare")));
     const QString chosen = askWhereToSave({QStringLiteral("Save"), QStringLiteral("x"),
-                                              {{QStringLiteral("PNG picture"), QStringLiteral("png")}, {QStringLiteral("CSV table"), QStringLiteral("csv")}}, 1, {}},
+                                              {{QStringLiteral("PNG picture"), QStringLiteral("png")},
+                                                  {QStringLiteral("CSV table"), QStringLiteral("csv")}},
+                                              1, {}},
         *m_settings, nullptr);
     QCOMPARE(chosen, path(QStringLiteral("bare.csv")));
     QVERIFY(dialogs.isDone());

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
-// Every dialog and every layout of the window at 1366 x 768, in four languages and three looks: no word is cut, none is
-// left in English. DATELINE_PICTURES=folder writes them all as pictures, for looking at; QT_SCALE_FACTOR=2 doubles them.
+// Every dialog and every layout of the window at 1366 x 768, in four languages and three looks: no word is
+// cut, none is left in English. DATELINE_PICTURES=folder writes them all as pictures, for looking at;
+// QT_SCALE_FACTOR=2 doubles them.
 #include "app/aboutdialog.h"
 #include "app/appearance.h"
 #include "app/correcting/correctioncommands.h"
@@ -69,14 +70,16 @@ std::vector<Untranslated> englishTexts(const QString& language)
         if (xml.isStartElement() && xml.name() == QLatin1String("source")) {
             source = test::plainText(xml.readElementText());
         } else if (xml.isStartElement() && xml.name() == QLatin1String("translation")) {
-            const QString translation = test::plainText(xml.readElementText(QXmlStreamReader::IncludeChildElements));
+            const QString translation
+                = test::plainText(xml.readElementText(QXmlStreamReader::IncludeChildElements));
             static const QRegularExpression place(QStringLiteral("%(\\\\d|n)|%\\d|%L?n"));
             QString pattern = QRegularExpression::escape(source);
             pattern.replace(QRegularExpression(QStringLiteral("\\\\%(\\d|L?n)")), QStringLiteral("\\S+"));
             pattern.replace(QStringLiteral("\\(s\\)"), QStringLiteral("s?"));
-            const QString letters = QString(source).remove(place).remove(QRegularExpression(QStringLiteral("[^A-Za-z]")));
+            const QString letters
+                = QString(source).remove(place).remove(QRegularExpression(QStringLiteral("[^A-Za-z]")));
             if (translation != source && letters.size() >= 4) {
-                all.push_back({ QRegularExpression(QRegularExpression::anchoredPattern(pattern)), source });
+                all.push_back({QRegularExpression(QRegularExpression::anchoredPattern(pattern)), source});
             }
         }
     }
@@ -98,7 +101,7 @@ private Q_SLOTS:
             return;
         }
         Session session(DATELINE_RESOURCES); // what is looked at is to be real
-        session.open({ session.samplesFolder() });
+        session.open({session.samplesFolder()});
         QTRY_VERIFY_WITH_TIMEOUT(session.isOpen() && !session.job()->isRunning(), 60'000);
         m_corpus = session.state()->snapshot();
     }
@@ -151,8 +154,9 @@ private Q_SLOTS:
             QTRY_VERIFY_WITH_TIMEOUT(!window.graph()->isBusy(), 20'000);
             lookAt(window, qPrintable(QStringLiteral("layout-%1").arg(layout + 1)));
             QCOMPARE(window.size(), QSize(1366, 768));
-            // On half a screen, and on a small one: bars fold what they have no room for, panels break their rows.
-            for (int step = 0; step < 3; ++step) { // what there is less room for goes first, then the rest can be narrower
+            // On half a screen, and on a small one: bars fold what they have no room for, panels break their
+            // rows. what there is less room for goes first, then the rest can be narrower
+            for (int step = 0; step < 3; ++step) {
                 window.resize(narrow);
                 QTest::qWait(50);
             }
@@ -196,17 +200,17 @@ private:
     {
         const Corpus& corpus = *m_corpus;
         Session& session = *window.session();
-        std::vector<EntityId> two{ EntityId(1), EntityId(2) };
+        std::vector<EntityId> two{EntityId(1), EntityId(2)};
         const auto shown = [this](QWidget& dialog, const char* name) {
             dialog.show();
             QTest::qWait(20);
             lookAt(dialog, name);
             dialog.close();
         };
-        ArticleDateDialog date(corpus, { ArticleId(1) }, DayInterval{ 16948, 16948 }, &window);
+        ArticleDateDialog date(corpus, {ArticleId(1)}, DayInterval{16948, 16948}, &window);
         date.setWhatIf(m_corpus, ArticleId(1), [](DayInterval) { return Snapshot(); });
         shown(date, "date");
-        ArticleDateDialog dates(corpus, { ArticleId(1), ArticleId(2) }, std::nullopt, &window);
+        ArticleDateDialog dates(corpus, {ArticleId(1), ArticleId(2)}, std::nullopt, &window);
         shown(dates, "dates");
         FileNameDateDialog names(m_corpus, &window);
         shown(names, "dates-names");
@@ -214,7 +218,8 @@ private:
         shown(table, "dates-table");
         TimelineExportDialog timeline(m_corpus, *session.state(), std::nullopt, settings, &window);
         shown(timeline, "export-timeline");
-        GraphExportDialog graph(m_corpus, *session.state(), window.graph()->pictureOptions(), settings, &window);
+        GraphExportDialog graph(
+            m_corpus, *session.state(), window.graph()->pictureOptions(), settings, &window);
         shown(graph, "export-graph");
         ReportDialog report(QStringLiteral("with Iraq"), &window);
         shown(report, "export-report");
@@ -228,11 +233,12 @@ private:
         shown(history, "history");
         MergeDialog merge(corpus, two, &window);
         shown(merge, "merge");
-        WindowDialog days(DayInterval{ 16948, 16950 }, &window);
+        WindowDialog days(DayInterval{16948, 16950}, &window);
         shown(days, "time-window");
         if (corpus[ArticleId(1)].mentions.size() > 1) {
             const ArticleText text = corpus.text(ArticleId(1));
-            const Passage whole = passageOf(corpus, ArticleId(1), TextSpan::fromBounds(0, text.view().size()));
+            const Passage whole
+                = passageOf(corpus, ArticleId(1), TextSpan::fromBounds(0, text.view().size()));
             RelationDialog relation(m_corpus, namesIn(corpus, whole), &window);
             shown(relation, "relation");
         }
@@ -247,8 +253,9 @@ private:
         const QString folder = qEnvironmentVariable("DATELINE_PICTURES");
         if (!folder.isEmpty()) {
             QTest::qWait(300); // drawing jobs
-            top.grab().save(QStringLiteral("%1/%2-%3.png")
-                                .arg(folder, QString::fromLatin1(QTest::currentDataTag()), QString::fromLatin1(name)));
+            top.grab().save(
+                QStringLiteral("%1/%2-%3.png")
+                    .arg(folder, QString::fromLatin1(QTest::currentDataTag()), QString::fromLatin1(name)));
         }
         for (const QString& cut : test::cutWords(top)) {
             addProblem(name, cut);

@@ -35,8 +35,8 @@
 #include <QScreen>
 #include <QSignalSpy>
 #include <QStatusBar>
-#include <QTemporaryDir>
 #include <QTabBar>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
 #include <QTextEdit>
@@ -103,10 +103,11 @@ private Q_SLOTS:
         const QDir samples(QStringLiteral(DATELINE_RESOURCES "/samples"));
         for (int copy = 0; copy < 60; ++copy) {
             for (const QString& name : samples.entryList(QDir::Files)) {
-                QVERIFY(QFile::copy(samples.filePath(name), many.filePath(QStringLiteral("%1-%2").arg(copy).arg(name))));
+                QVERIFY(QFile::copy(
+                    samples.filePath(name), many.filePath(QStringLiteral("%1-%2").arg(copy).arg(name))));
             }
         }
-        m_session->add({ many.path() });
+        m_session->add({many.path()});
         QToolButton* cancel = nullptr;
         for (auto* button : m_window->statusBar()->findChildren<QToolButton*>()) {
             cancel = button->text() == QStringLiteral("Cancel") ? button : cancel;
@@ -122,7 +123,8 @@ private Q_SLOTS:
     {
         const MainWindow opened(m_session.get(), m_settings.get());
         const QSize room = opened.screen()->availableSize();
-        QVERIFY2(opened.width() <= std::max(room.width(), opened.minimumSizeHint().width()), qPrintable(QString::number(opened.width())));
+        QVERIFY2(opened.width() <= std::max(room.width(), opened.minimumSizeHint().width()),
+            qPrintable(QString::number(opened.width())));
         QVERIFY(opened.height() <= std::max(room.height(), opened.minimumSizeHint().height()));
     }
 
@@ -133,7 +135,8 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
         const QSize before = m_window->size();
         Filter filter;
-        for (const char* words : { "Ministers and delegations of all the countries that take part met again", "peace" }) {
+        for (const char* words :
+            {"Ministers and delegations of all the countries that take part met again", "peace"}) {
             FilterClause clause;
             clause.text = words;
             filter.clauses.push_back(clause);
@@ -143,8 +146,10 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
         QTest::qWait(20);
         QCOMPARE(m_window->size(), before);
-        for (const QWidget* child : m_window->filterBar()->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
-            QVERIFY(child->isHidden() || child->isWindow() || m_window->filterBar()->rect().contains(child->geometry()));
+        for (const QWidget* child :
+            m_window->filterBar()->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+            QVERIFY(child->isHidden() || child->isWindow()
+                || m_window->filterBar()->rect().contains(child->geometry()));
         }
     }
 
@@ -154,7 +159,8 @@ private Q_SLOTS:
         m_window->layOut(Layout::Split);
         QTest::qWait(50);
         m_window->resize(950, 640);
-        QTRY_VERIFY2(m_window->centralWidget()->width() > m_window->width() * 36 / 100, qPrintable(QString::number(m_window->centralWidget()->width())));
+        QTRY_VERIFY2(m_window->centralWidget()->width() > m_window->width() * 36 / 100,
+            qPrintable(QString::number(m_window->centralWidget()->width())));
     }
 
     void messagesTakeNoRoom()
@@ -177,7 +183,7 @@ private Q_SLOTS:
         m_session->showCorpus(test::handmadeCorpus());
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        for (const char* words : { ">questions", ">compare two times", ">rings" }) {
+        for (const char* words : {">questions", ">compare two times", ">rings"}) {
             m_window->findBox()->clear();
             m_window->findBox()->open(QLatin1String(words));
             const FindModel& found = m_window->findBox()->model();
@@ -201,7 +207,9 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         auto* first = qobject_cast<QCommandLinkButton*>(m_window->focusWidget());
         QVERIFY(first != nullptr);
-        for (int i = 0; i < 10 && !m_window->focusWidget()->property("text").toString().contains(QStringLiteral("samples")); ++i) {
+        for (int i = 0; i < 10
+             && !m_window->focusWidget()->property("text").toString().contains(QStringLiteral("samples"));
+             ++i) {
             QTest::keyClick(m_window->focusWidget(), Qt::Key_Down);
         }
         QTest::keyClick(m_window->focusWidget(), Qt::Key_Return);
@@ -215,13 +223,13 @@ private Q_SLOTS:
         auto corpus = std::make_shared<Corpus>(*test::handmadeCorpus());
         auto block = std::make_shared<ArticleBlock>(*corpus->articles.front());
         auto article = std::make_shared<ArticleMetadata>(*block->article);
-        const DayInterval header{ 17000, 17000 };
-        const DayInterval dateline{ 17010, 17012 };
-        article->dateCandidates = { { dateline, DateSource::Dateline, {}, "dateline" }, { header, DateSource::Header, {}, "header line" },
-            { header, DateSource::Header, {}, "header line" } };
+        const DayInterval header{17000, 17000};
+        const DayInterval dateline{17010, 17012};
+        article->dateCandidates = {{dateline, DateSource::Dateline, {}, "dateline"},
+            {header, DateSource::Header, {}, "header line"}, {header, DateSource::Header, {}, "header line"}};
         block->article = article;
         corpus->articles.front() = block;
-        ArticleDateDialog dialog(*corpus, { ArticleId(1) }, std::nullopt);
+        ArticleDateDialog dialog(*corpus, {ArticleId(1)}, std::nullopt);
         std::vector<DayInterval> asked;
         dialog.setWhatIf(corpus, ArticleId(1), [&asked](DayInterval days) {
             asked.push_back(days);
@@ -311,7 +319,7 @@ private Q_SLOTS:
         window.resize(1366, 768);
         window.show();
         m_session->showCorpus(test::handmadeCorpus());
-        for (const Layout layout : { Layout::Read, Layout::Split, Layout::Read }) {
+        for (const Layout layout : {Layout::Read, Layout::Split, Layout::Read}) {
             window.layOut(layout);
             QTest::qWait(50); // panels are laid out in the next round
         }
@@ -328,7 +336,8 @@ private Q_SLOTS:
         window.resize(1366, 768);
         window.show();
         m_session->showCorpus(test::handmadeCorpus());
-        for (const Layout layout : { Layout::Read, Layout::Timeline, Layout::Graph, Layout::Split, Layout::Evidence }) {
+        for (const Layout layout :
+            {Layout::Read, Layout::Timeline, Layout::Graph, Layout::Split, Layout::Evidence}) {
             window.layOut(layout);
             QTest::qWait(50);
             const QList<QTabBar*> bars = window.findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly);
@@ -336,7 +345,8 @@ private Q_SLOTS:
                 return one->isVisible() && one->count() == 2 && one->tabText(0) == QStringLiteral("Evidence");
             });
             QVERIFY(bar != bars.end());
-            QVERIFY((*bar)->geometry().bottom() <= window.findChild<QDockWidget*>(QStringLiteral("evidence"))->y());
+            QVERIFY((*bar)->geometry().bottom()
+                <= window.findChild<QDockWidget*>(QStringLiteral("evidence"))->y());
             for (const QTabBar* one : bars) { // one without tabs would be a line across a panel
                 QVERIFY(!one->isVisible() || one->count() > 1 || one->size().isEmpty());
             }
@@ -353,7 +363,7 @@ private Q_SLOTS:
         auto* review = m_window->findChild<QDockWidget*>(QStringLiteral("review"));
         review->raise();
         QTest::qWait(50);
-        for (const Layout layout : { Layout::Split, Layout::Read, Layout::Graph, Layout::Evidence }) {
+        for (const Layout layout : {Layout::Split, Layout::Read, Layout::Graph, Layout::Evidence}) {
             m_window->entities()->view()->setFocus();
             m_window->findChild<QDockWidget*>(QStringLiteral("names"))->raise();
             m_session->state()->select(EntityId(4), ViewOrigin::Entities);
@@ -390,7 +400,7 @@ private Q_SLOTS:
         m_session->state()->select(EventId(5000), ViewOrigin::Window);
         const qint64 selected = timer.restart();
         m_session->state()->setWindow(
-            DayInterval{ dayNumber(2005, 1, 1), dayNumber(2006, 1, 1) }, ViewOrigin::Window);
+            DayInterval{dayNumber(2005, 1, 1), dayNumber(2006, 1, 1)}, ViewOrigin::Window);
         qInfo("10,000 articles: select %lld ms, filter %lld ms", selected, timer.elapsed());
         QVERIFY(views < 3000); // generous: other work may run beside the tests
         QVERIFY(selected < 1000);
@@ -416,7 +426,7 @@ private Q_SLOTS:
     {
         const auto corpus = test::handmadeCorpus();
         m_session->showCorpus(corpus);
-        ArticleDateDialog one(*corpus, { ArticleId(3) }, std::nullopt);
+        ArticleDateDialog one(*corpus, {ArticleId(3)}, std::nullopt);
         one.dateField()->setText(QStringLiteral("May 2019"));
         QCOMPARE(one.settings().size(), std::size_t(1));
         QCOMPARE(one.settings()[0].published->days(), 31);
@@ -441,7 +451,7 @@ private Q_SLOTS:
         if (!folder.isEmpty()) {
             help.searchField()->clear();
             int number = 0;
-            for (QWidget* dialog : std::initializer_list<QWidget*>{ &one, &names, &dates, &help, &about }) {
+            for (QWidget* dialog : std::initializer_list<QWidget*>{&one, &names, &dates, &help, &about}) {
                 dialog->show();
                 QTest::qWait(50);
                 dialog->grab().save(folder + QStringLiteral("/dialog-%1.png").arg(++number));

@@ -11,9 +11,9 @@
 #include "tests/support/records.h"
 #include "widgets/article/articlereader.h"
 #include "widgets/common/viewframe.h"
-#include "widgets/timeline/timelineview.h"
 #include "widgets/graph/graphcanvas.h"
 #include "widgets/graph/graphview.h"
+#include "widgets/timeline/timelineview.h"
 
 #include <QAbstractButton>
 #include <QDir>
@@ -97,15 +97,21 @@ private:
     {
         bool done = false;
         {
-            QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("damage"));
+            QSqlDatabase database
+                = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("damage"));
             database.setDatabaseName(project);
             QSqlQuery query(database.open() ? database : QSqlDatabase());
-            done = query.exec(QStringLiteral("UPDATE texts SET packed = x'00' WHERE hash = (SELECT text FROM articles WHERE id = '%1')").arg(article));
+            done = query.exec(QStringLiteral(
+                "UPDATE texts SET packed = x'00' WHERE hash = (SELECT text FROM articles WHERE id = '%1')")
+                                  .arg(article));
         }
         QSqlDatabase::removeDatabase(QStringLiteral("damage"));
         return done;
     }
-    QStringList unsavedFiles() const { return QDir(path("unsaved")).entryList({QStringLiteral("*.dateline")}, QDir::Files); }
+    QStringList unsavedFiles() const
+    {
+        return QDir(path("unsaved")).entryList({QStringLiteral("*.dateline")}, QDir::Files);
+    }
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -115,7 +121,8 @@ void TestProject::init()
     m_folder = std::make_unique<QTemporaryDir>();
     QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("in")));
     writeFile(path("in/a.txt"), "The Talks\n\nNATO ministers met in Oslo on Thursday.\n");
-    writeFile(path("in/b.txt"), "Iran and Iraq\n\nIran signed a treaty with Iraq in Baghdad on 4 May 2016.\n");
+    writeFile(
+        path("in/b.txt"), "Iran and Iraq\n\nIran signed a treaty with Iraq in Baghdad on 4 May 2016.\n");
 }
 
 void TestProject::foldersGoIntoATemporaryProjectThatGoesWithIt()
@@ -184,7 +191,8 @@ void TestProject::theKeptCorpusIsTakenOnlyWhileItFits()
     std::vector<Correction> corrections{Note{ArticlePlace{article}, "Ask them."}};
     QVERIFY(keptSnapshot(**store, *version, corrections, nullptr, progress)); // notes change nothing
     corrections.emplace_back(ArticleDateCorrection{article, DayInterval{16948, 16948}, {}});
-    QVERIFY(!keptSnapshot(**store, *version, corrections, nullptr, progress)); // a correction that it has not heard of
+    // a correction that it has not heard of
+    QVERIFY(!keptSnapshot(**store, *version, corrections, nullptr, progress));
     QVERIFY(keepSnapshot(**store, *kept, *version, corrections, progress));
     QVERIFY(keptSnapshot(**store, *version, corrections, nullptr, progress));
     QVERIFY(!keptSnapshot(**store, *version, {}, nullptr, progress));
@@ -208,10 +216,10 @@ void TestProject::whatTheProjectHoldsIsNotHeldTwice()
     const Snapshot corpus = work->state()->snapshot();
     const ArticleText text = corpus->text(ArticleId(1));
     QVERIFY(text.view().starts_with("The Talks"));
-    const Snapshot then = work->whatIf(corpus->articles.front()->article->hash, DayInterval{ 16900, 16900 });
+    const Snapshot then = work->whatIf(corpus->articles.front()->article->hash, DayInterval{16900, 16900});
     QVERIFY(then);
     QCOMPARE(then->articles.size(), std::size_t(1));
-    QVERIFY(then->articles.front()->published->days == (DayInterval{ 16900, 16900 }));
+    QVERIFY(then->articles.front()->published->days == (DayInterval{16900, 16900}));
     work->close();
     QVERIFY(corpus->text(ArticleId(2)).isLost()); // whoever still holds the corpus
     QVERIFY(text.view().starts_with("The Talks"));
@@ -241,11 +249,13 @@ void TestProject::aTextThatIsDamagedIsSaid()
     QVERIFY(sentenceText(*corpus, ArticleId(1), 0).empty());
     QVERIFY(shownSentence(*corpus, ArticleId(2), 0).contains(QStringLiteral("Iran")));
     QTRY_COMPARE(named(), 1);
-    QVERIFY(test::recordsOf(*corpus).find(R"("id":"a.txt","title":"The Talks","text":null)") != std::string::npos);
+    QVERIFY(test::recordsOf(*corpus).find(R"("id":"a.txt","title":"The Talks","text":null)")
+        != std::string::npos);
     ArticleReader reader(work->state());
-    work->state()->setPlace(TextPlace{ ArticleId(1), 0, corpus->articles.front()->mentions.front().span }, ViewOrigin::Window);
+    work->state()->setPlace(
+        TextPlace{ArticleId(1), 0, corpus->articles.front()->mentions.front().span}, ViewOrigin::Window);
     QCOMPARE(reader.textEdit()->toPlainText(), lostTextWords());
-    work->state()->setPlace(TextPlace{ ArticleId(2), 0, {} }, ViewOrigin::Window);
+    work->state()->setPlace(TextPlace{ArticleId(2), 0, {}}, ViewOrigin::Window);
     QVERIFY(reader.textEdit()->toPlainText().contains(QStringLiteral("Baghdad")));
 }
 
@@ -264,7 +274,7 @@ void TestProject::aCorrectionAfterOpeningReadsWhatItTouches()
     for (int step = 0; step < 2; ++step) { // from what the project keeps, and from what the first left
         setFirstDate(*work);
         QCOMPARE(work->state()->snapshot()->articles.size(), std::size_t(2));
-        QCOMPARE(work->state()->snapshot()->articles.front()->published->days, (DayInterval{ 16948, 16948 }));
+        QCOMPARE(work->state()->snapshot()->articles.front()->published->days, (DayInterval{16948, 16948}));
         if (step == 0) {
             QSignalSpy changed(work->state(), &ViewState::snapshotChanged);
             work->undoStack()->undo();
@@ -276,7 +286,8 @@ void TestProject::aCorrectionAfterOpeningReadsWhatItTouches()
     work->setDates({{lost, DayInterval{16948, 16948}, {}}}, QStringLiteral("date")); // now it is wanted
     QTRY_COMPARE_WITH_TIMEOUT(work->state()->snapshot()->articles.size(), std::size_t(1), 60'000);
     QTRY_VERIFY_WITH_TIMEOUT(!work->job()->isRunning(), 60'000);
-    QVERIFY(std::any_of(work->problems().begin(), work->problems().end(), [](const Problem& problem) { return problem.text.contains(QStringLiteral("b.txt")); }));
+    QVERIFY(std::any_of(work->problems().begin(), work->problems().end(),
+        [](const Problem& problem) { return problem.text.contains(QStringLiteral("b.txt")); }));
 }
 
 void TestProject::correctionsAreThereAtOnceAndAfterOpeningAgain()
@@ -369,12 +380,14 @@ void TestProject::changedFilesAreReadAgain()
         return all;
     };
     writeFile(path("in/c.txt"), "Ebola\n\nThe UN closed its camp in Liberia on 9 June 2015.\n");
-    QTRY_COMPARE_WITH_TIMEOUT(ids(), (QStringList{QStringLiteral("a.txt"), QStringLiteral("b.txt"), QStringLiteral("c.txt")}), 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(ids(),
+        (QStringList{QStringLiteral("a.txt"), QStringLiteral("b.txt"), QStringLiteral("c.txt")}), 60'000);
     QTRY_VERIFY_WITH_TIMEOUT(!work->job()->isRunning(), 60'000);
     QVERIFY(QFile::rename(path("in/b.txt"), path("in/moved.txt")));
     QVERIFY(QFile::remove(path("in/c.txt")));
     writeFile(path("in/a.txt"), "The Talks\n\nNATO ministers met in Rome on Monday.\n");
-    QTRY_COMPARE_WITH_TIMEOUT(ids(), (QStringList{QStringLiteral("a.txt"), QStringLiteral("moved.txt")}), 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        ids(), (QStringList{QStringLiteral("a.txt"), QStringLiteral("moved.txt")}), 60'000);
     QTRY_VERIFY_WITH_TIMEOUT(!work->job()->isRunning(), 60'000);
     const std::string now = test::recordsOf(*state->snapshot());
     QVERIFY(now.find("Rome") != std::string::npos && now.find("Oslo") == std::string::npos);
@@ -392,7 +405,8 @@ void TestProject::whatChangedWhileItWasClosedIsReadWhenItOpens()
         open(*work, path("in"));
         work->saveProjectAs(project);
     }
-    writeFile(path("in/c.txt"), "Another Treaty\n\nIran signed a treaty with Oman in Muscat on 5 May 2016.\n");
+    writeFile(
+        path("in/c.txt"), "Another Treaty\n\nIran signed a treaty with Oman in Muscat on 5 May 2016.\n");
     QVERIFY(QFile::remove(path("in/a.txt")));
     const auto work = session();
     open(*work, project);
@@ -429,7 +443,8 @@ void TestProject::nodesOfTheGraphStayWhereTheyWerePut()
 {
     const QString project = path("work.dateline");
     const auto waitUntilQuiet = [](const MainWindow& window) {
-        QTRY_VERIFY_WITH_TIMEOUT(!window.graph()->canvas()->scene().nodes.empty() && !window.graph()->isBusy(), 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            !window.graph()->canvas()->scene().nodes.empty() && !window.graph()->isBusy(), 60'000);
     };
     const auto drag = [](const MainWindow& window, QPoint by) {
         GraphCanvas* canvas = window.graph()->canvas();
@@ -442,7 +457,8 @@ void TestProject::nodesOfTheGraphStayWhereTheyWerePut()
     };
     const auto stands = [](const MainWindow& window, const SceneNode& put) {
         const auto& nodes = window.graph()->canvas()->scene().nodes;
-        const auto at = std::find_if(nodes.begin(), nodes.end(), [&put](const SceneNode& node) { return node.name == put.name; });
+        const auto at = std::find_if(
+            nodes.begin(), nodes.end(), [&put](const SceneNode& node) { return node.name == put.name; });
         return at != nodes.end() && at->x == put.x && at->y == put.y && at->pinned;
     };
     Settings settings(path("settings.ini"));

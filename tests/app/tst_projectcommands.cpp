@@ -26,7 +26,8 @@ Run finished(QProcess& process)
     if (!process.waitForFinished(120'000)) {
         return {};
     }
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+        process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
 Run run(const QStringList& arguments, const QByteArray& input = {})
@@ -114,7 +115,8 @@ void TestProjectCommands::aProjectGivesTheBytesOfItsFolder()
     const Run again = import(samples());
     QVERIFY2(again.messages.contains(" 0 of them new"), again.messages.constData());
     QVERIFY(run({QStringLiteral("extract"), project()}).output == folder.output);
-    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden), QStringList{QStringLiteral("p.dateline")});
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden),
+        QStringList{QStringLiteral("p.dateline")});
 }
 
 void TestProjectCommands::articlesOfOneNameAreToldApartAlike()
@@ -122,9 +124,10 @@ void TestProjectCommands::articlesOfOneNameAreToldApartAlike()
     QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("in/deep")));
     writeFile(path("in/a.txt"), "The Talks\n\nNATO ministers met in Oslo on 3 May 2016.\n");
     writeFile(path("in/deep/a.txt"), "");
-    writeFile(path("in/list.jsonl"), "{\"id\":\"x\",\"text\":\"Iran met Iraq on 4 May 2016.\"}\nno json\n"
-                                     "{\"id\":\"x\",\"text\":\"France met Iraq on 5 May 2016.\",\"published\":\"2016-05-06\"}\n"
-                                     "{\"id\":\"x\",\"text\":\"France met Iraq on 5 May 2016.\"}\n");
+    writeFile(path("in/list.jsonl"),
+        "{\"id\":\"x\",\"text\":\"Iran met Iraq on 4 May 2016.\"}\nno json\n"
+        "{\"id\":\"x\",\"text\":\"France met Iraq on 5 May 2016.\",\"published\":\"2016-05-06\"}\n"
+        "{\"id\":\"x\",\"text\":\"France met Iraq on 5 May 2016.\"}\n");
     const Run folder = run({QStringLiteral("extract"), path("in")});
     const Run imported = import(path("in"));
     QCOMPARE(imported.status, 1);
@@ -147,14 +150,16 @@ void TestProjectCommands::aChangedFileReplacesWhatWasReadFromIt()
     writeFile(path("in/a.txt"), "NATO ministers met in Paris on 3 June 2016.\n");
     const Run again = import(path("in"));
     QVERIFY2(again.messages.contains(" 1 of them new"), again.messages.constData());
-    QCOMPARE(run({QStringLiteral("extract"), project()}).output, run({QStringLiteral("extract"), path("in")}).output);
+    QCOMPARE(run({QStringLiteral("extract"), project()}).output,
+        run({QStringLiteral("extract"), path("in")}).output);
 }
 
 void TestProjectCommands::anInterruptedImportGoesOn()
 {
     QByteArray lines;
     for (int i = 0; i < 1500; ++i) {
-        lines += "{\"id\":\"" + QByteArray::number(i) + "\",\"text\":\"The Talks\\n\\nNATO ministers met in Oslo on " + QByteArray::number(1 + i % 28)
+        lines += "{\"id\":\"" + QByteArray::number(i)
+            + "\",\"text\":\"The Talks\\n\\nNATO ministers met in Oslo on " + QByteArray::number(1 + i % 28)
             + " May 2016 and spoke of round " + QByteArray::number(i) + ".\"}\n";
     }
     writeFile(path("list.jsonl"), lines);
@@ -162,7 +167,8 @@ void TestProjectCommands::anInterruptedImportGoesOn()
     int interrupted = 0;
     for (int moment = 0; moment < 6; ++moment) {
         QProcess process;
-        process.start(QStringLiteral(DATELINE_EXECUTABLE), {QStringLiteral("import"), project(), path("list.jsonl")});
+        process.start(
+            QStringLiteral(DATELINE_EXECUTABLE), {QStringLiteral("import"), project(), path("list.jsonl")});
         QTest::qWait(static_cast<int>(50 + random.below(900)));
         process.kill();
         interrupted += finished(process).status == -1 ? 1 : 0;
@@ -170,7 +176,8 @@ void TestProjectCommands::anInterruptedImportGoesOn()
     QVERIFY(interrupted > 0);
     const Run rest = import(path("list.jsonl"));
     QCOMPARE(rest.status, 0);
-    QVERIFY(run({QStringLiteral("extract"), project()}).output == run({QStringLiteral("extract"), path("list.jsonl")}).output);
+    QVERIFY(run({QStringLiteral("extract"), project()}).output
+        == run({QStringLiteral("extract"), path("list.jsonl")}).output);
 }
 
 void TestProjectCommands::correctionsAreSharedAndHold()
@@ -181,12 +188,15 @@ void TestProjectCommands::correctionsAreSharedAndHold()
     QCOMPARE(import(path("in")).status, 0);
     const auto article = articleFromText("a.txt", text.toStdString(), "a.txt");
     QVERIFY(article);
-    LedgerEntry entry{"0a1b", "Ada", 1'700'000'000, {}, {ArticleDateCorrection{article->hash, DayInterval{16948, 16948}, "said so"}}};
+    LedgerEntry entry{"0a1b", "Ada", 1'700'000'000, {},
+        {ArticleDateCorrection{article->hash, DayInterval{16948, 16948}, "said so"}}};
     const QByteArray line = QByteArray::fromStdString(ledgerLine(entry));
-    const QStringList fromInput = {QStringLiteral("corrections"), QStringLiteral("import"), project(), QStringLiteral("-")};
+    const QStringList fromInput
+        = {QStringLiteral("corrections"), QStringLiteral("import"), project(), QStringLiteral("-")};
     QVERIFY(!run({QStringLiteral("extract"), project()}).output.contains("2016-05-26"));
     QCOMPARE(run(fromInput, line).status, 0);
-    QVERIFY(run({QStringLiteral("extract"), project()}).output.contains("2016-05-26")); // the article is of Friday
+    // the article is of Friday
+    QVERIFY(run({QStringLiteral("extract"), project()}).output.contains("2016-05-26"));
     QVERIFY(run(fromInput, line).messages.contains("0 corrections added, 1 were there"));
     QCOMPARE(run({QStringLiteral("corrections"), QStringLiteral("export"), project()}).output, line);
     entry.author = "Bob"; // another entry under that name
@@ -215,8 +225,10 @@ void TestProjectCommands::rulesThatNoLongerApplyAreNamed()
     QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("in")));
     writeFile(path("in/a.txt"), "The Talks\n\nNATO ministers met in Oslo on Thursday.\n");
     QCOMPARE(import(path("in")).status, 0);
-    const LedgerEntry entry{"0a1b", "Ada", 1'700'000'000, {}, {EntityRename{{EntityKind::Person, "Nobody at All"}, "N"}}};
-    const QStringList fromInput = {QStringLiteral("corrections"), QStringLiteral("import"), project(), QStringLiteral("-")};
+    const LedgerEntry entry{
+        "0a1b", "Ada", 1'700'000'000, {}, {EntityRename{{EntityKind::Person, "Nobody at All"}, "N"}}};
+    const QStringList fromInput
+        = {QStringLiteral("corrections"), QStringLiteral("import"), project(), QStringLiteral("-")};
     QCOMPARE(run(fromInput, QByteArray::fromStdString(ledgerLine(entry))).status, 0);
     const Run extracted = run({QStringLiteral("extract"), project()});
     QCOMPARE(extracted.status, 0);
@@ -226,12 +238,15 @@ void TestProjectCommands::rulesThatNoLongerApplyAreNamed()
 void TestProjectCommands::badProjectsAreNamed()
 {
     writeFile(project(), "These are no articles.");
-    for (const QStringList& arguments : {QStringList{QStringLiteral("extract"), project()}, QStringList{QStringLiteral("import"), project(), samples()},
-             QStringList{QStringLiteral("corrections"), QStringLiteral("export"), project()}, QStringList{QStringLiteral("extract"), path("none.dateline")}}) {
+    for (const QStringList& arguments : {QStringList{QStringLiteral("extract"), project()},
+             QStringList{QStringLiteral("import"), project(), samples()},
+             QStringList{QStringLiteral("corrections"), QStringLiteral("export"), project()},
+             QStringList{QStringLiteral("extract"), path("none.dateline")}}) {
         const Run done = run(arguments);
         QCOMPARE(done.status, 1);
         QVERIFY(done.output.isEmpty());
-        QVERIFY2(done.messages.startsWith("dateline: " + m_folder->path().toUtf8()), done.messages.constData());
+        QVERIFY2(
+            done.messages.startsWith("dateline: " + m_folder->path().toUtf8()), done.messages.constData());
     }
 }
 

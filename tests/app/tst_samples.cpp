@@ -104,8 +104,10 @@ private Q_SLOTS:
         const Snapshot snapshot = m_session->state()->snapshot();
         const auto named = [&](const char* name) {
             const auto& all = snapshot->entities;
-            const auto found = std::find_if(all.begin(), all.end(), [&](const Entity& each) { return each.name == name; });
-            return found == all.end() ? EntityId() : EntityId::fromIndex(static_cast<std::size_t>(found - all.begin()));
+            const auto found
+                = std::find_if(all.begin(), all.end(), [&](const Entity& each) { return each.name == name; });
+            return found == all.end() ? EntityId()
+                                      : EntityId::fromIndex(static_cast<std::size_t>(found - all.begin()));
         };
         const auto withView = [&](const char* picture, int width, const auto& act) {
             ViewState state;
@@ -118,7 +120,10 @@ private Q_SLOTS:
             QTRY_VERIFY_WITH_TIMEOUT(!view.isBusy(), 20'000);
             const QString folder = qEnvironmentVariable("DATELINE_PICTURES");
             if (!folder.isEmpty()) {
-                view.grab().toImage().convertToFormat(QImage::Format_RGB888).save(folder + QStringLiteral("/help-graph-%1.png").arg(QLatin1String(picture)));
+                view.grab()
+                    .toImage()
+                    .convertToFormat(QImage::Format_RGB888)
+                    .save(folder + QStringLiteral("/help-graph-%1.png").arg(QLatin1String(picture)));
             }
         };
         withView("lists", 1000, [&](GraphView& view, ViewState& state) {
@@ -133,13 +138,15 @@ private Q_SLOTS:
             QVERIFY(view.columns()->linesLeftOf(EntityKind::Country)->lines().back().strong);
         });
         withView("linked", 860, [&](GraphView& view, ViewState& state) {
-            state.select(Selection{{}, {named("Angela Merkel"), named("Libya")}, {}, {}}, ViewOrigin::Entities);
+            state.select(
+                Selection{{}, {named("Angela Merkel"), named("Libya")}, {}, {}}, ViewOrigin::Entities);
             view.showPaths();
             QTRY_VERIFY_WITH_TIMEOUT(!view.isBusy(), 20'000);
             QVERIFY(view.questions()->text().contains(QStringLiteral("Angela Merkel")));
         });
         withView("compared", 860, [&](GraphView& view, ViewState&) {
-            view.compareTimes({dayNumber(2014, 6, 1), dayNumber(2014, 12, 31)}, {dayNumber(2015, 1, 1), dayNumber(2016, 12, 31)});
+            view.compareTimes({dayNumber(2014, 6, 1), dayNumber(2014, 12, 31)},
+                {dayNumber(2015, 1, 1), dayNumber(2016, 12, 31)});
             QTRY_VERIFY_WITH_TIMEOUT(!view.isBusy(), 20'000);
             QVERIFY(view.canvas()->scene().compares);
             QVERIFY2(view.countsText().contains(QStringLiteral("links new")), qPrintable(view.countsText()));
@@ -161,7 +168,7 @@ private Q_SLOTS:
         }
         m_session->state()->select(article, ViewOrigin::Articles);
 
-        ArticleDateDialog dialog(*before, { article }, std::nullopt);
+        ArticleDateDialog dialog(*before, {article}, std::nullopt);
         dialog.dateField()->setText(QStringLiteral("20 June 2014"));
         m_session->setDates(dialog.settings(), QStringLiteral("date"));
         QTRY_VERIFY_WITH_TIMEOUT(
@@ -174,7 +181,8 @@ private Q_SLOTS:
                            .arg(before->undated.size())
                            .arg(after->undated.size())));
         QCOMPARE(shelf.rowCount(), static_cast<int>(after->undated.size()));
-        for (const EventTelling& telling : (*after)[m_session->state()->selection().articles.front()].events) {
+        for (const EventTelling& telling :
+            (*after)[m_session->state()->selection().articles.front()].events) {
             QCOMPARE(shelf.rowOf(telling.event) < 0, (*after)[telling.event].date.has_value());
         }
         QCOMPARE(m_session->state()->selection().articles.size(), std::size_t(1)); // survives
@@ -201,12 +209,14 @@ private Q_SLOTS:
         for (const EventId id : corpus->timeline) {
             const DayInterval days = (*corpus)[id].date->days;
             if (days.isDay()) {
-                QVERIFY2(range.section(QLatin1Char('/'), 0, 0) <= toQString(isoDate(days.from)), qPrintable(range));
-                QVERIFY2(range.section(QLatin1Char('/'), 1, 1) >= toQString(isoDate(days.to)), qPrintable(range));
+                QVERIFY2(range.section(QLatin1Char('/'), 0, 0) <= toQString(isoDate(days.from)),
+                    qPrintable(range));
+                QVERIFY2(
+                    range.section(QLatin1Char('/'), 1, 1) >= toQString(isoDate(days.to)), qPrintable(range));
             }
         }
         QVERIFY(!image.text(QStringLiteral("Events")).isEmpty());
-        for (const EventId id : { corpus->timeline.front(), corpus->timeline.back() }) {
+        for (const EventId id : {corpus->timeline.front(), corpus->timeline.back()}) {
             QVERIFY2(glyphIsIn(*corpus, id), (*corpus)[id].title.str().c_str());
         }
         QTRY_VERIFY_WITH_TIMEOUT(!dialog.preview().isNull(), 20'000);
@@ -248,7 +258,7 @@ private Q_SLOTS:
         file.write("Ministers meet in Oslo\n\nOSLO, 3 March 2020 - NATO Secretary General Jens Stoltenberg "
                    "met ministers in Oslo on Tuesday.\n");
         file.close();
-        m_session->add({ more });
+        m_session->add({more});
         QTRY_VERIFY_WITH_TIMEOUT(!m_session->job()->isRunning(), 60'000);
         QCOMPARE(m_session->state()->snapshot()->articles.size(), std::size_t(31));
         QCOMPARE(m_session->paths().size(), 2);
@@ -256,7 +266,7 @@ private Q_SLOTS:
 
     void aMissingFolderIsAProblemInWords()
     {
-        m_session->add({ m_folder.filePath(QStringLiteral("nowhere")) });
+        m_session->add({m_folder.filePath(QStringLiteral("nowhere"))});
         QTRY_VERIFY_WITH_TIMEOUT(!m_session->job()->isRunning(), 60'000);
         QCOMPARE(m_session->state()->snapshot()->articles.size(), std::size_t(31));
         QVERIFY(std::any_of(
@@ -267,8 +277,8 @@ private Q_SLOTS:
 
     void aFolderAddedWhileAnotherIsReadIsReadToo()
     {
-        m_session->open({ m_session->samplesFolder() });
-        m_session->add({ m_folder.filePath(QStringLiteral("more")) });
+        m_session->open({m_session->samplesFolder()});
+        m_session->add({m_folder.filePath(QStringLiteral("more"))});
         QTRY_VERIFY_WITH_TIMEOUT(m_session->isOpen() && !m_session->job()->isRunning(), 60'000);
         QCOMPARE(m_session->state()->snapshot()->articles.size(), std::size_t(31));
         QCOMPARE(m_session->paths().size(), 2);
@@ -293,14 +303,14 @@ private Q_SLOTS:
                     counts.push_back(corpus->articles.size());
                 }
             });
-        m_session->open({ many });
+        m_session->open({many});
         QTRY_VERIFY_WITH_TIMEOUT(!m_session->job()->isRunning(), 120'000);
         disconnect(watch);
         QVERIFY(counts.size() >= 2);
         QVERIFY(counts.front() >= 200 && counts.front() < 450);
         QCOMPARE(counts.back(), std::size_t(450));
-        m_session->open({ m_session->samplesFolder() });
-        m_session->add({ m_folder.filePath(QStringLiteral("more")) });
+        m_session->open({m_session->samplesFolder()});
+        m_session->add({m_folder.filePath(QStringLiteral("more"))});
         QTRY_VERIFY_WITH_TIMEOUT(m_session->isOpen() && !m_session->job()->isRunning(), 60'000);
     }
 
@@ -309,7 +319,7 @@ private Q_SLOTS:
         const QString folder = m_folder.filePath(QStringLiteral("long"));
         QVERIFY(QDir().mkpath(folder));
         const QByteArray article = "On 3 May 2017 Angela Merkel met Vladimir Putin in Sochi.\n\n";
-        for (const char* name : { "b.txt", "c.txt", ".d.txt" }) {
+        for (const char* name : {"b.txt", "c.txt", ".d.txt"}) {
             QFile file(QDir(folder).filePath(QString::fromLatin1(name)));
             QVERIFY(file.open(QIODevice::WriteOnly) && file.write(article) > 0);
         }
@@ -322,23 +332,25 @@ private Q_SLOTS:
         connect(m_session->state(), &ViewState::snapshotChanged, &until,
             [&counts](const Snapshot& corpus) { counts.push_back(corpus ? corpus->articles.size() : 0); });
         auto* reading = m_window->findChild<QLabel*>(QStringLiteral("reading"));
-        connect(m_session->job(), &LoadJob::progressed, &until, [&said, reading] { said << reading->text(); });
-        m_session->open({ folder });
+        connect(
+            m_session->job(), &LoadJob::progressed, &until, [&said, reading] { said << reading->text(); });
+        m_session->open({folder});
         QTRY_VERIFY_WITH_TIMEOUT(!m_session->job()->isRunning(), 120'000);
-        QVERIFY(counts == (std::vector<std::size_t>{ 0, 2, 3 }));
+        QVERIFY(counts == (std::vector<std::size_t>{0, 2, 3}));
         QVERIFY(said.contains(QStringLiteral("a-long-one.txt")));
         QVERIFY(!reading->isVisible());
         // What was left out is said once, and is no error.
         QCOMPARE(std::count_if(m_session->problems().begin(), m_session->problems().end(),
-                     [&folder](const Problem& problem) { return problem.file == folder && !problem.grave; }), 1);
-        m_session->open({ m_session->samplesFolder() });
-        m_session->add({ m_folder.filePath(QStringLiteral("more")) });
+                     [&folder](const Problem& problem) { return problem.file == folder && !problem.grave; }),
+            1);
+        m_session->open({m_session->samplesFolder()});
+        m_session->add({m_folder.filePath(QStringLiteral("more"))});
         QTRY_VERIFY_WITH_TIMEOUT(m_session->isOpen() && !m_session->job()->isRunning(), 60'000);
     }
 
     void cancellingKeepsWhatWasThere()
     {
-        m_session->add({ m_session->samplesFolder() });
+        m_session->add({m_session->samplesFolder()});
         m_session->cancel();
         QTRY_VERIFY_WITH_TIMEOUT(!m_session->job()->isRunning(), 60'000);
         QCOMPARE(m_session->state()->snapshot()->articles.size(), std::size_t(31));
@@ -354,24 +366,27 @@ private Q_SLOTS:
             QVERIFY(file.open(QIODevice::ReadOnly));
             busy += file.readAll().repeated(25);
         }
-        QFile file(folder.filePath(QStringLiteral("long.txt"))); // alone, so that nothing is there to be shown before it
+        // alone, so that nothing is there to be shown before it
+        QFile file(folder.filePath(QStringLiteral("long.txt")));
         QVERIFY(file.open(QIODevice::WriteOnly));
         QVERIFY(file.write(busy) > 0);
         file.close();
         QString reading;
-        connect(session.job(), &LoadJob::progressed, this, [&reading](int, int, const QString& name) { reading = name; });
+        connect(session.job(), &LoadJob::progressed, this,
+            [&reading](int, int, const QString& name) { reading = name; });
         session.keepUnsavedIn(m_folder.filePath(QStringLiteral("unsaved")));
-        session.open({ folder.path() });
+        session.open({folder.path()});
         QTRY_VERIFY_WITH_TIMEOUT(!reading.isEmpty(), 60'000);
         session.cancel();
         QTRY_VERIFY_WITH_TIMEOUT(!session.job()->isRunning(), 60'000);
-        // A project left behind would follow its folder, and come on screen with the next file that changes there.
+        // A project left behind would follow its folder, and come on screen with the next file that changes
+        // there.
         QVERIFY(!session.isOpen() && session.project() == nullptr);
     }
 
     void closingDuringWorkIsSafe()
     {
-        m_session->open({ m_session->samplesFolder() });
+        m_session->open({m_session->samplesFolder()});
         QVERIFY(m_session->job()->isRunning());
         m_window->close();
         m_window.reset();
@@ -392,7 +407,8 @@ private:
             }
             QTest::mouseClick(canvas, Qt::LeftButton, {}, at.toPoint());
             const std::vector<EntityId> actors = state->counterparts().entities;
-            const auto isDrawn = [this](EntityId id) { return m_window->graph()->canvas()->nodeOf(id).has_value(); };
+            const auto isDrawn
+                = [this](EntityId id) { return m_window->graph()->canvas()->nodeOf(id).has_value(); };
             if (state->selection().events.size() == 1 && std::any_of(actors.begin(), actors.end(), isDrawn)) {
                 return true;
             }
@@ -470,7 +486,7 @@ private:
             // An interval wider than a month dates no weekday: its events wait like those without any date.
             const bool waits = !block.published || block.published->days.days() > 31;
             if (waits && undated > most.second) {
-                most = { ArticleId::fromIndex(i), undated };
+                most = {ArticleId::fromIndex(i), undated};
             }
         }
         return most;

@@ -38,7 +38,8 @@ Run finished(QProcess& process)
     if (!process.waitForFinished(240'000)) {
         return {};
     }
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+        process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
 Run run(const QStringList& arguments)
@@ -72,7 +73,10 @@ private Q_SLOTS:
     void whatIsWrongIsSaid();
 
 private:
-    QString address(const char* person = "anna") const { return QString::fromStdString(m_server.address(person)); }
+    QString address(const char* person = "anna") const
+    {
+        return QString::fromStdString(m_server.address(person));
+    }
     QString path(const char* name) const { return m_folder.filePath(QString::fromLatin1(name)); }
     std::unique_ptr<Store> store() const
     {
@@ -103,9 +107,13 @@ void TestSharedCommands::initTestCase()
     QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("in")));
     for (int i = 0; i < articles; ++i) {
         writeFile(m_folder.filePath(QStringLiteral("in/%1.txt").arg(i, 3, 10, QLatin1Char('0'))),
-            QStringLiteral("Talks number %1\n\nOSLO, 4 May 2016 - Iran signed a treaty with Iraq in Baghdad on Thursday, said minister Hans Berg%1. "
-                           "NATO had met %2 delegates in Oslo in March 2014. They will meet again in two weeks.\n")
-                .arg(i).arg(i * 7 + 1).toUtf8());
+            QStringLiteral(
+                "Talks number %1\n\nOSLO, 4 May 2016 - Iran signed a treaty with Iraq in Baghdad on "
+                "Thursday, said minister Hans Berg%1. "
+                "NATO had met %2 delegates in Oslo in March 2014. They will meet again in two weeks.\n")
+                .arg(i)
+                .arg(i * 7 + 1)
+                .toUtf8());
     }
     const Run folder = run({QStringLiteral("extract"), path("in")});
     QCOMPARE(folder.status, 0);
@@ -144,9 +152,12 @@ void TestSharedCommands::aSharedProjectGivesTheBytesOfItsFolder()
 
 void TestSharedCommands::twoExtractorsDoEveryArticleOnce()
 {
-    // Both make the project, read the folder and extract; a third one only extracts, whatever is there by then.
-    const auto first = started({QStringLiteral("import"), QStringLiteral("--threads"), QStringLiteral("1"), address("anna"), path("in")});
-    const auto second = started({QStringLiteral("import"), QStringLiteral("--threads"), QStringLiteral("1"), address("ben"), path("in")});
+    // Both make the project, read the folder and extract; a third one only extracts, whatever is there by
+    // then.
+    const auto first = started({QStringLiteral("import"), QStringLiteral("--threads"), QStringLiteral("1"),
+        address("anna"), path("in")});
+    const auto second = started({QStringLiteral("import"), QStringLiteral("--threads"), QStringLiteral("1"),
+        address("ben"), path("in")});
     QTRY_VERIFY_WITH_TIMEOUT(analyses() >= 0, 60'000);
     const Run third = run({QStringLiteral("extract"), address("ben")});
     for (QProcess* process : {first.get(), second.get()}) {
@@ -161,7 +172,8 @@ void TestSharedCommands::twoExtractorsDoEveryArticleOnce()
 
 void TestSharedCommands::aKilledExtractorsWorkIsDoneByAnother()
 {
-    const auto victim = started({QStringLiteral("import"), QStringLiteral("--threads"), QStringLiteral("1"), address("anna"), path("in")});
+    const auto victim = started({QStringLiteral("import"), QStringLiteral("--threads"), QStringLiteral("1"),
+        address("anna"), path("in")});
     // It has finished some, and is at work on others.
     QTRY_VERIFY_WITH_TIMEOUT(analyses() > 0, 60'000);
     ::kill(static_cast<pid_t>(victim->processId()), SIGKILL);
@@ -180,7 +192,10 @@ void TestSharedCommands::foldersOfTwoPeopleGoIntoOneProject()
         QVERIFY(QDir(m_folder.path()).mkpath(QString::fromLatin1(name)));
         for (int i = 0; i < 20; ++i) {
             writeFile(m_folder.filePath(QStringLiteral("%1/%2.txt").arg(QString::fromLatin1(name)).arg(i)),
-                QStringLiteral("Note %2 of %1\n\nNATO met in Oslo on 4 May 2016.\n").arg(QString::fromLatin1(name)).arg(i).toUtf8());
+                QStringLiteral("Note %2 of %1\n\nNATO met in Oslo on 4 May 2016.\n")
+                    .arg(QString::fromLatin1(name))
+                    .arg(i)
+                    .toUtf8());
         }
     }
     const auto first = started({QStringLiteral("import"), address("anna"), path("anna")});
@@ -188,7 +203,8 @@ void TestSharedCommands::foldersOfTwoPeopleGoIntoOneProject()
     int told = 0;
     for (QProcess* process : {first.get(), second.get()}) {
         const Run done = finished(*process);
-        QVERIFY2(done.status == 0 || done.status == 1, done.messages.constData()); // 1: names that were taken are told
+        // 1: names that were taken are told
+        QVERIFY2(done.status == 0 || done.status == 1, done.messages.constData());
         told += static_cast<int>(done.messages.count("came before"));
     }
     QCOMPARE(store()->counts()->articles, std::int64_t(40)); // the same names, other articles
@@ -203,17 +219,21 @@ void TestSharedCommands::correctionsAreSharedAndHold()
 {
     QCOMPARE(run({QStringLiteral("import"), address(), path("in")}).status, 0);
     LedgerEntry entry{"one", "anna", 1'700'000'000, {}, {}};
-    entry.corrections.push_back(EntityRename{{EntityKind::Organisation, "NATO"}, "North Atlantic Treaty Organization"});
+    entry.corrections.push_back(
+        EntityRename{{EntityKind::Organisation, "NATO"}, "North Atlantic Treaty Organization"});
     Ledger ledger;
     QVERIFY(ledger.append(entry));
     writeFile(path("ledger.jsonl"), QByteArray::fromStdString(ledgerText(ledger)));
-    const Run imported = run({QStringLiteral("corrections"), QStringLiteral("import"), address("ben"), path("ledger.jsonl")});
+    const Run imported = run(
+        {QStringLiteral("corrections"), QStringLiteral("import"), address("ben"), path("ledger.jsonl")});
     QVERIFY2(imported.status == 0, imported.messages.constData());
     const Run exported = run({QStringLiteral("corrections"), QStringLiteral("export"), address()});
     QCOMPARE(exported.output, QByteArray::fromStdString(ledgerText(ledger)));
     const Run corrected = run({QStringLiteral("extract"), address()});
     QVERIFY(corrected.output.contains("North Atlantic Treaty Organization"));
-    QVERIFY(corrected.output == run({QStringLiteral("extract"), QStringLiteral("--corrections"), path("ledger.jsonl"), path("in")}).output);
+    QVERIFY(corrected.output
+        == run({QStringLiteral("extract"), QStringLiteral("--corrections"), path("ledger.jsonl"), path("in")})
+               .output);
 }
 
 void TestSharedCommands::whatIsWrongIsSaid()
@@ -221,9 +241,11 @@ void TestSharedCommands::whatIsWrongIsSaid()
     const Run none = run({QStringLiteral("extract"), address()});
     QCOMPARE(none.status, 1);
     QVERIFY2(none.messages.contains("there is no such project"), none.messages.constData());
-    const Run secret = run({QStringLiteral("import"), QStringLiteral("postgresql://anna:hunter2@127.0.0.1/news/work"), path("in")});
+    const Run secret = run({QStringLiteral("import"),
+        QStringLiteral("postgresql://anna:hunter2@127.0.0.1/news/work"), path("in")});
     QCOMPARE(secret.status, 1);
-    QVERIFY2(secret.messages.contains("pgpass") && !secret.messages.contains("hunter2"), secret.messages.constData());
+    QVERIFY2(secret.messages.contains("pgpass") && !secret.messages.contains("hunter2"),
+        secret.messages.constData());
     QCOMPARE(run({QStringLiteral("import"), address(), path("in")}).status, 0);
     m_server.stop();
     const Run away = run({QStringLiteral("extract"), address()});

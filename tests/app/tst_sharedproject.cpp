@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
-// Windows that have one shared project open: what one corrects the others see; nothing is lost with the connection.
+// Windows that have one shared project open: what one corrects the others see; nothing is lost with the
+// connection.
 #include "app/mainwindow.h"
 #include "app/settings.h"
 #include "app/sharedprojects.h"
@@ -42,8 +43,11 @@ Correction renamed(const char* name)
 
 bool shows(const Session& session, const char* name)
 {
-    const Snapshot& corpus = const_cast<Session&>(session).state()->snapshot(); // NOLINT(*-const-cast): state() is for views, which write
-    return corpus && std::any_of(corpus->entities.begin(), corpus->entities.end(), [name](const Entity& entity) { return entity.name == name; });
+    // NOLINTNEXTLINE(*-const-cast): state() is for views, which write
+    const Snapshot& corpus = const_cast<Session&>(session).state()->snapshot();
+    return corpus
+        && std::any_of(corpus->entities.begin(), corpus->entities.end(),
+            [name](const Entity& entity) { return entity.name == name; });
 }
 
 } // namespace
@@ -78,7 +82,10 @@ private:
         const bool opened = loaded.count() > 0 || loaded.wait(patience);
         return opened && session->team() ? std::move(session) : nullptr;
     }
-    static bool isQuiet(Session& session) { return !session.job()->isRunning() && session.team()->unsent() == 0 && !session.team()->lost(); }
+    static bool isQuiet(Session& session)
+    {
+        return !session.job()->isRunning() && session.team()->unsent() == 0 && !session.team()->lost();
+    }
     static std::string ledgerOf(const Session& session) { return ledgerText(session.ledger()); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -99,7 +106,8 @@ void TestSharedProject::init()
     m_folder = std::make_unique<QTemporaryDir>();
     QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("in")));
     writeFile(path("in/a.txt"), "The Talks\n\nNATO ministers met in Oslo on Thursday.\n");
-    writeFile(path("in/b.txt"), "Iran and Iraq\n\nIran signed a treaty with Iraq in Baghdad on 4 May 2016. NATO welcomed it.\n");
+    writeFile(path("in/b.txt"),
+        "Iran and Iraq\n\nIran signed a treaty with Iraq in Baghdad on 4 May 2016. NATO welcomed it.\n");
     QVERIFY(m_server.run(QStringLiteral("DROP SCHEMA IF EXISTS dateline_work CASCADE")));
     Session maker(DATELINE_RESOURCES);
     QSignalSpy loaded(&maker, &Session::loaded);
@@ -132,7 +140,8 @@ void TestSharedProject::correctionsShowInAllWindows()
     QCOMPARE(ledgerOf(*anna), ledgerOf(*ben));
     QVERIFY(test::recordsOf(*anna->state()->snapshot()) == test::recordsOf(*ben->state()->snapshot()));
     const auto late = joined("ben");
-    QVERIFY(late && test::recordsOf(*late->state()->snapshot()) == test::recordsOf(*anna->state()->snapshot()));
+    QVERIFY(
+        late && test::recordsOf(*late->state()->snapshot()) == test::recordsOf(*anna->state()->snapshot()));
 }
 
 void TestSharedProject::twoWhoCorrectTheSameAtOnceAgreeOnTheOutcome()
@@ -147,11 +156,13 @@ void TestSharedProject::twoWhoCorrectTheSameAtOnceAgreeOnTheOutcome()
     const auto complete = [](const Session& session) { return session.ledger().entries().size() == 10; };
     QTRY_VERIFY_WITH_TIMEOUT(complete(*anna) && complete(*ben) && isQuiet(*anna) && isQuiet(*ben), patience);
     QCOMPARE(ledgerOf(*anna), ledgerOf(*ben)); // one order for all
-    QTRY_VERIFY_WITH_TIMEOUT(test::recordsOf(*anna->state()->snapshot()) == test::recordsOf(*ben->state()->snapshot()), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        test::recordsOf(*anna->state()->snapshot()) == test::recordsOf(*ben->state()->snapshot()), patience);
     QVERIFY(!findConflicts(anna->ledger()).empty()); // and both are told
     const auto conflict = [](const Session& session) {
         return std::any_of(session.problems().begin(), session.problems().end(), [](const Problem& problem) {
-            return problem.text.contains(QStringLiteral("Name by Anna")) && problem.text.contains(QStringLiteral("Name by Ben"));
+            return problem.text.contains(QStringLiteral("Name by Anna"))
+                && problem.text.contains(QStringLiteral("Name by Ben"));
         });
     };
     QVERIFY(conflict(*anna) && conflict(*ben));
@@ -193,7 +204,8 @@ void TestSharedProject::whatIsCorrectedWithoutAServerIsSentLater()
     ben->correct({EntityRename{{EntityKind::Country, "Iran"}, "Islamic Republic of Iran"}});
     const QString complaint = m_server.start();
     QVERIFY2(complaint.isEmpty(), qPrintable(complaint));
-    QTRY_VERIFY_WITH_TIMEOUT(shows(*ben, "Atlantic Alliance") && shows(*anna, "Islamic Republic of Iran"), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        shows(*ben, "Atlantic Alliance") && shows(*anna, "Islamic Republic of Iran"), patience);
     QTRY_VERIFY_WITH_TIMEOUT(isQuiet(*anna) && isQuiet(*ben), patience);
     QCOMPARE(ledgerOf(*anna), ledgerOf(*ben));
     QVERIFY(QDir(path("unsent")).entryList(QDir::Files).isEmpty());
@@ -219,7 +231,8 @@ void TestSharedProject::whatAWindowLeftUnsentIsSentByTheNext()
     QVERIFY(anna);
     QVERIFY(shows(*anna, "Atlantic Alliance"));
     QVERIFY(anna->undoStack()->canUndo());
-    QTRY_VERIFY_WITH_TIMEOUT(isQuiet(*anna) && QDir(path("unsent")).entryList(QDir::Files).isEmpty(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        isQuiet(*anna) && QDir(path("unsent")).entryList(QDir::Files).isEmpty(), patience);
     const auto ben = joined("ben");
     QVERIFY(ben && shows(*ben, "Atlantic Alliance"));
 }
@@ -230,7 +243,9 @@ void TestSharedProject::whatIsSaidWhileAProjectOpensShows()
     ben.open({address("ben")}); // the ledger is read, the articles are not
     QVERIFY(!ben.isOpen());
     const auto store = openStore(m_server.address("anna"), StoreAccess::Write, "test");
-    QVERIFY(store && appendEntries(**store, std::vector<LedgerEntry>{{"a-1", "anna", 0, {}, {renamed("Atlantic Alliance")}}}));
+    QVERIFY(store
+        && appendEntries(
+            **store, std::vector<LedgerEntry>{{"a-1", "anna", 0, {}, {renamed("Atlantic Alliance")}}}));
     QTRY_VERIFY_WITH_TIMEOUT(shows(ben, "Atlantic Alliance"), patience);
 }
 
@@ -268,7 +283,8 @@ void TestSharedProject::searchFindsWhatAFileFinds()
     inFile.setCorpus(alone.state()->snapshot(), file.toStdString());
     inDatabase.setCorpus(anna->state()->snapshot(), anna->project()->path().toStdString());
     QTRY_VERIFY_WITH_TIMEOUT(ready.count() > 0 && readyToo.count() > 0, patience);
-    for (const char* words : {"nato", "treaty", "\"signed a treaty\"", "minist*", "iran NOT oslo", "oslo OR baghdad", "NOT oslo", "nothing"}) {
+    for (const char* words : {"nato", "treaty", "\"signed a treaty\"", "minist*", "iran NOT oslo",
+             "oslo OR baghdad", "NOT oslo", "nothing"}) {
         QSignalSpy found(&inFile, &SearchJob::found);
         QSignalSpy foundToo(&inDatabase, &SearchJob::found);
         inFile.search(QString::fromLatin1(words));
@@ -278,7 +294,9 @@ void TestSharedProject::searchFindsWhatAFileFinds()
         auto second = foundToo.back().front().value<SearchResults>();
         std::sort(first.articles.begin(), first.articles.end());
         std::sort(second.articles.begin(), second.articles.end());
-        QVERIFY2(first.articles == second.articles && first.entities == second.entities && first.events == second.events, words);
+        QVERIFY2(first.articles == second.articles && first.entities == second.entities
+                && first.events == second.events,
+            words);
         QVERIFY2(second.complete, words);
     }
 }
@@ -291,7 +309,8 @@ void TestSharedProject::theWindowOpensAnAddressAndSaysWhatIsWrong()
     window.show();
     const auto action = [&window](const char* text) {
         const QList<QAction*> actions = window.findChildren<QAction*>();
-        const auto at = std::find_if(actions.begin(), actions.end(), [text](const QAction* one) { return one->text() == QString::fromUtf8(text); });
+        const auto at = std::find_if(actions.begin(), actions.end(),
+            [text](const QAction* one) { return one->text() == QString::fromUtf8(text); });
         return at == actions.end() ? nullptr : *at;
     };
     QAction* open = action("Open S&hared Project\u2026");
@@ -334,7 +353,8 @@ void TestSharedProject::theWindowOpensAnAddressAndSaysWhatIsWrong()
     const QString complaint = m_server.start();
     QVERIFY2(complaint.isEmpty(), qPrintable(complaint));
     QTRY_VERIFY_WITH_TIMEOUT(state().isEmpty(), patience);
-    QCOMPARE((*openStore(m_server.address("ben"), StoreAccess::Read, "test"))->counts()->corrections, std::int64_t(1));
+    QCOMPARE((*openStore(m_server.address("ben"), StoreAccess::Read, "test"))->counts()->corrections,
+        std::int64_t(1));
 }
 
 void TestSharedProject::theWindowAsksForAPasswordAndKeepsNone()
@@ -347,7 +367,8 @@ void TestSharedProject::theWindowAsksForAPasswordAndKeepsNone()
     int asked = 0;
     QTimer answer;
     connect(&answer, &QTimer::timeout, this, [&] {
-        if (auto* ask = qobject_cast<QInputDialog*>(QApplication::activeModalWidget()); ask && ask->textEchoMode() == QLineEdit::Password) {
+        if (auto* ask = qobject_cast<QInputDialog*>(QApplication::activeModalWidget());
+            ask && ask->textEchoMode() == QLineEdit::Password) {
             ask->setTextValue(++asked == 1 ? QStringLiteral("guessed") : QStringLiteral("secret of anna"));
             ask->accept();
         }

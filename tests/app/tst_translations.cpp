@@ -77,7 +77,7 @@ private Q_SLOTS:
     void everyTextIsTranslated_data()
     {
         QTest::addColumn<QString>("language");
-        for (const char* language : { "de", "fr", "es", "en" }) {
+        for (const char* language : {"de", "fr", "es", "en"}) {
             QTest::newRow(language) << QString::fromLatin1(language);
         }
     }
@@ -137,11 +137,16 @@ private Q_SLOTS:
         QCOMPARE(QCoreApplication::translate("dateline::EventModel", "%Ln source(s)", nullptr, 3), many);
         QCOMPARE(dayText(dayNumber(2017, 5, 25)), day);
         // What the engine says of a case is told in that language, too; what is a name stays one.
-        const QString cells = errorReason({ ErrorCode::BadDocument, "6 cells for 5 columns", {} });
-        QVERIFY2(cells.contains(QStringLiteral("cells")) == (language == QLatin1String("en")) && cells.contains(QLatin1Char('6')) && cells.contains(QLatin1Char('5')), qPrintable(cells));
-        QVERIFY(errorReason({ ErrorCode::TooLarge, "64000000 bytes", {} }).contains(QLocale().toString(64000000)));
-        QVERIFY(errorReason({ ErrorCode::DuplicateId, "memory", {} }).contains(QStringLiteral("memory")));
-        QVERIFY(errorReason({ ErrorCode::BadDocument, "word/document.xml", {} }).contains(QStringLiteral("word/document.xml")));
+        const QString cells = errorReason({ErrorCode::BadDocument, "6 cells for 5 columns", {}});
+        QVERIFY2(cells.contains(QStringLiteral("cells")) == (language == QLatin1String("en"))
+                && cells.contains(QLatin1Char('6')) && cells.contains(QLatin1Char('5')),
+            qPrintable(cells));
+        QVERIFY(
+            errorReason({ErrorCode::TooLarge, "64000000 bytes", {}}).contains(QLocale().toString(64000000)));
+        QVERIFY(errorReason({ErrorCode::DuplicateId, "memory", {}}).contains(QStringLiteral("memory")));
+        QVERIFY(errorReason(
+            {ErrorCode::BadDocument, "word/document.xml",
+                {}}).contains(QStringLiteral("word/document.xml")));
         QCoreApplication::removeTranslator(&translator);
         QLocale::setDefault(before);
     }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
 
-// bench_entities ARTICLES [FOLDER]: merging the entities of that many articles, made from a folder's (default: the
-// samples) by varying names in the analyses, on one thread. Prints a line of JSON for a tenth, a third and all of them:
-// CPU seconds of clustering, mentions, local names and entities, and bytes that the clusters hold an article.
+// bench_entities ARTICLES [FOLDER]: merging the entities of that many articles, made from a folder's
+// (default: the samples) by varying names in the analyses, on one thread. Prints a line of JSON for a tenth,
+// a third and all of them: CPU seconds of clustering, mentions, local names and entities, and bytes that the
+// clusters hold an article.
 
 #include "model/extraction/analyzer.h"
 #include "model/extraction/languagedata.h"
@@ -33,7 +34,8 @@ void measure(std::span<const AnalysedArticle> articles)
     const double begin = test::cpuSeconds();
     const EntityClusters clusters = clusterEntities(namesOf(articles));
     const double seconds = test::cpuSeconds() - begin;
-    std::printf("{\"articles\":%zu,\"mentions\":%zu,\"names\":%zu,\"entities\":%zu,\"cluster_cpu_s\":%.2f,\"bytes_per_article\":%.0f}\n",
+    std::printf("{\"articles\":%zu,\"mentions\":%zu,\"names\":%zu,\"entities\":%zu,\"cluster_cpu_s\":%.2f,"
+                "\"bytes_per_article\":%.0f}\n",
         articles.size(), mentions, names, clusters.entities.size(), seconds,
         static_cast<double>(test::heapBytes() - heap) / static_cast<double>(articles.size()));
 }

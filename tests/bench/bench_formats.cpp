@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
 // usage: bench_formats [--threads N] [FILE OR FOLDER...]; without one: the pages of the tests
-// What reading costs by the ending of the files: MB of the files for a CPU second, for one of the thread that reads (with
-// several, it only cuts: what is read faster than that, no number of threads reads) and for a second by the clock, from the
-// file to the article with its blocks. One JSON line an ending. Threads (0: one a core) count for files of many articles.
+// What reading costs by the ending of the files: MB of the files for a CPU second, for one of the thread that
+// reads (with several, it only cuts: what is read faster than that, no number of threads reads) and for a
+// second by the clock, from the file to the article with its blocks. One JSON line an ending. Threads (0: one
+// a core) count for files of many articles.
 
 #include "model/reading/reader.h"
 
@@ -36,7 +37,7 @@ double cpuSeconds()
 
 double ownSeconds()
 {
-    timespec now {};
+    timespec now{};
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
     return double(now.tv_sec) + double(now.tv_nsec) * 1e-9;
 }
@@ -48,15 +49,18 @@ double clockSeconds()
 
 void read(const ArticleSource& source, int threads, Cost& cost)
 {
-    readSource(source, {}, [&cost](const Expected<Article>& article) {
-        cost.articles += article ? 1 : 0;
-        cost.problems += article ? 0 : 1;
-        cost.text += article ? article->text.size() : 0;
-        for (const Block& block : article ? article->blocks : std::vector<Block>()) {
-            cost.boilerplate += block.kind == BlockKind::Boilerplate ? block.span.length : 0;
-        }
-        return true;
-    }, threads);
+    readSource(
+        source, {},
+        [&cost](const Expected<Article>& article) {
+            cost.articles += article ? 1 : 0;
+            cost.problems += article ? 0 : 1;
+            cost.text += article ? article->text.size() : 0;
+            for (const Block& block : article ? article->blocks : std::vector<Block>()) {
+                cost.boilerplate += block.kind == BlockKind::Boilerplate ? block.span.length : 0;
+            }
+            return true;
+        },
+        threads);
 }
 
 } // namespace
@@ -92,10 +96,13 @@ int main(int argc, char** argv)
         const double spent = (cpuSeconds() - begin) / double(rounds);
         const double own = (ownSeconds() - ownBegin) / double(rounds);
         const double passed = (clockSeconds() - clockBegin) / double(rounds);
-        std::printf("{\"ending\":\"%s\",\"files\":%zu,\"articles\":%llu,\"problems\":%llu,\"mb\":%.2f,\"mb_of_text\":%.2f,\"mb_of_boilerplate\":%.2f,"
+        std::printf("{\"ending\":\"%s\",\"files\":%zu,\"articles\":%llu,\"problems\":%llu,\"mb\":%.2f,\"mb_"
+                    "of_text\":%.2f,\"mb_of_boilerplate\":%.2f,"
                     "\"mb_per_s\":%.1f,\"mb_per_own_s\":%.1f,\"mb_per_clock_s\":%.1f,\"ms_per_file\":%.2f}\n",
-            ending.c_str(), cost.sources.size(), static_cast<unsigned long long>(cost.articles), static_cast<unsigned long long>(cost.problems),
-            double(cost.bytes) * 1e-6, double(cost.text) * 1e-6, double(cost.boilerplate) * 1e-6, double(cost.bytes) * 1e-6 / spent, double(cost.bytes) * 1e-6 / own, double(cost.bytes) * 1e-6 / passed,
+            ending.c_str(), cost.sources.size(), static_cast<unsigned long long>(cost.articles),
+            static_cast<unsigned long long>(cost.problems), double(cost.bytes) * 1e-6,
+            double(cost.text) * 1e-6, double(cost.boilerplate) * 1e-6, double(cost.bytes) * 1e-6 / spent,
+            double(cost.bytes) * 1e-6 / own, double(cost.bytes) * 1e-6 / passed,
             spent * 1e3 / double(cost.sources.size()));
     }
     return 0;

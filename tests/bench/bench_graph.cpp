@@ -3,8 +3,8 @@
 
 // bench_graph N: paints a made-up network of N nodes and 2.5 N links at 1200 x 800 and prints medians in
 // milliseconds of the thread's CPU time: {"nodes":N,"links":M,"full_ms":F,"pan_ms":P,"zoom_ms":Z,"hit_ms":H}.
-// full = a frame from nothing, all in view; pan, zoom = what paintEvent does while moving; hit = node and link under
-// the pointer.
+// full = a frame from nothing, all in view; pan, zoom = what paintEvent does while moving; hit = node and
+// link under the pointer.
 
 #include "model/base/random.h"
 #include "model/graph/layout/forcelayout.h"
@@ -29,8 +29,7 @@ double threadMilliseconds()
     return double(time.tv_sec) * 1e3 + double(time.tv_nsec) * 1e-6;
 }
 
-template <typename Work>
-double median(int repeats, Work work)
+template <typename Work> double median(int repeats, Work work)
 {
     std::vector<double> times;
     for (int i = 0; i < repeats; ++i) {
@@ -76,7 +75,9 @@ GraphScene madeUpScene(std::uint32_t nodes)
     }
     while (scene.links.size() < nodes * 5ULL / 2) {
         const std::uint32_t a = random.below(nodes);
-        add(a, random.below(100) < 10 ? random.below(nodes) : std::min(nodes - 1, a / group * group + random.below(group)));
+        add(a,
+            random.below(100) < 10 ? random.below(nodes)
+                                   : std::min(nodes - 1, a / group * group + random.below(group)));
     }
     return scene;
 }
@@ -130,7 +131,8 @@ int main(int argc, char** argv)
         sink = index.nodeAt(canvas.scene(), canvas.transform(), {}, at).value_or(0)
             + index.linkAt(canvas.scene(), canvas.transform(), {}, at).value_or(0);
     });
-    std::printf("{\"nodes\":%zu,\"links\":%zu,\"full_ms\":%.2f,\"pan_ms\":%.2f,\"zoom_ms\":%.2f,\"hit_ms\":%.3f}\n", nodes,
-        links, full, pan, zoom, hit);
+    std::printf(
+        "{\"nodes\":%zu,\"links\":%zu,\"full_ms\":%.2f,\"pan_ms\":%.2f,\"zoom_ms\":%.2f,\"hit_ms\":%.3f}\n",
+        nodes, links, full, pan, zoom, hit);
     return 0;
 }

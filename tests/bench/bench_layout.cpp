@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
 
-// bench_layout EDGES POS: reads "a b" lines (nodes count from 0), writes "x y" lines in node order, and prints
-// {"nodes":N,"edges":M,"cpu_s":S,"wall_s":S,"first_s":S,"peak_mb":MB}; first_s = until the first positions are seen.
+// bench_layout EDGES POS: reads "a b" lines (nodes count from 0), writes "x y" lines in node order, and
+// prints
+// {"nodes":N,"edges":M,"cpu_s":S,"wall_s":S,"first_s":S,"peak_mb":MB}; first_s = until the first positions
+// are seen.
 
 #include "model/graph/layout/forcelayout.h"
 #include "tests/support/measured.h"
@@ -45,15 +47,16 @@ int main(int argc, char** argv)
     const auto elapsed = [&] { return std::chrono::duration<double>(Clock::now() - before).count(); };
     double first = -1;
     Progress progress;
-    const Expected<graph::Positions> positions = graph::forceLayout(graph, {}, progress,
-        [&](const graph::Positions&) { first = first < 0 ? elapsed() : first; });
+    const Expected<graph::Positions> positions = graph::forceLayout(
+        graph, {}, progress, [&](const graph::Positions&) { first = first < 0 ? elapsed() : first; });
     const double wall = elapsed();
     const double cpu = test::cpuSeconds() - cpuBefore;
     std::ofstream out(argv[2]);
     for (const graph::Position p : *positions) {
         out << p.x << ' ' << p.y << '\n';
     }
-    std::printf("{\"nodes\":%u,\"edges\":%zu,\"cpu_s\":%.3f,\"wall_s\":%.3f,\"first_s\":%.3f,\"peak_mb\":%.1f}\n",
+    std::printf(
+        "{\"nodes\":%u,\"edges\":%zu,\"cpu_s\":%.3f,\"wall_s\":%.3f,\"first_s\":%.3f,\"peak_mb\":%.1f}\n",
         graph.nodes, graph.edges.size(), cpu, wall, first, peakMegabytes());
     return out ? 0 : 1;
 }

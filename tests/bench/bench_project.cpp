@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
 
-// bench_project ARTICLES [FOLDER [TEXTS [opening]]]: a project of that many articles, kept in FOLDER while it runs, made
-// from the samples, or from the files in TEXTS, by varying names; 200 of them are in memory at a time. "opening": no
-// correction is made, which resolves all and takes the most memory.
-// Prints one line of JSON, each figure as it comes: storing, opening, searching, one correction, memory, what an open session holds and file size,
-// beside plain bulk inserts of the same bytes into an SQLite file. Extraction is not in it (bench_pipeline measures that).
-// Times are CPU seconds unless named otherwise.
+// bench_project ARTICLES [FOLDER [TEXTS [opening]]]: a project of that many articles, kept in FOLDER while it
+// runs, made from the samples, or from the files in TEXTS, by varying names; 200 of them are in memory at a
+// time. "opening": no correction is made, which resolves all and takes the most memory. Prints one line of
+// JSON, each figure as it comes: storing, opening, searching, one correction, memory, what an open session
+// holds and file size, beside plain bulk inserts of the same bytes into an SQLite file. Extraction is not in
+// it (bench_pipeline measures that). Times are CPU seconds unless named otherwise.
 
 #include "model/extraction/languagedata.h"
 #include "model/jobs/corpusloader.h"
@@ -54,8 +54,8 @@ template <typename Work> Timed timed(const Work& work)
     const double cpu = test::cpuSeconds();
     const auto wall = std::chrono::steady_clock::now();
     work();
-    return { test::cpuSeconds() - cpu,
-        std::chrono::duration<double>(std::chrono::steady_clock::now() - wall).count() };
+    return {test::cpuSeconds() - cpu,
+        std::chrono::duration<double>(std::chrono::steady_clock::now() - wall).count()};
 }
 
 void require(bool holds, const char* what)
@@ -112,9 +112,9 @@ template <typename Take> void eachBatch(const Source& source, const Take& take)
     std::vector<Row> rows;
     for (std::size_t i = 0; i < source.size(); ++i) {
         const AnalysedArticle article = source[i];
-        rows.push_back({ article.article->text, packArticle(*article.article),
-            packAnalysis(*article.analysis, article.article->text), article.article->id, article.article->hash,
-            analysisKey(*article.article, source.engine()) });
+        rows.push_back({article.article->text, packArticle(*article.article),
+            packAnalysis(*article.analysis, article.article->text), article.article->id,
+            article.article->hash, analysisKey(*article.article, source.engine())});
         if (rows.size() == batchRows || i + 1 == source.size()) {
             take(rows);
             rows.clear();
@@ -129,8 +129,8 @@ void import(const Source& source, Store& store, double& seconds, double& textByt
             ImportBatch batch;
             for (const Row& row : rows) {
                 batch.texts.emplace_back(row.text);
-                batch.articles.push_back({ row.id, row.id, row.hash, row.key, row.meta });
-                batch.analyses.push_back({ row.key, row.analysis });
+                batch.articles.push_back({row.id, row.id, row.hash, row.key, row.meta});
+                batch.analyses.push_back({row.key, row.analysis});
                 textBytes += static_cast<double>(row.text.size());
             }
             require(store.add(batch).has_value(), "import");
@@ -186,7 +186,8 @@ void heapOfArticles(const Source& source)
     }
     const auto count = static_cast<double>(some);
     number("texts_heap_bytes_per_article", texts / count);
-    number("analyses_heap_bytes_per_article", (static_cast<double>(test::heapBytes()) - before - texts) / count);
+    number(
+        "analyses_heap_bytes_per_article", (static_cast<double>(test::heapBytes()) - before - texts) / count);
 }
 
 struct NoTexts : TextSource
@@ -202,7 +203,8 @@ std::shared_ptr<const Corpus> resolved(const Source& source, const LanguageData&
     malloc_trim(0);
     test::forgetPeak();
     const Timed time = timed([&] {
-        auto made = resolveProject(store, language, source.engine(), nullptr, {}, std::make_shared<const NoTexts>(), {}, progress);
+        auto made = resolveProject(
+            store, language, source.engine(), nullptr, {}, std::make_shared<const NoTexts>(), {}, progress);
         require(made.has_value(), "resolving");
         corpus = made->resolved->corpus;
     });
@@ -235,7 +237,9 @@ template <typename List> double heapOf(const Corpus& corpus, List ArticleBlock::
 /// Where the bytes of a corpus are.
 void heapByParts(const Corpus& corpus, double articles)
 {
-    const auto part = [articles](const char* name, double bytes) { number((std::string("heap_") + name).c_str(), bytes / articles); };
+    const auto part = [articles](const char* name, double bytes) {
+        number((std::string("heap_") + name).c_str(), bytes / articles);
+    };
     part("entities", heapOf([&] { return corpus.entities; }));
     part("events", heapOf([&] { return corpus.events; }));
     part("links", heapOf([&] { return corpus.links; }));
@@ -261,7 +265,8 @@ void snapshot(const Source& source, const LanguageData& language, Store& store, 
     number("snapshot_bytes_per_article", bytes / articles);
     sections = {};
     number("snapshot_keep_s", timed([&] {
-        require(keepSnapshot(store, *corpus, source.engine(), {}, progress).has_value(), "keeping the snapshot");
+        require(
+            keepSnapshot(store, *corpus, source.engine(), {}, progress).has_value(), "keeping the snapshot");
     }).cpu);
     corpus.reset();
     malloc_trim(0);
@@ -297,7 +302,8 @@ void snapshot(const Source& source, const LanguageData& language, Store& store, 
     std::unique_ptr<CorpusSearch> names;
     number("search_names_build_s",
         timed([&] { names = std::make_unique<CorpusSearch>(corpus, SearchTexts::Leave, progress); }).cpu);
-    number("search_names_heap_bytes_per_article", (static_cast<double>(test::heapBytes()) - beforeNames) / articles);
+    number("search_names_heap_bytes_per_article",
+        (static_cast<double>(test::heapBytes()) - beforeNames) / articles);
     number("search_names_ms", 1000 * timed([&] {
         const SearchQuery query = parseSearch("mos* OR iraq");
         require(!names->entities(query).empty(), "finding names");
@@ -314,9 +320,9 @@ void textSearch(const std::string& path)
     TextSearch& search = **opened;
     number("search_index_s", timed([&] { require(search.update(progress).has_value(), "indexing"); }).cpu);
     require(search.find(parseSearch("first")).has_value(), "searching"); // learns the texts' hashes
-    for (const auto& [name, words] : { std::pair("search_rare_ms", "\"declared liberated\""),
+    for (const auto& [name, words] : {std::pair("search_rare_ms", "\"declared liberated\""),
              std::pair("search_prefix_ms", "liberat* OR captur*"), std::pair("search_common_ms", "the"),
-             std::pair("search_excluding_ms", "city -army") }) {
+             std::pair("search_excluding_ms", "city -army")}) {
         std::size_t hits = 0;
         double best = 1e9;
         for (int round = 0; round < 3; ++round) {
@@ -344,7 +350,7 @@ int main(int argc, char** argv)
     require(language.has_value(), "language data");
     Progress progress;
     Expected<AnalysedFolder> samples
-        = analysePaths({ argc > 3 ? argv[3] : DATELINE_RESOURCES "/samples" }, *language, {}, progress);
+        = analysePaths({argc > 3 ? argv[3] : DATELINE_RESOURCES "/samples"}, *language, {}, progress);
     require(samples.has_value() && !samples->articles.empty(), "samples");
     const Expected<EngineVersion> engine = engineVersion(DATELINE_RESOURCES);
     require(engine.has_value(), "engine");
@@ -368,7 +374,7 @@ int main(int argc, char** argv)
     number(
         "file_mb_without_search", static_cast<double>(QFileInfo(QString::fromStdString(path)).size()) / 1e6);
     textSearch(path);
-    const LedgerRow row{ 0, "uid", "analyst", 0, {}, R"({"kind":"note"})" };
+    const LedgerRow row{0, "uid", "analyst", 0, {}, R"({"kind":"note"})"};
     const Timed correction
         = timed([&] { require((*store)->append(std::span(&row, 1)).has_value(), "correction"); });
     number("correction_to_ledger_wall_ms", correction.wall * 1000);
@@ -379,7 +385,8 @@ int main(int argc, char** argv)
     number("open_project_wall_s",
         timed([&] { require(openStore(path, StoreAccess::Write, "bench").has_value(), "opening"); }).wall);
     const bool corrections = argc < 5 || std::string_view(argv[4]) != "opening";
-    bench::measureSession(QString::fromStdString(path), count, corrections ? bench::Corrections::Make : bench::Corrections::Leave, number);
+    bench::measureSession(QString::fromStdString(path), count,
+        corrections ? bench::Corrections::Make : bench::Corrections::Leave, number);
     std::printf("}\n");
     return 0;
 }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
 
-// bench_resolution ARTICLES: stage 2 of that many articles, made from the samples by varying names, on one thread.
-// Prints one line of JSON: CPU seconds of a full resolution, bytes that are kept of an article for the next one beside the
-// corpus and its names, in memory and packed, CPU seconds of each step, and of resolving again after one correction (a rename, an article's date, an event's
-// title) or one article more at the end or the beginning.
+// bench_resolution ARTICLES: stage 2 of that many articles, made from the samples by varying names, on one
+// thread. Prints one line of JSON: CPU seconds of a full resolution, bytes that are kept of an article for
+// the next one beside the corpus and its names, in memory and packed, CPU seconds of each step, and of
+// resolving again after one correction (a rename, an article's date, an event's title) or one article more at
+// the end or the beginning.
 
 #include "model/corpus/correctionplaces.h"
 #include "model/extraction/languagedata.h"
@@ -55,12 +56,14 @@ std::vector<AnalysedArticle> variedArticles(const std::vector<AnalysedArticle>& 
     for (std::size_t i = 0; i < count; ++i) {
         articles.push_back(test::variedArticle(originals[i % originals.size()], i / originals.size()));
     }
-    std::sort(articles.begin(), articles.end(), [](const auto& a, const auto& b) { return a.article->id < b.article->id; });
+    std::sort(articles.begin(), articles.end(),
+        [](const auto& a, const auto& b) { return a.article->id < b.article->id; });
     return articles;
 }
 
 /// Each step by itself, on what the steps before it give.
-void measureSteps(std::span<const AnalysedArticle> articles, const LanguageData& language, const Corpus& corpus)
+void measureSteps(
+    std::span<const AnalysedArticle> articles, const LanguageData& language, const Corpus& corpus)
 {
     Progress progress;
     const ArticlesInMemory source(articles);
@@ -122,21 +125,26 @@ void measureSteps(std::span<const AnalysedArticle> articles, const LanguageData&
 }
 
 /// Resolving again after one correction, or one article more.
-void measureAgain(const char* name, const KeptResolution& before, std::span<const AnalysedArticle> articles, std::span<const Correction> corrections,
-    const LanguageData& language)
+void measureAgain(const char* name, const KeptResolution& before, std::span<const AnalysedArticle> articles,
+    std::span<const Correction> corrections, const LanguageData& language)
 {
     Progress progress;
     std::shared_ptr<const KeptResolution> kept;
-    measured(name, [&] { kept = *resolveAgain(&before, ReadArticles(articles), corrections, language, progress, 1, nullptr); });
+    measured(name, [&] {
+        kept = *resolveAgain(&before, ReadArticles(articles), corrections, language, progress, 1, nullptr);
+    });
 }
 
-void measureChanges(const KeptResolution& kept, std::vector<AnalysedArticle> articles, const std::vector<AnalysedArticle>& originals,
-    const LanguageData& language)
+void measureChanges(const KeptResolution& kept, std::vector<AnalysedArticle> articles,
+    const std::vector<AnalysedArticle>& originals, const LanguageData& language)
 {
     const Corpus& corpus = *kept.corpus;
     const std::size_t middle = articles.size() / 2;
-    const auto again = [&](const char* name, const Correction& correction) { measureAgain(name, kept, articles, {&correction, 1}, language); };
-    again("rename_s", EntityRename{correctionName(corpus.entities[corpus.entities.size() / 2]), "Another Name"});
+    const auto again = [&](const char* name, const Correction& correction) {
+        measureAgain(name, kept, articles, {&correction, 1}, language);
+    };
+    again("rename_s",
+        EntityRename{correctionName(corpus.entities[corpus.entities.size() / 2]), "Another Name"});
     again("date_s", ArticleDateCorrection{articles[middle].article->hash, DayInterval{16800, 16800}, {}});
     for (std::size_t a = middle; a < corpus.articles.size(); ++a) {
         if (const ArticleBlock& block = *corpus.articles[a]; !block.events.empty()) {
@@ -147,7 +155,8 @@ void measureChanges(const KeptResolution& kept, std::vector<AnalysedArticle> art
             break;
         }
     }
-    const AnalysedArticle added = test::variedArticle(originals.front(), articles.size() / originals.size() + 1);
+    const AnalysedArticle added
+        = test::variedArticle(originals.front(), articles.size() / originals.size() + 1);
     articles.push_back(added);
     measureAgain("article_last_s", kept, articles, {}, language);
     articles.pop_back();
@@ -164,8 +173,9 @@ int main(int argc, char** argv)
     const std::size_t count = argc > 1 ? std::strtoul(argv[1], nullptr, 10) : 1000;
     const Expected<LanguageData> language = loadLanguageData(DATELINE_RESOURCES);
     Progress progress;
-    const Expected<AnalysedFolder> samples
-        = language ? analysePaths({DATELINE_RESOURCES "/samples"}, *language, {}, progress) : Unexpected{language.error()};
+    const Expected<AnalysedFolder> samples = language
+        ? analysePaths({DATELINE_RESOURCES "/samples"}, *language, {}, progress)
+        : Unexpected{language.error()};
     if (!samples || samples->articles.empty()) {
         std::fprintf(stderr, "cannot read the samples\n");
         return 1;
@@ -173,19 +183,23 @@ int main(int argc, char** argv)
     const std::vector<AnalysedArticle> articles = variedArticles(samples->articles, count);
     std::printf("{\"articles\":%zu", count);
     std::shared_ptr<const KeptResolution> kept;
-    measured("all_s", [&] { kept = *resolveAgain(nullptr, ReadArticles(articles), {}, *language, progress, 1, nullptr); });
+    measured("all_s",
+        [&] { kept = *resolveAgain(nullptr, ReadArticles(articles), {}, *language, progress, 1, nullptr); });
     const Corpus& corpus = *kept->corpus;
-    std::printf(",\"entities\":%zu,\"events\":%zu,\"links\":%zu", corpus.entities.size(), corpus.events.size(), corpus.links.size());
+    std::printf(",\"entities\":%zu,\"events\":%zu,\"links\":%zu", corpus.entities.size(),
+        corpus.events.size(), corpus.links.size());
     const std::size_t heap = test::heapBytes();
     const std::vector<KeptArticle> beside = kept->articles;
-    std::printf(",\"kept_bytes_per_article\":%.0f", static_cast<double>(test::heapBytes() - heap) / static_cast<double>(count));
+    std::printf(",\"kept_bytes_per_article\":%.0f",
+        static_cast<double>(test::heapBytes() - heap) / static_cast<double>(count));
     std::vector<std::string> sections;
     measured("kept_pack_s", [&] { sections = packResolution(*kept, progress, 1); });
     std::size_t packed = 0;
     for (const std::string& section : sections) {
         packed += section.size();
     }
-    std::printf(",\"kept_packed_bytes_per_article\":%.0f", static_cast<double>(packed) / static_cast<double>(count));
+    std::printf(
+        ",\"kept_packed_bytes_per_article\":%.0f", static_cast<double>(packed) / static_cast<double>(count));
     measured("kept_unpack_s", [&] {
         const std::vector<std::string_view> views(sections.begin(), sections.end());
         static_cast<void>(unpackResolution(views, kept->corpus, progress, 1));

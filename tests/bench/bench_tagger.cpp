@@ -57,7 +57,7 @@ void BM_Multiply_OneLayer(benchmark::State& state)
     }
     const std::vector<std::int8_t> weights(states * 3 * states, 3);
     const std::vector<std::int32_t> bias(3 * states, 1);
-    const IntegerMatrix matrix{ weights.data(), bias.data(), bias.data(), states, 3 * states, 8 };
+    const IntegerMatrix matrix{weights.data(), bias.data(), bias.data(), states, 3 * states, 8};
     const std::vector<std::uint8_t> input(tokensTogether * states, 130);
     std::vector<std::int16_t> out(tokensTogether * 3 * states);
     for (auto _ : state) {

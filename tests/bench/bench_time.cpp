@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 
 // The temporal tagger alone: bench_time FILE.jsonl [--tags] [--print]
-// In: JSON lines {id, published, text}. Out: bytes a second of recognition and of normalisation (tokens, sentences
-// and, with --tags, the language model's tags are made outside the clock), or with --print one line {id, times} an
-// article.
+// In: JSON lines {id, published, text}. Out: bytes a second of recognition and of normalisation (tokens,
+// sentences and, with --tags, the language model's tags are made outside the clock), or with --print one line
+// {id, times} an article.
 
 #include "model/corpus/reasons.h"
 #include "model/extraction/language/languagemodel.h"
@@ -100,10 +100,14 @@ void print(const Item& item, const TimeLexicon& lexicon, const HolidayTable& hol
     for (const ResolvedTime& time : normaliseTimes({item.article, analysis}, item.published, holidays)) {
         const std::string_view text = item.article->text;
         const std::size_t begin = codePoints(text.substr(0, time.span.begin));
-        times.push_back({{"begin", begin}, {"end", begin + codePoints(time.span.in(text))}, {"text", time.span.in(text)}, {"value", time.value.view()},
+        times.push_back({{"begin", begin}, {"end", begin + codePoints(time.span.in(text))},
+            {"text", time.span.in(text)}, {"value", time.value.view()},
             {"why", reasonOf(time, item.published, text)}, {"rule", analysis->times[index].rule}});
         const TimeMention& mention = analysis->times[index];
-        times.back()["tense"] = mention.governedByFuture ? "future" : mention.governingTense == Tense::Past ? "past" : mention.governingTense == Tense::Present ? "present" : "none";
+        times.back()["tense"] = mention.governedByFuture ? "future"
+            : mention.governingTense == Tense::Past      ? "past"
+            : mention.governingTense == Tense::Present   ? "present"
+                                                         : "none";
         if (time.interval) {
             times.back()["from"] = isoDate(time.interval->days.from);
             times.back()["to"] = isoDate(time.interval->days.to);
@@ -133,8 +137,10 @@ void measure(const std::vector<Item>& items, const TimeLexicon& lexicon, const H
         }
     }
     const double megabytes = static_cast<double>(bytes) / 1e6;
-    std::printf("{\"megabytes\":%.2f,\"times\":%zu,\"recognition MB/s\":%.1f,\"normalisation MB/s\":%.1f,\"both MB/s\":%.1f}\n", megabytes,
-        times, megabytes / recognition, megabytes / normalisation, megabytes / (recognition + normalisation));
+    std::printf("{\"megabytes\":%.2f,\"times\":%zu,\"recognition MB/s\":%.1f,\"normalisation "
+                "MB/s\":%.1f,\"both MB/s\":%.1f}\n",
+        megabytes, times, megabytes / recognition, megabytes / normalisation,
+        megabytes / (recognition + normalisation));
 }
 
 } // namespace
@@ -150,7 +156,8 @@ int main(int argc, char** argv)
     const auto holidays = HolidayTable::load(resources / "holidays" / "holidays.tsv");
     if (!lexicon || !holidays) {
         const Error& error = !lexicon ? lexicon.error() : holidays.error();
-        std::fprintf(stderr, "%s:%llu: %s\n", error.where.file.c_str(), static_cast<unsigned long long>(error.where.line), error.detail.c_str());
+        std::fprintf(stderr, "%s:%llu: %s\n", error.where.file.c_str(),
+            static_cast<unsigned long long>(error.where.line), error.detail.c_str());
         return 1;
     }
     bool printing = false;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
-// bench_timeline N [LANES]: the timeline at 1200 x 700 with N made-up events, offscreen, in CPU time. One JSON line:
-// first paint (index, layout and picture of a snapshot that is there; window_ms = what of it the window itself does), median frame of a zoom from all to 5 % and of a
-// pan of a 10 % window from end to end, 95th percentile of both, peak memory of the process (the corpus included).
+// bench_timeline N [LANES]: the timeline at 1200 x 700 with N made-up events, offscreen, in CPU time. One
+// JSON line: first paint (index, layout and picture of a snapshot that is there; window_ms = what of it the
+// window itself does), median frame of a zoom from all to 5 % and of a pan of a 10 % window from end to end,
+// 95th percentile of both, peak memory of the process (the corpus included).
 #include "tests/support/timelinecorpus.h"
 #include "widgets/timeline/timelinecanvas.h"
 #include "widgets/timeline/timelineview.h"
@@ -38,7 +39,8 @@ double threadMs()
 double quantile(std::vector<double> values, double share)
 {
     std::sort(values.begin(), values.end());
-    return values[std::min(values.size() - 1, static_cast<std::size_t>(share * static_cast<double>(values.size())))];
+    return values[std::min(
+        values.size() - 1, static_cast<std::size_t>(share * static_cast<double>(values.size())))];
 }
 
 } // namespace
@@ -82,7 +84,8 @@ int main(int argc, char** argv)
     for (int i = 0; i < frames; ++i) {
         const double share = std::pow(0.05, static_cast<double>(i) / frames);
         const double start = cpuMs();
-        view.canvas()->setSpan({data.middle() - share * data.days() / 2.0, data.middle() + share * data.days() / 2.0});
+        view.canvas()->setSpan(
+            {data.middle() - share * data.days() / 2.0, data.middle() + share * data.days() / 2.0});
         frame();
         zoom.push_back(cpuMs() - start);
     }
@@ -97,7 +100,9 @@ int main(int argc, char** argv)
     both.insert(both.end(), pan.begin(), pan.end());
     rusage usage{};
     getrusage(RUSAGE_SELF, &usage);
-    std::printf("{\"events\": %zu, \"first_paint_ms\": %.1f, \"window_ms\": %.1f, \"zoom_ms\": %.2f, \"pan_ms\": %.2f, \"p95_ms\": %.2f, \"peak_mb\": %.0f}\n",
-        options.events, firstPaint, window, quantile(zoom, 0.5), quantile(pan, 0.5), quantile(both, 0.95), static_cast<double>(usage.ru_maxrss) / 1024.0);
+    std::printf("{\"events\": %zu, \"first_paint_ms\": %.1f, \"window_ms\": %.1f, \"zoom_ms\": %.2f, "
+                "\"pan_ms\": %.2f, \"p95_ms\": %.2f, \"peak_mb\": %.0f}\n",
+        options.events, firstPaint, window, quantile(zoom, 0.5), quantile(pan, 0.5), quantile(both, 0.95),
+        static_cast<double>(usage.ru_maxrss) / 1024.0);
     return 0;
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
 
-// bench_tokenizer [PATH...]: megabytes of article text per CPU second of the first steps, one JSON object a line; by
-// default on the samples. Each step runs for a second over all articles.
+// bench_tokenizer [PATH...]: megabytes of article text per CPU second of the first steps, one JSON object a
+// line; by default on the samples. Each step runs for a second over all articles.
 
 #include "model/extraction/language/sentencesplitter.h"
 #include "model/extraction/language/tokenizer.h"
@@ -19,7 +19,8 @@ using namespace dateline;
 
 namespace {
 
-void measure(const char* name, const std::vector<Article>& articles, const std::function<std::size_t(const Article&)>& step)
+void measure(const char* name, const std::vector<Article>& articles,
+    const std::function<std::size_t(const Article&)>& step)
 {
     std::size_t bytes = 0;
     std::size_t items = 0;
@@ -32,7 +33,8 @@ void measure(const char* name, const std::vector<Article>& articles, const std::
         }
         spent = test::cpuSeconds() - begin;
     } while (spent < 1);
-    std::printf("{\"step\":\"%s\",\"mb_per_s\":%.1f,\"items_per_s\":%.0f}\n", name, double(bytes) / spent * 1e-6, double(items) / spent);
+    std::printf("{\"step\":\"%s\",\"mb_per_s\":%.1f,\"items_per_s\":%.0f}\n", name,
+        double(bytes) / spent * 1e-6, double(items) / spent);
 }
 
 } // namespace
@@ -55,12 +57,14 @@ int main(int argc, char** argv)
     }
     Document document;
     std::string folded;
-    measure("validate", articles, [](const Article& article) { return std::size_t(isValidUtf8(article.text)); });
+    measure(
+        "validate", articles, [](const Article& article) { return std::size_t(isValidUtf8(article.text)); });
     measure("fold", articles, [&](const Article& article) {
         nameKeyInto(article.text, folded);
         return folded.size();
     });
-    measure("index", articles, [](const Article& article) { return TextIndexRef(article.text).codePointCount(); });
+    measure("index", articles,
+        [](const Article& article) { return TextIndexRef(article.text).codePointCount(); });
     measure("read", articles, [](const Article& article) {
         const Expected<Article> read = articleFromText(article.id, article.text, {});
         return read ? read->blocks.size() : 0;

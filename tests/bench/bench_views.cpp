@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
-// How quickly all views follow the hand: bench_views [ARTICLES] shows a corpus of that many articles (default 5,600, about
-// 20,000 events; the samples with varied names) in the real window, and works on it as an analyst does. Prints a JSON line
-// for each sort of action: how long until every view shows it, drawn, by the clock and in CPU time of all threads; middle
-// and worst of some twenty. Offscreen unless QT_QPA_PLATFORM says otherwise.
+// How quickly all views follow the hand: bench_views [ARTICLES] shows a corpus of that many articles (default
+// 5,600, about 20,000 events; the samples with varied names) in the real window, and works on it as an
+// analyst does. Prints a JSON line for each sort of action: how long until every view shows it, drawn, by the
+// clock and in CPU time of all threads; middle and worst of some twenty. Offscreen unless QT_QPA_PLATFORM
+// says otherwise.
 #include "app/correcting/reviewpanel.h"
 #include "app/mainwindow.h"
 #include "app/settings.h"
@@ -40,8 +41,8 @@ Snapshot makeCorpus(std::size_t articles)
 {
     const Expected<LanguageData> language = loadLanguageData(DATELINE_RESOURCES);
     Progress silent;
-    const auto samples = language ? analysePaths({ DATELINE_RESOURCES "/samples" }, *language, {}, silent)
-                                  : Expected<AnalysedFolder>(Unexpected{ language.error() });
+    const auto samples = language ? analysePaths({DATELINE_RESOURCES "/samples"}, *language, {}, silent)
+                                  : Expected<AnalysedFolder>(Unexpected{language.error()});
     if (!samples) {
         return nullptr;
     }
@@ -61,8 +62,8 @@ Snapshot makeCorpus(std::size_t articles)
 bool isBusy(MainWindow& window)
 {
     const auto lists = window.lists();
-    return window.session()->state()->isFiltering() || window.feed()->isDelivering() || window.graph()->isBusy()
-        || window.timeline()->isBusy() || window.review()->isBusy()
+    return window.session()->state()->isFiltering() || window.feed()->isDelivering()
+        || window.graph()->isBusy() || window.timeline()->isBusy() || window.review()->isBusy()
         || std::any_of(lists.begin(), lists.end(), [](ListPanel* list) { return list->model()->isBusy(); });
 }
 
@@ -89,7 +90,8 @@ void print(const char* what, Measure measure)
     std::sort(measure.clock.begin(), measure.clock.end());
     std::sort(measure.cpu.begin(), measure.cpu.end());
     const std::size_t middle = measure.clock.size() / 2;
-    std::printf("{\"action\": \"%s\", \"clock_ms\": %.1f, \"worst_clock_ms\": %.1f, \"cpu_ms\": %.1f, \"worst_cpu_ms\": %.1f}\n",
+    std::printf("{\"action\": \"%s\", \"clock_ms\": %.1f, \"worst_clock_ms\": %.1f, \"cpu_ms\": %.1f, "
+                "\"worst_cpu_ms\": %.1f}\n",
         what, measure.clock[middle], measure.clock.back(), measure.cpu[middle], measure.cpu.back());
     std::fflush(stdout);
 }
@@ -109,8 +111,8 @@ int main(int argc, char** argv)
         return 1;
     }
     const Corpus& corpus = *shown;
-    std::printf("{\"articles\": %zu, \"events\": %zu, \"entities\": %zu, \"links\": %zu}\n", corpus.articles.size(),
-        corpus.events.size(), corpus.entities.size(), corpus.links.size());
+    std::printf("{\"articles\": %zu, \"events\": %zu, \"entities\": %zu, \"links\": %zu}\n",
+        corpus.articles.size(), corpus.events.size(), corpus.entities.size(), corpus.links.size());
     QTemporaryDir folder;
     Settings settings(folder.filePath(QStringLiteral("settings.ini")));
     Session session(DATELINE_RESOURCES);
@@ -136,7 +138,9 @@ int main(int argc, char** argv)
         print(what, std::move(all));
     };
     const auto some = [](std::size_t i, std::size_t count) { return (i * 7919 + 1) % count; };
-    const auto busiest = [&window](std::size_t i) { return EntityId(window.entities()->model()->idAt(static_cast<int>(i))); };
+    const auto busiest = [&window](std::size_t i) {
+        return EntityId(window.entities()->model()->idAt(static_cast<int>(i)));
+    };
     measure("hover an event", [&](std::size_t i) {
         Highlight over;
         over.event = EventId::fromIndex(some(i, corpus.events.size()));
@@ -160,7 +164,7 @@ int main(int argc, char** argv)
     state.clearSelection(ViewOrigin::None);
     const auto filter = [&](const char* what, const std::function<FilterClause(std::size_t)>& clauseOf) {
         measure(what, [&](std::size_t i) {
-            state.setFilter(i % 2 == 0 ? Filter{ { clauseOf(i / 2) } } : Filter{}, ViewOrigin::None);
+            state.setFilter(i % 2 == 0 ? Filter{{clauseOf(i / 2)}} : Filter{}, ViewOrigin::None);
         });
     };
     filter("filter by kinds of event, and back", [](std::size_t i) {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
-// How long the window holds up its event loop: bench_window FOLDER [MINIMUM_MS] opens a folder in the real window
-// (offscreen unless QT_QPA_PLATFORM says otherwise), waits for everything, selects, sorts, filters, finds, sets a date,
-// closes, and prints a JSON line for each event that took longer than MINIMUM_MS (default 8) of the window's thread, the
-// longest first: who got it, what it was, how long (CPU time, and by the clock, which other work on the machine stretches).
+// How long the window holds up its event loop: bench_window FOLDER [MINIMUM_MS] opens a folder in the real
+// window (offscreen unless QT_QPA_PLATFORM says otherwise), waits for everything, selects, sorts, filters,
+// finds, sets a date, closes, and prints a JSON line for each event that took longer than MINIMUM_MS (default
+// 8) of the window's thread, the longest first: who got it, what it was, how long (CPU time, and by the
+// clock, which other work on the machine stretches).
 #include "app/correcting/reviewpanel.h"
 #include "app/mainwindow.h"
 #include "app/settings.h"
@@ -64,7 +65,7 @@ public:
         ++m_depth;
         const bool done = QApplication::notify(receiver, event);
         --m_depth;
-        all.push_back({ name, type, threadMs() - before, double(timer.nsecsElapsed()) / 1e6, phase });
+        all.push_back({name, type, threadMs() - before, double(timer.nsecsElapsed()) / 1e6, phase});
         return done;
     }
 
@@ -80,8 +81,8 @@ void settle(dateline::MainWindow& window, int ms)
     QElapsedTimer timer;
     timer.start();
     while (timer.elapsed() < ms || window.session()->job()->isRunning() || window.feed()->isDelivering()
-        || window.graph()->isBusy() || window.findBox()->isBusy()
-        || window.review()->isBusy() || window.session()->state()->isFiltering()) {
+        || window.graph()->isBusy() || window.findBox()->isBusy() || window.review()->isBusy()
+        || window.session()->state()->isFiltering()) {
         QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
     }
 }
@@ -109,12 +110,13 @@ int main(int argc, char** argv)
     wake.start(5);
     settle(window, 300);
     application.phase = "open";
-    window.openPaths({ QString::fromLocal8Bit(argv[1]) });
+    window.openPaths({QString::fromLocal8Bit(argv[1])});
     settle(window, 3000);
     const dateline::Snapshot opened = session.state()->snapshot();
     const dateline::Corpus& corpus = *opened;
     application.phase = "select";
-    session.state()->select(dateline::EntityId(window.entities()->model()->idAt(0)), dateline::ViewOrigin::None);
+    session.state()->select(
+        dateline::EntityId(window.entities()->model()->idAt(0)), dateline::ViewOrigin::None);
     settle(window, 500);
     application.phase = "sort and search";
     window.events()->model()->sort(1, Qt::DescendingOrder);
@@ -125,9 +127,8 @@ int main(int argc, char** argv)
     settle(window, 500);
     const auto filterBy = [&](const char* phase, dateline::FilterClause clause) {
         application.phase = phase;
-        QTimer::singleShot(0, &window, [&session, clause] {
-            session.state()->addClause(clause, dateline::ViewOrigin::Window);
-        });
+        QTimer::singleShot(0, &window,
+            [&session, clause] { session.state()->addClause(clause, dateline::ViewOrigin::Window); });
         settle(window, 1000);
         QTimer::singleShot(
             0, &window, [&session] { session.state()->setFilter({}, dateline::ViewOrigin::Window); });
@@ -147,7 +148,8 @@ int main(int argc, char** argv)
     session.state()->addClause(text, dateline::ViewOrigin::Window);
     settle(window, 1000);
     const dateline::DayNumber day = dateline::dayNumber(2016, 5, 4);
-    session.setDates({ { corpus.articles.front()->article->hash, dateline::DayInterval{ day, day }, "bench" } }, {});
+    session.setDates(
+        {{corpus.articles.front()->article->hash, dateline::DayInterval{day, day}, "bench"}}, {});
     settle(window, 1000);
     const dateline::Snapshot kept = session.state()->snapshot();
     application.phase = "close";
@@ -155,14 +157,17 @@ int main(int argc, char** argv)
     settle(window, 500);
     std::vector<Slot>& slots_ = application.all;
     std::sort(slots_.begin(), slots_.end(), [](const Slot& a, const Slot& b) { return a.ms > b.ms; });
-    std::printf("{\"articles\": %zu, \"events\": %zu, \"entities\": %zu, \"links\": %zu, \"longest_ms\": %.1f}\n",
+    std::printf(
+        "{\"articles\": %zu, \"events\": %zu, \"entities\": %zu, \"links\": %zu, \"longest_ms\": %.1f}\n",
         corpus.articles.size(), corpus.events.size(), corpus.entities.size(), corpus.links.size(),
         slots_.empty() ? 0.0 : slots_.front().ms);
     const QMetaEnum types = QMetaEnum::fromType<QEvent::Type>();
     for (std::size_t i = 0; i < slots_.size() && slots_[i].ms >= least && i < 40; ++i) {
         const char* type = types.valueToKey(slots_[i].event);
-        std::printf("{\"ms\": %.1f, \"clock_ms\": %.1f, \"phase\": \"%s\", \"receiver\": \"%s\", \"event\": \"%s\"}\n",
-            slots_[i].ms, slots_[i].wallMs, slots_[i].phase.constData(), slots_[i].receiver.constData(), type != nullptr ? type : "other");
+        std::printf("{\"ms\": %.1f, \"clock_ms\": %.1f, \"phase\": \"%s\", \"receiver\": \"%s\", \"event\": "
+                    "\"%s\"}\n",
+            slots_[i].ms, slots_[i].wallMs, slots_[i].phase.constData(), slots_[i].receiver.constData(),
+            type != nullptr ? type : "other");
     }
     return 0;
 }

@@ -30,12 +30,14 @@ void settle(Session& session)
 
 void hold(const std::string& name, double before, double articles, const Number& number)
 {
-    number((name + "_heap_bytes_per_article").c_str(), (static_cast<double>(test::heapBytes()) - before) / articles);
+    number((name + "_heap_bytes_per_article").c_str(),
+        (static_cast<double>(test::heapBytes()) - before) / articles);
     number((name + "_resident_mb").c_str(), static_cast<double>(test::residentBytes()) / 1e6);
     number((name + "_peak_resident_mb").c_str(), static_cast<double>(test::peakResidentBytes()) / 1e6);
 }
 
-void openIt(Session& session, const QString& project, const std::string& name, double before, double articles, const Number& number)
+void openIt(Session& session, const QString& project, const std::string& name, double before, double articles,
+    const Number& number)
 {
     test::forgetPeak();
     const double cpu = test::cpuSeconds();
@@ -62,17 +64,21 @@ double readingTexts(const Corpus& corpus)
         const ArticleText text = corpus.text(ArticleId::fromIndex(i));
         bytes += text.view().size();
     }
-    return bytes == 0 ? 0 : static_cast<double>(timer.nsecsElapsed()) / 1e3 / static_cast<double>(corpus.articles.size());
+    return bytes == 0
+        ? 0
+        : static_cast<double>(timer.nsecsElapsed()) / 1e3 / static_cast<double>(corpus.articles.size());
 }
 
 /// One article's date, the effects of it and what is kept of them.
-void correct(Session& session, std::size_t article, const std::string& name, double before, double articles, const Number& number)
+void correct(Session& session, std::size_t article, const std::string& name, double before, double articles,
+    const Number& number)
 {
     test::forgetPeak();
     const double cpu = test::cpuSeconds();
     QElapsedTimer timer;
     timer.start();
-    session.setDates({ { session.state()->snapshot()->articles[article]->article->hash, DayInterval{ 16948, 16948 }, "bench" } },
+    session.setDates(
+        {{session.state()->snapshot()->articles[article]->article->hash, DayInterval{16948, 16948}, "bench"}},
         QStringLiteral("date"));
     settle(session);
     number((name + "_cpu_s").c_str(), test::cpuSeconds() - cpu);
@@ -97,7 +103,8 @@ void measureSession(const QString& project, double articles, Corrections correct
         if (corrections == Corrections::Leave) {
             return;
         }
-        correct(session, 0, "session_correction", before, articles, number); // the snapshot is the bench's: all is resolved
+        // the snapshot is the bench's: all is resolved
+        correct(session, 0, "session_correction", before, articles, number);
         correct(session, 1, "session_second", before, articles, number);
     }
     Session session(DATELINE_RESOURCES);

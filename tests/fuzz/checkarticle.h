@@ -27,7 +27,8 @@ inline void checkArticle(const Article& article)
     static_cast<void>(splitSentences(article, {}, document));
     std::uint32_t token = 0;
     for (const Sentence& sentence : document.sentences) {
-        check(sentence.firstToken == token && sentence.tokenCount > 0 && sentence.span.end() <= article.text.size());
+        check(sentence.firstToken == token && sentence.tokenCount > 0
+            && sentence.span.end() <= article.text.size());
         token = sentence.endToken();
     }
     check(token == document.tokens.size());

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
 
-// Any bytes as a ledger of corrections: refused with a reason and nothing changed, or read; and what is read is
-// written and read again as the same.
+// Any bytes as a ledger of corrections: refused with a reason and nothing changed, or read; and what is read
+// is written and read again as the same.
 
 #include "model/corrections/ledgerlines.h"
 

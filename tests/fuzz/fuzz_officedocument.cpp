@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
 
-// Any bytes as a DOCX, ODT or EPUB: as the container, and as the text inside an intact one, whose checksums few changes survive.
+// Any bytes as a DOCX, ODT or EPUB: as the container, and as the text inside an intact one, whose checksums
+// few changes survive.
 
 #include "model/reading/formats/epub.h"
 #include "model/reading/formats/newsexport.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
 
-// Any bytes as the files of an intact ZIP, tar or tar.gz, whose checksums few changes survive: sound articles, or errors,
-// and nothing outside of it. First byte: how it is packed; then of each file its name and its bytes, each behind its length
-// (one byte and two).
+// Any bytes as the files of an intact ZIP, tar or tar.gz, whose checksums few changes survive: sound
+// articles, or errors, and nothing outside of it. First byte: how it is packed; then of each file its name
+// and its bytes, each behind its length (one byte and two).
 
 #include "tests/fuzz/readformat.h"
 #include "tests/support/makezip.h"
@@ -32,6 +32,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         std::string name = take(1);
         files.emplace_back(std::move(name), take(2));
     }
-    readAs(*findFormat(SourceFormat::PackedFolder), data[0] == 0 ? makeZip(files) : makeTar(files, data[0] == 1 ? TarPacking::None : TarPacking::Gzip));
+    readAs(*findFormat(SourceFormat::PackedFolder),
+        data[0] == 0 ? makeZip(files) : makeTar(files, data[0] == 1 ? TarPacking::None : TarPacking::Gzip));
     return 0;
 }

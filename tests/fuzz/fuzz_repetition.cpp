@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
 
-// A file of any format with a piece of it repeated many times: what takes longer than its length allows shows as a
-// timeout. First byte: the number of the SourceFormat; then, in two bytes each, where the piece begins and how long it is,
-// and in one how many kilobytes it fills; the rest is the file.
+// A file of any format with a piece of it repeated many times: what takes longer than its length allows shows
+// as a timeout. First byte: the number of the SourceFormat; then, in two bytes each, where the piece begins
+// and how long it is, and in one how many kilobytes it fills; the rest is the file.
 
 #include "tests/fuzz/readformat.h"
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
 
-// Any line as what somebody types into the search field, asked of the text behind it: places in order and inside of whole
-// letters, a passage with its marks, and a query that is understood the same when it is written as it was understood.
+// Any line as what somebody types into the search field, asked of the text behind it: places in order and
+// inside of whole letters, a passage with its marks, and a query that is understood the same when it is
+// written as it was understood.
 
 #include "model/search/textmatches.h"
 #include "model/text/utf8.h"
@@ -26,7 +27,8 @@ void requirePlaces(std::string_view text, const std::vector<TextSpan>& places)
 {
     std::size_t at = 0;
     for (const TextSpan place : places) {
-        require(!place.isEmpty() && place.begin >= at && place.end() <= text.size() && isValidUtf8(place.in(text)));
+        require(!place.isEmpty() && place.begin >= at && place.end() <= text.size()
+            && isValidUtf8(place.in(text)));
         at = place.end();
     }
 }

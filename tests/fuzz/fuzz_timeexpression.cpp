@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
 
-// Any text through the temporal tagger: spans stay in the text and in order, intervals are intervals, and nothing
-// depends on being asked twice. First byte: 0 = no publication date.
+// Any text through the temporal tagger: spans stay in the text and in order, intervals are intervals, and
+// nothing depends on being asked twice. First byte: 0 = no publication date.
 
 #include "tests/support/timetext.h"
 
@@ -42,12 +42,14 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     analysis->times = recogniseTimes(document, tables.lexicon, tables.holidays);
     const std::optional<PublicationDate> date = data[0] == 0
         ? std::nullopt
-        : std::optional(PublicationDate{{17000 + data[0], 17000 + data[0] + (data[0] % 3) * 20}, DateSource::Metadata, {}});
+        : std::optional(PublicationDate{
+            {17000 + data[0], 17000 + data[0] + (data[0] % 3) * 20}, DateSource::Metadata, {}});
     const std::vector<ResolvedTime> times = normaliseTimes({article, analysis}, date, tables.holidays);
     require(times.size() == analysis->times.size());
     require(times == normaliseTimes({article, analysis}, date, tables.holidays));
     for (std::size_t i = 0; i < times.size(); ++i) {
-        require(!times[i].span.isEmpty() && times[i].span.end() <= article->text.size() && !times[i].value.empty());
+        require(!times[i].span.isEmpty() && times[i].span.end() <= article->text.size()
+            && !times[i].value.empty());
         require(!times[i].interval || times[i].interval->days.from <= times[i].interval->days.to);
         require(i == 0 || times[i - 1].span.end() <= times[i].span.begin);
     }

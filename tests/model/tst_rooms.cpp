@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
 
-// The house itself: who includes whom, as the table in model/README.md says, and whether READMEs name what is there.
+// The house itself: who includes whom, as the table in model/README.md says, and whether READMEs name what is
+// there.
 
 #include <QDirIterator>
 #include <QFile>
@@ -125,10 +126,12 @@ void TestRooms::viewsAndTheEngineDoNotIncludeTheApp()
 void TestRooms::noHeaderOfTheEngineHasQt()
 {
     static const QRegularExpression include(uR"re(^#include <(Q\w+)>)re"_s);
-    const QStringList qt{u"model/items/"_s, u"model/jobs/"_s, u"model/project/"_s}; // item models, jobs that signal, databases
+    // item models, jobs that signal, databases
+    const QStringList qt{u"model/items/"_s, u"model/jobs/"_s, u"model/project/"_s};
     QStringList wrong;
     for (const QString& path : files({u"model"_s}, {u"*.h"_s})) {
-        const bool isOurs = std::none_of(qt.begin(), qt.end(), [&path](const QString& folder) { return path.startsWith(folder); });
+        const bool isOurs = std::none_of(
+            qt.begin(), qt.end(), [&path](const QString& folder) { return path.startsWith(folder); });
         for (const auto& [where, what] : linesOf(path, include)) {
             wrong += isOurs ? QStringList(where + u' ' + what) : QStringList();
         }
@@ -151,7 +154,8 @@ void TestRooms::noHeaderHasTheBigLibraries()
 /// Paths from the root, and in a folder's table the sources of that folder or of one below it.
 void TestRooms::readmesNameWhatIsThere()
 {
-    static const QRegularExpression path(uR"re(`((?:model|widgets|app|tests|resources|packaging)/[\w./-]+)`)re"_s);
+    static const QRegularExpression path(
+        uR"re(`((?:model|widgets|app|tests|resources|packaging)/[\w./-]+)`)re"_s);
     static const QRegularExpression firstCell(uR"re(^\| (`[^|]+`) \|)re"_s);
     static const QRegularExpression source(u"`([a-z][a-z0-9]*)(?:\\.h|\\.cpp)?`"_s);
     const auto isThere = [](const QString& name) {
@@ -159,19 +163,26 @@ void TestRooms::readmesNameWhatIsThere()
     };
     const QStringList stems = sources().replaceInStrings(QRegularExpression(u"\\.(h|cpp)$"_s), QString());
     QStringList gone;
-    QStringList texts = files({u"model"_s, u"widgets"_s, u"app"_s, u"tests"_s, u"resources"_s, u"packaging"_s}, {u"*.md"_s});
+    QStringList texts = files(
+        {u"model"_s, u"widgets"_s, u"app"_s, u"tests"_s, u"resources"_s, u"packaging"_s}, {u"*.md"_s});
     texts << u"README.md"_s << u"CONTRIBUTING.md"_s;
     for (const QString& text : texts) {
         for (const auto& [where, what] : linesOf(text, path)) {
             gone += isThere(root() + u'/' + what) ? QStringList() : QStringList(where + u' ' + what);
         }
         const QString folder = text.section(u'/', 0, -2);
-        const bool isOfSources = text.endsWith(u"README.md") && (text.startsWith(u"model/") || text.startsWith(u"widgets/") || text.startsWith(u"app/"));
-        for (const auto& [where, cell] : isOfSources ? linesOf(text, firstCell) : std::vector<std::pair<QString, QString>>()) {
+        const bool isOfSources = text.endsWith(u"README.md")
+            && (text.startsWith(u"model/") || text.startsWith(u"widgets/") || text.startsWith(u"app/"));
+        for (const auto& [where, cell] :
+            isOfSources ? linesOf(text, firstCell) : std::vector<std::pair<QString, QString>>()) {
             for (const auto& match : source.globalMatch(cell)) {
                 const QString name = u'/' + match.captured(1);
-                const bool known = std::any_of(stems.begin(), stems.end(), [&](const QString& stem) { return stem.startsWith(folder + u'/') && stem.endsWith(name); });
-                gone += known || QFile::exists(root() + u'/' + folder + name) ? QStringList() : QStringList(where + u' ' + match.captured(1));
+                const bool known = std::any_of(stems.begin(), stems.end(), [&](const QString& stem) {
+                    return stem.startsWith(folder + u'/') && stem.endsWith(name);
+                });
+                gone += known || QFile::exists(root() + u'/' + folder + name)
+                    ? QStringList()
+                    : QStringList(where + u' ' + match.captured(1));
             }
         }
     }

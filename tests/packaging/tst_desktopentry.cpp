@@ -45,7 +45,7 @@ QStringList entryTypes()
 
 QStringList endings()
 {
-    QStringList all = { QStringLiteral(".txt") }; // plain text is what no row of the table takes
+    QStringList all = {QStringLiteral(".txt")}; // plain text is what no row of the table takes
     for (const Format& format : formats()) {
         for (const std::string_view ending : format.endings) {
             all << QString::fromUtf8(ending.data(), qsizetype(ending.size()));
@@ -78,7 +78,7 @@ public:
             packages + QStringLiteral("freedesktop.org.xml"));
         qputenv("XDG_DATA_HOME", data.path().toUtf8());
         qputenv("XDG_DATA_DIRS", data.path().toUtf8());
-        QProcess::execute(QStringLiteral("update-mime-database"), { data.filePath(QStringLiteral("mime")) });
+        QProcess::execute(QStringLiteral("update-mime-database"), {data.filePath(QStringLiteral("mime"))});
     }
 
 private Q_SLOTS:
@@ -114,8 +114,8 @@ void TestDesktopEntry::everyFormatIsOpenedByTheEntry()
 
 void TestDesktopEntry::everyTypeOfTheEntryIsRead()
 {
-    const QSet<QString> notByEnding = { projectType, QStringLiteral("inode/directory"),
-        QStringLiteral("application/gzip"), QStringLiteral("application/x-gzpdf") };
+    const QSet<QString> notByEnding = {projectType, QStringLiteral("inode/directory"),
+        QStringLiteral("application/gzip"), QStringLiteral("application/x-gzpdf")};
     const QStringList read = endings();
     for (const QString& name : entryTypes()) {
         const QMimeType type = QMimeDatabase().mimeTypeForName(name);
@@ -145,7 +145,7 @@ void TestDesktopEntry::nothingButProjectsOpensWithUsByDefault()
     QVERIFY(entryValue(openWith, "MimeType").startsWith(QStringLiteral("inode/directory;")));
     QCOMPARE(entryValue(openWith, "InitialPreference"), QStringLiteral("0"));
     QCOMPARE(entryValue(openWith, "NoDisplay"), QStringLiteral("true"));
-    for (const char* key : { "Name", "GenericName[de]", "Comment", "Comment[fr]", "Exec", "Icon" }) {
+    for (const char* key : {"Name", "GenericName[de]", "Comment", "Comment[fr]", "Exec", "Icon"}) {
         QVERIFY(!entryValue(program, key).isEmpty());
         QCOMPARE(entryValue(openWith, key), entryValue(program, key));
     }
@@ -158,8 +158,8 @@ void TestDesktopEntry::aProjectIsToldByItsNameAndByItsBytes()
     const QTemporaryDir folder;
     const QString project = folder.filePath(QStringLiteral("work.dateline"));
     const QString article = QStringLiteral(DATELINE_RESOURCES "/samples/brussels-attacks.txt");
-    QCOMPARE(QProcess::execute(
-                 QStringLiteral(DATELINE_EXECUTABLE), { QStringLiteral("import"), project, article }),
+    QCOMPARE(
+        QProcess::execute(QStringLiteral(DATELINE_EXECUTABLE), {QStringLiteral("import"), project, article}),
         0);
     QFile file(project);
     QVERIFY(file.open(QIODevice::ReadOnly));

@@ -36,7 +36,7 @@ Options optionsIn(const QString& text)
 
 Options helpOptions(const QString& command)
 {
-    return optionsIn(outputOf(QStringLiteral(DATELINE_EXECUTABLE), { command, QStringLiteral("--help") }));
+    return optionsIn(outputOf(QStringLiteral(DATELINE_EXECUTABLE), {command, QStringLiteral("--help")}));
 }
 
 /// The options of each subsection of the manual page.
@@ -95,7 +95,7 @@ private:
 void TestManualPage::commands()
 {
     QTest::addColumn<QString>("command");
-    for (const char* command : { "ask", "corrections", "export", "extract", "import" }) {
+    for (const char* command : {"ask", "corrections", "export", "extract", "import"}) {
         QTest::newRow(command) << QString::fromLatin1(command);
     }
 }
@@ -107,8 +107,8 @@ QStringList TestManualPage::completion(const QStringList& words)
         = QStringLiteral("source \"$1\"; shift; COMP_WORDS=(\"$@\"); COMP_CWORD=$(($# - 1)); _dateline; "
                          "printf '%s\\n' \"${COMPREPLY[@]}\"");
     return outputOf(QStringLiteral("bash"),
-        QStringList{ QStringLiteral("-c"), script, QStringLiteral("bash"),
-            QStringLiteral(DATELINE_PACKAGING "/linux/dateline.bash") }
+        QStringList{QStringLiteral("-c"), script, QStringLiteral("bash"),
+            QStringLiteral(DATELINE_PACKAGING "/linux/dateline.bash")}
             + words)
         .split(QLatin1Char('\n'), Qt::SkipEmptyParts);
 }
@@ -117,8 +117,7 @@ void TestManualPage::everyCommandIsDescribed()
 {
     QFETCH(QString, command);
     const QMap<QString, Options> page = pageOptions();
-    Options described
-        = page.value(QStringLiteral("dateline ") + command) + Options{ QStringLiteral("--help") };
+    Options described = page.value(QStringLiteral("dateline ") + command) + Options{QStringLiteral("--help")};
     if (command != QStringLiteral("corrections")) {
         described += page.value(QStringLiteral("Options of the commands that read articles"));
     }
@@ -130,14 +129,14 @@ void TestManualPage::everyCommandIsCompleted()
 {
     QFETCH(QString, command);
     const QStringList proposed
-        = completion({ QStringLiteral("dateline"), command, QStringLiteral("x"), QStringLiteral("--") });
+        = completion({QStringLiteral("dateline"), command, QStringLiteral("x"), QStringLiteral("--")});
     QCOMPARE(sorted(Options(proposed.begin(), proposed.end())), sorted(helpOptions(command)));
 }
 
 void TestManualPage::commandsAreCompleted()
 {
-    const QString help = outputOf(QStringLiteral(DATELINE_EXECUTABLE), { QStringLiteral("--help") });
-    const QStringList proposed = completion({ QStringLiteral("dateline"), QString() });
+    const QString help = outputOf(QStringLiteral(DATELINE_EXECUTABLE), {QStringLiteral("--help")});
+    const QStringList proposed = completion({QStringLiteral("dateline"), QString()});
     static const QRegularExpression commandLine(
         QStringLiteral("^  dateline ([a-z]+|--version)"), QRegularExpression::MultilineOption);
     int commands = 0;
@@ -146,8 +145,8 @@ void TestManualPage::commandsAreCompleted()
         QVERIFY2(proposed.contains(command), qPrintable(command));
     }
     QCOMPARE(commands, 8); // three of them export
-    QVERIFY(completion({ QStringLiteral("dateline"), QStringLiteral("export"), QStringLiteral("re") })
-        == QStringList{ QStringLiteral("report") });
+    QVERIFY(completion({QStringLiteral("dateline"), QStringLiteral("export"), QStringLiteral("re")})
+        == QStringList{QStringLiteral("report")});
 }
 
 void TestManualPage::thePageIsThatOfThisVersion()
@@ -155,7 +154,7 @@ void TestManualPage::thePageIsThatOfThisVersion()
     QFile file(QStringLiteral(DATELINE_PACKAGING "/linux/dateline.1"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QString version
-        = outputOf(QStringLiteral(DATELINE_EXECUTABLE), { QStringLiteral("--version") }).trimmed().mid(9);
+        = outputOf(QStringLiteral(DATELINE_EXECUTABLE), {QStringLiteral("--version")}).trimmed().mid(9);
     QVERIFY2(file.readAll().contains("\"Dateline " + version.toUtf8() + '"'), qPrintable(version));
 }
 

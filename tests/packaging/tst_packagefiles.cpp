@@ -104,7 +104,7 @@ void TestPackageFiles::theFlatpakHasNoNetwork()
     QVERIFY(permissions.contains(QStringLiteral("socket=wayland")));
     QVERIFY(!permissions.contains(QStringLiteral("share=network")));
     QCOMPARE(permissions.filter(QStringLiteral("filesystem=")),
-        QStringList{ QStringLiteral("filesystem=xdg-documents") });
+        QStringList{QStringLiteral("filesystem=xdg-documents")});
 }
 
 QTEST_GUILESS_MAIN(TestPackageFiles)

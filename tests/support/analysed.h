@@ -2,7 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Hand-made analysed articles for tests of stage 2: names in, an article whose text is those names as sentences out.
+// Hand-made analysed articles for tests of stage 2: names in, an article whose text is those names as
+// sentences out.
 
 #include "model/resolution/analysedarticle.h"
 
@@ -30,7 +31,8 @@ inline AnalysedArticle articleNaming(std::string id, const std::vector<NamedEnti
     for (const NamedEntity& named : names) {
         const std::size_t begin = article->text.size();
         article->text += named.name + " spoke. ";
-        analysis->sentences.push_back({TextSpan::fromBounds(begin, article->text.size() - 1), BlockKind::Body});
+        analysis->sentences.push_back(
+            {TextSpan::fromBounds(begin, article->text.size() - 1), BlockKind::Body});
         EntityMention mention;
         mention.span = TextSpan::fromBounds(begin, begin + named.name.size());
         mention.sentence = static_cast<std::uint32_t>(analysis->sentences.size() - 1);

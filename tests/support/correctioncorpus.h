@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Test support: small analysed articles from marked text with events and relations, and random corrections of what
-// a corpus really holds.
+// Test support: small analysed articles from marked text with events and relations, and random corrections of
+// what a corpus really holds.
 
 #include "model/base/random.h"
 #include "model/corpus/correctionplaces.h"
@@ -15,8 +15,8 @@
 
 namespace dateline::test {
 
-/// "[P:Jens Stoltenberg] flew to [L:Tirana]." with the guideline's letters; a last name goes to the fuller name of its
-/// kind that stands before it. Sentences end at ". ".
+/// "[P:Jens Stoltenberg] flew to [L:Tirana]." with the guideline's letters; a last name goes to the fuller
+/// name of its kind that stands before it. Sentences end at ". ".
 class ScriptedArticle
 {
 public:
@@ -30,7 +30,8 @@ public:
                 continue;
             }
             const std::size_t end = marked.find(']', i);
-            add(std::string(marked.substr(i + 3, end - i - 3)), static_cast<EntityKind>(letters.find(marked[i + 1])));
+            add(std::string(marked.substr(i + 3, end - i - 3)),
+                static_cast<EntityKind>(letters.find(marked[i + 1])));
             i = end;
         }
         m_article.hash = ContentHash::of(m_article.text);
@@ -68,7 +69,10 @@ public:
         m_analysis.relations.push_back(std::move(relation));
     }
 
-    AnalysedArticle article() const { return {std::make_shared<const Article>(m_article), std::make_shared<const Analysis>(m_analysis)}; }
+    AnalysedArticle article() const
+    {
+        return {std::make_shared<const Article>(m_article), std::make_shared<const Analysis>(m_analysis)};
+    }
 
 private:
     void add(const std::string& name, EntityKind kind)
@@ -77,8 +81,10 @@ private:
         mention.span = TextSpan::fromBounds(m_article.text.size(), m_article.text.size() + name.size());
         mention.kind = kind;
         m_article.text += name;
-        const auto known = std::find_if(m_analysis.entities.begin(), m_analysis.entities.end(),
-            [&](const LocalEntity& entity) { return entity.kind == kind && (entity.name == name || entity.name.ends_with(' ' + name)); });
+        const auto known = std::find_if(
+            m_analysis.entities.begin(), m_analysis.entities.end(), [&](const LocalEntity& entity) {
+                return entity.kind == kind && (entity.name == name || entity.name.ends_with(' ' + name));
+            });
         mention.entity = static_cast<std::uint32_t>(known - m_analysis.entities.begin());
         if (known == m_analysis.entities.end()) {
             LocalEntity entity;
@@ -149,7 +155,8 @@ inline EntityId entity(const Corpus& corpus, std::string_view name)
 
 inline bool hasAlias(const Entity& entity, std::string_view name)
 {
-    return std::any_of(entity.aliases.begin(), entity.aliases.end(), [name](const AliasReason& alias) { return alias.name == name; });
+    return std::any_of(entity.aliases.begin(), entity.aliases.end(),
+        [name](const AliasReason& alias) { return alias.name == name; });
 }
 
 class CorpusCorrections
@@ -164,37 +171,48 @@ public:
     Correction next()
     {
         switch (m_random.below(14)) {
-        case 0: return ArticleDateCorrection {m_corpus[article()].article->hash, days(), "said so"};
-        case 1: return EntityRename {name(), "Name " + std::to_string(m_random.below(50))};
-        case 2: return EntityKindChange {name(), static_cast<EntityKind>(m_random.below(entityKindCount))};
-        case 3: return EntityMerge {{name(), name()}, ""};
+        case 0: return ArticleDateCorrection{m_corpus[article()].article->hash, days(), "said so"};
+        case 1: return EntityRename{name(), "Name " + std::to_string(m_random.below(50))};
+        case 2: return EntityKindChange{name(), static_cast<EntityKind>(m_random.below(entityKindCount))};
+        case 3: return EntityMerge{{name(), name()}, ""};
         case 4: return apart();
         case 5: return move();
-        case 6: return NameRule {name().name, m_random.below(2) == 0 ? std::nullopt : std::optional(EntityKind::Organisation)};
+        case 6:
+            return NameRule{
+                name().name, m_random.below(2) == 0 ? std::nullopt : std::optional(EntityKind::Organisation)};
         case 7: return addition();
         case 8: return removal();
         case 9: return eventChange();
-        case 10: return Verdict {place(), m_random.below(2) == 0 ? Judgement::Accepted : Judgement::Rejected};
-        case 11: return RelationChange {relation(), static_cast<RelationKind>(m_random.below(relationKindCount)), m_random.below(2) == 0};
-        case 12: return Verdict {relation(), m_random.below(2) == 0 ? Judgement::Accepted : Judgement::Rejected};
-        default: return Verdict {name(), m_random.below(4) == 0 ? Judgement::Rejected : Judgement::Accepted};
+        case 10: return Verdict{place(), m_random.below(2) == 0 ? Judgement::Accepted : Judgement::Rejected};
+        case 11:
+            return RelationChange{relation(), static_cast<RelationKind>(m_random.below(relationKindCount)),
+                m_random.below(2) == 0};
+        case 12:
+            return Verdict{relation(), m_random.below(2) == 0 ? Judgement::Accepted : Judgement::Rejected};
+        default: return Verdict{name(), m_random.below(4) == 0 ? Judgement::Rejected : Judgement::Accepted};
         }
     }
 
 private:
-    template <typename T>
-    const T& any(const std::vector<T>& things) { return things.at(m_random.below(static_cast<std::uint32_t>(things.size()))); }
-    ArticleId article() { return ArticleId::fromIndex(m_random.below(static_cast<std::uint32_t>(m_corpus.articles.size()))); }
+    template <typename T> const T& any(const std::vector<T>& things)
+    {
+        return things.at(m_random.below(static_cast<std::uint32_t>(things.size())));
+    }
+    ArticleId article()
+    {
+        return ArticleId::fromIndex(m_random.below(static_cast<std::uint32_t>(m_corpus.articles.size())));
+    }
     EntityName name() { return correctionName(any(m_corpus.entities)); }
     std::optional<DayInterval> days()
     {
         const auto day = static_cast<DayNumber>(16000 + m_random.below(2000));
-        return m_random.below(5) == 0 ? std::nullopt : std::optional(DayInterval {day, day});
+        return m_random.below(5) == 0 ? std::nullopt : std::optional(DayInterval{day, day});
     }
     Passage mention()
     {
         const ArticleId id = article();
-        return m_corpus[id].mentions.empty() ? mention() : passageOf(m_corpus, id, any(m_corpus[id].mentions).span);
+        return m_corpus[id].mentions.empty() ? mention()
+                                             : passageOf(m_corpus, id, any(m_corpus[id].mentions).span);
     }
     EventPlace place()
     {
@@ -209,18 +227,19 @@ private:
             return relation();
         }
         const RelatedPair& pair = any(block.relations);
-        return placeOf(m_corpus, id, block.relation(static_cast<std::uint32_t>(&pair - block.relations.data())));
+        return placeOf(
+            m_corpus, id, block.relation(static_cast<std::uint32_t>(&pair - block.relations.data())));
     }
     Correction apart()
     {
         const EntityName a = name();
         const EntityName b = name();
-        return flawOf(EntitiesApart {a, b}).empty() ? Correction(EntitiesApart {a, b}) : apart();
+        return flawOf(EntitiesApart{a, b}).empty() ? Correction(EntitiesApart{a, b}) : apart();
     }
     Correction move()
     {
         const Passage where = mention();
-        return MentionMove {name(), where.article, where.span, where.text, name()};
+        return MentionMove{name(), where.article, where.span, where.text, name()};
     }
     Correction addition()
     {
@@ -229,17 +248,21 @@ private:
         const ArticleText text = m_corpus.text(id);
         const std::string_view words = text.in(sentence.span);
         const std::size_t length = std::min(words.find(' '), words.size());
-        return length == 0 ? addition() : MentionAddition {passageOf(m_corpus, id, TextSpan::fromBounds(sentence.span.begin, sentence.span.begin + length)), name()};
+        return length == 0
+            ? addition()
+            : MentionAddition{passageOf(m_corpus, id,
+                                  TextSpan::fromBounds(sentence.span.begin, sentence.span.begin + length)),
+                name()};
     }
-    Correction removal() { return MentionRemoval {mention()}; }
+    Correction removal() { return MentionRemoval{mention()}; }
     Correction eventChange()
     {
         EventChange change;
         change.event = place();
         change.title = "Title " + std::to_string(m_random.below(100));
         change.status = static_cast<EventStatus>(m_random.below(5));
-        change.date = EventDate {days(), Precision::Day, Qualifier::Exact, false};
-        change.participants = std::vector<EventParticipant> {{name(), ArgumentRole::Agent}};
+        change.date = EventDate{days(), Precision::Day, Qualifier::Exact, false};
+        change.participants = std::vector<EventParticipant>{{name(), ArgumentRole::Agent}};
         return change;
     }
 

@@ -13,19 +13,23 @@ namespace dateline::test {
 
 namespace {
 
-constexpr std::array givenNames{"Amira", "Bela", "Carlo", "Dunja", "Emre", "Farid", "Greta", "Hamid", "Irena", "Jonas",
-    "Karim", "Lena", "Marek", "Nadia", "Omar", "Petra", "Rashid", "Selma", "Tomas", "Yusuf"};
-constexpr std::array familyNames{"Aldaine", "Borovec", "Castellan", "Dremmel", "Eskandar", "Farrokh", "Gorani", "Halvor",
-    "Ismeti", "Jorvik", "Kalender", "Lindqvar", "Marouf", "Nerval", "Ostrander", "Pelikan", "Qasemi", "Rostami", "Sabatier",
-    "Tarkhan", "Ulmanis", "Varga", "Wexford", "Yilderan", "Zanetti"};
-constexpr std::array bodies{"Ministry of Defence", "Central Bank", "Relief Agency", "Joint Command", "Election Board",
-    "Supreme Court", "Border Guard", "News Agency", "Oil Company", "Human Rights Watchers", "Coast Guard", "Peace Mission"};
-constexpr std::array regions{"Northern", "Southern", "Eastern", "Western", "United", "Federal", "National", "Transit"};
-constexpr std::array countryNames{"Iraq", "Syria", "Libya", "Turkey", "Egypt", "Italy", "France", "Germany", "Russia",
-    "United States", "Iran", "Jordan", "Lebanon", "Tunisia", "Greece", "Qatar", "United Kingdom", "Spain", "Canada", "Norway",
-    "Sweden", "Poland", "Kenya", "Chad", "Niger", "Mali", "Sudan", "Yemen", "Oman", "Kuwait"};
-constexpr std::array towns{"Alvara", "Bentora", "Corinda", "Dalmor", "Elvanto", "Farsola", "Gandria", "Hollmar", "Istvara",
-    "Jelmond", "Korvath", "Lumina"};
+constexpr std::array givenNames{"Amira", "Bela", "Carlo", "Dunja", "Emre", "Farid", "Greta", "Hamid", "Irena",
+    "Jonas", "Karim", "Lena", "Marek", "Nadia", "Omar", "Petra", "Rashid", "Selma", "Tomas", "Yusuf"};
+constexpr std::array familyNames{"Aldaine", "Borovec", "Castellan", "Dremmel", "Eskandar", "Farrokh",
+    "Gorani", "Halvor", "Ismeti", "Jorvik", "Kalender", "Lindqvar", "Marouf", "Nerval", "Ostrander",
+    "Pelikan", "Qasemi", "Rostami", "Sabatier", "Tarkhan", "Ulmanis", "Varga", "Wexford", "Yilderan",
+    "Zanetti"};
+constexpr std::array bodies{"Ministry of Defence", "Central Bank", "Relief Agency", "Joint Command",
+    "Election Board", "Supreme Court", "Border Guard", "News Agency", "Oil Company", "Human Rights Watchers",
+    "Coast Guard", "Peace Mission"};
+constexpr std::array regions{
+    "Northern", "Southern", "Eastern", "Western", "United", "Federal", "National", "Transit"};
+constexpr std::array countryNames{"Iraq", "Syria", "Libya", "Turkey", "Egypt", "Italy", "France", "Germany",
+    "Russia", "United States", "Iran", "Jordan", "Lebanon", "Tunisia", "Greece", "Qatar", "United Kingdom",
+    "Spain", "Canada", "Norway", "Sweden", "Poland", "Kenya", "Chad", "Niger", "Mali", "Sudan", "Yemen",
+    "Oman", "Kuwait"};
+constexpr std::array towns{"Alvara", "Bentora", "Corinda", "Dalmor", "Elvanto", "Farsola", "Gandria",
+    "Hollmar", "Istvara", "Jelmond", "Korvath", "Lumina"};
 
 std::string nameOf(EntityKind kind, std::uint32_t i)
 {
@@ -39,7 +43,8 @@ std::string nameOf(EntityKind kind, std::uint32_t i)
         const std::string again = i < givenNames.size() * familyNames.size() ? "" : " " + std::to_string(i);
         return text(givenNames, i * 7 + i / 20) + " " + text(familyNames, i * 3 + i / 25) + again;
     }
-    case EntityKind::Organisation: return text(regions, i * 3 + i / 12) + " " + text(bodies, i) + turn(bodies, i / 8);
+    case EntityKind::Organisation:
+        return text(regions, i * 3 + i / 12) + " " + text(bodies, i) + turn(bodies, i / 8);
     case EntityKind::Country: return text(countryNames, i) + turn(countryNames, i);
     case EntityKind::Place: return text(towns, i) + turn(towns, i);
     case EntityKind::Group: return text(regions, i) + " Front" + turn(regions, i);
@@ -59,7 +64,10 @@ RelationKind relationOf(EntityKind source, EntityKind target, std::uint32_t dice
         return dice < 70 ? (source == EntityKind::Person ? RelationKind::Nationality : RelationKind::Located)
                          : RelationKind::Attacked;
     }
-    return dice < 70 ? RelationKind::Met : dice < 82 ? RelationKind::Supported : dice < 92 ? RelationKind::Agreed : RelationKind::Attacked;
+    return dice < 70 ? RelationKind::Met
+        : dice < 82  ? RelationKind::Supported
+        : dice < 92  ? RelationKind::Agreed
+                     : RelationKind::Attacked;
 }
 
 class Generator
@@ -103,7 +111,8 @@ private:
     /// Few are named often: the place in the topic falls off with the square of the dice.
     std::uint32_t pick(std::uint32_t topic)
     {
-        const std::vector<std::uint32_t>& own = m_topics[m_random.below(100) < 12 ? m_random.below(m_options.topics) : topic];
+        const std::vector<std::uint32_t>& own
+            = m_topics[m_random.below(100) < 12 ? m_random.below(m_options.topics) : topic];
         const float dice = m_random.unit();
         return own[static_cast<std::size_t>(dice * dice * static_cast<float>(own.size()))];
     }
@@ -121,7 +130,8 @@ private:
         for (std::uint32_t i = 0; i < m_options.sentences; ++i) {
             addSentence(*article, *block, id, topic);
         }
-        article->blocks.push_back({TextSpan{0, static_cast<std::uint32_t>(article->text.size())}, BlockKind::Body});
+        article->blocks.push_back(
+            {TextSpan{0, static_cast<std::uint32_t>(article->text.size())}, BlockKind::Body});
         article->title = "Report " + std::to_string(number + 1);
         block->article = article;
         m_articles.push_back(std::move(article));
@@ -173,7 +183,8 @@ private:
             link.b = EntityId::fromIndex(ends.second);
             const LinkId id = LinkId::fromIndex(m_corpus->links.size());
             std::stable_sort(evidence.begin(), evidence.end(), [this](MentionRef left, MentionRef right) {
-                return m_blocks[left.article.index()]->published->days < m_blocks[right.article.index()]->published->days;
+                return m_blocks[left.article.index()]->published->days
+                    < m_blocks[right.article.index()]->published->days;
             });
             std::set<ArticleId> articles;
             for (const MentionRef ref : evidence) {

@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Synthetic corpora with a believable network: topics whose entities keep company with each other, few of them often
-// and most of them rarely. Seeded; all names are invented but for the countries.
+// Synthetic corpora with a believable network: topics whose entities keep company with each other, few of
+// them often and most of them rarely. Seeded; all names are invented but for the countries.
 
 #include "model/corpus/corpus.h"
 

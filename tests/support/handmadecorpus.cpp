@@ -15,13 +15,13 @@ namespace {
 DatedInterval day(int year, int month, int dayOfMonth, DateBasis basis = DateBasis::Explicit)
 {
     const DayNumber number = dayNumber(year, month, dayOfMonth);
-    return { { number, number }, Precision::Day, Qualifier::Exact, basis };
+    return {{number, number}, Precision::Day, Qualifier::Exact, basis};
 }
 
 DatedInterval month(int year, int which)
 {
-    return { { dayNumber(year, which, 1), dayNumber(year, which, daysInMonth(year, which)) },
-        Precision::Month, Qualifier::Exact, DateBasis::ArticleDate };
+    return {{dayNumber(year, which, 1), dayNumber(year, which, daysInMonth(year, which))}, Precision::Month,
+        Qualifier::Exact, DateBasis::ArticleDate};
 }
 
 /// Full stops followed by a blank, and line ends, end a sentence.
@@ -35,7 +35,7 @@ std::vector<SentenceSpan> cut(const std::string& text)
         if (stop || text[i] == '\n' || i + 1 == text.size()) {
             const std::size_t end = text[i] == '\n' ? i : i + 1;
             if (end > begin) {
-                sentences.push_back({ TextSpan::fromBounds(begin, end), BlockKind::Body });
+                sentences.push_back({TextSpan::fromBounds(begin, end), BlockKind::Body});
             }
             begin = stop ? i + 2 : i + 1;
         }
@@ -56,10 +56,10 @@ ArticleId CorpusMaker::addArticle(
     article->hash = ContentHash::of(article->text);
     if (article->text.rfind(article->title, 0) == 0) {
         article->titleSpan = TextSpan::fromBounds(0, article->title.size());
-        article->blocks = { { *article->titleSpan, BlockKind::Title },
-            { TextSpan::fromBounds(article->title.size(), article->text.size()), BlockKind::Body } };
+        article->blocks = {{*article->titleSpan, BlockKind::Title},
+            {TextSpan::fromBounds(article->title.size(), article->text.size()), BlockKind::Body}};
     } else {
-        article->blocks = { { TextSpan::fromBounds(0, article->text.size()), BlockKind::Body } };
+        article->blocks = {{TextSpan::fromBounds(0, article->text.size()), BlockKind::Body}};
     }
     ArticleBlock block;
     block.sentences = cut(article->text);
@@ -117,15 +117,17 @@ void CorpusMaker::addMentions(ArticleId article, EntityId entity, std::string_vi
     }
 }
 
-std::uint32_t CorpusMaker::addTime(ArticleId article, std::string_view words, std::string value,
-    std::optional<DatedInterval> date)
+std::uint32_t CorpusMaker::addTime(
+    ArticleId article, std::string_view words, std::string value, std::optional<DatedInterval> date)
 {
     ResolvedTime time;
     time.span = find(article, words);
     time.sentence = sentenceAt(article, time.span.begin);
     time.value = value;
     time.interval = date;
-    time.reason = !date ? TimeReason::NoDate : date->basis == DateBasis::ArticleDate ? TimeReason::Publication : TimeReason::Itself;
+    time.reason = !date                         ? TimeReason::NoDate
+        : date->basis == DateBasis::ArticleDate ? TimeReason::Publication
+                                                : TimeReason::Itself;
     auto& times = m_blocks[article.index()].times;
     times.push_back(std::move(time));
     return static_cast<std::uint32_t>(times.size() - 1);
@@ -158,7 +160,7 @@ EventId CorpusMaker::addEvent(ArticleId article, std::string_view trigger, Event
     telling.event = id;
     block.events.push_back(std::move(telling));
     m_corpus.events[id.index()].tellings.push_back(
-        { article, static_cast<std::uint32_t>(block.events.size() - 1) });
+        {article, static_cast<std::uint32_t>(block.events.size() - 1)});
     return id;
 }
 
@@ -173,10 +175,8 @@ void CorpusMaker::addRelation(ArticleId article, std::string_view within, Entity
     said.event = event;
     said.why = "words between the names";
     const auto mentionOf = [&](EntityId id) {
-        const auto at
-            = std::find_if(block.mentions.begin(), block.mentions.end(), [&](const Mention& mention) {
-                  return mention.entity == id && mention.sentence == sentence;
-              });
+        const auto at = std::find_if(block.mentions.begin(), block.mentions.end(),
+            [&](const Mention& mention) { return mention.entity == id && mention.sentence == sentence; });
         return static_cast<std::uint32_t>(at - block.mentions.begin());
     };
     block.addRelation(mentionOf(source), mentionOf(target), std::move(said));
@@ -190,7 +190,7 @@ std::shared_ptr<const Corpus> CorpusMaker::take()
         const ArticleId id = ArticleId::fromIndex(a);
         std::set<EntityId> here;
         for (std::uint32_t i = 0; i < block.mentions.size(); ++i) {
-            m_corpus.entities[block.mentions[i].entity.index()].mentions.push_back({ id, i });
+            m_corpus.entities[block.mentions[i].entity.index()].mentions.push_back({id, i});
             here.insert(block.mentions[i].entity);
         }
         for (const EntityId entity : here) {
@@ -198,12 +198,12 @@ std::shared_ptr<const Corpus> CorpusMaker::take()
         }
         for (std::uint32_t i = 0; i < block.relations.size(); ++i) {
             const RelationTelling relation = block.relation(i);
-            evidence[std::minmax(relation.source, relation.target)].push_back({ id, i });
+            evidence[std::minmax(relation.source, relation.target)].push_back({id, i});
         }
     }
     for (const auto& [ends, refs] : evidence) {
         const LinkId id = LinkId::fromIndex(m_corpus.links.size());
-        Link link{ ends.first, ends.second, ShortList<MentionRef>(refs), 0, 0 };
+        Link link{ends.first, ends.second, ShortList<MentionRef>(refs), 0, 0};
         std::set<ArticleId> articles;
         for (const MentionRef ref : refs) {
             ArticleBlock& block = m_blocks[ref.article.index()];
@@ -223,7 +223,7 @@ std::shared_ptr<const Corpus> CorpusMaker::take()
     }
     std::stable_sort(m_corpus.timeline.begin(), m_corpus.timeline.end(),
         [this](EventId a, EventId b) { return eventLess(m_corpus[a], m_corpus[b]); });
-    for (const auto* ids : { &m_corpus.timeline, &m_corpus.undated }) {
+    for (const auto* ids : {&m_corpus.timeline, &m_corpus.undated}) {
         for (const EventId id : *ids) {
             for (const Participant& who : m_corpus[id].participants) {
                 m_corpus.entities[who.entity.index()].events.push_back(id);
@@ -249,7 +249,7 @@ std::shared_ptr<const Corpus> handmadeCorpus()
     const EntityId brava = maker.addEntity("Brava", EntityKind::Place);
     const EntityId rebels = maker.addEntity("Delta Front", EntityKind::Group);
     const auto published = [](int year, int monthNumber, int dayOfMonth, DateSource source, std::string why) {
-        return PublicationDate{ day(year, monthNumber, dayOfMonth).days, source, std::move(why) };
+        return PublicationDate{day(year, monthNumber, dayOfMonth).days, source, std::move(why)};
     };
 
     const ArticleId talks = maker.addArticle("a-talks.txt", "Talks in Brava",
@@ -267,17 +267,16 @@ std::shared_ptr<const Corpus> handmadeCorpus()
     maker.addMentions(talks, rebels, "Delta Front");
     const auto tuesday
         = maker.addTime(talks, "Tuesday", "2019-05-14", day(2019, 5, 14, DateBasis::ArticleDate));
-    const auto june = maker.addTime(
-        talks, "June", "2019-06", month(2019, 6));
-    const auto sunday = maker.addTime(talks, "Sunday", "2019-05-12", day(2019, 5, 12, DateBasis::ArticleDate));
+    const auto june = maker.addTime(talks, "June", "2019-06", month(2019, 6));
+    const auto sunday
+        = maker.addTime(talks, "Sunday", "2019-05-12", day(2019, 5, 12, DateBasis::ArticleDate));
     const EventId meeting
         = maker.addEvent(talks, "met", EventKind::Meeting, "Åsa Lindqvist meets Daniel Okoye in Brava",
-            { { lindqvist, ArgumentRole::Agent }, { okoye, ArgumentRole::Patient },
-                { brava, ArgumentRole::Place } },
+            {{lindqvist, ArgumentRole::Agent}, {okoye, ArgumentRole::Patient}, {brava, ArgumentRole::Place}},
             tuesday);
     maker.addEvent(talks, "reopen", EventKind::Decision, "Border to reopen", {}, june, EventStatus::Planned);
     maker.addEvent(talks, "attacked", EventKind::Attack, "Delta Front attacks a convoy of the River League",
-        { { rebels, ArgumentRole::Agent }, { league, ArgumentRole::Patient } }, sunday);
+        {{rebels, ArgumentRole::Agent}, {league, ArgumentRole::Patient}}, sunday);
     maker.addRelation(talks, "met", lindqvist, okoye, RelationKind::Met, {}, 0);
     maker.addRelation(talks, "met", lindqvist, norland, RelationKind::Role, "foreign minister");
     maker.addRelation(talks, "met", okoye, league, RelationKind::Member);
@@ -290,10 +289,9 @@ std::shared_ptr<const Corpus> handmadeCorpus()
     maker.addMentions(border, sudria, "Sudria closed");
     maker.addMentions(border, norland, "Norland");
     maker.addMentions(border, lindqvist, "Åsa Lindqvist");
-    const auto march = maker.addTime(
-        border, "3 March 2019", "2019-03-03", day(2019, 3, 3));
+    const auto march = maker.addTime(border, "3 March 2019", "2019-03-03", day(2019, 3, 3));
     maker.addEvent(border, "closed", EventKind::Decision, "Sudria closes its border with Norland",
-        { { sudria, ArgumentRole::Agent }, { norland, ArgumentRole::Patient } }, march);
+        {{sudria, ArgumentRole::Agent}, {norland, ArgumentRole::Patient}}, march);
     maker.addRelation(border, "closed", sudria, norland, RelationKind::Opposed, {}, 0);
 
     const ArticleId undated = maker.addArticle("c-undated.txt", "A look back",
@@ -304,14 +302,13 @@ std::shared_ptr<const Corpus> handmadeCorpus()
     maker.addMentions(undated, okoye, "Daniel Okoye");
     maker.addMentions(undated, league, "River League");
     maker.addMentions(undated, lindqvist, "Åsa Lindqvist");
-    const auto thursday = maker.addTime(
-        undated, "Thursday", "XXXX-WXX-4", std::nullopt);
+    const auto thursday = maker.addTime(undated, "Thursday", "XXXX-WXX-4", std::nullopt);
     maker.addEvent(undated, "resigned", EventKind::Resignation, "Daniel Okoye resigns from the River League",
-        { { okoye, ArgumentRole::Agent }, { league, ArgumentRole::Patient } }, thursday);
+        {{okoye, ArgumentRole::Agent}, {league, ArgumentRole::Patient}}, thursday);
     maker.addEvent(undated, "had met", EventKind::Meeting, "Åsa Lindqvist meets Daniel Okoye",
-        { { lindqvist, ArgumentRole::Agent } }, noIndex, EventStatus::Happened, meeting);
+        {{lindqvist, ArgumentRole::Agent}}, noIndex, EventStatus::Happened, meeting);
     maker.addEvent(
-        undated, "split", EventKind::Other, "River League splits", { { league, ArgumentRole::Agent } });
+        undated, "split", EventKind::Other, "River League splits", {{league, ArgumentRole::Agent}});
     maker.addRelation(undated, "resigned", okoye, league, RelationKind::Member, {}, 0);
     return maker.take();
 }
@@ -324,15 +321,15 @@ std::shared_ptr<const Corpus> largeCorpus(std::size_t articles)
         const std::string name = "Entity" + number;
         const EntityId one = maker.addEntity(name, static_cast<EntityKind>(i % entityKindCount));
         const DayNumber when = dayNumber(2000, 1, 1) + static_cast<DayNumber>(i * 7919 % 9000);
-        const DatedInterval date{ { when, when }, Precision::Day, Qualifier::Exact, DateBasis::Explicit };
+        const DatedInterval date{{when, when}, Precision::Day, Qualifier::Exact, DateBasis::Explicit};
         const ArticleId article = maker.addArticle(
             "article" + std::string(7 - std::min<std::size_t>(number.size(), 6), '0') + number + ".txt",
             "Report " + number, "Report " + number + "\n" + name + " spoke that day.",
-            PublicationDate{ date.days, DateSource::Metadata, "metadata" });
+            PublicationDate{date.days, DateSource::Metadata, "metadata"});
         maker.addMentions(article, one, name);
         const auto time = maker.addTime(article, "that day", isoDate(when), date);
         maker.addEvent(article, "spoke", static_cast<EventKind>(i % eventKindCount), name + " speaks",
-            { { one, ArgumentRole::Agent } }, time);
+            {{one, ArgumentRole::Agent}}, time);
     }
     return maker.take();
 }

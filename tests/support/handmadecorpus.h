@@ -22,8 +22,8 @@ public:
     EntityId addEntity(std::string name, EntityKind kind);
     void addMentions(
         ArticleId article, EntityId entity, std::string_view words, MentionForm form = MentionForm::Name);
-    std::uint32_t addTime(ArticleId article, std::string_view words, std::string value,
-        std::optional<DatedInterval> date);
+    std::uint32_t addTime(
+        ArticleId article, std::string_view words, std::string value, std::optional<DatedInterval> date);
     /// A telling of event `id`, or of a new event where that is invalid.
     EventId addEvent(ArticleId article, std::string_view trigger, EventKind kind, std::string title,
         std::vector<Participant> participants, std::uint32_t time = noIndex,

@@ -2,7 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// A document of one sentence a line, cut by the real tokenizer, not yet tagged: for tests of the language model.
+// A document of one sentence a line, cut by the real tokenizer, not yet tagged: for tests of the language
+// model.
 
 #include "model/extraction/language/document.h"
 #include "model/extraction/language/tokenizer.h"

@@ -12,12 +12,12 @@ namespace dateline {
 
 namespace {
 
-constexpr std::array<std::string_view, 17> uposNames{"X", "ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART",
-    "PRON", "PROPN", "PUNCT", "SCONJ", "SYM", "VERB"};
-constexpr std::array<std::string_view, 37> relationNames{"dep", "root", "acl", "advcl", "advmod", "amod", "appos", "aux", "case", "cc",
-    "ccomp", "clf", "compound", "conj", "cop", "csubj", "det", "discourse", "dislocated", "expl", "fixed", "flat", "goeswith",
-    "iobj", "list", "mark", "nmod", "nsubj", "nummod", "obj", "obl", "orphan", "parataxis", "punct", "reparandum", "vocative",
-    "xcomp"};
+constexpr std::array<std::string_view, 17> uposNames{"X", "ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ",
+    "NOUN", "NUM", "PART", "PRON", "PROPN", "PUNCT", "SCONJ", "SYM", "VERB"};
+constexpr std::array<std::string_view, 37> relationNames{"dep", "root", "acl", "advcl", "advmod", "amod",
+    "appos", "aux", "case", "cc", "ccomp", "clf", "compound", "conj", "cop", "csubj", "det", "discourse",
+    "dislocated", "expl", "fixed", "flat", "goeswith", "iobj", "list", "mark", "nmod", "nsubj", "nummod",
+    "obj", "obl", "orphan", "parataxis", "punct", "reparandum", "vocative", "xcomp"};
 
 template <typename Enum, std::size_t N>
 Enum named(const std::array<std::string_view, N>& names, std::string_view name)
@@ -82,7 +82,8 @@ void Maker::addSentence(const std::string& line)
     }
     sentence.tokenCount = static_cast<std::uint32_t>(document.tokens.size()) - sentence.firstToken;
     sentence.span = TextSpan::fromBounds(begin, text.size());
-    sentence.parsed = document.tags.back().head != TokenTag::noHead || document.tags.back().relation == Deprel::Root;
+    sentence.parsed
+        = document.tags.back().head != TokenTag::noHead || document.tags.back().relation == Deprel::Root;
     document.sentences.push_back(sentence);
     m_made.analysis->sentences.push_back({sentence.span, sentence.block});
 }
@@ -153,7 +154,8 @@ void Maker::addMark(const std::string& mark, TextSpan span)
         const DayNumber to = dots == std::string::npos ? from : parseIsoDate(mark.substr(dots + 2)).value();
         time.interpretation.offset = from; // so that different days mean different things
         resolved.value = isoDate(from);
-        resolved.interval = DatedInterval{{from, to}, Precision::Day, Qualifier::Exact, DateBasis::ArticleDate};
+        resolved.interval
+            = DatedInterval{{from, to}, Precision::Day, Qualifier::Exact, DateBasis::ArticleDate};
         analysis.times.push_back(time);
         m_made.times.push_back(resolved);
     } else {
@@ -172,7 +174,8 @@ void Maker::nameEntities()
     std::map<std::string, std::uint32_t> known;
     for (EntityMention& mention : analysis.mentions) {
         const std::string name(mention.span.in(m_made.article->text));
-        const auto [at, isNew] = known.try_emplace(name, static_cast<std::uint32_t>(analysis.entities.size()));
+        const auto [at, isNew]
+            = known.try_emplace(name, static_cast<std::uint32_t>(analysis.entities.size()));
         if (isNew) {
             LocalEntity entity;
             entity.name = name;

@@ -18,7 +18,8 @@ std::string contentOf(const PlacedPage& page)
             text += c == '(' || c == ')' || c == '\\' ? "\\" : "";
             text += c;
         }
-        content += "/F1 " + std::to_string(line.size) + " Tf 1 0 0 1 " + std::to_string(line.left) + " " + std::to_string(842 - line.top) + " Tm (" + text + ") Tj\n";
+        content += "/F1 " + std::to_string(line.size) + " Tf 1 0 0 1 " + std::to_string(line.left) + " "
+            + std::to_string(842 - line.top) + " Tm (" + text + ") Tj\n";
     }
     return content + "ET";
 }
@@ -27,13 +28,16 @@ std::string contentOf(const PlacedPage& page)
 
 std::string makePdf(const std::vector<PlacedPage>& pages, const std::string& info, const std::string& trailer)
 {
-    std::vector<std::string> objects {"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>"};
+    std::vector<std::string> objects{
+        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>"};
     const std::string parent = std::to_string(pages.size() * 2 + 2);
     std::string kids;
     for (const PlacedPage& page : pages) {
         const std::string content = contentOf(page);
-        objects.push_back("<< /Length " + std::to_string(content.size()) + " >>\nstream\n" + content + "\nendstream");
-        objects.push_back("<< /Type /Page /Parent " + parent + " 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 1 0 R >> >> /Contents "
+        objects.push_back(
+            "<< /Length " + std::to_string(content.size()) + " >>\nstream\n" + content + "\nendstream");
+        objects.push_back("<< /Type /Page /Parent " + parent
+            + " 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 1 0 R >> >> /Contents "
             + std::to_string(objects.size()) + " 0 R >>");
         kids += std::to_string(objects.size()) + " 0 R ";
     }
@@ -48,8 +52,9 @@ std::string makePdf(const std::vector<PlacedPage>& pages, const std::string& inf
     }
     const std::size_t at = out.size();
     const std::string count = std::to_string(objects.size() + 1);
-    return out + "xref\n0 " + count + "\n0000000000 65535 f \n" + table.str() + "trailer << /Size " + count + " /Root " + std::to_string(objects.size() - 1)
-        + " 0 R /Info " + std::to_string(objects.size()) + " 0 R " + trailer + " >>\nstartxref\n" + std::to_string(at) + "\n%%EOF\n";
+    return out + "xref\n0 " + count + "\n0000000000 65535 f \n" + table.str() + "trailer << /Size " + count
+        + " /Root " + std::to_string(objects.size() - 1) + " 0 R /Info " + std::to_string(objects.size())
+        + " 0 R " + trailer + " >>\nstartxref\n" + std::to_string(at) + "\n%%EOF\n";
 }
 
 } // namespace dateline

@@ -19,7 +19,9 @@ struct PlacedLine
 
 using PlacedPage = std::vector<PlacedLine>;
 
-/// `info`: what stands in the document's properties, "/Title (Port closes)"; `trailer`: what is added to the trailer.
-std::string makePdf(const std::vector<PlacedPage>& pages, const std::string& info = {}, const std::string& trailer = {});
+/// `info`: what stands in the document's properties, "/Title (Port closes)"; `trailer`: what is added to the
+/// trailer.
+std::string makePdf(
+    const std::vector<PlacedPage>& pages, const std::string& info = {}, const std::string& trailer = {});
 
 } // namespace dateline

@@ -16,7 +16,8 @@ constexpr const char* xmlHead = R"(<?xml version="1.0" encoding="UTF-8" standalo
 std::string makeContainer(PackedFiles files, const PackedFiles& others)
 {
     for (const auto& [name, bytes] : others) {
-        const auto own = std::find_if(files.begin(), files.end(), [&name = name](const auto& file) { return file.first == name; });
+        const auto own = std::find_if(
+            files.begin(), files.end(), [&name = name](const auto& file) { return file.first == name; });
         if (own == files.end()) {
             files.emplace_back(name, bytes);
         } else {
@@ -27,8 +28,7 @@ std::string makeContainer(PackedFiles files, const PackedFiles& others)
 }
 
 /// Closes and frees `out`, an archive that knows its format. `begin` is called before each entry.
-template <typename Begin>
-std::string packed(archive* out, const PackedFiles& files, const Begin& begin)
+template <typename Begin> std::string packed(archive* out, const PackedFiles& files, const Begin& begin)
 {
     std::size_t room = 1 << 16;
     for (const auto& [name, bytes] : files) {
@@ -65,7 +65,8 @@ std::string makeZip(const PackedFiles& files)
     archive_write_set_format_zip(zip);
     archive_write_set_options(zip, "hdrcharset=UTF-8");
     return packed(zip, files, [zip](const std::string& name) {
-        name == "mimetype" ? archive_write_zip_set_compression_store(zip) : archive_write_zip_set_compression_deflate(zip);
+        name == "mimetype" ? archive_write_zip_set_compression_store(zip)
+                           : archive_write_zip_set_compression_deflate(zip);
     });
 }
 
@@ -87,14 +88,21 @@ std::string makeDocx(const std::string& body, const PackedFiles& others)
         + body + "</w:body></w:document>";
     const std::string relations = std::string(xmlHead)
         + R"(<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" )"
-          R"(Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>)";
+          // schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"
+          // Target="word/document.xml"/></Relationships>)";
+          R"(Type="http:
     const std::string styles = std::string(xmlHead)
         + R"(<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">)"
           R"(<w:style w:type="paragraph" w:styleId="Titel"><w:name w:val="Title"/></w:style>)"
           R"(<w:style w:type="paragraph" w:styleId="berschrift1"><w:name w:val="heading 1"/></w:style>)"
           R"(<w:style w:type="paragraph" w:styleId="Beschriftung"><w:name w:val="caption"/></w:style>)"
           R"(<w:style w:type="paragraph" w:styleId="Verzeichnis1"><w:name w:val="toc 1"/></w:style></w:styles>)";
-    return makeContainer({{"[Content_Types].xml", std::string(xmlHead) + R"(<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>)"},
+    // schemas.openxmlformats.org/package/2006/content-types"/>)"},
+    return makeContainer({
+        {
+            "[Content_Types].xml",
+                std::string(xmlHead)
+                + R"(<Types xmlns="http:
                              {"_rels/.rels", relations}, {"word/document.xml", document}, {"word/styles.xml", styles}},
         others);
 }
@@ -102,12 +110,15 @@ std::string makeDocx(const std::string& body, const PackedFiles& others)
 std::string makeOdt(const std::string& text, const std::string& styles, const PackedFiles& others)
 {
     const std::string spaces = R"( xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" )"
-                               R"(xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" )"
-                               R"(xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/">)";
-    return makeContainer({{"mimetype", "application/vnd.oasis.opendocument.text"},
-                             {"content.xml", std::string(xmlHead) + "<office:document-content" + spaces + "<office:automatic-styles>" + styles
-                                     + "</office:automatic-styles><office:body><office:text>" + text + "</office:text></office:body></office:document-content>"}},
-        others);
-}
+                  R"(xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" )"
+                  R"(xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/">)";
+            return makeContainer({{"mimetype", "application/vnd.oasis.opendocument.text"},
+                                     {"content.xml",
+                                         std::string(xmlHead) + "<office:document-content" + spaces
+                                             + "<office:automatic-styles>" + styles
+                                             + "</office:automatic-styles><office:body><office:text>" + text
+                                             + "</office:text></office:body></office:document-content>"}},
+                others);
+        }
 
 } // namespace dateline

@@ -3,8 +3,8 @@
 #pragma once
 
 // Documents for tests, from text with names marked in the guideline's letters: "[P:Jens Stoltenberg] flew to
-// [L:Tirana]." "?" after the letter makes the mention doubtful: "[O?:Dravno]". Sentences and tokens are cut by the
-// real splitter; tags stay empty.
+// [L:Tirana]." "?" after the letter makes the mention doubtful: "[O?:Dravno]". Sentences and tokens are cut
+// by the real splitter; tags stay empty.
 
 #include "model/base/limits.h"
 #include "model/extraction/analysis.h"
@@ -34,7 +34,8 @@ struct MarkedText
             mention.confidence = marked[i + 2] == '?' ? Confidence::Doubtful : Confidence::Sure;
             const std::size_t name = marked.find(':', i) + 1;
             const std::size_t end = marked.find(']', name);
-            mention.span = {static_cast<std::uint32_t>(article.text.size()), static_cast<std::uint32_t>(end - name)};
+            mention.span
+                = {static_cast<std::uint32_t>(article.text.size()), static_cast<std::uint32_t>(end - name)};
             article.text += marked.substr(name, end - name);
             mentions.push_back(mention);
             i = end;

@@ -2,7 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// What benchmarks count: CPU time of the process or of the calling thread, bytes of the heap in use and of memory.
+// What benchmarks count: CPU time of the process or of the calling thread, bytes of the heap in use and of
+// memory.
 
 #include <cstddef>
 #include <cstdlib>

@@ -33,8 +33,8 @@ public:
 
     template <typename Dialog> void then(std::function<void(Dialog&)> act)
     {
-        m_steps.push_back({ [](QWidget* widget) { return qobject_cast<Dialog*>(widget) != nullptr; },
-            [act = std::move(act)](QWidget* widget) { act(*qobject_cast<Dialog*>(widget)); } });
+        m_steps.push_back({[](QWidget* widget) { return qobject_cast<Dialog*>(widget) != nullptr; },
+            [act = std::move(act)](QWidget* widget) { act(*qobject_cast<Dialog*>(widget)); }});
         m_look.start();
     }
 
@@ -59,7 +59,8 @@ private:
         } else if (open != nullptr && open->isVisible() && m_steps.front().fits(open)) {
             const Step step = m_steps.front();
             m_steps.pop_front();
-            // Not in this slot: a timer does not fire again while its slot runs, and the step may open a dialog.
+            // Not in this slot: a timer does not fire again while its slot runs, and the step may open a
+            // dialog.
             QTimer::singleShot(0, open, [step, open] { step.act(open); });
         }
     }

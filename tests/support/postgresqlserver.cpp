@@ -7,8 +7,8 @@
 #include <QStandardPaths>
 #include <QThread>
 
-#include <array>
 #include <arpa/inet.h>
+#include <array>
 #include <csignal>
 #include <netinet/in.h>
 #include <pwd.h>
@@ -24,7 +24,8 @@ QString program(const QString& name)
 {
     QStringList folders;
     const QDir debian(QStringLiteral("/usr/lib/postgresql"));
-    for (const QString& version : debian.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name | QDir::Reversed)) {
+    for (const QString& version :
+        debian.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name | QDir::Reversed)) {
         folders << debian.filePath(version + QStringLiteral("/bin"));
     }
     const QString found = QStandardPaths::findExecutable(name, folders);
@@ -62,8 +63,10 @@ int freePort()
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
     socklen_t length = sizeof address;
     int port = 0;
-    if (bind(socket, reinterpret_cast<const sockaddr*>(&address), length) == 0 // NOLINT(*-reinterpret-cast): as POSIX has it
-        && getsockname(socket, reinterpret_cast<sockaddr*>(&address), &length) == 0) { // NOLINT(*-reinterpret-cast)
+    // NOLINTNEXTLINE(*-reinterpret-cast): as POSIX has it
+    if (bind(socket, reinterpret_cast<const sockaddr*>(&address), length) == 0
+        // NOLINTNEXTLINE(*-reinterpret-cast)
+        && getsockname(socket, reinterpret_cast<sockaddr*>(&address), &length) == 0) {
         port = ntohs(address.sin_port);
     }
     ::close(socket);
@@ -77,7 +80,8 @@ QString complaintOf(const QString& name, const QStringList& arguments, const QSt
     asUnprivileged(process);
     process.setWorkingDirectory(folder);
     process.start(program(name), arguments);
-    const bool done = process.waitForFinished(120'000) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+    const bool done = process.waitForFinished(120'000) && process.exitStatus() == QProcess::NormalExit
+        && process.exitCode() == 0;
     return done ? QString() : name + QStringLiteral(": ") + QString::fromUtf8(process.readAllStandardError());
 }
 
@@ -85,7 +89,8 @@ QString complaintOf(const QString& name, const QStringList& arguments, const QSt
 
 bool PostgresqlServer::isInstalled()
 {
-    return !program(QStringLiteral("initdb")).isEmpty() && !program(QStringLiteral("postgres")).isEmpty() && !program(QStringLiteral("psql")).isEmpty();
+    return !program(QStringLiteral("initdb")).isEmpty() && !program(QStringLiteral("postgres")).isEmpty()
+        && !program(QStringLiteral("psql")).isEmpty();
 }
 
 QString PostgresqlServer::makeCluster()
@@ -97,9 +102,10 @@ QString PostgresqlServer::makeCluster()
     }
     m_port = freePort();
     const QString complaint = complaintOf(QStringLiteral("initdb"),
-        {QStringLiteral("-D"), m_folder->filePath(QStringLiteral("data")), QStringLiteral("-U"), QStringLiteral("owner"), QStringLiteral("-E"),
-            QStringLiteral("UTF8"), QStringLiteral("--locale=C.UTF-8"), QStringLiteral("--no-sync"), QStringLiteral("--auth-local=trust"),
-            QStringLiteral("--auth-host=scram-sha-256")},
+        {QStringLiteral("-D"), m_folder->filePath(QStringLiteral("data")), QStringLiteral("-U"),
+            QStringLiteral("owner"), QStringLiteral("-E"), QStringLiteral("UTF8"),
+            QStringLiteral("--locale=C.UTF-8"), QStringLiteral("--no-sync"),
+            QStringLiteral("--auth-local=trust"), QStringLiteral("--auth-host=scram-sha-256")},
         m_folder->path());
     return complaint;
 }
@@ -115,8 +121,9 @@ QString PostgresqlServer::start()
     m_server->setWorkingDirectory(m_folder->path());
     m_server->setProcessChannelMode(QProcess::MergedChannels);
     m_server->start(program(QStringLiteral("postgres")),
-        {QStringLiteral("-D"), m_folder->filePath(QStringLiteral("data")), QStringLiteral("-k"), m_folder->path(), QStringLiteral("-p"),
-            QString::number(m_port), QStringLiteral("-h"), QStringLiteral("127.0.0.1"), QStringLiteral("-F")});
+        {QStringLiteral("-D"), m_folder->filePath(QStringLiteral("data")), QStringLiteral("-k"),
+            m_folder->path(), QStringLiteral("-p"), QString::number(m_port), QStringLiteral("-h"),
+            QStringLiteral("127.0.0.1"), QStringLiteral("-F")});
     bool ready = false;
     for (int i = 0; i < 600 && !ready && m_server->state() != QProcess::NotRunning; ++i) {
         QThread::msleep(100); // it says nowhere else that it is ready
@@ -127,7 +134,8 @@ QString PostgresqlServer::start()
     }
     const bool made = !isNew
         || (run(QStringLiteral("CREATE DATABASE news"))
-            && run(QStringLiteral("CREATE ROLE anna LOGIN SUPERUSER PASSWORD 'secret of anna'; CREATE ROLE ben LOGIN SUPERUSER PASSWORD 'secret of ben'; "
+            && run(QStringLiteral("CREATE ROLE anna LOGIN SUPERUSER PASSWORD 'secret of anna'; CREATE ROLE "
+                                  "ben LOGIN SUPERUSER PASSWORD 'secret of ben'; "
                                   "CREATE ROLE reader LOGIN")));
     return made ? QString() : QStringLiteral("psql");
 }
@@ -153,21 +161,30 @@ void PostgresqlServer::kill()
 std::string PostgresqlServer::address(const char* person, const char* project) const
 {
     return QStringLiteral("postgresql://%1@/news/%2?host=%3&port=%4")
-        .arg(QString::fromLatin1(person), QString::fromLatin1(project), m_folder->path()).arg(m_port).toStdString();
+        .arg(QString::fromLatin1(person), QString::fromLatin1(project), m_folder->path())
+        .arg(m_port)
+        .toStdString();
 }
 
 std::string PostgresqlServer::addressByPort(const char* person, const char* project) const
 {
-    return QStringLiteral("postgresql://%1@127.0.0.1:%2/news/%3").arg(QString::fromLatin1(person)).arg(m_port).arg(QString::fromLatin1(project)).toStdString();
+    return QStringLiteral("postgresql://%1@127.0.0.1:%2/news/%3")
+        .arg(QString::fromLatin1(person))
+        .arg(m_port)
+        .arg(QString::fromLatin1(project))
+        .toStdString();
 }
 
 bool PostgresqlServer::run(const QString& sql) const
 {
-    const QString database = sql.startsWith(QStringLiteral("CREATE DATABASE")) || sql == QStringLiteral("SELECT 1") ? QStringLiteral("postgres")
-                                                                                                                 : QStringLiteral("news");
+    const QString database
+        = sql.startsWith(QStringLiteral("CREATE DATABASE")) || sql == QStringLiteral("SELECT 1")
+        ? QStringLiteral("postgres")
+        : QStringLiteral("news");
     return complaintOf(QStringLiteral("psql"),
-        {QStringLiteral("-X"), QStringLiteral("-q"), QStringLiteral("-v"), QStringLiteral("ON_ERROR_STOP=1"), QStringLiteral("-h"), m_folder->path(),
-            QStringLiteral("-p"), QString::number(m_port), QStringLiteral("-U"), QStringLiteral("owner"), QStringLiteral("-d"), database,
+        {QStringLiteral("-X"), QStringLiteral("-q"), QStringLiteral("-v"), QStringLiteral("ON_ERROR_STOP=1"),
+            QStringLiteral("-h"), m_folder->path(), QStringLiteral("-p"), QString::number(m_port),
+            QStringLiteral("-U"), QStringLiteral("owner"), QStringLiteral("-d"), database,
             QStringLiteral("-c"), sql},
         m_folder->path())
         .isEmpty();

@@ -2,10 +2,10 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// A PostgreSQL server of a test's own: an empty cluster in a temporary folder, on a socket in it and on a free port of
-// the loopback device, run by an unprivileged user where the test runs as root. Whoever comes by the socket is let in
-// under any role; the port wants passwords. Roles: anna, ben (password "secret of NAME"), reader; database: news.
-// Ends with the test, however that ends.
+// A PostgreSQL server of a test's own: an empty cluster in a temporary folder, on a socket in it and on a
+// free port of the loopback device, run by an unprivileged user where the test runs as root. Whoever comes by
+// the socket is let in under any role; the port wants passwords. Roles: anna, ben (password "secret of
+// NAME"), reader; database: news. Ends with the test, however that ends.
 
 #include <QProcess>
 #include <QString>

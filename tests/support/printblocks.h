@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// An article's blocks, one a line: T title, D dateline, Y byline, H header, B body, C caption, x boilerplate, and the text
-// without the white space around it, '~' for line ends.
+// An article's blocks, one a line: T title, D dateline, Y byline, H header, B body, C caption, x boilerplate,
+// and the text without the white space around it, '~' for line ends.
 
 #include "model/reading/article.h"
 #include "model/text/utf8.h"
@@ -16,7 +16,7 @@ namespace dateline {
 
 inline std::string printedBlocks(const ArticleMetadata& article, std::string_view text)
 {
-    static constexpr std::array<const char*, 7> letters {"T", "D", "Y", "H", "B", "C", "x"};
+    static constexpr std::array<const char*, 7> letters{"T", "D", "Y", "H", "B", "C", "x"};
     std::string out;
     for (const Block& block : article.blocks) {
         std::string part(trimmed(block.span.in(text)));

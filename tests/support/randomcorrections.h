@@ -22,22 +22,26 @@ public:
     Correction next()
     {
         switch (m_random.below(std::variant_size_v<Correction>)) {
-        case 0: return ArticleDateCorrection {hash(), days(), text()};
-        case 1: return EntityRename {entity(), name()};
-        case 2: return EntityKindChange {entity(), kind()};
-        case 3: return EntityMerge {{entity(), entity(), entity()}, m_random.below(2) == 0 ? "" : name()};
-        case 4: return EntitiesApart {{EntityKind::Person, name() + " one"}, entity()};
+        case 0: return ArticleDateCorrection{hash(), days(), text()};
+        case 1: return EntityRename{entity(), name()};
+        case 2: return EntityKindChange{entity(), kind()};
+        case 3: return EntityMerge{{entity(), entity(), entity()}, m_random.below(2) == 0 ? "" : name()};
+        case 4: return EntitiesApart{{EntityKind::Person, name() + " one"}, entity()};
         case 5: return move();
-        case 6: return NameRule {name(), m_random.below(2) == 0 ? std::nullopt : std::optional(kind())};
-        case 7: return MentionAddition {passage(hash()), entity()};
-        case 8: return MentionRemoval {passage(hash())};
+        case 6: return NameRule{name(), m_random.below(2) == 0 ? std::nullopt : std::optional(kind())};
+        case 7: return MentionAddition{passage(hash()), entity()};
+        case 8: return MentionRemoval{passage(hash())};
         case 9: return eventChange();
-        case 10: return EventAddition {{passage(hash())}, eventKind(), status(), text(), date(), participants()};
-        case 11: return RelationChange {relation(), relationKind(), m_random.below(2) == 0};
-        case 12: return RelationAddition {relation(), text()};
+        case 10:
+            return EventAddition{{passage(hash())}, eventKind(), status(), text(), date(), participants()};
+        case 11: return RelationChange{relation(), relationKind(), m_random.below(2) == 0};
+        case 12: return RelationAddition{relation(), text()};
         case 13: return verdict();
-        case 14: return Note {ArticlePlace {hash()}, text()};
-        default: return m_random.below(2) == 0 ? TimelineNote {days().value_or(DayInterval {100, 200}), "", "", text()} : TimelineNote {std::nullopt, "country", name(), text()};
+        case 14: return Note{ArticlePlace{hash()}, text()};
+        default:
+            return m_random.below(2) == 0
+                ? TimelineNote{days().value_or(DayInterval{100, 200}), "", "", text()}
+                : TimelineNote{std::nullopt, "country", name(), text()};
         }
     }
 
@@ -49,11 +53,14 @@ private:
     RelationKind relationKind() { return static_cast<RelationKind>(m_random.below(relationKindCount)); }
     std::string name()
     {
-        static const std::array<const char*, 8> names {"NATO", "Jens Stoltenberg", "Côte d’Ivoire", "\"Abu\" \\ Bakr", "上海", "IS",
-            "Line\nbreak", "O'Neill-Smith"};
+        static const std::array<const char*, 8> names{"NATO", "Jens Stoltenberg", "Côte d’Ivoire",
+            "\"Abu\" \\ Bakr", "上海", "IS", "Line\nbreak", "O'Neill-Smith"};
         return names.at(m_random.below(names.size()));
     }
-    std::string text() { return m_random.below(3) == 0 ? "" : name() + ", \t" + std::to_string(m_random.below(1000)); }
+    std::string text()
+    {
+        return m_random.below(3) == 0 ? "" : name() + ", \t" + std::to_string(m_random.below(1000));
+    }
     EntityName entity() { return {kind(), name()}; }
     Passage passage(ContentHash article)
     {
@@ -63,11 +70,14 @@ private:
     std::optional<DayInterval> days()
     {
         const auto from = static_cast<DayNumber>(m_random.below(40'000)) - 20'000;
-        return m_random.below(4) == 0 ? std::nullopt : std::optional(DayInterval {from, from + static_cast<DayNumber>(m_random.below(40))});
+        return m_random.below(4) == 0
+            ? std::nullopt
+            : std::optional(DayInterval{from, from + static_cast<DayNumber>(m_random.below(40))});
     }
     EventDate date()
     {
-        return {days(), static_cast<Precision>(m_random.below(10)), static_cast<Qualifier>(m_random.below(5)), m_random.below(2) == 0};
+        return {days(), static_cast<Precision>(m_random.below(10)), static_cast<Qualifier>(m_random.below(5)),
+            m_random.below(2) == 0};
     }
     std::vector<EventParticipant> participants()
     {
@@ -86,7 +96,8 @@ private:
     {
         const Passage where = passage(hash());
         const bool one = m_random.below(2) == 0;
-        return MentionMove {entity(), where.article, one ? std::optional(where.span) : std::nullopt, one ? where.text : "", entity()};
+        return MentionMove{entity(), where.article, one ? std::optional(where.span) : std::nullopt,
+            one ? where.text : "", entity()};
     }
     Correction eventChange()
     {
@@ -104,9 +115,9 @@ private:
     {
         const Judgement judgement = m_random.below(2) == 0 ? Judgement::Accepted : Judgement::Rejected;
         switch (m_random.below(3)) {
-        case 0: return Verdict {entity(), judgement};
-        case 1: return Verdict {EventPlace {passage(hash())}, judgement};
-        default: return Verdict {relation(), judgement};
+        case 0: return Verdict{entity(), judgement};
+        case 1: return Verdict{EventPlace{passage(hash())}, judgement};
+        default: return Verdict{relation(), judgement};
         }
     }
 

@@ -38,8 +38,8 @@ public:
     template <typename Tag> void id(Id<Tag>& value) { value = Id<Tag>(any()); }
     void string(std::string& text)
     {
-        static constexpr std::array<std::string_view, 4> often{ "", "short",
-            "one that is told again and again", "trigger head, sure" };
+        static constexpr std::array<std::string_view, 4> often{
+            "", "short", "one that is told again and again", "trigger head, sure"};
         text = m_random.below(3) == 0 ? std::string(bytes(m_random.below(60)))
                                       : std::string(often.at(m_random.below(4)));
     }

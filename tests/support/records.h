@@ -2,7 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// All that `dateline extract` writes of a corpus, as one string: two corpora that say the same have the same records.
+// All that `dateline extract` writes of a corpus, as one string: two corpora that say the same have the same
+// records.
 
 #include "model/exporting/jsonlines.h"
 

@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// What a user reads in a window, and what of it is cut: labels, buttons, tabs, choices, hints in empty fields. Labels
-// whose size policy is Ignored are cut on purpose (their tooltip has the whole) and left out.
+// What a user reads in a window, and what of it is cut: labels, buttons, tabs, choices, hints in empty
+// fields. Labels whose size policy is Ignored are cut on purpose (their tooltip has the whole) and left out.
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -74,18 +74,23 @@ inline QStringList cutWords(QWidget& top)
             if (label->wordWrap()) {
                 check(label->text(), label->heightForWidth(label->width()), label->height() + 2);
             } else if (!onPurpose) {
-                check(label->text(), label->minimumSizeHint().width(), label->width() + 1); // some show less where there is less room
+                // some show less where there is less room
+                check(label->text(), label->minimumSizeHint().width(), label->width() + 1);
             }
         } else if (const auto* tool = qobject_cast<QToolButton*>(widget)) {
-            const bool hasText = tool->toolButtonStyle() != Qt::ToolButtonIconOnly && tool->arrowType() == Qt::NoArrow
+            const bool hasText = tool->toolButtonStyle() != Qt::ToolButtonIconOnly
+                && tool->arrowType() == Qt::NoArrow
                 && (tool->icon().isNull() || tool->toolButtonStyle() != Qt::ToolButtonIconOnly);
-            check(hasText ? tool->text() : QString(), metrics.horizontalAdvance(plainText(tool->text())), tool->width());
+            check(hasText ? tool->text() : QString(), metrics.horizontalAdvance(plainText(tool->text())),
+                tool->width());
         } else if (const auto* button = qobject_cast<QAbstractButton*>(widget)) {
             const bool upright = button->height() > button->width() * 2;
-            check(plainText(button->text()), upright ? button->sizeHint().height() : button->sizeHint().width(),
+            check(plainText(button->text()),
+                upright ? button->sizeHint().height() : button->sizeHint().width(),
                 (upright ? button->height() : button->width()) + 1);
         } else if (const auto* tabs = qobject_cast<QTabBar*>(widget)) {
-            const bool upright = tabs->shape() == QTabBar::RoundedWest || tabs->shape() == QTabBar::RoundedEast;
+            const bool upright
+                = tabs->shape() == QTabBar::RoundedWest || tabs->shape() == QTabBar::RoundedEast;
             for (int i = 0; i < tabs->count(); ++i) {
                 const QRect room = tabs->tabRect(i);
                 check(tabs->tabText(i), metrics.horizontalAdvance(plainText(tabs->tabText(i))) + 8,
@@ -93,10 +98,12 @@ inline QStringList cutWords(QWidget& top)
             }
         } else if (const auto* field = qobject_cast<QLineEdit*>(widget)) {
             if (field->text().isEmpty()) {
-                check(field->placeholderText(), metrics.horizontalAdvance(field->placeholderText()) + 8, field->width());
+                check(field->placeholderText(), metrics.horizontalAdvance(field->placeholderText()) + 8,
+                    field->width());
             }
         } else if (const auto* choice = qobject_cast<QComboBox*>(widget)) {
-            check(choice->currentText(), metrics.horizontalAdvance(choice->currentText()) + 24, choice->width());
+            check(choice->currentText(), metrics.horizontalAdvance(choice->currentText()) + 24,
+                choice->width());
         }
     }
     return cut;

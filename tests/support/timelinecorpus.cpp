@@ -37,13 +37,15 @@ struct Name
     std::string_view name;
     EntityKind kind;
 };
-constexpr std::array<Name, 20> names{{{"Anna Berger", EntityKind::Person}, {"Tomas Novak", EntityKind::Person},
-    {"Leila Haddad", EntityKind::Person}, {"John Okafor", EntityKind::Person}, {"Harbour Union", EntityKind::Organisation},
+constexpr std::array<Name, 20> names{{{"Anna Berger", EntityKind::Person},
+    {"Tomas Novak", EntityKind::Person}, {"Leila Haddad", EntityKind::Person},
+    {"John Okafor", EntityKind::Person}, {"Harbour Union", EntityKind::Organisation},
     {"North River Council", EntityKind::Organisation}, {"Ministry of Transport", EntityKind::Organisation},
-    {"Blue Shield", EntityKind::Organisation}, {"Institute for Tides", EntityKind::Organisation}, {"Ruritania", EntityKind::Country},
-    {"Freedonia", EntityKind::Country}, {"Sylvania", EntityKind::Country}, {"Graustark", EntityKind::Country},
-    {"Zenda", EntityKind::Place}, {"Port Marlow", EntityKind::Place}, {"Eastgate", EntityKind::Place},
-    {"dock workers", EntityKind::Group}, {"border guards", EntityKind::Group}, {"Karel Dvorak", EntityKind::Person},
+    {"Blue Shield", EntityKind::Organisation}, {"Institute for Tides", EntityKind::Organisation},
+    {"Ruritania", EntityKind::Country}, {"Freedonia", EntityKind::Country}, {"Sylvania", EntityKind::Country},
+    {"Graustark", EntityKind::Country}, {"Zenda", EntityKind::Place}, {"Port Marlow", EntityKind::Place},
+    {"Eastgate", EntityKind::Place}, {"dock workers", EntityKind::Group},
+    {"border guards", EntityKind::Group}, {"Karel Dvorak", EntityKind::Person},
     {"Marine Guard", EntityKind::Organisation}}};
 
 struct Deed
@@ -51,11 +53,12 @@ struct Deed
     EventKind kind;
     std::string_view words;
 };
-constexpr std::array<Deed, 12> deeds{{{EventKind::Attack, "attacks"}, {EventKind::Meeting, "meets"}, {EventKind::Statement, "criticises"},
-    {EventKind::Agreement, "signs a trade accord with"}, {EventKind::Visit, "visits"}, {EventKind::Deployment, "sends two ships to"},
-    {EventKind::Sanction, "imposes sanctions on"}, {EventKind::Arrest, "detains four members of"}, {EventKind::Protest, "marches against"},
-    {EventKind::Decision, "drops all charges against"}, {EventKind::Withdrawal, "withdraws from talks with"},
-    {EventKind::Other, "is mentioned beside"}}};
+constexpr std::array<Deed, 12> deeds{{{EventKind::Attack, "attacks"}, {EventKind::Meeting, "meets"},
+    {EventKind::Statement, "criticises"}, {EventKind::Agreement, "signs a trade accord with"},
+    {EventKind::Visit, "visits"}, {EventKind::Deployment, "sends two ships to"},
+    {EventKind::Sanction, "imposes sanctions on"}, {EventKind::Arrest, "detains four members of"},
+    {EventKind::Protest, "marches against"}, {EventKind::Decision, "drops all charges against"},
+    {EventKind::Withdrawal, "withdraws from talks with"}, {EventKind::Other, "is mentioned beside"}}};
 
 class Maker
 {
@@ -77,16 +80,20 @@ public:
     {
         Event event;
         const auto actor = static_cast<std::size_t>(m_dice.below(static_cast<int>(names.size())));
-        const auto other = (actor + 1 + static_cast<std::size_t>(m_dice.below(static_cast<int>(names.size()) - 1))) % names.size();
+        const auto other
+            = (actor + 1 + static_cast<std::size_t>(m_dice.below(static_cast<int>(names.size()) - 1)))
+            % names.size();
         const Deed& deed = deeds.at(static_cast<std::size_t>(m_dice.below(static_cast<int>(deeds.size()))));
         event.kind = deed.kind;
-        event.title = std::string(names.at(actor).name) + " " + std::string(deed.words) + " " + std::string(names.at(other).name);
+        event.title = std::string(names.at(actor).name) + " " + std::string(deed.words) + " "
+            + std::string(names.at(other).name);
         event.date = date;
         event.lasting = lasting;
         event.status = status;
         event.confidence = static_cast<Confidence>(m_dice.below(3));
         event.sources = m_dice.chance(15) ? static_cast<std::uint32_t>(2 + m_dice.below(7)) : 1;
-        event.participants = {{EntityId::fromIndex(actor), ArgumentRole::Agent}, {EntityId::fromIndex(other), ArgumentRole::Patient}};
+        event.participants = {{EntityId::fromIndex(actor), ArgumentRole::Agent},
+            {EntityId::fromIndex(other), ArgumentRole::Patient}};
         m_corpus.events.push_back(std::move(event));
     }
 
@@ -117,7 +124,8 @@ private:
     void tell()
     {
         constexpr std::size_t perArticle = 20;
-        constexpr std::array<std::string_view, 4> outlets{"The Morning Tide", "Agency One", "Harbour Post", "evening-lamp.example"};
+        constexpr std::array<std::string_view, 4> outlets{
+            "The Morning Tide", "Agency One", "Harbour Post", "evening-lamp.example"};
         for (std::size_t first = 0; first < m_corpus.events.size(); first += perArticle) {
             auto article = std::make_shared<Article>();
             auto block = std::make_shared<ArticleBlock>();
@@ -139,7 +147,8 @@ private:
                 telling.participants = event.participants;
                 telling.rule = event.date ? isoDate(event.date->days.from) + " <- made up" : std::string();
                 telling.event = EventId::fromIndex(i);
-                block->sentences.push_back({{begin, static_cast<std::uint32_t>(event.title.size() + 1)}, BlockKind::Body});
+                block->sentences.push_back(
+                    {{begin, static_cast<std::uint32_t>(event.title.size() + 1)}, BlockKind::Body});
                 event.tellings = {{id, static_cast<std::uint32_t>(block->events.size())}};
                 block->events.push_back(std::move(telling));
             }
@@ -154,7 +163,8 @@ private:
     /// Some days after its first dated event; every fifth article bears no date.
     void publish(ArticleBlock& block, ArticleId id) const
     {
-        const auto dated = std::find_if(block.events.begin(), block.events.end(), [](const EventTelling& telling) { return telling.date.has_value(); });
+        const auto dated = std::find_if(block.events.begin(), block.events.end(),
+            [](const EventTelling& telling) { return telling.date.has_value(); });
         if (dated != block.events.end() && id.index() % 5 != 4) {
             const DayNumber day = dated->date->days.to + 3;
             block.published = PublicationDate{{day, day}, DateSource::Metadata, "made up"};
@@ -169,7 +179,8 @@ private:
 DayInterval monthOf(DayNumber day)
 {
     const CivilDate date = civilDate(day);
-    return {dayNumber(date.year, date.month, 1), dayNumber(date.year, date.month, daysInMonth(date.year, date.month))};
+    return {dayNumber(date.year, date.month, 1),
+        dayNumber(date.year, date.month, daysInMonth(date.year, date.month))};
 }
 
 DatedInterval impreciseDate(DayNumber day, Dice& dice)
@@ -180,16 +191,16 @@ DatedInterval impreciseDate(DayNumber day, Dice& dice)
         const DayNumber monday = isoWeekBegin(isoWeek(day));
         return {{monday, monday + 6}, Precision::Week, Qualifier::Exact, DateBasis::ArticleDate};
     }
-    case 1:
-        return {monthOf(day), Precision::Month, Qualifier::Exact, DateBasis::Explicit};
+    case 1: return {monthOf(day), Precision::Month, Qualifier::Exact, DateBasis::Explicit};
     case 2:
-        return {{dayNumber(date.year, 1, 1), dayNumber(date.year, 12, 31)}, Precision::Year, Qualifier::Exact, DateBasis::Explicit};
+        return {{dayNumber(date.year, 1, 1), dayNumber(date.year, 12, 31)}, Precision::Year, Qualifier::Exact,
+            DateBasis::Explicit};
     case 3: {
         const int decade = date.year / 10 * 10;
-        return {{dayNumber(decade, 1, 1), dayNumber(decade + 9, 12, 31)}, Precision::Decade, Qualifier::Exact, DateBasis::Explicit};
+        return {{dayNumber(decade, 1, 1), dayNumber(decade + 9, 12, 31)}, Precision::Decade, Qualifier::Exact,
+            DateBasis::Explicit};
     }
-    default:
-        return {{day - 15, day + 15}, Precision::Month, Qualifier::About, DateBasis::ArticleDate};
+    default: return {{day - 15, day + 15}, Precision::Month, Qualifier::About, DateBasis::ArticleDate};
     }
 }
 
@@ -208,10 +219,14 @@ std::shared_ptr<const Corpus> makeTimelineCorpus(const TimelineCorpusOptions& op
         DayNumber day = options.from + dice.below(length);
         if (!bursts.empty() && dice.chance(50)) {
             const int spread = std::max(length / 50, 3);
-            const DayNumber centre = bursts[static_cast<std::size_t>(dice.below(static_cast<int>(bursts.size())))];
-            day = std::clamp(centre + (dice.below(spread) + dice.below(spread) + dice.below(spread)) / 3 - spread / 2, options.from, options.to);
+            const DayNumber centre
+                = bursts[static_cast<std::size_t>(dice.below(static_cast<int>(bursts.size())))];
+            day = std::clamp(
+                centre + (dice.below(spread) + dice.below(spread) + dice.below(spread)) / 3 - spread / 2,
+                options.from, options.to);
         }
-        const EventStatus status = dice.chance(options.oddShare) ? static_cast<EventStatus>(1 + dice.below(4)) : EventStatus::Happened;
+        const EventStatus status = dice.chance(options.oddShare) ? static_cast<EventStatus>(1 + dice.below(4))
+                                                                 : EventStatus::Happened;
         const int sort = dice.below(100);
         int limit = options.undatedShare;
         if (sort < limit) {
@@ -219,17 +234,21 @@ std::shared_ptr<const Corpus> makeTimelineCorpus(const TimelineCorpusOptions& op
         } else if (sort < (limit += options.impreciseShare)) {
             maker.add(impreciseDate(day, dice), false, status);
         } else if (sort < (limit += options.lastingShare)) {
-            maker.add(DatedInterval{{day, day + 1 + dice.below(60)}, Precision::Day, Qualifier::Exact, DateBasis::Explicit}, true, status);
+            maker.add(DatedInterval{{day, day + 1 + dice.below(60)}, Precision::Day, Qualifier::Exact,
+                          DateBasis::Explicit},
+                true, status);
         } else if (sort < (limit += options.boundShare)) {
             const Qualifier bound = dice.chance(50) ? Qualifier::Before : Qualifier::After;
             maker.add(DatedInterval{{day, day}, Precision::Day, bound, DateBasis::Explicit}, false, status);
         } else {
-            maker.add(DatedInterval{{day, day}, Precision::Day, Qualifier::Exact, DateBasis::Explicit}, false, status);
+            maker.add(DatedInterval{{day, day}, Precision::Day, Qualifier::Exact, DateBasis::Explicit}, false,
+                status);
         }
     }
     const DayNumber middle = options.from + length / 2;
     for (std::size_t i = 0; i < options.onOneDay; ++i) {
-        maker.add(DatedInterval{{middle, middle}, Precision::Day, Qualifier::Exact, DateBasis::Explicit}, false, EventStatus::Happened);
+        maker.add(DatedInterval{{middle, middle}, Precision::Day, Qualifier::Exact, DateBasis::Explicit},
+            false, EventStatus::Happened);
     }
     return maker.take();
 }
@@ -238,23 +257,35 @@ std::shared_ptr<const Corpus> makeUncertainCorpus()
 {
     Maker maker(7);
     const auto day = [](int month, int number) { return dayNumber(2017, month, number); };
-    const auto add = [&](DayInterval days, Precision precision, Qualifier qualifier, const char* title, EventKind kind, bool lasting = false,
-                         EventStatus status = EventStatus::Happened) {
+    const auto add = [&](DayInterval days, Precision precision, Qualifier qualifier, const char* title,
+                         EventKind kind, bool lasting = false, EventStatus status = EventStatus::Happened) {
         maker.add(DatedInterval{days, precision, qualifier, DateBasis::Explicit}, lasting, status);
         maker.setTitle(title, kind);
     };
-    add({day(1, 10), day(1, 10)}, Precision::Day, Qualifier::Exact, "Council opens the new bridge at Port Marlow", EventKind::Founding);
-    add({day(2, 6), day(2, 12)}, Precision::Week, Qualifier::Exact, "Talks in Zenda, some day of the week", EventKind::Meeting);
-    add({day(3, 1), day(3, 31)}, Precision::Month, Qualifier::Exact, "Harbour Union strikes in March", EventKind::Protest);
-    add({day(4, 1), day(6, 30)}, Precision::Quarter, Qualifier::Exact, "Ruritania buys ferries in the second quarter", EventKind::Decision);
-    add({day(5, 1), day(5, 31)}, Precision::Month, Qualifier::About, "Border guards cross the river about mid-May", EventKind::Attack);
-    add({day(5, 20), day(7, 4)}, Precision::Day, Qualifier::Exact, "Siege of Eastgate", EventKind::Battle, true);
-    add({day(7, 20), day(7, 20)}, Precision::Day, Qualifier::Before, "Accord signed by 20 July", EventKind::Agreement);
-    add({day(8, 2), day(8, 2)}, Precision::Day, Qualifier::After, "Ships leave after 2 August", EventKind::Deployment);
-    add({day(9, 1), day(9, 1)}, Precision::Day, Qualifier::Exact, "Freedonia plans a summit", EventKind::Meeting, false, EventStatus::Planned);
-    add({day(9, 20), day(9, 20)}, Precision::Day, Qualifier::Exact, "Mayor is said to have taken money", EventKind::Statement, false, EventStatus::Alleged);
-    add({day(10, 12), day(10, 12)}, Precision::Day, Qualifier::Exact, "Ministry denies a deal with Sylvania", EventKind::Agreement, false, EventStatus::Denied);
-    add({day(1, 1), day(12, 31)}, Precision::Year, Qualifier::Exact, "Blue Shield loses its licence in 2017", EventKind::Sanction);
+    add({day(1, 10), day(1, 10)}, Precision::Day, Qualifier::Exact,
+        "Council opens the new bridge at Port Marlow", EventKind::Founding);
+    add({day(2, 6), day(2, 12)}, Precision::Week, Qualifier::Exact, "Talks in Zenda, some day of the week",
+        EventKind::Meeting);
+    add({day(3, 1), day(3, 31)}, Precision::Month, Qualifier::Exact, "Harbour Union strikes in March",
+        EventKind::Protest);
+    add({day(4, 1), day(6, 30)}, Precision::Quarter, Qualifier::Exact,
+        "Ruritania buys ferries in the second quarter", EventKind::Decision);
+    add({day(5, 1), day(5, 31)}, Precision::Month, Qualifier::About,
+        "Border guards cross the river about mid-May", EventKind::Attack);
+    add({day(5, 20), day(7, 4)}, Precision::Day, Qualifier::Exact, "Siege of Eastgate", EventKind::Battle,
+        true);
+    add({day(7, 20), day(7, 20)}, Precision::Day, Qualifier::Before, "Accord signed by 20 July",
+        EventKind::Agreement);
+    add({day(8, 2), day(8, 2)}, Precision::Day, Qualifier::After, "Ships leave after 2 August",
+        EventKind::Deployment);
+    add({day(9, 1), day(9, 1)}, Precision::Day, Qualifier::Exact, "Freedonia plans a summit",
+        EventKind::Meeting, false, EventStatus::Planned);
+    add({day(9, 20), day(9, 20)}, Precision::Day, Qualifier::Exact, "Mayor is said to have taken money",
+        EventKind::Statement, false, EventStatus::Alleged);
+    add({day(10, 12), day(10, 12)}, Precision::Day, Qualifier::Exact, "Ministry denies a deal with Sylvania",
+        EventKind::Agreement, false, EventStatus::Denied);
+    add({day(1, 1), day(12, 31)}, Precision::Year, Qualifier::Exact, "Blue Shield loses its licence in 2017",
+        EventKind::Sanction);
     maker.add(std::nullopt, false, EventStatus::Happened);
     maker.setTitle("A fire in the old mill", EventKind::Disaster);
     return maker.take();

@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Made-up corpora for timeline tests and benchmarks: any number of events in bursts and silences, with every kind of
-// date. Consistent (isConsistent holds) and the same for the same options on every machine.
+// Made-up corpora for timeline tests and benchmarks: any number of events in bursts and silences, with every
+// kind of date. Consistent (isConsistent holds) and the same for the same options on every machine.
 
 #include "model/corpus/corpus.h"
 

@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// A text run through the temporal tagger as the program does it, without the language model, and the table files of
-// tests/data/time.
+// A text run through the temporal tagger as the program does it, without the language model, and the table
+// files of tests/data/time.
 
 #include "model/corpus/reasons.h"
 #include "model/extraction/language/sentencesplitter.h"
@@ -74,7 +74,8 @@ inline TaggedText tagTimes(std::string text, std::string_view published)
         const std::size_t dots = published.find("..");
         const auto from = parseIsoDate(published.substr(0, dots));
         const auto to = dots == std::string_view::npos ? from : parseIsoDate(published.substr(dots + 2));
-        date = PublicationDate{{from.value(), to.value()}, dots == std::string_view::npos ? DateSource::Metadata : DateSource::Inferred, "test"};
+        date = PublicationDate{{from.value(), to.value()},
+            dots == std::string_view::npos ? DateSource::Metadata : DateSource::Inferred, "test"};
     }
     result.times = normaliseTimes({result.article, result.analysis}, date, timeTables().holidays);
     return result;

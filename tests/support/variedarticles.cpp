@@ -11,8 +11,8 @@ bool isLower(char c)
     return c >= 'a' && c <= 'z';
 }
 
-/// Up to four small letters behind each capital one, turned on by the variation. One in four words stays: what many
-/// articles share keeps them together.
+/// Up to four small letters behind each capital one, turned on by the variation. One in four words stays:
+/// what many articles share keeps them together.
 void vary(std::string& text, std::size_t variation)
 {
     if (variation == 0) {
@@ -28,7 +28,8 @@ void vary(std::string& text, std::size_t variation)
             text[i + 1] = turned(text[i + 1], variation % 26);
             text[i + 2] = turned(text[i + 2], variation / 26 % 26);
             text[i + 3] = turned(text[i + 3], variation / 676 % 26);
-            if (i + 4 < text.size() && isLower(text[i + 4])) { // else 17,576 variations of a text would be all
+            // else 17,576 variations of a text would be all
+            if (i + 4 < text.size() && isLower(text[i + 4])) {
                 text[i + 4] = turned(text[i + 4], variation / 17'576 % 26);
             }
         }
@@ -54,7 +55,7 @@ AnalysedArticle variedArticle(const AnalysedArticle& original, std::size_t varia
     for (EventMention& event : analysis->events) {
         vary(event.title, variation);
     }
-    return { std::move(article), std::move(analysis) };
+    return {std::move(article), std::move(analysis)};
 }
 
 } // namespace dateline::test

@@ -4,8 +4,8 @@
 #include "tests/support/handmadecorpus.h"
 #include "widgets/article/articlereader.h"
 
-#include <QSignalSpy>
 #include <QLabel>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTextEdit>
 #include <QToolButton>
@@ -44,7 +44,8 @@ private Q_SLOTS:
     void sourceAndFileAreElided()
     {
         test::CorpusMaker maker;
-        maker.addArticle("saved/2016/06/what-the-ministers-said-after-the-meeting.txt", "Talks", "They met.", std::nullopt);
+        maker.addArticle("saved/2016/06/what-the-ministers-said-after-the-meeting.txt", "Talks", "They met.",
+            std::nullopt);
         m_state->setSnapshot(maker.take());
         m_state->select(ArticleId(1), ViewOrigin::Articles);
         const auto origin = [this]() -> const QLabel* {
@@ -56,7 +57,7 @@ private Q_SLOTS:
             return nullptr;
         };
         QVERIFY(origin());
-        for (const int width : { 100, 900, 100 }) { // no narrower than its buttons
+        for (const int width : {100, 900, 100}) { // no narrower than its buttons
             m_reader->resize(width, 500);
             QCoreApplication::processEvents();
             QVERIFY(origin()->fontMetrics().horizontalAdvance(origin()->text()) <= origin()->width());

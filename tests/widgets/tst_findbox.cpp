@@ -26,7 +26,7 @@ private Q_SLOTS:
         m_export.setText(QStringLiteral("E&xport\u2026"));
         m_export.setShortcut(QKeySequence(QStringLiteral("Ctrl+E")));
         m_export.setEnabled(true);
-        m_box->setCommands([this] { return QList<QAction*>{ &m_export }; });
+        m_box->setCommands([this] { return QList<QAction*>{&m_export}; });
         m_window->show();
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -71,14 +71,14 @@ private Q_SLOTS:
     void theMarkedCommandStaysMarked()
     {
         QAction next(QStringLiteral("Export more"));
-        m_box->setCommands([this, &next] { return QList<QAction*>{ &m_export, &next }; });
+        m_box->setCommands([this, &next] { return QList<QAction*>{&m_export, &next}; });
         m_box->open();
         QTest::keyClicks(m_box, QStringLiteral("xpor"));
         QTRY_VERIFY(!m_box->isBusy() && m_box->isOpen());
         QCOMPARE(m_box->model().at(m_box->results()->currentIndex().row()).action.data(), &m_export);
-        m_box->showTexts({ m_state->snapshot(), QStringLiteral("xpor"), {}, true });
+        m_box->showTexts({m_state->snapshot(), QStringLiteral("xpor"), {}, true});
         QCOMPARE(m_box->model().at(m_box->results()->currentIndex().row()).action.data(), &m_export);
-        m_box->setCommands([this] { return QList<QAction*>{ &m_export }; });
+        m_box->setCommands([this] { return QList<QAction*>{&m_export}; });
     }
 
     void escapeGivesTheKeyboardBackAfterAClick()
@@ -119,12 +119,12 @@ private Q_SLOTS:
         const TextSpan place = TextSpan::fromBounds(at, at + 6);
         FoundGroup places;
         places.total = 1;
-        places.things.push_back(textPlace(*corpus, ArticleId(1), { &place, 1 }));
-        m_box->showTexts({ corpus, QStringLiteral("something else"), places, true }); // of words typed before
+        places.things.push_back(textPlace(*corpus, ArticleId(1), {&place, 1}));
+        m_box->showTexts({corpus, QStringLiteral("something else"), places, true}); // of words typed before
         QCOMPARE(m_box->model().rowCount(), before);
         QTest::keyClick(m_box, Qt::Key_Down);
         const FindRow marked = m_box->model().at(m_box->results()->currentIndex().row());
-        m_box->showTexts({ corpus, QStringLiteral("convoy"), places, true });
+        m_box->showTexts({corpus, QStringLiteral("convoy"), places, true});
         QVERIFY(m_box->model().rowCount() > before);
         QVERIFY(m_box->model().at(m_box->results()->currentIndex().row()) == marked);
         for (int i = 0; i < m_box->model().rowCount(); ++i) {

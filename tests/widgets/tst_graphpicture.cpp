@@ -148,8 +148,10 @@ void TestGraphPicture::badRequestsAreErrors()
     const auto corpus = test::graphCorpus();
     GraphPictureOptions options;
     const std::string base = folder.path().toStdString();
-    QVERIFY(exportGraphPicture(*corpus, options, base + "/graph.bmp").error().code == ErrorCode::UnknownEnding);
-    QVERIFY(exportGraphPicture(*corpus, options, base + "/none/graph.png").error().code == ErrorCode::Unwritable);
+    QVERIFY(
+        exportGraphPicture(*corpus, options, base + "/graph.bmp").error().code == ErrorCode::UnknownEnding);
+    QVERIFY(
+        exportGraphPicture(*corpus, options, base + "/none/graph.png").error().code == ErrorCode::Unwritable);
     options.widthPx = 40'000;
     QVERIFY(exportGraphPicture(*corpus, options, base + "/graph.png").error().code == ErrorCode::TooLarge);
 }

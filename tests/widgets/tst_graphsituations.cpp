@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
-// The graph in the situations that analysts meet, drawn as they see it. DATELINE_PICTURES=folder keeps the pictures, to
-// be looked at; without it the test checks that each shows what it should.
+// The graph in the situations that analysts meet, drawn as they see it. DATELINE_PICTURES=folder keeps the
+// pictures, to be looked at; without it the test checks that each shows what it should.
 #include "tests/support/graphcorpus.h"
 #include "widgets/common/theme.h"
 #include "widgets/graph/columnlines.h"
@@ -51,7 +51,11 @@ private:
     int inkOf(const QImage& image) const;
     QImage keep(const QString& name, double ratio = 1);
     /// Labels of the last frame that can be read, of a hundred nodes in view.
-    int labelled() const { return static_cast<int>(m_view->canvas()->labels().size() * 100 / std::max<std::size_t>(1, scene().nodes.size())); }
+    int labelled() const
+    {
+        return static_cast<int>(
+            m_view->canvas()->labels().size() * 100 / std::max<std::size_t>(1, scene().nodes.size()));
+    }
 
     std::shared_ptr<const Corpus> m_corpus;
     std::unique_ptr<ViewState> m_state;
@@ -116,7 +120,9 @@ QImage TestGraphSituations::keep(const QString& name, double ratio)
 {
     m_view->grab();
     QTest::qWait(1); // a large scene is drawn by a worker
-    [this] { QTRY_VERIFY_WITH_TIMEOUT((m_view->canvas()->update(), m_view->canvas()->isUpToDate()), 20'000); }();
+    [this] {
+        QTRY_VERIFY_WITH_TIMEOUT((m_view->canvas()->update(), m_view->canvas()->isUpToDate()), 20'000);
+    }();
     QImage image(m_view->size() * ratio, QImage::Format_RGB32);
     image.setDevicePixelRatio(ratio);
     m_view->render(&image);
@@ -230,7 +236,8 @@ void TestGraphSituations::egoOfOne()
 void TestGraphSituations::wayFromOneToAnother()
 {
     open({});
-    m_state->select(Selection{{}, {scene().nodes.front().entity, scene().nodes.back().entity}, {}, {}}, ViewOrigin::Entities);
+    m_state->select(Selection{{}, {scene().nodes.front().entity, scene().nodes.back().entity}, {}, {}},
+        ViewOrigin::Entities);
     m_view->showPaths();
     waitUntilQuiet();
     keep(QStringLiteral("path"));
@@ -244,7 +251,8 @@ void TestGraphSituations::brushedTime()
     waitUntilQuiet();
     choose(QStringLiteral("Dim what lies outside"));
     keep(QStringLiteral("brushed"));
-    QVERIFY(std::any_of(scene().nodes.begin(), scene().nodes.end(), [](const SceneNode& node) { return node.presence == Presence::Inside; }));
+    QVERIFY(std::any_of(scene().nodes.begin(), scene().nodes.end(),
+        [](const SceneNode& node) { return node.presence == Presence::Inside; }));
 }
 
 void TestGraphSituations::twoTimesCompared()

@@ -24,9 +24,9 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
-#include <QTemporaryDir>
 #include <QSignalSpy>
 #include <QSlider>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 #include <QTreeView>
@@ -124,7 +124,8 @@ void TestGraphView::init()
 
 EntityId TestGraphView::entityWithHidden() const
 {
-    const auto found = std::find_if(scene().nodes.begin(), scene().nodes.end(), [](const SceneNode& node) { return node.hidden > 0; });
+    const auto found = std::find_if(
+        scene().nodes.begin(), scene().nodes.end(), [](const SceneNode& node) { return node.hidden > 0; });
     return found == scene().nodes.end() ? EntityId() : found->entity;
 }
 
@@ -148,7 +149,8 @@ void TestGraphView::everyNodeIsFoundUnderThePointer()
         const QPointF at = m_view->canvas()->pageOf(i);
         QVERIFY(index.nodeAt(scene(), transform, {}, at) == i);
         const double radius = transform.radius(scene().nodes[i].radius);
-        QVERIFY(index.nodeAt(scene(), transform, {}, at + QPointF(0, radius + 2)) == i); // a little beside counts
+        // a little beside counts
+        QVERIFY(index.nodeAt(scene(), transform, {}, at + QPointF(0, radius + 2)) == i);
     }
     QVERIFY(!index.nodeAt(scene(), transform, {}, QPointF(-500, -500)));
 }
@@ -176,7 +178,8 @@ void TestGraphView::clickSelectsANode()
     QTest::mouseClick(m_view->canvas(), Qt::LeftButton, {}, m_view->canvas()->pageOf(5).toPoint());
     QCOMPARE(activated.count(), 1);
     QVERIFY(m_state->selection() == Selection::of(scene().nodes[5].entity));
-    QTest::mouseClick(m_view->canvas(), Qt::LeftButton, Qt::ControlModifier, m_view->canvas()->pageOf(7).toPoint());
+    QTest::mouseClick(
+        m_view->canvas(), Qt::LeftButton, Qt::ControlModifier, m_view->canvas()->pageOf(7).toPoint());
     QCOMPARE(m_state->selection().entities.size(), std::size_t(2));
 }
 
@@ -207,7 +210,8 @@ void TestGraphView::doubleClickExpandsAndCollapses()
     const std::size_t before = scene().nodes.size();
     const EntityId id = entityWithHidden();
     QVERIFY(id.isValid());
-    QTest::mouseDClick(m_view->canvas(), Qt::LeftButton, {}, m_view->canvas()->pageOf(*m_view->canvas()->nodeOf(id)).toPoint());
+    QTest::mouseDClick(m_view->canvas(), Qt::LeftButton, {},
+        m_view->canvas()->pageOf(*m_view->canvas()->nodeOf(id)).toPoint());
     waitUntilQuiet();
     const std::size_t after = scene().nodes.size();
     QVERIFY(after > before && after <= before + 10);
@@ -301,8 +305,8 @@ void TestGraphView::focusDimsAndDimmedNodesCannotBeHad()
     const graph::EntityNetwork network(*m_corpus);
     const auto ego = network.ego(scene().nodes[strongest.a].entity, 1);
     for (std::uint32_t i = 0; i < scene().nodes.size(); ++i) {
-        const bool inside = std::any_of(
-            ego.begin(), ego.end(), [&](const graph::HopEntity& hop) { return hop.entity == scene().nodes[i].entity; });
+        const bool inside = std::any_of(ego.begin(), ego.end(),
+            [&](const graph::HopEntity& hop) { return hop.entity == scene().nodes[i].entity; });
         m_state->clearSelection(ViewOrigin::Entities);
         QTest::mouseClick(canvas, Qt::LeftButton, {}, canvas->pageOf(i).toPoint());
         QCOMPARE(m_state->selection() == Selection::of(scene().nodes[i].entity), inside);
@@ -319,7 +323,8 @@ void TestGraphView::focusDimsAndDimmedNodesCannotBeHad()
 void TestGraphView::pathLightsTheWay()
 {
     const graph::EntityNetwork network(*m_corpus);
-    m_state->select(Selection{{}, {scene().nodes.front().entity, scene().nodes.back().entity}, {}, {}}, ViewOrigin::Entities);
+    m_state->select(Selection{{}, {scene().nodes.front().entity, scene().nodes.back().entity}, {}, {}},
+        ViewOrigin::Entities);
     m_view->showPaths();
     waitUntilQuiet();
     const auto paths = network.strongestPaths(scene().nodes.front().entity, scene().nodes.back().entity);
@@ -364,7 +369,8 @@ void TestGraphView::labelsNeverOverlap()
     }
     canvas->fit();
     canvas->grab();
-    QVERIFY2(canvas->labels().size() >= 28, qPrintable(QString::number(canvas->labels().size()))); // of 32: nearly all are readable in the opening
+    // of 32: nearly all are readable in the opening
+    QVERIFY2(canvas->labels().size() >= 28, qPrintable(QString::number(canvas->labels().size())));
     const auto sides = [canvas] {
         std::map<std::uint32_t, LabelSide> result;
         for (const PlacedLabel& label : canvas->labels()) {
@@ -385,14 +391,16 @@ void TestGraphView::nodesNeverOverlapHoweverFarAway()
         for (std::uint32_t i = 0; i < scene().nodes.size(); ++i) {
             for (std::uint32_t j = 0; j < i; ++j) {
                 const double apart = QLineF(canvas->pageOf(i), canvas->pageOf(j)).length();
-                QVERIFY2(apart >= canvas->transform().radius(scene().nodes[i].radius) + canvas->transform().radius(scene().nodes[j].radius),
+                QVERIFY2(apart >= canvas->transform().radius(scene().nodes[i].radius)
+                            + canvas->transform().radius(scene().nodes[j].radius),
                     qPrintable(scene().nodes[i].name + QStringLiteral(" / ") + scene().nodes[j].name));
             }
         }
     }
 }
 
-/// Expanded, collapsed, and others put where it stood: they must not lie upon each other when it is expanded again.
+/// Expanded, collapsed, and others put where it stood: they must not lie upon each other when it is expanded
+/// again.
 void TestGraphView::whatComesBackFindsAFreePlace()
 {
     const auto overlapping = [this] {
@@ -492,7 +500,8 @@ void TestGraphView::linesJoinTheListsAndSelectLinks()
     EntityColumnView* organisations = m_view->columns()->view(EntityKind::Organisation);
     ColumnLines* lines = m_view->columns()->linesLeftOf(EntityKind::Organisation);
     QVERIFY(lines->isVisible());
-    QTest::mouseClick(people->viewport(), Qt::LeftButton, {}, people->visualRect(people->model()->index(2, 0)).center());
+    QTest::mouseClick(
+        people->viewport(), Qt::LeftButton, {}, people->visualRect(people->model()->index(2, 0)).center());
     const EntityId chosen = m_state->selection().entities.front();
     QVERIFY(people->columnModel()->entityAt(2) == chosen); // where it was clicked
     std::size_t strong = 0;
@@ -502,8 +511,10 @@ void TestGraphView::linesJoinTheListsAndSelectLinks()
         QCOMPARE(line.strong, own);
         strong += own ? 1U : 0U;
         const EntityId person = network[link.a].kind == EntityKind::Person ? link.a : link.b;
-        const QRect row = people->visualRect(people->columnModel()->index(people->columnModel()->rowOf(person), 0));
-        const double height = lines->mapFromGlobal(people->viewport()->mapToGlobal(QPointF(row.center()))).y();
+        const QRect row
+            = people->visualRect(people->columnModel()->index(people->columnModel()->rowOf(person), 0));
+        const double height
+            = lines->mapFromGlobal(people->viewport()->mapToGlobal(QPointF(row.center()))).y();
         QVERIFY(std::abs(line.left - height) <= 1);
     }
     std::size_t linked = 0; // and can be seen
@@ -515,10 +526,12 @@ void TestGraphView::linesJoinTheListsAndSelectLinks()
     QVERIFY(strong > 0);
     QCOMPARE(strong, linked);
     const ColumnLines::Line strongest = lines->lines().back();
-    QTest::mouseClick(lines, Qt::LeftButton, {}, QPoint(lines->width() / 2, static_cast<int>((strongest.left + strongest.right) / 2)));
+    QTest::mouseClick(lines, Qt::LeftButton, {},
+        QPoint(lines->width() / 2, static_cast<int>((strongest.left + strongest.right) / 2)));
     QCOMPARE(m_state->selection().links.size(), std::size_t(1));
     QVERIFY(people->columnModel()->entityAt(2) == chosen); // a link leaves the lists as they are
-    choose(m_view->controls()->shownMenu(), QStringLiteral("Organisations")); // off: people stand beside countries
+    // off: people stand beside countries
+    choose(m_view->controls()->shownMenu(), QStringLiteral("Organisations"));
     QVERIFY(!lines->isVisible());
     QVERIFY(!m_view->columns()->linesLeftOf(EntityKind::Country)->lines().empty());
 }
@@ -541,7 +554,8 @@ void TestGraphView::listsAreWalkedByKeyboardAlone()
     QVERIFY(organisations->hasFocus());
     const EntityId organisation = m_state->selection().entities.front();
     const auto all = network.neighbours(person);
-    const auto strongest = std::find_if(all.begin(), all.end(), [&](const graph::Neighbour& each) { return network[each.entity].kind == EntityKind::Organisation; });
+    const auto strongest = std::find_if(all.begin(), all.end(),
+        [&](const graph::Neighbour& each) { return network[each.entity].kind == EntityKind::Organisation; });
     QVERIFY(strongest != all.end());
     QCOMPARE(network[*network.between(person, organisation)].sentences, strongest->sentences);
     QTest::keyClick(organisations, Qt::Key_Down);
@@ -552,7 +566,8 @@ void TestGraphView::listsAreWalkedByKeyboardAlone()
     const EntityId one = m_state->selection().entities.front();
     const int other = people->columnModel()->rowOf(one) + 1;
     const EntityId two = people->columnModel()->entityAt(other);
-    people->selectionModel()->setCurrentIndex(people->model()->index(other, 0), QItemSelectionModel::NoUpdate);
+    people->selectionModel()->setCurrentIndex(
+        people->model()->index(other, 0), QItemSelectionModel::NoUpdate);
     QTest::keyClick(people, Qt::Key_Space);
     QVERIFY((m_state->selection().entities == std::vector{std::min(one, two), std::max(one, two)}
         || m_state->selection().entities == std::vector{one, two}));
@@ -591,13 +606,15 @@ void TestGraphView::listsSortByNameOrStrength()
     };
     const QStringList byStrength = names();
     for (int row = 1; row < people->model()->rowCount(); ++row) {
-        QVERIFY(people->model()->index(row - 1, 1).data().toInt() >= people->model()->index(row, 1).data().toInt());
+        QVERIFY(people->model()->index(row - 1, 1).data().toInt()
+            >= people->model()->index(row, 1).data().toInt());
     }
     Q_EMIT people->header()->sectionClicked(0);
     QStringList sorted = byStrength;
     sorted.sort();
     QCOMPARE(names(), sorted);
-    m_state->select(m_view->columns()->view(EntityKind::Country)->columnModel()->entityAt(0), ViewOrigin::Timeline);
+    m_state->select(
+        m_view->columns()->view(EntityKind::Country)->columnModel()->entityAt(0), ViewOrigin::Timeline);
     QCOMPARE(names(), sorted); // shaded, but where they are
     QVERIFY(people->columnModel()->strongestRow() >= 0);
     Q_EMIT people->header()->sectionClicked(1);
@@ -607,13 +624,15 @@ void TestGraphView::listsSortByNameOrStrength()
 
 void TestGraphView::everyArrangementPlacesAllNodesApart()
 {
-    for (const GraphArrangement arrangement : {GraphArrangement::Rings, GraphArrangement::Columns, GraphArrangement::Circle,
-             GraphArrangement::Time, GraphArrangement::Countries, GraphArrangement::Force}) {
+    for (const GraphArrangement arrangement :
+        {GraphArrangement::Rings, GraphArrangement::Columns, GraphArrangement::Circle, GraphArrangement::Time,
+            GraphArrangement::Countries, GraphArrangement::Force}) {
         m_view->arrange(arrangement);
         waitUntilQuiet();
         for (std::uint32_t i = 0; i < scene().nodes.size(); ++i) {
             for (std::uint32_t j = 0; j < i; ++j) {
-                const QLineF line(QPointF(scene().nodes[i].x, scene().nodes[i].y), QPointF(scene().nodes[j].x, scene().nodes[j].y));
+                const QLineF line(QPointF(scene().nodes[i].x, scene().nodes[i].y),
+                    QPointF(scene().nodes[j].x, scene().nodes[j].y));
                 QVERIFY(line.length() > scene().nodes[i].radius + scene().nodes[j].radius);
             }
         }
@@ -723,7 +742,8 @@ void TestGraphView::reductionsDrawLessAndSayHowMuch()
 void TestGraphView::openingAGroupShowsItsMembers()
 {
     choose(m_view->controls()->shownMenu(), QStringLiteral("Who belongs to a country"));
-    const auto group = std::find_if(scene().nodes.begin(), scene().nodes.end(), [](const SceneNode& node) { return node.members.size() > 1; });
+    const auto group = std::find_if(scene().nodes.begin(), scene().nodes.end(),
+        [](const SceneNode& node) { return node.members.size() > 1; });
     QVERIFY(group != scene().nodes.end());
     const EntityId leader = group->entity;
     const std::vector<EntityId> members = group->members;
@@ -820,16 +840,23 @@ void TestGraphView::twoTimesAreChosenFreely()
     for (const SceneLink& link : scene().links) {
         const bool isNow = now[link.link].sentences > 0;
         const bool wasThen = then[link.link].sentences > 0;
-        QVERIFY(link.presence == (isNow && wasThen ? Presence::Kept : isNow ? Presence::New : Presence::Gone));
+        QVERIFY(link.presence
+            == (isNow && wasThen ? Presence::Kept
+                    : isNow      ? Presence::New
+                                 : Presence::Gone));
         ++seen[link.presence];
     }
     QVERIFY(seen[Presence::New] > 0 && seen[Presence::Gone] > 0);
     QVERIFY2(m_view->countsText().contains(QStringLiteral("%1 links new, %2 gone, %3 kept")
-                 .arg(seen[Presence::New]).arg(seen[Presence::Gone]).arg(seen[Presence::Kept])), qPrintable(m_view->countsText()));
+                                               .arg(seen[Presence::New])
+                                               .arg(seen[Presence::Gone])
+                                               .arg(seen[Presence::Kept])),
+        qPrintable(m_view->countsText()));
     m_view->questions()->show();
     m_view->questions()->ask(graph::Question::Rising); // between the same two times
     waitUntilQuiet();
-    QVERIFY2(m_view->questions()->note().contains(QStringLiteral("Feb")), qPrintable(m_view->questions()->note()));
+    QVERIFY2(
+        m_view->questions()->note().contains(QStringLiteral("Feb")), qPrintable(m_view->questions()->note()));
 }
 
 void TestGraphView::aFilterOpensWithWhatItLetsThrough()
@@ -842,7 +869,8 @@ void TestGraphView::aFilterOpensWithWhatItLetsThrough()
         return places;
     };
     const EntityId chosen = scene().nodes.back().entity;
-    QTest::mouseClick(m_view->canvas(), Qt::LeftButton, {}, m_view->canvas()->pageOf(static_cast<std::uint32_t>(scene().nodes.size() - 1)).toPoint());
+    QTest::mouseClick(m_view->canvas(), Qt::LeftButton, {},
+        m_view->canvas()->pageOf(static_cast<std::uint32_t>(scene().nodes.size() - 1)).toPoint());
     QVERIFY(m_state->selection() == Selection::of(chosen)); // touched: from here on nothing jumps
     waitUntilQuiet();
     const auto before = placesOf();
@@ -1048,7 +1076,8 @@ void TestGraphView::allOfTheViewOutlivesIt()
     QVERIFY(view.controls()->settings().foldLeaves);
     QVERIFY(view.stateJson() == kept);
 
-    view.restoreState({{QStringLiteral("settings"), 7}, {QStringLiteral("nodes"), QJsonArray{1, QJsonObject()}}});
+    view.restoreState(
+        {{QStringLiteral("settings"), 7}, {QStringLiteral("nodes"), QJsonArray{1, QJsonObject()}}});
     QTRY_VERIFY_WITH_TIMEOUT(!view.isBusy(), 20'000);
     QVERIFY(view.canvas()->scene().nodes.empty()); // no name of it is here
 }
@@ -1065,7 +1094,8 @@ void TestGraphView::aViewThatNobodyTouchedOpensAsEver()
     waitUntilQuiet();
     QCOMPARE(m_view->countsText(), counts);
 
-    m_view->controls()->findChildren<QSlider*>().front()->setValue(2); // the analyst's choice, and nothing else
+    // the analyst's choice, and nothing else
+    m_view->controls()->findChildren<QSlider*>().front()->setValue(2);
     waitUntilQuiet();
     const QString chosen = m_view->countsText();
     QVERIFY(chosen != counts);
@@ -1081,7 +1111,8 @@ void TestGraphView::theSliderSaysHowManyAreDrawn()
 {
     const auto says = [this](std::size_t count) {
         const QList<QLabel*> labels = m_view->controls()->findChildren<QLabel*>();
-        return std::any_of(labels.begin(), labels.end(), [count](const QLabel* label) { return label->text() == QString::number(count); });
+        return std::any_of(labels.begin(), labels.end(),
+            [count](const QLabel* label) { return label->text() == QString::number(count); });
     };
     QVERIFY(says(scene().nodes.size()));
     m_view->expand(entityWithHidden());
@@ -1128,7 +1159,8 @@ void TestGraphView::answersAreTablesThatSelect()
         QCOMPARE(QString::fromStdString((*m_corpus)[m_state->selection().entities.front()].name), name);
         QVERIFY(name >= model->index(2, 0).data().toString());
         model->sort(1, Qt::DescendingOrder);
-        QVERIFY(model->index(0, 1).data().toString() != model->index(model->rowCount() - 1, 1).data().toString());
+        QVERIFY(
+            model->index(0, 1).data().toString() != model->index(model->rowCount() - 1, 1).data().toString());
     }
     m_view->questions()->ask(graph::Question::BestConnected);
     waitUntilQuiet();
@@ -1154,7 +1186,8 @@ void TestGraphView::bridgesSayThatTheyAreExact()
     m_view->questions()->show();
     m_view->questions()->ask(graph::Question::Bridges);
     waitUntilQuiet();
-    QVERIFY2(m_view->questions()->note().contains(QStringLiteral("exact")), qPrintable(m_view->questions()->note()));
+    QVERIFY2(m_view->questions()->note().contains(QStringLiteral("exact")),
+        qPrintable(m_view->questions()->note()));
 }
 
 void TestGraphView::aDossierQuotesASentenceAHop()
@@ -1171,7 +1204,8 @@ void TestGraphView::aDossierQuotesASentenceAHop()
         for (const LinkId link : path.links) {
             bool quoted = false;
             for (const MentionRef each : (*m_corpus)[link].evidence) {
-                const std::string sentence = sentenceText(*m_corpus, each.article, (*m_corpus)[each.article].relation(each.index).sentence);
+                const std::string sentence = sentenceText(
+                    *m_corpus, each.article, (*m_corpus)[each.article].relation(each.index).sentence);
                 quoted = quoted || text.contains(QString::fromStdString(sentence));
             }
             QVERIFY(quoted);
@@ -1197,7 +1231,9 @@ void TestGraphView::screenReadersGetTheNodes()
     QAccessibleInterface* node = list->child(static_cast<int>(strongest.a));
     QVERIFY(node && node->isValid());
     QCOMPARE(node->text(QAccessible::Name), scene().nodes[strongest.a].name);
-    QVERIFY(node->text(QAccessible::Description).contains(QStringLiteral("%1 (%2)").arg(scene().nodes[strongest.b].name).arg(strongest.sentences)));
+    QVERIFY(node->text(QAccessible::Description)
+                .contains(
+                    QStringLiteral("%1 (%2)").arg(scene().nodes[strongest.b].name).arg(strongest.sentences)));
     QCOMPARE(list->indexOfChild(node), static_cast<int>(strongest.a));
     QCOMPARE(node->parent(), list);
     const QPoint middle = node->rect().center();

@@ -44,8 +44,8 @@ private Q_SLOTS:
     void spansOfTimeGetTheRoomTheyNeed()
     {
         test::CorpusMaker maker;
-        const DayInterval months{ dayNumber(2014, 9, 1), dayNumber(2015, 9, 30) };
-        maker.addArticle("a.txt", "Talks", "They met.", PublicationDate{ months, DateSource::Inferred, "" });
+        const DayInterval months{dayNumber(2014, 9, 1), dayNumber(2015, 9, 30)};
+        maker.addArticle("a.txt", "Talks", "They met.", PublicationDate{months, DateSource::Inferred, ""});
         ViewState state;
         state.setSnapshot(maker.take());
         ListPanel panel(ListPanel::Things::Articles, &state);
@@ -102,7 +102,7 @@ private Q_SLOTS:
         ViewState state;
         ListPanel events(ListPanel::Things::Events, &state);
         state.setSnapshot(test::handmadeCorpus());
-        const QModelIndexList both{ events.model()->index(2, 0), events.model()->index(0, 0) };
+        const QModelIndexList both{events.model()->index(2, 0), events.model()->index(0, 0)};
         const std::unique_ptr<QMimeData> mime(events.model()->mimeData(both));
         QCOMPARE(mime->text().count(QLatin1Char('\n')), 2);
         QVERIFY(mime->text().startsWith(QStringLiteral("3 Mar 2019\tSudria closes")));
@@ -121,7 +121,8 @@ private Q_SLOTS:
             panel.show();
             QCoreApplication::processEvents();
             const QHeaderView* header = panel.view()->header();
-            return header->sectionPosition(column) + header->sectionSize(column) <= panel.view()->viewport()->width();
+            return header->sectionPosition(column) + header->sectionSize(column)
+                <= panel.view()->viewport()->width();
         };
         QVERIFY(lastSeen(ListPanel::Things::Links, LinkModel::How));
         QVERIFY(lastSeen(ListPanel::Things::Entities, EntityModel::Mentions));
@@ -131,7 +132,8 @@ private Q_SLOTS:
         events.show();
         QCoreApplication::processEvents();
         QHeaderView* header = events.view()->header();
-        QVERIFY(header->sectionSize(EventModel::Date) > events.fontMetrics().horizontalAdvance(QStringLiteral("28 Sep 2014")));
+        QVERIFY(header->sectionSize(EventModel::Date)
+            > events.fontMetrics().horizontalAdvance(QStringLiteral("28 Sep 2014")));
         header->resizeSection(EventModel::Title, 77); // by hand
         events.resize(500, 600);
         QCoreApplication::processEvents();
@@ -141,21 +143,28 @@ private Q_SLOTS:
     void aProblemNamesItsFileAndThenTheReason()
     {
         ProblemPanel panel;
-        panel.setProblems({ { QStringLiteral("is no text file: PDF"), QStringLiteral("/home/anna/news/report.pdf"), {}, Problem::Fix::None, true } });
+        panel.setProblems({{QStringLiteral("is no text file: PDF"),
+            QStringLiteral("/home/anna/news/report.pdf"), {}, Problem::Fix::None, true}});
         const QAbstractItemModel* model = panel.view()->model();
-        QCOMPARE(model->index(0, ProblemModel::What).data().toString(), QStringLiteral("is no text file: PDF"));
+        QCOMPARE(
+            model->index(0, ProblemModel::What).data().toString(), QStringLiteral("is no text file: PDF"));
         QCOMPARE(model->index(0, ProblemModel::File).data().toString(), QStringLiteral("report.pdf"));
-        QVERIFY(model->index(0, ProblemModel::What).data(Qt::ToolTipRole).toString().contains(QStringLiteral("/home/anna/news")));
+        QVERIFY(model->index(0, ProblemModel::What)
+                    .data(Qt::ToolTipRole)
+                    .toString()
+                    .contains(QStringLiteral("/home/anna/news")));
         QCOMPARE(panel.view()->header()->visualIndex(ProblemModel::File), 0);
     }
 
     void manyOfOneKindAreOneRow()
     {
-        std::vector<Problem> all{ { QStringLiteral("is no text file"), QStringLiteral("a.bin"), {}, Problem::Fix::None, true } };
+        std::vector<Problem> all{
+            {QStringLiteral("is no text file"), QStringLiteral("a.bin"), {}, Problem::Fix::None, true}};
         for (std::uint32_t i = 1; i <= 300; ++i) {
-            all.push_back({ QStringLiteral("no date"), QStringLiteral("%1.txt").arg(i), ArticleId(i), Problem::Fix::SetDate, false });
+            all.push_back({QStringLiteral("no date"), QStringLiteral("%1.txt").arg(i), ArticleId(i),
+                Problem::Fix::SetDate, false});
         }
-        all.push_back({ QStringLiteral("another"), QStringLiteral("b.txt"), {}, Problem::Fix::None, false });
+        all.push_back({QStringLiteral("another"), QStringLiteral("b.txt"), {}, Problem::Fix::None, false});
         ProblemPanel panel;
         QAbstractItemModel* model = panel.view()->model();
         const QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::Fatal);
@@ -193,7 +202,7 @@ private Q_SLOTS:
         settle();
         QCOMPARE(entities.model()->rowCount(), 100'000);
         state.select(EntityId(70'000), ViewOrigin::Graph);
-        for (const char* words : { "entity", "entity1", "entity12", "entity" }) {
+        for (const char* words : {"entity", "entity1", "entity12", "entity"}) {
             timer.restart();
             entities.searchField()->setText(QLatin1String(words));
             longest = std::max(longest, timer.elapsed());
@@ -229,7 +238,8 @@ private Q_SLOTS:
         EvidencePanel evidence(&state);
         auto corpus = std::make_shared<Corpus>(*test::handmadeCorpus());
         auto block = std::make_shared<ArticleBlock>(*corpus->articles.front());
-        block->published->days = { dayNumber(2030, 1, 1), dayNumber(2030, 1, 1) }; // the first in the folder is the latest
+        // the first in the folder is the latest
+        block->published->days = {dayNumber(2030, 1, 1), dayNumber(2030, 1, 1)};
         corpus->articles.front() = block;
         state.setSnapshot(corpus);
         for (std::size_t i = 0; i < corpus->entities.size(); ++i) {
@@ -253,9 +263,9 @@ private Q_SLOTS:
         ProblemPanel problems;
         QSignalSpy article(&problems, &ProblemPanel::articleRequested);
         QSignalSpy date(&problems, &ProblemPanel::dateEditRequested);
-        problems.setProblems({ { QStringLiteral("No date"), QStringLiteral("c.txt"), ArticleId(3),
-                                   Problem::Fix::SetDate, false },
-            { QStringLiteral("Cannot be read"), QStringLiteral("d.txt"), {}, Problem::Fix::None, true } });
+        problems.setProblems(
+            {{QStringLiteral("No date"), QStringLiteral("c.txt"), ArticleId(3), Problem::Fix::SetDate, false},
+                {QStringLiteral("Cannot be read"), QStringLiteral("d.txt"), {}, Problem::Fix::None, true}});
         Q_EMIT problems.view()->activated(problems.view()->model()->index(0, 0));
         Q_EMIT problems.view()->activated(problems.view()->model()->index(1, 0));
         QCOMPARE(article.count(), 1);

@@ -30,7 +30,7 @@ class TestTheme : public QObject
 private Q_SLOTS:
     void coloursStandOutInLightAndDark()
     {
-        for (const Theme& theme : { Theme::light(), Theme::darkOne() }) {
+        for (const Theme& theme : {Theme::light(), Theme::darkOne()}) {
             for (const QColor& colour : theme.entityColours) {
                 QVERIFY2(contrast(colour, theme.background) >= 3.0, qPrintable(colour.name()));
             }
@@ -50,7 +50,8 @@ private Q_SLOTS:
     void contrastIsThatOfTheGuidelines()
     {
         QVERIFY(qAbs(contrast(Qt::black, Qt::white) - 21.0) < 1e-9);
-        QVERIFY(qAbs(contrast(QColor(0x76, 0x76, 0x76), Qt::white) - 4.54) < 0.01); // the grey that just passes AA
+        // the grey that just passes AA
+        QVERIFY(qAbs(contrast(QColor(0x76, 0x76, 0x76), Qt::white) - 4.54) < 0.01);
         QVERIFY(qAbs(contrast(QColor(0x59, 0x59, 0x59), Qt::white) - 7.0) < 0.01); // and AAA
         QCOMPARE(contrast(Qt::red, Qt::red), 1.0);
     }
@@ -70,14 +71,14 @@ private Q_SLOTS:
         QFETCH(const double, least);
         using Role = QPalette::ColorRole;
         const std::pair<Role, std::vector<Role>> pairs[] = {
-            { Role::WindowText, { Role::Window, Role::Base } },
-            { Role::Text, { Role::Base, Role::AlternateBase, Role::Window } },
-            { Role::ButtonText, { Role::Button, Role::Window } },
-            { Role::PlaceholderText, { Role::Base, Role::AlternateBase, Role::Window } },
-            { Role::ToolTipText, { Role::ToolTipBase } },
-            { Role::HighlightedText, { Role::Highlight } },
-            { Role::Link, { Role::Base, Role::Window } },
-            { Role::LinkVisited, { Role::Base, Role::Window } },
+            {Role::WindowText, {Role::Window, Role::Base}},
+            {Role::Text, {Role::Base, Role::AlternateBase, Role::Window}},
+            {Role::ButtonText, {Role::Button, Role::Window}},
+            {Role::PlaceholderText, {Role::Base, Role::AlternateBase, Role::Window}},
+            {Role::ToolTipText, {Role::ToolTipBase}},
+            {Role::HighlightedText, {Role::Highlight}},
+            {Role::Link, {Role::Base, Role::Window}},
+            {Role::LinkVisited, {Role::Base, Role::Window}},
         };
         for (const auto& [ink, papers] : pairs) {
             for (const Role paper : papers) {
@@ -98,7 +99,7 @@ private Q_SLOTS:
         for (const auto& colour : theme.eventColours) {
             QVERIFY2(contrast(colour, theme.background) >= 4.5, qPrintable(colour.name()));
         }
-        for (const QColor& ink : { theme.text, theme.muted, theme.warning }) {
+        for (const QColor& ink : {theme.text, theme.muted, theme.warning}) {
             QVERIFY2(contrast(ink, theme.background) >= 7.0, qPrintable(ink.name()));
         }
         QVERIFY(contrast(theme.accentText, theme.accent) >= 7.0);
@@ -110,15 +111,15 @@ private Q_SLOTS:
     void highContrastHasRims_data()
     {
         QTest::addColumn<int>("kind");
-        const char* names[] = { "push button", "check box", "radio button", "line edit", "combo box", "spin box", "tool button",
-            "progress bar", "scroll bar", "slider" };
+        const char* names[] = {"push button", "check box", "radio button", "line edit", "combo box",
+            "spin box", "tool button", "progress bar", "scroll bar", "slider"};
         for (int i = 0; i < 10; ++i) {
             QTest::newRow(names[i]) << i;
         }
     }
 
-    /// On the way from outside to the middle of each a line stands out from what is around it; it comes and goes with the
-    /// palette, whatever the widget looked like before.
+    /// On the way from outside to the middle of each a line stands out from what is around it; it comes and
+    /// goes with the palette, whatever the widget looked like before.
     void highContrastHasRims()
     {
         QFETCH(const int, kind);
@@ -150,7 +151,8 @@ private Q_SLOTS:
         window.show();
         window.setFocus();
         // A column where the rim lies across it: that of the slider's groove is right of the handle.
-        const int x = kind == 1 || kind == 2 ? 20 + widget->style()->pixelMetric(QStyle::PM_IndicatorWidth) / 2 : 120;
+        const int x
+            = kind == 1 || kind == 2 ? 20 + widget->style()->pixelMetric(QStyle::PM_IndicatorWidth) / 2 : 120;
         const auto strongest = [&] {
             QCoreApplication::processEvents(); // the new palette reaches it
             const QImage image = window.grab().toImage();

@@ -35,7 +35,9 @@ bool holdsColour(const QImage& image, QRect part, const QColor& colour)
     for (int y = part.top(); y <= part.bottom(); ++y) {
         for (int x = part.left(); x <= part.right(); ++x) {
             const QColor pixel = image.pixelColor(x, y);
-            if (std::abs(pixel.red() - colour.red()) + std::abs(pixel.green() - colour.green()) + std::abs(pixel.blue() - colour.blue()) < 12) {
+            if (std::abs(pixel.red() - colour.red()) + std::abs(pixel.green() - colour.green())
+                    + std::abs(pixel.blue() - colour.blue())
+                < 12) {
                 return true;
             }
         }
@@ -116,7 +118,8 @@ void TestTimelinePicture::firstAndLastEventAreInside()
         QVERIFY(!image.isNull());
         QCOMPARE(image.width(), width);
         QVERIFY(holdsColour(image, QRect(30, 90, width / 4, image.height()), theme.of(EventKind::Attack)));
-        QVERIFY(holdsColour(image, QRect(width * 3 / 4, 90, width / 4 - 30, image.height()), theme.of(EventKind::Meeting)));
+        QVERIFY(holdsColour(
+            image, QRect(width * 3 / 4, 90, width / 4 - 30, image.height()), theme.of(EventKind::Meeting)));
     }
 }
 
@@ -209,7 +212,9 @@ void TestTimelinePicture::rangeLeavesOutTheRest()
     QVERIFY(reader.text(QStringLiteral("Events")).contains(QStringLiteral("1 outside this range")));
     options.shown = {0, 1, 1};
     QVERIFY(!bytesOf(*threeDays(), options, path("range.png")).isEmpty());
-    QVERIFY(QImageReader(path("range.png")).text(QStringLiteral("Events")).contains(QStringLiteral("1 filtered out")));
+    QVERIFY(QImageReader(path("range.png"))
+                .text(QStringLiteral("Events"))
+                .contains(QStringLiteral("1 filtered out")));
 }
 
 /// "In those decades" is drawn as two years around its middle; its middle is no date that anybody told.
@@ -242,7 +247,8 @@ void TestTimelinePicture::articlesWithoutASourceAreCounted()
     corpus->articles[0] = block;
     PicturePlan plan(*corpus, {});
     QVERIFY(plan.prepare());
-    QVERIFY2(plan.sources().contains(QStringLiteral("1 article")) && plan.sources().contains(QStringLiteral("without a named source")),
+    QVERIFY2(plan.sources().contains(QStringLiteral("1 article"))
+            && plan.sources().contains(QStringLiteral("without a named source")),
         qPrintable(plan.sources()));
 }
 
@@ -281,7 +287,8 @@ void TestTimelinePicture::svgIsWellFormedWithTextAsText()
         }
     }
     QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
-    for (const char* wanted : {"Spring <of> 2017", "First of three", "The one between", "The last, which has a title long enough to need room", "2017", "Conflict"}) {
+    for (const char* wanted : {"Spring <of> 2017", "First of three", "The one between",
+             "The last, which has a title long enough to need room", "2017", "Conflict"}) {
         QVERIFY2(texts.contains(QLatin1String(wanted)), wanted);
     }
     QCOMPARE(bytesOf(*threeDays(), options, path("again.svg")), bytes);
@@ -350,7 +357,8 @@ void TestTimelinePicture::notesAreInThePicture()
     const timeline::TimelineIndex index = timeline::makeIndex(corpus, LaneMode::Country);
     options.notes = {{DayInterval{dayNumber(1999, 5, 5), dayNumber(1999, 5, 5)}, "", "", "A day that counts"},
         {DayInterval{dayNumber(2004, 1, 1), dayNumber(2008, 1, 1)}, "", "", "Years without reports"},
-        {std::nullopt, "country", index.lanes.front().name, "Reliable"}, {std::nullopt, "source", index.lanes.front().name, "Elsewhere"}};
+        {std::nullopt, "country", index.lanes.front().name, "Reliable"},
+        {std::nullopt, "source", index.lanes.front().name, "Elsewhere"}};
     const QString with = text("with.svg");
     for (const char* words : {"A day that counts", "Years without reports", "Reliable"}) {
         QVERIFY2(!without.contains(QLatin1String(words)) && with.contains(QLatin1String(words)), words);
@@ -373,14 +381,16 @@ void TestTimelinePicture::onePageForEachPeriod()
     QCOMPARE(march.text(QStringLiteral("Range")), QStringLiteral("2017-03-01/2017-03-31"));
     QVERIFY(march.text(QStringLiteral("Title")).startsWith(QStringLiteral("Spring")));
     QVERIFY(march.text(QStringLiteral("Events")).startsWith(QStringLiteral("2 of 3")));
-    QCOMPARE(QImageReader(path("pages-2017-05.png")).text(QStringLiteral("Range")), QStringLiteral("2017-05-01/2017-05-31"));
+    QCOMPARE(QImageReader(path("pages-2017-05.png")).text(QStringLiteral("Range")),
+        QStringLiteral("2017-05-01/2017-05-31"));
     options.pages = PicturePages::Quarter;
     QVERIFY(exportTimelinePicture(*threeDays(), options, path("pages.svg").toStdString()));
     QVERIFY(QFile::exists(path("pages-2017-Q1.svg")) && QFile::exists(path("pages-2017-Q2.svg")));
     options.pages = PicturePages::Month;
     TimelineCorpusOptions made;
     made.events = 3000;
-    const Expected<Done> tooMany = exportTimelinePicture(*makeTimelineCorpus(made), options, path("many.pdf").toStdString());
+    const Expected<Done> tooMany
+        = exportTimelinePicture(*makeTimelineCorpus(made), options, path("many.pdf").toStdString());
     QVERIFY(!tooMany);
     QVERIFY(tooMany.error().code == ErrorCode::TooLarge);
 }
@@ -397,7 +407,8 @@ void TestTimelinePicture::sizeOnPaperFollowsTheDots()
     QVERIFY(std::abs(image.dotsPerMeterX() - 11811) <= 1);
     options.heightPx = 600;
     const QByteArray pdf = bytesOf(*threeDays(), options, path("paper.pdf"));
-    QVERIFY2(pdf.contains("/MediaBox [0 0 432.0"), pdf.mid(pdf.indexOf("/MediaBox"), 40)); // 1,800 dots are six inches
+    // 1,800 dots are six inches
+    QVERIFY2(pdf.contains("/MediaBox [0 0 432.0"), pdf.mid(pdf.indexOf("/MediaBox"), 40));
 }
 
 void TestTimelinePicture::longFiltersAndManySourcesAreWrapped()
@@ -439,7 +450,8 @@ void TestTimelinePicture::firstAndLastGlyphsAreFoundInDenseOnes()
     const QImage image(path("dense.png"));
     const Theme theme = Theme::light();
     QVERIFY(holdsColour(image, QRect(24, 90, 120, image.height()), theme.of(EventKind::Attack)));
-    QVERIFY(holdsColour(image, QRect(image.width() - 144, 90, 120, image.height()), theme.of(EventKind::Meeting)));
+    QVERIFY(holdsColour(
+        image, QRect(image.width() - 144, 90, 120, image.height()), theme.of(EventKind::Meeting)));
 }
 
 void TestTimelinePicture::reportedTimeMovesTheRange()
@@ -451,7 +463,8 @@ void TestTimelinePicture::reportedTimeMovesTheRange()
     QVERIFY(!bytesOf(*corpus, options, path("happened.png")).isEmpty());
     options.time = TimeMode::Reported;
     QVERIFY(!bytesOf(*corpus, options, path("reported.png")).isEmpty());
-    QVERIFY(QImageReader(path("happened.png")).text(QStringLiteral("Range")) != QImageReader(path("reported.png")).text(QStringLiteral("Range")));
+    QVERIFY(QImageReader(path("happened.png")).text(QStringLiteral("Range"))
+        != QImageReader(path("reported.png")).text(QStringLiteral("Range")));
     QVERIFY(QImageReader(path("reported.png")).text(QStringLiteral("Project")).size() == 32);
 }
 

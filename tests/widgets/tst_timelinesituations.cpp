@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
-// Ten situations as a reader meets them: what must hold in each, and with DATELINE_PICTURES=folder a picture of each,
-// to be looked at.
+// Ten situations as a reader meets them: what must hold in each, and with DATELINE_PICTURES=folder a picture
+// of each, to be looked at.
 #include "tests/support/timelinecorpus.h"
 #include "widgets/common/theme.h"
 #include "widgets/timeline/timelinecanvas.h"
@@ -54,8 +54,14 @@ void TestTimelineSituations::allIsReadable_data()
     row("fifty", 50, [](Situation&) {});
     row("thousands", 5000, [](Situation&) {});
     row("million", 1'000'000, [](Situation&) {});
-    row("lanes", 60, [](Situation& s) { s.lanes = LaneMode::TopEntities; s.size = {600, 420}; });
-    row("uncertainty", 0, [](Situation& s) { s.uncertain = true; s.size = {600, 420}; });
+    row("lanes", 60, [](Situation& s) {
+        s.lanes = LaneMode::TopEntities;
+        s.size = {600, 420};
+    });
+    row("uncertainty", 0, [](Situation& s) {
+        s.uncertain = true;
+        s.size = {600, 420};
+    });
     row("selection", 120, [](Situation& s) { s.selected = true; });
     row("dark", 120, [](Situation& s) { s.dark = true; });
     row("double", 50, [](Situation& s) { s.scale = 2.0; });
@@ -86,10 +92,12 @@ void TestTimelineSituations::allIsReadable()
     const auto width = static_cast<float>(view.canvas()->lanesArea().width());
     for (std::size_t i = 0; i < scene.events.size(); ++i) {
         const timeline::PlacedEvent& event = scene.events[i];
-        QVERIFY(event.label.bytes == 0 || (event.labelX >= 0.0F && event.labelX + event.label.width <= width));
+        QVERIFY(
+            event.label.bytes == 0 || (event.labelX >= 0.0F && event.labelX + event.label.width <= width));
         for (std::size_t j = 0; j < i; ++j) {
             const timeline::PlacedEvent& other = scene.events[j];
-            QVERIFY(event.boxTo <= other.boxFrom + 0.5F || other.boxTo <= event.boxFrom + 0.5F || event.top + event.height <= other.top + 0.5F
+            QVERIFY(event.boxTo <= other.boxFrom + 0.5F || other.boxTo <= event.boxFrom + 0.5F
+                || event.top + event.height <= other.top + 0.5F
                 || other.top + other.height <= event.top + 0.5F);
         }
     }
@@ -103,7 +111,8 @@ void TestTimelineSituations::allIsReadable()
     view.render(&image);
     QVERIFY(image.pixelColor(image.width() / 2, image.height() - 3).isValid());
     if (const QString folder = qEnvironmentVariable("DATELINE_PICTURES"); !folder.isEmpty()) {
-        QVERIFY(image.save(QDir(folder).filePath(QStringLiteral("timeline-%1.png").arg(QLatin1String(QTest::currentDataTag())))));
+        QVERIFY(image.save(QDir(folder).filePath(
+            QStringLiteral("timeline-%1.png").arg(QLatin1String(QTest::currentDataTag())))));
     }
     QApplication::setPalette(lightPalette());
 }

@@ -33,15 +33,24 @@ struct Shown
         view->show();
         settle();
     }
-    void settle() const { QCoreApplication::processEvents(); view->canvas()->layoutNow(); }
+    void settle() const
+    {
+        QCoreApplication::processEvents();
+        view->canvas()->layoutNow();
+    }
     TimelineCanvas* canvas() const { return view->canvas(); }
 
     /// Where a placed event's glyph is on the canvas.
     QPoint glyph(const timeline::PlacedEvent& event) const
     {
-        return canvas()->lanesArea().topLeft() + QPoint(static_cast<int>(std::lround(event.x)), static_cast<int>(std::lround(event.y)) - canvas()->scroll());
+        return canvas()->lanesArea().topLeft()
+            + QPoint(static_cast<int>(std::lround(event.x)),
+                static_cast<int>(std::lround(event.y)) - canvas()->scroll());
     }
-    EventId eventOf(const timeline::PlacedEvent& event) const { return canvas()->index()->rows[event.row].event; }
+    EventId eventOf(const timeline::PlacedEvent& event) const
+    {
+        return canvas()->index()->rows[event.row].event;
+    }
 
     ViewState state;
     std::unique_ptr<TimelineView> view;
@@ -62,7 +71,8 @@ timeline::TimeSpan between(DayNumber from, DayNumber to)
 
 void wheel(QWidget* widget, QPoint at, int delta, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
 {
-    QWheelEvent event(QPointF(at), widget->mapToGlobal(QPointF(at)), QPoint(), QPoint(0, delta), Qt::NoButton, modifiers, Qt::NoScrollPhase, false);
+    QWheelEvent event(QPointF(at), widget->mapToGlobal(QPointF(at)), QPoint(), QPoint(0, delta), Qt::NoButton,
+        modifiers, Qt::NoScrollPhase, false);
     QCoreApplication::sendEvent(widget, &event);
 }
 
@@ -147,7 +157,8 @@ void TestTimelineView::clickBesideEverythingClearsTheSelection()
 {
     Shown shown(makeTimelineCorpus(few(5)));
     shown.state.select(shown.state.snapshot()->timeline.front(), ViewOrigin::Events);
-    QTest::mouseClick(shown.canvas(), Qt::LeftButton, {}, shown.canvas()->lanesArea().bottomLeft() + QPoint(600, -10));
+    QTest::mouseClick(
+        shown.canvas(), Qt::LeftButton, {}, shown.canvas()->lanesArea().bottomLeft() + QPoint(600, -10));
     QVERIFY(shown.state.selection().isEmpty());
 }
 
@@ -155,13 +166,16 @@ void TestTimelineView::selectionFromElsewhereIsShown()
 {
     Shown shown(makeTimelineCorpus(few(3000)));
     const Snapshot corpus = shown.state.snapshot();
-    for (const EventId id : {corpus->timeline.front(), corpus->timeline.back(), corpus->timeline[corpus->timeline.size() / 3]}) {
+    for (const EventId id :
+        {corpus->timeline.front(), corpus->timeline.back(), corpus->timeline[corpus->timeline.size() / 3]}) {
         shown.state.select(id, ViewOrigin::Events);
         QTRY_VERIFY(shown.canvas()->span().contains(shown.canvas()->index()->rowOf(id)->anchor));
         QTest::qWait(200); // the glide has ended
         shown.settle();
         const auto& events = shown.canvas()->scene().events;
-        QVERIFY2(std::any_of(events.begin(), events.end(), [&](const auto& event) { return shown.eventOf(event) == id; }), "the selected event is drawn by itself");
+        QVERIFY2(std::any_of(events.begin(), events.end(),
+                     [&](const auto& event) { return shown.eventOf(event) == id; }),
+            "the selected event is drawn by itself");
     }
 }
 
@@ -275,7 +289,10 @@ void TestTimelineView::overviewDragMovesTheWindow()
     shown.settle();
     const QRect strip = shown.canvas()->overviewArea();
     const timeline::TimeSpan data = shown.canvas()->index()->data;
-    const auto x = [&](double time) { return strip.left() + static_cast<int>(((time - data.from) / data.days() * 0.96 + 0.02) * strip.width()); };
+    const auto x = [&](double time) {
+        return strip.left()
+            + static_cast<int>(((time - data.from) / data.days() * 0.96 + 0.02) * strip.width());
+    };
     const QPoint middle(x(dayNumber(2002, 1, 1)), strip.center().y());
     const double before = shown.canvas()->span().from;
     QTest::mousePress(shown.canvas(), Qt::LeftButton, {}, middle);
@@ -300,7 +317,8 @@ void TestTimelineView::theOverviewShowsAllTimeWhateverTheFilter()
     whole.setIndex(all, 800);
     OverviewStrip filtered;
     filtered.setIndex(some, 800);
-    QVERIFY(std::abs(filtered.scale().span.from - whole.scale().span.from) < 0.01 * whole.scale().span.days());
+    QVERIFY(
+        std::abs(filtered.scale().span.from - whole.scale().span.from) < 0.01 * whole.scale().span.days());
     QVERIFY(std::abs(filtered.scale().span.to - whole.scale().span.to) < 0.01 * whole.scale().span.days());
 }
 
@@ -353,7 +371,8 @@ void TestTimelineView::filterShowsWhatItLetsThrough()
         shown.settle();
     };
     only(EventKind::Meeting); // nobody has moved the view: all of these few are to be seen
-    QCOMPARE(shown.canvas()->scene().counts.shown + shown.canvas()->scene().counts.folded, shown.canvas()->scene().counts.dated());
+    QCOMPARE(shown.canvas()->scene().counts.shown + shown.canvas()->scene().counts.folded,
+        shown.canvas()->scene().counts.dated());
     shown.state.setFilter({}, ViewOrigin::FilterBar);
     shown.settle();
     QVERIFY(shown.canvas()->span() == whole);
@@ -428,13 +447,17 @@ void TestTimelineView::rubberBandSelectsWhatItHolds()
     const QRect area = shown.canvas()->lanesArea();
     QTest::mousePress(shown.canvas(), Qt::LeftButton, Qt::ShiftModifier, area.topLeft() + QPoint(2, 2));
     // QTest::mouseMove carries no modifiers; the canvas looks at them once, when the drag begins.
-    QMouseEvent move(QEvent::MouseMove, QPointF(area.center()), shown.canvas()->mapToGlobal(QPointF(area.center())), Qt::NoButton, Qt::LeftButton, Qt::ShiftModifier);
+    QMouseEvent move(QEvent::MouseMove, QPointF(area.center()),
+        shown.canvas()->mapToGlobal(QPointF(area.center())), Qt::NoButton, Qt::LeftButton, Qt::ShiftModifier);
     QCoreApplication::sendEvent(shown.canvas(), &move);
-    QMouseEvent further(QEvent::MouseMove, QPointF(area.bottomRight()), shown.canvas()->mapToGlobal(QPointF(area.bottomRight())), Qt::NoButton, Qt::LeftButton, Qt::ShiftModifier);
+    QMouseEvent further(QEvent::MouseMove, QPointF(area.bottomRight()),
+        shown.canvas()->mapToGlobal(QPointF(area.bottomRight())), Qt::NoButton, Qt::LeftButton,
+        Qt::ShiftModifier);
     QCoreApplication::sendEvent(shown.canvas(), &further);
     QTest::mouseRelease(shown.canvas(), Qt::LeftButton, Qt::ShiftModifier, area.bottomRight());
     const auto& events = shown.canvas()->scene().events;
-    const auto visible = std::count_if(events.begin(), events.end(), [](const auto& event) { return event.glyphVisible; });
+    const auto visible
+        = std::count_if(events.begin(), events.end(), [](const auto& event) { return event.glyphVisible; });
     QCOMPARE(static_cast<std::ptrdiff_t>(shown.state.selection().events.size()), visible);
 }
 
@@ -466,13 +489,15 @@ void TestTimelineView::burstOfOneDayIsListed()
     QVERIFY(!scene.bars.empty());
     const timeline::HeatBar bar = scene.bars.front();
     QCOMPARE(bar.end - bar.begin, 500U);
-    const QPoint at = shown.canvas()->lanesArea().topLeft() + QPoint(static_cast<int>(bar.x + bar.width / 2), static_cast<int>(bar.bottom) - 3);
+    const QPoint at = shown.canvas()->lanesArea().topLeft()
+        + QPoint(static_cast<int>(bar.x + bar.width / 2), static_cast<int>(bar.bottom) - 3);
     QTest::mouseClick(shown.canvas(), Qt::LeftButton, {}, at);
     QCOMPARE(shown.state.selection().events.size(), std::size_t(500));
     shown.canvas()->setSpan(bar.piece);
     shown.settle();
     const timeline::HeatBar wide = shown.canvas()->scene().bars.front();
-    QTest::mouseDClick(shown.canvas(), Qt::LeftButton, {}, shown.canvas()->lanesArea().topLeft() + QPoint(300, static_cast<int>(wide.bottom) - 3));
+    QTest::mouseDClick(shown.canvas(), Qt::LeftButton, {},
+        shown.canvas()->lanesArea().topLeft() + QPoint(300, static_cast<int>(wide.bottom) - 3));
     QCOMPARE(listed.size(), 1);
 }
 
@@ -495,7 +520,10 @@ void TestTimelineView::lanesArePinnedCollapsedAndMoved()
     QSignalSpy changed(shown.view.get(), &TimelineView::laneWishesChanged);
     const auto lane = [&](std::size_t i) { return shown.canvas()->index()->lanes.at(i); };
     const auto names = [&](std::size_t i) { return lane(i).name; };
-    const auto press = [&](Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(shown.canvas(), key, modifiers); shown.settle(); };
+    const auto press = [&](Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
+        QTest::keyClick(shown.canvas(), key, modifiers);
+        shown.settle();
+    };
     const std::string third = names(2);
     const std::string fourth = names(3);
     shown.state.select(shown.canvas()->index()->rows[lane(2).begin].event, ViewOrigin::Events);
@@ -518,7 +546,9 @@ void TestTimelineView::lanesArePinnedCollapsedAndMoved()
     shown.settle();
     const QRect gutter = shown.canvas()->gutterArea();
     const auto& plans = shown.canvas()->scene().lanes;
-    const auto at = [&](std::size_t i, int down) { return QPoint(gutter.left() + 60, gutter.top() + static_cast<int>(plans[i].top) + down); };
+    const auto at = [&](std::size_t i, int down) {
+        return QPoint(gutter.left() + 60, gutter.top() + static_cast<int>(plans[i].top) + down);
+    };
     const std::string second = names(1);
     const QPoint from = at(1, 15);
     const QPoint to = at(0, 3);
@@ -565,7 +595,8 @@ void TestTimelineView::pinnedLanesStayWhileOthersScroll()
     for (const timeline::PlacedEvent& event : shown.canvas()->scene().events) {
         const QPoint at = shown.canvas()->widgetPoint(event.lane, event.x, event.y).toPoint();
         const float pinned = shown.canvas()->scene().lanes[0].height;
-        const bool covered = event.lane > 0 && at.y() < shown.canvas()->lanesArea().top() + static_cast<int>(pinned);
+        const bool covered
+            = event.lane > 0 && at.y() < shown.canvas()->lanesArea().top() + static_cast<int>(pinned);
         if (event.glyphVisible && shown.canvas()->lanesArea().contains(at) && !covered && clicked < 12) {
             QTest::mouseClick(shown.canvas(), Qt::LeftButton, {}, at);
             QCOMPARE(shown.state.selection().events, std::vector<EventId>{shown.eventOf(event)});
@@ -605,7 +636,11 @@ void TestTimelineView::knowledgeCursorHidesWhatCameLater()
         QVERIFY(!published || published->days.from <= *day);
     }
     // Dragged by its line it moves, in one step of the filter's history.
-    const auto x = [&](DayNumber which) { return shown.canvas()->widgetPoint(0, static_cast<float>(shown.canvas()->scene().scale.x(which + 1.0)), 40.0F).toPoint(); };
+    const auto x = [&](DayNumber which) {
+        return shown.canvas()
+            ->widgetPoint(0, static_cast<float>(shown.canvas()->scene().scale.x(which + 1.0)), 40.0F)
+            .toPoint();
+    };
     QTest::mousePress(shown.canvas(), Qt::LeftButton, {}, x(*day));
     QTest::mouseMove(shown.canvas(), x(*day) + QPoint(40, 0));
     QTest::mouseMove(shown.canvas(), x(*day) + QPoint(80, 0));
@@ -674,7 +709,9 @@ void TestTimelineView::undatedEventsLandWhereTheyAreDropped()
     shown.canvas()->setSpan(between(dayNumber(2004, 1, 1), dayNumber(2005, 1, 1)));
     shown.settle();
     const QRect header = shown.canvas()->headerArea();
-    const auto x = [&](DayNumber day) { return shown.canvas()->lanesArea().left() + static_cast<int>(shown.canvas()->scene().scale.x(day)); };
+    const auto x = [&](DayNumber day) {
+        return shown.canvas()->lanesArea().left() + static_cast<int>(shown.canvas()->scene().scale.x(day));
+    };
     drop({x(dayNumber(2004, 5, 15)), header.bottom() - 5}); // the lower row holds months here
     QCOMPARE(dated.count(), 1);
     QVERIFY(dated.first().at(0).value<EventId>() == event);
@@ -688,7 +725,9 @@ void TestTimelineView::undatedEventsLandWhereTheyAreDropped()
     const double middle = (rows[before - 1].anchor + rows[before].anchor) / 2.0;
     shown.canvas()->setSpan({middle - 20.0, middle + 20.0});
     shown.settle();
-    drop({shown.canvas()->lanesArea().left() + static_cast<int>(std::lround(shown.canvas()->scene().scale.x(middle))), shown.canvas()->lanesArea().center().y()});
+    drop({shown.canvas()->lanesArea().left()
+            + static_cast<int>(std::lround(shown.canvas()->scene().scale.x(middle))),
+        shown.canvas()->lanesArea().center().y()});
     QCOMPARE(placed.count(), 1);
     QVERIFY(placed.first().at(1).value<EventId>() == rows[before - 1].event);
     QVERIFY(placed.first().at(2).value<EventId>() == rows[before].event);
@@ -761,7 +800,8 @@ void TestTimelineView::whatTheAnalystArrangedIsKept()
     shown.canvas()->setLogarithmic(true);
     shown.canvas()->setSpan(timeline::spanOf({dayNumber(2000, 1, 1), dayNumber(2003, 1, 1)}));
     shown.settle();
-    const QJsonObject state = QJsonDocument::fromJson(QJsonDocument(shown.view->stateJson()).toJson()).object();
+    const QJsonObject state
+        = QJsonDocument::fromJson(QJsonDocument(shown.view->stateJson()).toJson()).object();
 
     Shown again(corpus);
     again.view->restoreState(state);
@@ -775,7 +815,8 @@ void TestTimelineView::whatTheAnalystArrangedIsKept()
     QVERIFY(again.canvas()->span() == shown.canvas()->span());
     QVERIFY(again.view->stateJson() == state);
 
-    again.view->restoreState({{QStringLiteral("lanes"), 17}, {QStringLiteral("wishes"), QStringLiteral("x")}, {QStringLiteral("from"), 5}});
+    again.view->restoreState({{QStringLiteral("lanes"), 17}, {QStringLiteral("wishes"), QStringLiteral("x")},
+        {QStringLiteral("from"), 5}});
     QVERIFY(again.view->laneMode() == LaneMode::TopEntities);
     QVERIFY(again.view->laneWishes() == LaneWishes{});
     QVERIFY(again.canvas()->span() == shown.canvas()->span());
@@ -793,7 +834,8 @@ void TestTimelineView::notesAreDrawnAndAskedFor()
     const DayInterval day{dayNumber(2003, 3, 20), dayNumber(2003, 3, 20)};
     const std::string lane = shown.canvas()->index()->lanes.front().name;
     const std::vector<TimelineNote> notes{{day, "", "", "the line moves"},
-        {DayInterval{dayNumber(2005, 1, 1), dayNumber(2006, 12, 31)}, "", "", "no reporters here"}, {std::nullopt, "country", lane, "ask again"}};
+        {DayInterval{dayNumber(2005, 1, 1), dayNumber(2006, 12, 31)}, "", "", "no reporters here"},
+        {std::nullopt, "country", lane, "ask again"}};
     shown.view->setNotes(notes);
     shown.settle();
     QVERIFY(shown.view->grab().toImage() != before);
@@ -806,7 +848,8 @@ void TestTimelineView::notesAreDrawnAndAskedFor()
         QVERIFY(note.row >= 0);
         const QRect strip = shown.canvas()->notesArea();
         const double row = (note.row + 0.4) * strip.height() / 2.0;
-        const QPoint at(strip.left() + static_cast<int>((note.boxFrom + note.boxTo) / 2.0F), strip.top() + static_cast<int>(row));
+        const QPoint at(strip.left() + static_cast<int>((note.boxFrom + note.boxTo) / 2.0F),
+            strip.top() + static_cast<int>(row));
         QTest::mouseClick(shown.canvas(), Qt::LeftButton, {}, at);
         QVERIFY(asked.back()[0].value<TimelineNote>() == notes[note.note]);
     }
@@ -815,7 +858,8 @@ void TestTimelineView::notesAreDrawnAndAskedFor()
     const timeline::DrawRow row = shown.canvas()->index()->rows.front();
     shown.canvas()->setCurrent(row.event);
     QTest::keyClick(shown.canvas(), Qt::Key_N);
-    QVERIFY(asked.back()[0].value<TimelineNote>() == (TimelineNote{DayInterval{row.from, row.to}, "", "", ""}));
+    QVERIFY(
+        asked.back()[0].value<TimelineNote>() == (TimelineNote{DayInterval{row.from, row.to}, "", "", ""}));
     QTest::keyClick(shown.canvas(), Qt::Key_N, Qt::ShiftModifier);
     QVERIFY(asked.back()[0].value<TimelineNote>() == notes[2]);
     shown.state.setWindow(*notes[1].days, ViewOrigin::None);
@@ -863,7 +907,8 @@ void TestTimelineView::itIsSpokenInTheOrderOfTime()
     const QString title = timeline->child(pressed)->text(QAccessible::Name);
     timeline->child(pressed)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
     QCOMPARE(shown.state.selection().events.size(), std::size_t(1));
-    QCOMPARE(QString::fromStdString((*index.corpus)[shown.state.selection().events.front()].title.str()), title);
+    QCOMPARE(
+        QString::fromStdString((*index.corpus)[shown.state.selection().events.front()].title.str()), title);
     shown.settle();
     timeline->child(pressed)->actionInterface()->doAction(QStringLiteral("open"));
     QCOMPARE(opened.count(), 1);
@@ -896,12 +941,14 @@ void TestTimelineView::largeFontsStayInOrder()
     const double line = QFontMetricsF(font).height();
     for (std::size_t i = 0; i < events.size(); ++i) {
         QVERIFY(events[i].height >= static_cast<float>(line) || events[i].label.bytes == 0);
-        if (events[i].hasSpan() && events[i].label.bytes > 0 && !events[i].card) { // its glyph stands below its label
+        // its glyph stands below its label
+        if (events[i].hasSpan() && events[i].label.bytes > 0 && !events[i].card) {
             QVERIFY(static_cast<double>(events[i].y - events[i].labelY) >= line / 2.0 + 0.33 * line - 3.0);
         }
         for (std::size_t j = 0; j < i; ++j) {
             const bool apart = events[i].boxTo <= events[j].boxFrom || events[j].boxTo <= events[i].boxFrom
-                || events[i].top + events[i].height <= events[j].top + 0.5F || events[j].top + events[j].height <= events[i].top + 0.5F;
+                || events[i].top + events[i].height <= events[j].top + 0.5F
+                || events[j].top + events[j].height <= events[i].top + 0.5F;
             QVERIFY(apart);
         }
     }

@@ -63,7 +63,7 @@ void ArticleHighlighter::setCurrent(Range sentence, Range words)
     }
     const Range oldSentence = std::exchange(m_sentence, sentence);
     const Range oldWords = std::exchange(m_words, words);
-    for (const Range& changed : { oldSentence, oldWords, m_sentence, m_words }) {
+    for (const Range& changed : {oldSentence, oldWords, m_sentence, m_words}) {
         layOut(changed);
     }
 }
@@ -74,8 +74,7 @@ void ArticleHighlighter::setSelected(std::vector<Range> ranges)
         return;
     }
     const std::vector<Range> before = std::exchange(m_selected, std::move(ranges));
-    for (const std::vector<Range>* changed :
-        { &before, static_cast<const std::vector<Range>*>(&m_selected) }) {
+    for (const std::vector<Range>* changed : {&before, static_cast<const std::vector<Range>*>(&m_selected)}) {
         for (const Range& range : *changed) {
             layOut(range);
         }
@@ -98,24 +97,17 @@ bool ArticleHighlighter::isShown(const TextMark& mark) const
     switch (mark.layer) {
     case TextMark::Layer::Entity:
         return m_layers.entities.at(static_cast<std::size_t>(m_block->mentions[mark.index].kind));
-    case TextMark::Layer::Date:
-        return m_layers.dates;
-    case TextMark::Layer::Event:
-        return m_layers.events;
-    default:
-        return true;
+    case TextMark::Layer::Date: return m_layers.dates;
+    case TextMark::Layer::Event: return m_layers.events;
+    default: return true;
     }
 }
 
 void ArticleHighlighter::apply(const TextMark& mark, QTextCharFormat& format) const
 {
     switch (mark.layer) {
-    case TextMark::Layer::Furniture:
-        format.setForeground(m_theme.muted);
-        break;
-    case TextMark::Layer::Title:
-        format.setFontWeight(QFont::Bold);
-        break;
+    case TextMark::Layer::Furniture: format.setForeground(m_theme.muted); break;
+    case TextMark::Layer::Title: format.setFontWeight(QFont::Bold); break;
     case TextMark::Layer::Entity: {
         const Mention& mention = m_block->mentions[mark.index];
         if (mention.form == MentionForm::Name) {
@@ -153,7 +145,7 @@ QTextCharFormat ArticleHighlighter::formatAt(int position) const
             apply(*mark, format);
         }
     }
-    const auto selected = std::upper_bound(m_selected.begin(), m_selected.end(), Range{ position, INT_MAX });
+    const auto selected = std::upper_bound(m_selected.begin(), m_selected.end(), Range{position, INT_MAX});
     if (selected != m_selected.begin() && holds(*std::prev(selected), position)) {
         format.setBackground(m_theme.faded(m_theme.accent, 0.38));
     }
@@ -171,7 +163,7 @@ void ArticleHighlighter::highlightBlock(const QString& text)
     }
     const int begin = currentBlock().position();
     const int end = begin + static_cast<int>(text.size());
-    std::vector<int> cuts{ begin, end };
+    std::vector<int> cuts{begin, end};
     const auto cutAt = [&](Range range) {
         if (range.first < end && range.second > begin) {
             cuts.push_back(std::max(range.first, begin));
@@ -183,9 +175,9 @@ void ArticleHighlighter::highlightBlock(const QString& text)
     const auto first = std::lower_bound(m_marks.begin(), behind, begin - m_longest,
         [](const TextMark& mark, int at) { return mark.begin < at; });
     for (auto mark = first; mark != behind; ++mark) {
-        cutAt({ mark->begin, mark->end });
+        cutAt({mark->begin, mark->end});
     }
-    const auto next = std::upper_bound(m_furniture.begin(), m_furniture.end(), Range{ begin, INT_MAX });
+    const auto next = std::upper_bound(m_furniture.begin(), m_furniture.end(), Range{begin, INT_MAX});
     const bool furniture = next != m_furniture.begin() && holds(*std::prev(next), begin);
     for (const Range& range : m_selected) {
         cutAt(range);

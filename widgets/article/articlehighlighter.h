@@ -17,7 +17,7 @@ namespace dateline {
 /// Which marks are switched on in the legend.
 struct MarkLayers
 {
-    std::array<bool, entityKindCount> entities{ true, true, true, true, true };
+    std::array<bool, entityKindCount> entities{true, true, true, true, true};
     bool dates = true;
     bool events = true;
 

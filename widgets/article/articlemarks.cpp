@@ -51,8 +51,8 @@ std::vector<TextMark> marksOf(const ArticleBlock& block, const TextIndexRef& off
     std::vector<TextMark> marks;
     const auto add = [&](TextSpan span, TextMark::Layer layer, std::size_t index) {
         const OffsetRange range = offsets.utf16(span);
-        marks.push_back({ static_cast<int>(range.begin), static_cast<int>(range.end), layer,
-            static_cast<std::uint32_t>(index) });
+        marks.push_back({static_cast<int>(range.begin), static_cast<int>(range.end), layer,
+            static_cast<std::uint32_t>(index)});
     };
     for (std::size_t i = 0; i < block.article->blocks.size(); ++i) {
         const Block& part = block.article->blocks[i];
@@ -90,14 +90,10 @@ QString markToolTip(const Corpus& corpus, ArticleId article, const TextMark& mar
     case TextMark::Layer::Furniture:
         return ArticleMarks::tr(
             "Not part of the article (menu, footer, advertisement): left out of all results");
-    case TextMark::Layer::Title:
-        return {};
-    case TextMark::Layer::Entity:
-        return mentionToolTip(corpus, block.mentions[mark.index]);
-    case TextMark::Layer::Date:
-        return timeToolTip(block, block.times[mark.index], text.view());
-    case TextMark::Layer::Event:
-        return eventToolTip(corpus, corpus[block.events[mark.index].event]);
+    case TextMark::Layer::Title: return {};
+    case TextMark::Layer::Entity: return mentionToolTip(corpus, block.mentions[mark.index]);
+    case TextMark::Layer::Date: return timeToolTip(block, block.times[mark.index], text.view());
+    case TextMark::Layer::Event: return eventToolTip(corpus, corpus[block.events[mark.index].event]);
     }
     return {};
 }

@@ -172,7 +172,7 @@ const ArticleBlock* ArticleReader::block() const
 ArticleHighlighter::Range ArticleReader::utf16(TextSpan span) const
 {
     const OffsetRange range = m_offsets->utf16(span);
-    return { static_cast<int>(range.begin), static_cast<int>(range.end) };
+    return {static_cast<int>(range.begin), static_cast<int>(range.end)};
 }
 
 std::optional<Passage> ArticleReader::selectedWords() const
@@ -268,7 +268,8 @@ void ArticleReader::showArticle(ArticleId article)
     }
     m_content = m_snapshot->text(m_article);
     m_offsets = std::make_unique<TextIndexRef>(m_content.view());
-    m_highlighter->setArticle(block(), m_content.isLost() ? std::vector<TextMark>() : marksOf(*block(), *m_offsets));
+    m_highlighter->setArticle(
+        block(), m_content.isLost() ? std::vector<TextMark>() : marksOf(*block(), *m_offsets));
     showHeader(*block());
     QString text = m_content.isLost() ? lostTextWords() : shownText(m_content.view());
     m_rest = text.mid(firstPiece);
@@ -290,16 +291,18 @@ void ArticleReader::showArticle(ArticleId article)
 void ArticleReader::fitOrigin()
 {
     if (!m_originText.isEmpty()) {
-        m_origin->setText(m_origin->fontMetrics().elidedText(m_originText, Qt::ElideMiddle, std::max(0, m_origin->width() - 2)));
+        m_origin->setText(m_origin->fontMetrics().elidedText(
+            m_originText, Qt::ElideMiddle, std::max(0, m_origin->width() - 2)));
     }
 }
 
 void ArticleReader::showHeader(const ArticleBlock& shown)
 {
     m_title->setText(articleTitle(*shown.article).toHtmlEscaped());
-    QStringList origin{ toQString(shown.article->source), toQString(shown.article->id) };
+    QStringList origin{toQString(shown.article->source), toQString(shown.article->id)};
     if (!isExtracted(shown.article->language)) {
-        origin.prepend(tr("In %1: nothing is extracted from this language yet").arg(languageWord(shown.article->language)));
+        origin.prepend(tr("In %1: nothing is extracted from this language yet")
+                           .arg(languageWord(shown.article->language)));
     }
     origin.removeAll(QString());
     m_origin->setWordWrap(false);

@@ -46,12 +46,12 @@ void ArticleReader::activate(const TextMark& mark, bool add)
     if (mark.layer == TextMark::Layer::Entity) {
         const Mention& mention = block()->mentions[mark.index];
         const EntityId entity = mention.entity;
-        m_state->setPlace(TextPlace{ m_article, mention.sentence, mention.span }, ViewOrigin::Reader);
+        m_state->setPlace(TextPlace{m_article, mention.sentence, mention.span}, ViewOrigin::Reader);
         add ? m_state->toggle(entity, ViewOrigin::Reader) : m_state->select(entity, ViewOrigin::Reader);
     } else if (mark.layer == TextMark::Layer::Event) {
         const EventTelling& telling = block()->events[mark.index];
         const EventId event = telling.event;
-        m_state->setPlace(TextPlace{ m_article, telling.sentence, telling.trigger }, ViewOrigin::Reader);
+        m_state->setPlace(TextPlace{m_article, telling.sentence, telling.trigger}, ViewOrigin::Reader);
         add ? m_state->toggle(event, ViewOrigin::Reader) : m_state->select(event, ViewOrigin::Reader);
     }
 }
@@ -75,7 +75,8 @@ void ArticleReader::showMenu(QPoint viewportPosition)
         return;
     }
     const TextMark* mark = markAt(viewportPosition);
-    if (mark != nullptr && !m_text->textCursor().hasSelection()) { // selected words are what the menu is about
+    // selected words are what the menu is about
+    if (mark != nullptr && !m_text->textCursor().hasSelection()) {
         activate(*mark, false);
     }
     Q_EMIT menuRequested(m_text->viewport()->mapToGlobal(viewportPosition));
@@ -85,8 +86,7 @@ void ArticleReader::showMenu(QPoint viewportPosition)
 bool ArticleReader::pointerEvent(QEvent* event)
 {
     if (event->type() == QEvent::Resize) {
-        QTimer::singleShot(
-            0, this, &ArticleReader::reveal); // when the text is laid out for the new width
+        QTimer::singleShot(0, this, &ArticleReader::reveal); // when the text is laid out for the new width
     } else if (event->type() == QEvent::Wheel) {
         m_following = false;
     } else if (event->type() == QEvent::MouseButtonPress) {

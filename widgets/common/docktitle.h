@@ -2,7 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// DockTitle: title bar of a panel: its name, the freeze switch, float and close. Reachable by Tab, with names.
+// DockTitle: title bar of a panel: its name, the freeze switch, float and close. Reachable by Tab, with
+// names.
 
 #include <QWidget>
 

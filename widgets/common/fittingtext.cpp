@@ -34,7 +34,11 @@ public:
     }
 
 private:
-    void choose() { m_field->setPlaceholderText(fitting(m_hints, m_field->fontMetrics(), m_field->width() - fieldFramePx)); }
+    void choose()
+    {
+        m_field->setPlaceholderText(
+            fitting(m_hints, m_field->fontMetrics(), m_field->width() - fieldFramePx));
+    }
 
     QLineEdit* m_field;
     QStringList m_hints;
@@ -62,7 +66,8 @@ void FittingLabel::setTexts(QStringList texts)
 QSize FittingLabel::sizeFor(const QString& text) const
 {
     const QMargins around = contentsMargins();
-    return {fontMetrics().horizontalAdvance(text) + 2 + around.left() + around.right(), QLabel::minimumSizeHint().height()};
+    return {fontMetrics().horizontalAdvance(text) + 2 + around.left() + around.right(),
+        QLabel::minimumSizeHint().height()};
 }
 
 QSize FittingLabel::sizeHint() const

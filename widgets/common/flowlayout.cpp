@@ -50,7 +50,8 @@ int FlowLayout::place(const QRect& rect, bool apply) const
         }
         QSize size = item->sizeHint();
         const int left = inner.right() + 1 - x;
-        if (m_lastAtEnd && item == m_items.back() && size.width() > left && item->minimumSize().width() <= left) {
+        if (m_lastAtEnd && item == m_items.back() && size.width() > left
+            && item->minimumSize().width() <= left) {
             size.setWidth(left); // rather narrower than in a row of its own
         }
         if (size.width() > inner.width()) {

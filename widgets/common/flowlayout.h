@@ -2,7 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// FlowLayout: items side by side, broken into rows like words; none is wider than the room, if it can be narrower.
+// FlowLayout: items side by side, broken into rows like words; none is wider than the room, if it can be
+// narrower.
 
 #include <QLayout>
 #include <QList>
@@ -15,7 +16,8 @@ public:
     explicit FlowLayout(int spacingPx = 4);
     ~FlowLayout() override;
 
-    void setLastAtEnd() { m_lastAtEnd = true; } // the last item stands at the right end of its row, as narrow as it must be to fit there
+    // the last item stands at the right end of its row, as narrow as it must be to fit there
+    void setLastAtEnd() { m_lastAtEnd = true; }
 
     void addItem(QLayoutItem* item) override { m_items.append(item); }
     int count() const override { return static_cast<int>(m_items.size()); }

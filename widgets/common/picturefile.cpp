@@ -12,26 +12,32 @@ namespace dateline {
 
 namespace {
 
-/// `share` of the colour over the background: as it looks, without being transparent where that does not come out well.
+/// `share` of the colour over the background: as it looks, without being transparent where that does not come
+/// out well.
 QColor faded(const QPainter& painter, QColor colour, float share, const QColor& background)
 {
     if (painter.paintEngine()->type() == QPaintEngine::Raster) {
         colour.setAlphaF(share);
         return colour;
     }
-    const auto mix = [share](int over, int under) { return qRound(static_cast<float>(over) * share + static_cast<float>(under) * (1.0F - share)); };
-    return QColor(mix(colour.red(), background.red()), mix(colour.green(), background.green()), mix(colour.blue(), background.blue()));
+    const auto mix = [share](int over, int under) {
+        return qRound(static_cast<float>(over) * share + static_cast<float>(under) * (1.0F - share));
+    };
+    return QColor(mix(colour.red(), background.red()), mix(colour.green(), background.green()),
+        mix(colour.blue(), background.blue()));
 }
 
-/// Verdana has nearly the same widths; without a family that is there browsers take one with serifs. The first font named
-/// is that of the application, which no text has: it would make each desktop's file another one.
+/// Verdana has nearly the same widths; without a family that is there browsers take one with serifs. The
+/// first font named is that of the application, which no text has: it would make each desktop's file another
+/// one.
 QByteArray nameFonts(QByteArray svg)
 {
     const QByteArray family = "font-family=\"";
     const qsizetype begin = svg.indexOf(family);
     const qsizetype end = begin < 0 ? -1 : svg.indexOf('>', begin);
     if (end > begin) {
-        svg.replace(begin, end - begin, "font-family=\"DejaVu Sans\" font-size=\"12\" font-weight=\"400\" font-style=\"normal\"");
+        svg.replace(begin, end - begin,
+            "font-family=\"DejaVu Sans\" font-size=\"12\" font-weight=\"400\" font-style=\"normal\"");
     }
     return svg.replace(family + "DejaVu Sans\"", family + "DejaVu Sans, Verdana, sans-serif\"");
 }
@@ -48,7 +54,8 @@ QFont pictureFont(int pixels, bool bold)
     return font;
 }
 
-QBrush fadingBand(const QPainter& painter, double from, double to, QColor colour, double fade, const QColor& background)
+QBrush fadingBand(
+    const QPainter& painter, double from, double to, QColor colour, double fade, const QColor& background)
 {
     const QColor full = faded(painter, colour, 0.42F, background);
     const QColor none = faded(painter, colour, 0.0F, background);
@@ -60,7 +67,8 @@ QBrush fadingBand(const QPainter& painter, double from, double to, QColor colour
     return gradient;
 }
 
-QBrush fadingLine(const QPainter& painter, double from, double to, const QColor& colour, const QColor& background)
+QBrush fadingLine(
+    const QPainter& painter, double from, double to, const QColor& colour, const QColor& background)
 {
     if (painter.paintEngine()->type() == QPaintEngine::SVG) {
         return faded(painter, colour, 0.6F, background); // QSvgGenerator makes lines of a gradient black
@@ -71,7 +79,8 @@ QBrush fadingLine(const QPainter& painter, double from, double to, const QColor&
     return gradient;
 }
 
-QByteArray svgDrawing(QSize size, double scale, const QString& title, const QString& description, const std::function<void(QPainter&)>& paint)
+QByteArray svgDrawing(QSize size, double scale, const QString& title, const QString& description,
+    const std::function<void(QPainter&)>& paint)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);

@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// What the pictures of timeline and graph share: their font, fading colours, and what QSvgGenerator needs to write a
-// drawing that looks the same in every browser.
+// What the pictures of timeline and graph share: their font, fading colours, and what QSvgGenerator needs to
+// write a drawing that looks the same in every browser.
 
 #include <QBrush>
 #include <QByteArray>
@@ -21,15 +21,19 @@ namespace dateline {
 /// In pixels and by family: the same picture whatever the desktop's settings and resolution.
 QFont pictureFont(int pixels, bool bold = false);
 
-/// A band from `from` to `to` that fades out at both ends over that share of its width. Painted into a file, the colours
-/// are mixed with the background instead of being transparent: readers of PDF draw transparent fading as solid.
-QBrush fadingBand(const QPainter& painter, double from, double to, QColor colour, double fade, const QColor& background);
+/// A band from `from` to `to` that fades out at both ends over that share of its width. Painted into a file,
+/// the colours are mixed with the background instead of being transparent: readers of PDF draw transparent
+/// fading as solid.
+QBrush fadingBand(
+    const QPainter& painter, double from, double to, QColor colour, double fade, const QColor& background);
 
 /// A line that fades from full colour to a seventh of it; as above.
-QBrush fadingLine(const QPainter& painter, double from, double to, const QColor& colour, const QColor& background);
+QBrush fadingLine(
+    const QPainter& painter, double from, double to, const QColor& colour, const QColor& background);
 
-/// SVG of `size` pixels of 1/96 inch, times `scale`. Text stays text, in a font of the same widths where the picture's own
-/// is not there. Empty if it could not be painted.
-QByteArray svgDrawing(QSize size, double scale, const QString& title, const QString& description, const std::function<void(QPainter&)>& paint);
+/// SVG of `size` pixels of 1/96 inch, times `scale`. Text stays text, in a font of the same widths where the
+/// picture's own is not there. Empty if it could not be painted.
+QByteArray svgDrawing(QSize size, double scale, const QString& title, const QString& description,
+    const std::function<void(QPainter&)>& paint);
 
 } // namespace dateline

@@ -28,7 +28,8 @@ bool isChosen(const QStyleOption* option)
         || (option->state & QStyle::State_On) != 0;
 }
 
-void drawRim(QPainter* painter, const QStyleOption* option, QRectF rect, Corners corners = Corners::Round, Stress stress = Stress::Focus)
+void drawRim(QPainter* painter, const QStyleOption* option, QRectF rect, Corners corners = Corners::Round,
+    Stress stress = Stress::Focus)
 {
     const bool enabled = (option->state & QStyle::State_Enabled) != 0;
     const bool focus = stress != Stress::None && (option->state & QStyle::State_HasFocus) != 0;
@@ -37,7 +38,8 @@ void drawRim(QPainter* painter, const QStyleOption* option, QRectF rect, Corners
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setBrush(Qt::NoBrush);
-    painter->setPen(QPen(option->palette.color(group, on ? QPalette::Highlight : QPalette::WindowText), on ? 2 : 1));
+    painter->setPen(
+        QPen(option->palette.color(group, on ? QPalette::Highlight : QPalette::WindowText), on ? 2 : 1));
     const double inset = on ? 1.0 : 0.5;
     rect.adjust(inset, inset, -inset, -inset);
     if (corners == Corners::Circle) {
@@ -75,7 +77,8 @@ RimStyle::RimStyle(QStyle* base)
     setObjectName(base->objectName());
 }
 
-void RimStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+void RimStyle::drawPrimitive(
+    PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
 {
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     if (!wantsRims(option)) {
@@ -89,7 +92,8 @@ void RimStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* optio
     case PE_PanelLineEdit:
     case PE_FrameGroupBox:
     case PE_Frame:
-        if (element != PE_PanelLineEdit || qstyleoption_cast<const QStyleOptionFrame*>(option)->lineWidth > 0) {
+        if (element != PE_PanelLineEdit
+            || qstyleoption_cast<const QStyleOptionFrame*>(option)->lineWidth > 0) {
             drawRim(painter, option, option->rect);
         }
         break;
@@ -98,21 +102,20 @@ void RimStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* optio
             drawRim(painter, option, option->rect, Corners::Round, Stress::FocusOrChosen);
         }
         break;
-    case PE_IndicatorRadioButton:
-        drawRim(painter, option, option->rect, Corners::Circle);
-        break;
-    default:
-        break;
+    case PE_IndicatorRadioButton: drawRim(painter, option, option->rect, Corners::Circle); break;
+    default: break;
     }
 }
 
-QSize RimStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents, const QWidget* widget) const
+QSize RimStyle::sizeFromContents(
+    ContentsType type, const QStyleOption* option, const QSize& contents, const QWidget* widget) const
 {
     const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
     return type == CT_ToolButton && opensMenu(option) ? size + QSize(arrowRoomPx, 0) : size;
 }
 
-void RimStyle::drawMenuButton(const QStyleOptionToolButton& option, QPainter* painter, const QWidget* widget) const
+void RimStyle::drawMenuButton(
+    const QStyleOptionToolButton& option, QPainter* painter, const QWidget* widget) const
 {
     QStyleOptionToolButton panel = option; // without words and arrow
     panel.features &= ~QStyleOptionToolButton::ToolButtonFeatures(QStyleOptionToolButton::HasMenu);
@@ -123,28 +126,34 @@ void RimStyle::drawMenuButton(const QStyleOptionToolButton& option, QPainter* pa
     words.rect = visualRect(option.direction, option.rect, option.rect.adjusted(0, 0, -arrowRoomPx, 0));
     drawControl(CE_ToolButtonLabel, &words, painter, widget);
     QStyleOption arrow = option;
-    const QRect place(option.rect.right() - arrowRoomPx, option.rect.center().y() - arrowPx / 2 + 1, arrowPx, arrowPx);
+    const QRect place(
+        option.rect.right() - arrowRoomPx, option.rect.center().y() - arrowPx / 2 + 1, arrowPx, arrowPx);
     arrow.rect = visualRect(option.direction, option.rect, place);
     drawPrimitive(PE_IndicatorArrowDown, &arrow, painter, widget);
 }
 
-void RimStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+void RimStyle::drawControl(
+    ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
 {
-    if (element == CE_ToolButtonLabel && widget != nullptr && widget->objectName() == QLatin1String("qt_toolbar_ext_button")) {
+    if (element == CE_ToolButtonLabel && widget != nullptr
+        && widget->objectName() == QLatin1String("qt_toolbar_ext_button")) {
         // What a bar has no room for is behind this button. Fusion's icon is black, on black too.
-        drawItemText(painter, option->rect, Qt::AlignCenter, option->palette, true, QString(QChar(0x00BB)), QPalette::ButtonText);
+        drawItemText(painter, option->rect, Qt::AlignCenter, option->palette, true, QString(QChar(0x00BB)),
+            QPalette::ButtonText);
         return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
     if (!wantsRims(option)) {
         return;
     }
-    if (element == CE_ProgressBarGroove || element == CE_ProgressBarContents) { // what is done covers the groove's rim
+    // what is done covers the groove's rim
+    if (element == CE_ProgressBarGroove || element == CE_ProgressBarContents) {
         drawRim(painter, option, option->rect);
     }
 }
 
-void RimStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const
+void RimStyle::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const
 {
     if (control == CC_ToolButton && opensMenu(option)) {
         drawMenuButton(*qstyleoption_cast<const QStyleOptionToolButton*>(option), painter, widget);
@@ -155,7 +164,8 @@ void RimStyle::drawComplexControl(ComplexControl control, const QStyleOptionComp
         return;
     }
     if (control == CC_ScrollBar) {
-        drawRim(painter, option, proxy()->subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget), Corners::Sharp, Stress::None);
+        drawRim(painter, option, proxy()->subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget),
+            Corners::Sharp, Stress::None);
     } else if (control == CC_ComboBox || control == CC_SpinBox) {
         const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
         const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
@@ -166,7 +176,8 @@ void RimStyle::drawComplexControl(ComplexControl control, const QStyleOptionComp
         const QRectF groove = proxy()->subControlRect(CC_Slider, option, SC_SliderGroove, widget);
         const QRectF handle = proxy()->subControlRect(CC_Slider, option, SC_SliderHandle, widget);
         painter->save();
-        painter->setClipRegion(QRegion(option->rect) - QRegion(handle.toRect())); // the handle lies above the groove
+        // the handle lies above the groove
+        painter->setClipRegion(QRegion(option->rect) - QRegion(handle.toRect()));
         const bool lying = (option->state & State_Horizontal) != 0;
         constexpr double thickness = 7;
         QRectF line = groove;

@@ -2,11 +2,11 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// RimStyle: any style, and with a palette of high contrast a rim around all that can be pressed, typed into or pulled:
-// styles make those out of shades next to the window's, and black has none. With other palettes the style as it is.
-// And whatever the palette, buttons that open a menu have an arrow beside their words, and bars that are too narrow a
-// sign that can be seen.
-// It looks at the palette when it paints, so that the look can change while the window is open.
+// RimStyle: any style, and with a palette of high contrast a rim around all that can be pressed, typed into
+// or pulled: styles make those out of shades next to the window's, and black has none. With other palettes
+// the style as it is. And whatever the palette, buttons that open a menu have an arrow beside their words,
+// and bars that are too narrow a sign that can be seen. It looks at the palette when it paints, so that the
+// look can change while the window is open.
 
 #include <QProxyStyle>
 

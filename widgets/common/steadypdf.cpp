@@ -6,9 +6,15 @@
 
 namespace dateline {
 
-SteadyHashes::SteadyHashes() { QHashSeed::setDeterministicGlobalSeed(); }
+SteadyHashes::SteadyHashes()
+{
+    QHashSeed::setDeterministicGlobalSeed();
+}
 
-SteadyHashes::~SteadyHashes() { QHashSeed::resetRandomGlobalSeed(); }
+SteadyHashes::~SteadyHashes()
+{
+    QHashSeed::resetRandomGlobalSeed();
+}
 
 void removeTime(QByteArray& pdf)
 {

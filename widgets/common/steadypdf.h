@@ -8,8 +8,8 @@
 
 namespace dateline {
 
-/// QPdfWriter writes its fonts in the order of a hash, which Qt begins with another number in each process. While this
-/// lives, hashes begin alike.
+/// QPdfWriter writes its fonts in the order of a hash, which Qt begins with another number in each process.
+/// While this lives, hashes begin alike.
 class SteadyHashes
 {
 public:
@@ -19,8 +19,8 @@ public:
     ~SteadyHashes();
 };
 
-/// QPdfWriter writes the time of making, which would make each file another one: spaces of the same length instead, so
-/// that the places which the file gives for its parts stay true.
+/// QPdfWriter writes the time of making, which would make each file another one: spaces of the same length
+/// instead, so that the places which the file gives for its parts stay true.
 void removeTime(QByteArray& pdf);
 
 } // namespace dateline

@@ -32,7 +32,7 @@ QIcon symbolIcon(const QString& name, const QColor& colour, const QColor& disabl
     }
     const QByteArray svg = file.readAll();
     QIcon icon;
-    for (const int side : { 16, 20, 24, 32, 48, 64 }) {
+    for (const int side : {16, 20, 24, 32, 48, 64}) {
         icon.addPixmap(drawn(svg, colour, side));
         icon.addPixmap(drawn(svg, disabledColour, side), QIcon::Disabled);
     }

@@ -64,9 +64,9 @@ QPainterPath cross(double half)
 {
     const double arm = half * 0.36;
     QPainterPath path;
-    path.addPolygon(QPolygonF({ { -arm, -half }, { arm, -half }, { arm, -arm }, { half, -arm }, { half, arm },
-        { arm, arm }, { arm, half }, { -arm, half }, { -arm, arm }, { -half, arm }, { -half, -arm },
-        { -arm, -arm }, { -arm, -half } }));
+    path.addPolygon(QPolygonF(
+        {{-arm, -half}, {arm, -half}, {arm, -arm}, {half, -arm}, {half, arm}, {arm, arm}, {arm, half},
+            {-arm, half}, {-arm, arm}, {-half, arm}, {-half, -arm}, {-arm, -arm}, {-arm, -half}}));
     path.closeSubpath();
     return path;
 }
@@ -74,7 +74,7 @@ QPainterPath cross(double half)
 QPalette paletteOf(
     QRgb window, QRgb base, QRgb alternate, QRgb text, QRgb muted, QRgb button, QRgb accent, QRgb accentText)
 {
-    QPalette palette{ QColor(button), QColor(window) };
+    QPalette palette{QColor(button), QColor(window)};
     palette.setColor(QPalette::Window, QColor(window));
     palette.setColor(QPalette::WindowText, QColor(text));
     palette.setColor(QPalette::Base, QColor(base));
@@ -90,7 +90,7 @@ QPalette paletteOf(
     palette.setColor(QPalette::HighlightedText, QColor(accentText));
     palette.setColor(QPalette::Link, QColor(accent));
     palette.setColor(QPalette::LinkVisited, QColor(accent));
-    for (const QPalette::ColorRole role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText }) {
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
         palette.setColor(QPalette::Disabled, role, QColor(muted));
     }
     return palette;
@@ -103,71 +103,55 @@ EventFamily familyOf(EventKind kind)
     switch (kind) {
     case EventKind::Attack:
     case EventKind::Battle:
-    case EventKind::Threat:
-        return EventFamily::Conflict;
+    case EventKind::Threat: return EventFamily::Conflict;
     case EventKind::Death:
     case EventKind::Disaster:
-    case EventKind::Accident:
-        return EventFamily::Harm;
+    case EventKind::Accident: return EventFamily::Harm;
     case EventKind::Arrest:
     case EventKind::Trial:
-    case EventKind::Sanction:
-        return EventFamily::Justice;
+    case EventKind::Sanction: return EventFamily::Justice;
     case EventKind::Protest:
     case EventKind::Decision:
     case EventKind::Election:
     case EventKind::Appointment:
-    case EventKind::Resignation:
-        return EventFamily::Politics;
+    case EventKind::Resignation: return EventFamily::Politics;
     case EventKind::Meeting:
     case EventKind::Agreement:
     case EventKind::Visit:
-    case EventKind::Aid:
-        return EventFamily::Diplomacy;
+    case EventKind::Aid: return EventFamily::Diplomacy;
     case EventKind::Statement:
     case EventKind::Publication:
-    case EventKind::Discovery:
-        return EventFamily::Speech;
+    case EventKind::Discovery: return EventFamily::Speech;
     case EventKind::Deployment:
-    case EventKind::Withdrawal:
-        return EventFamily::Movement;
+    case EventKind::Withdrawal: return EventFamily::Movement;
     case EventKind::Founding:
     case EventKind::Merger:
-    case EventKind::Other:
-        break;
+    case EventKind::Other: break;
     }
     return EventFamily::Other;
 }
 
 QString familyWord(EventFamily family)
 {
-    static constexpr std::array<const char*, eventFamilyCount> words{ QT_TRANSLATE_NOOP("Words", "Conflict"),
+    static constexpr std::array<const char*, eventFamilyCount> words{QT_TRANSLATE_NOOP("Words", "Conflict"),
         QT_TRANSLATE_NOOP("Words", "Deaths and disasters"), QT_TRANSLATE_NOOP("Words", "Justice"),
         QT_TRANSLATE_NOOP("Words", "Politics"), QT_TRANSLATE_NOOP("Words", "Diplomacy"),
         QT_TRANSLATE_NOOP("Words", "Statements"), QT_TRANSLATE_NOOP("Words", "Troop movements"),
-        QT_TRANSLATE_NOOP("Words", "Other events") };
+        QT_TRANSLATE_NOOP("Words", "Other events")};
     return QCoreApplication::translate("Words", words.at(static_cast<std::size_t>(family)));
 }
 
 GlyphShape shapeOf(EventFamily family)
 {
     switch (family) {
-    case EventFamily::Conflict:
-        return GlyphShape::Triangle;
-    case EventFamily::Harm:
-        return GlyphShape::Cross;
-    case EventFamily::Justice:
-        return GlyphShape::Pentagon;
-    case EventFamily::Politics:
-        return GlyphShape::Diamond;
-    case EventFamily::Diplomacy:
-        return GlyphShape::Square;
-    case EventFamily::Speech:
-        return GlyphShape::Circle;
-    case EventFamily::Movement:
-        return GlyphShape::TriangleRight;
-    case EventFamily::Other:
-        break;
+    case EventFamily::Conflict: return GlyphShape::Triangle;
+    case EventFamily::Harm: return GlyphShape::Cross;
+    case EventFamily::Justice: return GlyphShape::Pentagon;
+    case EventFamily::Politics: return GlyphShape::Diamond;
+    case EventFamily::Diplomacy: return GlyphShape::Square;
+    case EventFamily::Speech: return GlyphShape::Circle;
+    case EventFamily::Movement: return GlyphShape::TriangleRight;
+    case EventFamily::Other: break;
     }
     return GlyphShape::Hexagon;
 }
@@ -175,16 +159,11 @@ GlyphShape shapeOf(EventFamily family)
 GlyphShape shapeOf(EntityKind kind)
 {
     switch (kind) {
-    case EntityKind::Person:
-        return GlyphShape::Circle;
-    case EntityKind::Organisation:
-        return GlyphShape::RoundedSquare;
-    case EntityKind::Country:
-        return GlyphShape::Hexagon;
-    case EntityKind::Place:
-        return GlyphShape::Diamond;
-    case EntityKind::Group:
-        break;
+    case EntityKind::Person: return GlyphShape::Circle;
+    case EntityKind::Organisation: return GlyphShape::RoundedSquare;
+    case EntityKind::Country: return GlyphShape::Hexagon;
+    case EntityKind::Place: return GlyphShape::Diamond;
+    case EntityKind::Group: break;
     }
     return GlyphShape::Triangle;
 }
@@ -194,29 +173,18 @@ QPainterPath glyphPath(GlyphShape shape, double side)
     const double half = side / 2.0;
     QPainterPath path;
     switch (shape) {
-    case GlyphShape::Circle:
-        path.addEllipse(QPointF(0, 0), half, half);
-        return path;
-    case GlyphShape::Square:
-        path.addRect(-half * 0.88, -half * 0.88, side * 0.88, side * 0.88);
-        return path;
+    case GlyphShape::Circle: path.addEllipse(QPointF(0, 0), half, half); return path;
+    case GlyphShape::Square: path.addRect(-half * 0.88, -half * 0.88, side * 0.88, side * 0.88); return path;
     case GlyphShape::RoundedSquare:
         path.addRoundedRect(-half * 0.9, -half * 0.9, side * 0.9, side * 0.9, side * 0.22, side * 0.22);
         return path;
-    case GlyphShape::Triangle:
-        return polygon(3, half * 1.15, -90).translated(0, half * 0.2);
-    case GlyphShape::TriangleDown:
-        return polygon(3, half * 1.15, 90).translated(0, -half * 0.2);
-    case GlyphShape::TriangleRight:
-        return polygon(3, half * 1.15, 0).translated(-half * 0.2, 0);
-    case GlyphShape::Diamond:
-        return polygon(4, half * 1.08, 0);
-    case GlyphShape::Hexagon:
-        return polygon(6, half * 1.05, 0);
-    case GlyphShape::Pentagon:
-        return polygon(5, half * 1.08, -90);
-    case GlyphShape::Cross:
-        return cross(half);
+    case GlyphShape::Triangle: return polygon(3, half * 1.15, -90).translated(0, half * 0.2);
+    case GlyphShape::TriangleDown: return polygon(3, half * 1.15, 90).translated(0, -half * 0.2);
+    case GlyphShape::TriangleRight: return polygon(3, half * 1.15, 0).translated(-half * 0.2, 0);
+    case GlyphShape::Diamond: return polygon(4, half * 1.08, 0);
+    case GlyphShape::Hexagon: return polygon(6, half * 1.05, 0);
+    case GlyphShape::Pentagon: return polygon(5, half * 1.08, -90);
+    case GlyphShape::Cross: return cross(half);
     }
     return path;
 }
@@ -226,8 +194,8 @@ QColor Theme::faded(const QColor& colour, double share) const
     const auto mix = [share](int front, int back) {
         return static_cast<int>(std::lround(front * share + back * (1.0 - share)));
     };
-    return { mix(colour.red(), background.red()), mix(colour.green(), background.green()),
-        mix(colour.blue(), background.blue()) };
+    return {mix(colour.red(), background.red()), mix(colour.green(), background.green()),
+        mix(colour.blue(), background.blue())};
 }
 
 Theme Theme::from(const QPalette& palette)
@@ -241,16 +209,17 @@ Theme Theme::from(const QPalette& palette)
     const double textRatio = theme.highContrast ? 7.0 : 4.5;
     theme.muted = standingOut(theme.faded(theme.text, 0.62), theme.background, textRatio);
     theme.line = theme.faded(theme.text, theme.highContrast ? 0.5 : 0.18);
-    theme.accent = standingOut(palette.color(QPalette::Active, QPalette::Highlight), theme.background, inkRatio);
+    theme.accent
+        = standingOut(palette.color(QPalette::Active, QPalette::Highlight), theme.background, inkRatio);
     theme.accentText = contrast(Qt::white, theme.accent) >= contrast(Qt::black, theme.accent)
         ? QColor(Qt::white)
         : QColor(Qt::black);
     theme.warning = standingOut(QColor(vermillion), theme.background, textRatio);
     theme.hover = theme.faded(theme.accent, theme.highContrast ? 0.35 : 0.14);
     const auto ink = [&](QRgb colour) { return standingOut(QColor(colour), theme.background, inkRatio); };
-    theme.entityColours = { ink(blue), ink(vermillion), ink(green), ink(purple), ink(orange) };
-    theme.eventColours = { ink(vermillion), theme.faded(theme.text, 0.8), ink(orange), ink(blue), ink(green),
-        ink(skyBlue), ink(purple), theme.faded(theme.text, 0.55) };
+    theme.entityColours = {ink(blue), ink(vermillion), ink(green), ink(purple), ink(orange)};
+    theme.eventColours = {ink(vermillion), theme.faded(theme.text, 0.8), ink(orange), ink(blue), ink(green),
+        ink(skyBlue), ink(purple), theme.faded(theme.text, 0.55)};
     theme.dateColour = standingOut(QColor(orange), theme.background, inkRatio);
     return theme;
 }
@@ -288,12 +257,14 @@ QPalette highContrastPalette()
 
 bool isHighContrast(const QPalette& palette)
 {
-    return contrast(palette.color(QPalette::Active, QPalette::Text), palette.color(QPalette::Active, QPalette::Base)) > highContrastRatio;
+    return contrast(palette.color(QPalette::Active, QPalette::Text),
+               palette.color(QPalette::Active, QPalette::Base))
+        > highContrastRatio;
 }
 
 double contrast(const QColor& a, const QColor& b)
 {
-    const auto [low, high] = std::minmax({ luminance(a), luminance(b) });
+    const auto [low, high] = std::minmax({luminance(a), luminance(b)});
     return (high + 0.05) / (low + 0.05);
 }
 
@@ -309,7 +280,7 @@ QIcon glyphIcon(GlyphShape shape, const QColor& colour, const QColor& selected)
         painter.fillPath(glyphPath(shape, side * 0.68), ink);
         icon.addPixmap(pixmap, mode);
     };
-    for (const int side : { 16, 24, 32, 48 }) {
+    for (const int side : {16, 24, 32, 48}) {
         add(side, colour, QIcon::Normal);
         add(side, selected.isValid() ? selected : colour, QIcon::Selected);
     }

@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// ViewFrame: a view with its freeze switch. Frozen, it wears a frame in the warning colour and a line that says
-// so, so that nobody takes it for one that follows.
+// ViewFrame: a view with its freeze switch. Frozen, it wears a frame in the warning colour and a line that
+// says so, so that nobody takes it for one that follows.
 
 #include "model/items/followerstate.h"
 

@@ -75,13 +75,15 @@ QSize EvidenceDelegate::sizeHint(const QStyleOptionViewItem& option, const QMode
     int lines = sentenceLines;
     if (m_whole) {
         const auto* view = qobject_cast<const QAbstractScrollArea*>(option.widget);
-        const int wide = (view != nullptr ? view->viewport()->width() : option.rect.width()) - 2 * (paddingPx + 2);
+        const int wide
+            = (view != nullptr ? view->viewport()->width() : option.rect.width()) - 2 * (paddingPx + 2);
         QTextLayout layout(index.data(EvidenceModel::SentenceRole).toString(), option.font);
-        layout.setFormats(boldRanges(index.data(EvidenceModel::MarksRole).value<EvidenceModel::Marks>(), 0, 0));
+        layout.setFormats(
+            boldRanges(index.data(EvidenceModel::MarksRole).value<EvidenceModel::Marks>(), 0, 0));
         lines = std::max(1, breakLines(layout, wide, wholeLines));
         lines += index.data(EvidenceModel::WhyRole).toString().isEmpty() ? 0 : 1;
     }
-    return { metrics.averageCharWidth() * 30, (lines + 1) * metrics.lineSpacing() + 2 * paddingPx + 2 };
+    return {metrics.averageCharWidth() * 30, (lines + 1) * metrics.lineSpacing() + 2 * paddingPx + 2};
 }
 
 void EvidenceDelegate::paint(
@@ -107,7 +109,8 @@ void EvidenceDelegate::paint(
         painter->setClipping(false);
         painter->setFont(slanted);
         painter->setPen(selected ? option.palette.color(QPalette::HighlightedText) : m_theme.muted);
-        painter->drawText(QRect(inner.left(), below.bottom() + 1, inner.width(), lineHeight), Qt::AlignLeft | Qt::AlignVCenter,
+        painter->drawText(QRect(inner.left(), below.bottom() + 1, inner.width(), lineHeight),
+            Qt::AlignLeft | Qt::AlignVCenter,
             QFontMetrics(slanted).elidedText(why, Qt::ElideRight, inner.width()));
     }
     if (!selected) {
@@ -172,7 +175,8 @@ void EvidenceDelegate::paintSentence(QPainter* painter, const QStyleOptionViewIt
     if (isCut) {
         painter->setClipRect(lines);
         const double x = std::min(last.naturalTextWidth(), double(lines.width() - dots));
-        painter->drawText(QPointF(lines.left() + x, lines.top() + last.y() + last.ascent()), QString(QChar(0x2026)));
+        painter->drawText(
+            QPointF(lines.left() + x, lines.top() + last.y() + last.ascent()), QString(QChar(0x2026)));
     }
 }
 

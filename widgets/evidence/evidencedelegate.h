@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// EvidenceDelegate: a row: date and article, then the sentence, and how its date was worked out. In a short list the
-// sentence is whole; in a long one all rows are of one height, so that it opens at once: two lines of the sentence, cut
-// around the words that matter.
+// EvidenceDelegate: a row: date and article, then the sentence, and how its date was worked out. In a short
+// list the sentence is whole; in a long one all rows are of one height, so that it opens at once: two lines
+// of the sentence, cut around the words that matter.
 
 #include "model/items/evidencemodel.h"
 #include "widgets/common/theme.h"

@@ -29,7 +29,7 @@ template <typename Enum, typename Word> std::vector<MaskEntry> plainEntries(int 
 {
     std::vector<MaskEntry> entries;
     for (int i = 0; i < count; ++i) {
-        entries.push_back({ word(static_cast<Enum>(i)), maskBit(static_cast<Enum>(i)) });
+        entries.push_back({word(static_cast<Enum>(i)), maskBit(static_cast<Enum>(i))});
     }
     return entries;
 }
@@ -87,7 +87,7 @@ FilterBar::FilterBar(ViewState* state, QWidget* parent)
     m_add->setAutoRaise(false);
     m_menu = new QMenu(m_add);
     m_add->setMenu(m_menu);
-    for (QToolButton* button : { m_back, m_forward, m_add }) {
+    for (QToolButton* button : {m_back, m_forward, m_add}) {
         row->addWidget(button, 0, Qt::AlignTop);
     }
     m_counts->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -169,10 +169,10 @@ QString FilterBar::counts() const
 QStringList FilterBar::countTexts() const
 {
     if (!m_state->snapshot()) {
-        return { QString() };
+        return {QString()};
     }
     if (m_state->isFiltering()) {
-        return { tr("filtering\u2026") };
+        return {tr("filtering\u2026")};
     }
     const Corpus& corpus = *m_state->snapshot();
     const Visibility& visible = m_state->visibility();
@@ -180,12 +180,17 @@ QStringList FilterBar::countTexts() const
         const QString total = locale().toString(static_cast<qulonglong>(all));
         return shown == all ? total : tr("%1 of %2").arg(locale().toString(shown), total);
     };
-    const auto number = [](std::size_t all) { return static_cast<int>(std::min<std::size_t>(all, std::numeric_limits<int>::max())); };
-    const QString events = tr("%1 event(s)", nullptr, number(corpus.events.size())).arg(part(visible.eventCount, corpus.events.size()));
-    const QString names = tr("%1 name(s)", nullptr, number(corpus.entities.size())).arg(part(visible.entityCount, corpus.entities.size()));
-    const QString articles = tr("%1 article(s)", nullptr, number(corpus.articles.size())).arg(part(visible.articleCount, corpus.articles.size()));
+    const auto number = [](std::size_t all) {
+        return static_cast<int>(std::min<std::size_t>(all, std::numeric_limits<int>::max()));
+    };
+    const QString events = tr("%1 event(s)", nullptr, number(corpus.events.size()))
+                               .arg(part(visible.eventCount, corpus.events.size()));
+    const QString names = tr("%1 name(s)", nullptr, number(corpus.entities.size()))
+                              .arg(part(visible.entityCount, corpus.entities.size()));
+    const QString articles = tr("%1 article(s)", nullptr, number(corpus.articles.size()))
+                                 .arg(part(visible.articleCount, corpus.articles.size()));
     const auto joined = [](const QStringList& parts) { return parts.join(QStringLiteral(" \u00B7 ")); };
-    return { joined({ events, names, articles }), joined({ events, articles }), events };
+    return {joined({events, names, articles}), joined({events, articles}), events};
 }
 
 std::uint32_t FilterBar::maskOf(ClauseKind kind, std::uint32_t all) const
@@ -230,7 +235,7 @@ void FilterBar::addEventMenu()
                 members.push_back(kinds[static_cast<std::size_t>(kind)]);
             }
         }
-        families.push_back({ familyWord(family), allBits(members) });
+        families.push_back({familyWord(family), allBits(members)});
         addMaskActions(*menu->addMenu(familyWord(family)), ClauseKind::EventKinds, members, all);
     }
     menu->addSeparator();
@@ -279,7 +284,7 @@ void FilterBar::addSourceMenu()
 void FilterBar::addCertaintyMenu()
 {
     QMenu* menu = m_menu->addMenu(tr("Certainty"));
-    for (const Confidence least : { Confidence::Likely, Confidence::Sure }) {
+    for (const Confidence least : {Confidence::Likely, Confidence::Sure}) {
         connect(menu->addAction(tr("At least %1").arg(confidenceWord(least))), &QAction::triggered, this,
             [this, least] {
                 FilterClause clause;
@@ -320,7 +325,8 @@ void FilterBar::addFreeze(QAction* freeze)
     auto* button = new QToolButton(this);
     button->setAutoRaise(true);
     button->setDefaultAction(freeze);
-    static_cast<QHBoxLayout*>(layout())->addWidget(button, 0, Qt::AlignTop); // NOLINT(cppcoreguidelines-pro-type-static-cast-downcast): made above
+    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-static-cast-downcast): made above
+    static_cast<QHBoxLayout*>(layout())->addWidget(button, 0, Qt::AlignTop);
 }
 
 void FilterBar::askText()
@@ -342,8 +348,8 @@ void FilterBar::askWindow()
     const Corpus& corpus = *m_state->snapshot();
     std::optional<DayInterval> start = m_state->filter().window();
     if (!start && !corpus.timeline.empty()) {
-        start = DayInterval{ corpus[corpus.timeline.front()].date->days.from,
-            corpus[corpus.timeline.back()].date->days.to };
+        start = DayInterval{
+            corpus[corpus.timeline.front()].date->days.from, corpus[corpus.timeline.back()].date->days.to};
     }
     WindowDialog dialog(start, this);
     if (dialog.exec() == QDialog::Accepted) {

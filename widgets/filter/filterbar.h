@@ -48,7 +48,8 @@ private:
     void addChip(std::size_t index);
     void addMaskMenu(ClauseKind kind, const QString& title);
     void addEventMenu();
-    void addMaskActions(QMenu& menu, ClauseKind kind, const std::vector<MaskEntry>& entries, std::uint32_t all);
+    void addMaskActions(
+        QMenu& menu, ClauseKind kind, const std::vector<MaskEntry>& entries, std::uint32_t all);
     void addSourceMenu();
     void addCertaintyMenu();
     void setMask(ClauseKind kind, std::uint32_t mask, std::uint32_t all);

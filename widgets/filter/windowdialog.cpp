@@ -23,7 +23,8 @@ QDateEdit* createDayEdit(QWidget* parent)
 {
     auto* edit = new QDateEdit(parent);
     QString format = parent->locale().dateFormat(QLocale::ShortFormat);
-    format.replace(QLatin1String("yyyy"), QLatin1String("yy")).replace(QLatin1String("yy"), QLatin1String("yyyy"));
+    format.replace(QLatin1String("yyyy"), QLatin1String("yy"))
+        .replace(QLatin1String("yy"), QLatin1String("yyyy"));
     edit->setDisplayFormat(format);
     edit->setCalendarPopup(true);
     edit->setMinimumDate(QDate(1, 1, 1));
@@ -51,8 +52,8 @@ WindowDialog::WindowDialog(std::optional<DayInterval> start, QWidget* parent)
 
 DayInterval WindowDialog::days() const
 {
-    const auto [first, last] = std::minmax({ toDayNumber(m_from->date()), toDayNumber(m_to->date()) });
-    return { first, last };
+    const auto [first, last] = std::minmax({toDayNumber(m_from->date()), toDayNumber(m_to->date())});
+    return {first, last};
 }
 
 } // namespace dateline

@@ -34,14 +34,19 @@ void AnswerModel::setAnswer(Snapshot snapshot, const graph::Answer& answer)
     switch (answer.question) {
     case Question::BestConnected: m_columns = {links, sentences}; break;
     case Question::Bridges:
-        m_columns = {{tr("Between"), tr("Share of all pairs of others whose shortest way passes here"), 2, QStringLiteral(" %")}, links, sentences};
+        m_columns = {{tr("Between"), tr("Share of all pairs of others whose shortest way passes here"), 2,
+                         QStringLiteral(" %")},
+            links, sentences};
         break;
     case Question::Influential:
-        m_columns = {{tr("Weight"), tr("Share of a walk that follows links by their evidence (PageRank)"), 2, QStringLiteral(" %")}, links, sentences};
+        m_columns = {{tr("Weight"), tr("Share of a walk that follows links by their evidence (PageRank)"), 2,
+                         QStringLiteral(" %")},
+            links, sentences};
         break;
     case Question::Groups: m_columns = {{tr("Group"), tr("Largest first")}, links, sentences}; break;
     case Question::Rising:
-        m_columns = {{tr("Before"), tr("Sentences of evidence in the earlier time")}, {tr("Now"), tr("Sentences of evidence in the later time")},
+        m_columns = {{tr("Before"), tr("Sentences of evidence in the earlier time")},
+            {tr("Now"), tr("Sentences of evidence in the later time")},
             {tr("Times"), tr("Evidence a day, later against earlier"), 1, QStringLiteral(" \u00D7")}};
         break;
     }
@@ -54,14 +59,19 @@ void AnswerModel::setAnswer(Snapshot snapshot, const graph::Answer& answer)
         case Question::BestConnected: m_rows.push_back({row.entity, {more, told}}); break;
         case Question::Bridges:
         case Question::Influential: m_rows.push_back({row.entity, {row.value * 100, more, told}}); break;
-        case Question::Groups: m_rows.push_back({row.entity, {static_cast<double>(row.group), more, told}}); break;
-        case Question::Rising: m_rows.push_back({row.entity, {static_cast<double>(row.before), told, row.value}}); break;
+        case Question::Groups:
+            m_rows.push_back({row.entity, {static_cast<double>(row.group), more, told}});
+            break;
+        case Question::Rising:
+            m_rows.push_back({row.entity, {static_cast<double>(row.before), told, row.value}});
+            break;
         }
     }
     endResetModel();
 }
 
-void AnswerModel::setShared(Snapshot snapshot, const std::vector<graph::SharedNeighbour>& shared, EntityId a, EntityId b)
+void AnswerModel::setShared(
+    Snapshot snapshot, const std::vector<graph::SharedNeighbour>& shared, EntityId a, EntityId b)
 {
     beginResetModel();
     m_snapshot = std::move(snapshot);
@@ -72,7 +82,8 @@ void AnswerModel::setShared(Snapshot snapshot, const std::vector<graph::SharedNe
     m_columns = {column(a), column(b)};
     m_rows.clear();
     for (const graph::SharedNeighbour& each : shared) {
-        m_rows.push_back({each.entity, {static_cast<double>(each.sentencesA), static_cast<double>(each.sentencesB)}});
+        m_rows.push_back(
+            {each.entity, {static_cast<double>(each.sentencesA), static_cast<double>(each.sentencesB)}});
     }
     endResetModel();
 }
@@ -103,14 +114,17 @@ QString AnswerModel::text(const Row& row, int column, const QLocale& locale) con
 
 QString AnswerModel::csv() const
 {
-    const auto quoted = [](QString text) { return QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"'); };
+    const auto quoted = [](QString text) {
+        return QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
+    };
     QString result = quoted(tr("Name")) + QLatin1Char(',') + quoted(tr("Kind"));
     for (const Column& column : m_columns) {
         result += QLatin1Char(',') + quoted(column.title + column.suffix);
     }
     result += QLatin1Char('\n');
     for (const Row& row : m_rows) {
-        result += quoted(toQString((*m_snapshot)[row.entity].name)) + QLatin1Char(',') + quoted(kindWord((*m_snapshot)[row.entity].kind));
+        result += quoted(toQString((*m_snapshot)[row.entity].name)) + QLatin1Char(',')
+            + quoted(kindWord((*m_snapshot)[row.entity].kind));
         for (const double value : row.values) {
             result += QLatin1Char(',') + QString::number(value, 'g', 6);
         }
@@ -137,13 +151,17 @@ QVariant AnswerModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return index.column() == 0 ? toQString(entity.name) : text(row, index.column(), QLocale());
     case Qt::DecorationRole:
-        return index.column() == 0 ? QVariant(glyphIcon(shapeOf(entity.kind), m_theme.of(entity.kind))) : QVariant();
+        return index.column() == 0 ? QVariant(glyphIcon(shapeOf(entity.kind), m_theme.of(entity.kind)))
+                                   : QVariant();
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return index.column() == 0 ? tr("%1, %2").arg(toQString(entity.name), kindWord(entity.kind))
-                                   : tr("%1: %2").arg(m_columns[static_cast<std::size_t>(index.column() - 1)].title, text(row, index.column(), QLocale()));
+        return index.column() == 0
+            ? tr("%1, %2").arg(toQString(entity.name), kindWord(entity.kind))
+            : tr("%1: %2").arg(m_columns[static_cast<std::size_t>(index.column() - 1)].title,
+                text(row, index.column(), QLocale()));
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::Alignment(index.column() == 0 ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignRight | Qt::AlignVCenter));
+        return QVariant::fromValue(Qt::Alignment(
+            index.column() == 0 ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignRight | Qt::AlignVCenter));
     default: return {};
     }
 }
@@ -156,7 +174,9 @@ QVariant AnswerModel::headerData(int section, Qt::Orientation orientation, int r
     if (role == Qt::DisplayRole) {
         return section == 0 ? tr("Name") : m_columns[static_cast<std::size_t>(section - 1)].title;
     }
-    return role == Qt::ToolTipRole && section > 0 ? QVariant(m_columns[static_cast<std::size_t>(section - 1)].tip) : QVariant();
+    return role == Qt::ToolTipRole && section > 0
+        ? QVariant(m_columns[static_cast<std::size_t>(section - 1)].tip)
+        : QVariant();
 }
 
 void AnswerModel::sort(int column, Qt::SortOrder order)
@@ -172,13 +192,16 @@ void AnswerModel::sort(int column, Qt::SortOrder order)
     }
     const auto less = [&](const Row& left, const Row& right) {
         if (column == 0) {
-            return QString::localeAwareCompare(toQString((*m_snapshot)[left.entity].name), toQString((*m_snapshot)[right.entity].name)) < 0;
+            return QString::localeAwareCompare(toQString((*m_snapshot)[left.entity].name),
+                       toQString((*m_snapshot)[right.entity].name))
+                < 0;
         }
         const auto at = static_cast<std::size_t>(column - 1);
         return left.values[at] < right.values[at];
     };
-    std::stable_sort(m_rows.begin(), m_rows.end(),
-        [&](const Row& left, const Row& right) { return order == Qt::AscendingOrder ? less(left, right) : less(right, left); });
+    std::stable_sort(m_rows.begin(), m_rows.end(), [&](const Row& left, const Row& right) {
+        return order == Qt::AscendingOrder ? less(left, right) : less(right, left);
+    });
     for (qsizetype i = 0; i < before.size(); ++i) {
         const auto row = std::find_if(m_rows.begin(), m_rows.end(),
             [id = entities[static_cast<std::size_t>(i)]](const Row& each) { return each.entity == id; });

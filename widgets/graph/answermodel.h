@@ -23,7 +23,8 @@ public:
 
     void clear();
     void setAnswer(Snapshot snapshot, const graph::Answer& answer);
-    void setShared(Snapshot snapshot, const std::vector<graph::SharedNeighbour>& shared, EntityId a, EntityId b);
+    void setShared(
+        Snapshot snapshot, const std::vector<graph::SharedNeighbour>& shared, EntityId a, EntityId b);
     void setTheme(Theme theme);
 
     EntityId entityAt(int row) const { return m_rows[static_cast<std::size_t>(row)].entity; }

@@ -19,7 +19,8 @@ namespace dateline {
 
 namespace {
 
-constexpr std::size_t mostLines = 80; // more are a grey sheet; the strongest are drawn, of what is selected all
+// more are a grey sheet; the strongest are drawn, of what is selected all
+constexpr std::size_t mostLines = 80;
 constexpr double reach = 4; // pixels beside a line that still mean it
 
 } // namespace
@@ -98,7 +99,8 @@ void ColumnLines::work() const
             const EntityId b = m_right->columnModel()->entityAt(right);
             if (const std::optional<LinkId> link = m_network->between(a, b)) {
                 const bool strong = holds(m_entities, a) || holds(m_entities, b) || holds(m_links, *link);
-                m_lines.push_back({*link, height, heightOf(m_right, right), (*m_network)[*link].sentences, strong});
+                m_lines.push_back(
+                    {*link, height, heightOf(m_right, right), (*m_network)[*link].sentences, strong});
             }
         }
     }
@@ -127,7 +129,8 @@ std::optional<LinkId> ColumnLines::linkAt(QPointF at) const
     double least = reach;
     for (auto line = all.rbegin(); line != all.rend(); ++line) { // what is painted last lies on top
         const double rise = line->right - line->left;
-        const double beside = std::fabs(line->left + share * rise - at.y()) * width() / std::hypot(width(), rise);
+        const double beside
+            = std::fabs(line->left + share * rise - at.y()) * width() / std::hypot(width(), rise);
         if (beside < least) {
             least = beside;
             nearest = line->link;
@@ -142,7 +145,8 @@ void ColumnLines::paintEvent(QPaintEvent* /*event*/)
     painter.setRenderHint(QPainter::Antialiasing);
     const Theme& theme = m_painter.theme();
     painter.fillRect(rect(), theme.background);
-    const bool anyStrong = std::any_of(lines().begin(), lines().end(), [](const Line& line) { return line.strong; });
+    const bool anyStrong
+        = std::any_of(lines().begin(), lines().end(), [](const Line& line) { return line.strong; });
     for (const Line& line : lines()) {
         const graph::NetworkLink& link = (*m_network)[line.link];
         const bool lit = m_hovered == line.link || holds(m_links, line.link);
@@ -151,7 +155,8 @@ void ColumnLines::paintEvent(QPaintEvent* /*event*/)
             colour = theme.faded(colour, anyStrong ? 0.15 : 0.55);
         }
         const double width = std::min(6.0, 0.4 + 0.6 * std::log2(1 + static_cast<double>(line.sentences)));
-        painter.setPen(QPen(colour, lit || line.strong ? width + 0.8 : width, link.stated > 0 ? Qt::SolidLine : Qt::DashLine));
+        painter.setPen(QPen(colour, lit || line.strong ? width + 0.8 : width,
+            link.stated > 0 ? Qt::SolidLine : Qt::DashLine));
         painter.drawLine(QPointF(0, line.left), QPointF(this->width(), line.right));
     }
 }
@@ -166,7 +171,10 @@ void ColumnLines::hover(std::optional<LinkId> link)
     }
 }
 
-void ColumnLines::mouseMoveEvent(QMouseEvent* event) { hover(linkAt(event->position())); }
+void ColumnLines::mouseMoveEvent(QMouseEvent* event)
+{
+    hover(linkAt(event->position()));
+}
 
 void ColumnLines::leaveEvent(QEvent* event)
 {
@@ -192,9 +200,11 @@ bool ColumnLines::event(QEvent* event)
             const graph::NetworkLink& line = (*m_network)[*link];
             const auto name = [this](EntityId id) {
                 const int row = m_left->columnModel()->rowOf(id);
-                return row >= 0 ? m_left->columnModel()->nameAt(row) : m_right->columnModel()->nameAt(m_right->columnModel()->rowOf(id));
+                return row >= 0 ? m_left->columnModel()->nameAt(row)
+                                : m_right->columnModel()->nameAt(m_right->columnModel()->rowOf(id));
             };
-            text = tr("%1 \u2013 %2 \u00B7 sentences: %3").arg(name(line.a), name(line.b), QLocale().toString(line.sentences));
+            text = tr("%1 \u2013 %2 \u00B7 sentences: %3")
+                       .arg(name(line.a), name(line.b), QLocale().toString(line.sentences));
         }
         QToolTip::showText(help->globalPos(), text, this);
         return true;

@@ -2,10 +2,10 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// ColumnLines: the gap between two columns of entities, with a line for every link between rows that can be seen at its
-// left and at its right: the stronger the wider, in the colour of what is said, dashed where the two are only mentioned
-// together. Links of what is selected stand out. A line can be pointed at and clicked; keyboards and screen readers
-// have the links in the lists themselves.
+// ColumnLines: the gap between two columns of entities, with a line for every link between rows that can be
+// seen at its left and at its right: the stronger the wider, in the colour of what is said, dashed where the
+// two are only mentioned together. Links of what is selected stand out. A line can be pointed at and clicked;
+// keyboards and screen readers have the links in the lists themselves.
 
 #include "model/graph/entitynetwork.h"
 #include "widgets/graph/graphpainter.h"

@@ -27,8 +27,9 @@ void EntityColumnModel::setNetwork(Snapshot snapshot, std::shared_ptr<const grap
     m_network = std::move(network);
     m_ranked = m_network ? graph::ranked(*m_network, m_kind) : std::vector<EntityId>();
     if (m_network) { // by the number that is shown
-        std::stable_sort(m_ranked.begin(), m_ranked.end(),
-            [this](EntityId left, EntityId right) { return (*m_network)[left].mentions > (*m_network)[right].mentions; });
+        std::stable_sort(m_ranked.begin(), m_ranked.end(), [this](EntityId left, EntityId right) {
+            return (*m_network)[left].mentions > (*m_network)[right].mentions;
+        });
     }
     m_rows.clear();
     for (const EntityId id : m_ranked) {
@@ -106,13 +107,16 @@ void EntityColumnModel::putInOrder()
         for (const Row& row : m_rows) {
             named.emplace_back(toQString((*m_snapshot)[row.entity].name), row);
         }
-        std::stable_sort(named.begin(), named.end(),
-            [](const auto& left, const auto& right) { return QString::localeAwareCompare(left.first, right.first) < 0; });
-        std::transform(named.begin(), named.end(), m_rows.begin(), [](const auto& each) { return each.second; });
+        std::stable_sort(named.begin(), named.end(), [](const auto& left, const auto& right) {
+            return QString::localeAwareCompare(left.first, right.first) < 0;
+        });
+        std::transform(
+            named.begin(), named.end(), m_rows.begin(), [](const auto& each) { return each.second; });
         return;
     }
-    const auto isSelected
-        = [&](const Row& row) { return std::find(m_selected.begin(), m_selected.end(), row.entity) != m_selected.end(); };
+    const auto isSelected = [&](const Row& row) {
+        return std::find(m_selected.begin(), m_selected.end(), row.entity) != m_selected.end();
+    };
     std::stable_sort(m_rows.begin(), m_rows.end(), [&](const Row& left, const Row& right) {
         const bool selectedLeft = isSelected(left);
         const bool selectedRight = isSelected(right);
@@ -127,8 +131,8 @@ QString EntityColumnModel::nameAt(int row) const
 
 int EntityColumnModel::strongestRow() const
 {
-    const auto row = std::max_element(
-        m_rows.begin(), m_rows.end(), [](const Row& left, const Row& right) { return left.strength < right.strength; });
+    const auto row = std::max_element(m_rows.begin(), m_rows.end(),
+        [](const Row& left, const Row& right) { return left.strength < right.strength; });
     return row == m_rows.end() || row->strength == 0 ? -1 : static_cast<int>(row - m_rows.begin());
 }
 
@@ -142,7 +146,8 @@ void EntityColumnModel::setTheme(Theme theme)
 
 int EntityColumnModel::rowOf(EntityId id) const
 {
-    const auto row = std::find_if(m_rows.begin(), m_rows.end(), [id](const Row& each) { return each.entity == id; });
+    const auto row
+        = std::find_if(m_rows.begin(), m_rows.end(), [id](const Row& each) { return each.entity == id; });
     return row == m_rows.end() ? -1 : static_cast<int>(row - m_rows.begin());
 }
 
@@ -174,18 +179,19 @@ QVariant EntityColumnModel::data(const QModelIndex& index, int role) const
     const QLocale locale;
     switch (role) {
     case Qt::DisplayRole:
-        return index.column() == 0   ? name
-            : row.strength > 0       ? locale.toString(row.strength)
-            : m_selected.empty()     ? locale.toString(entity.mentions)
-                                     : QString(); // one column, one meaning
+        return index.column() == 0 ? name
+            : row.strength > 0     ? locale.toString(row.strength)
+            : m_selected.empty()   ? locale.toString(entity.mentions)
+                                   : QString(); // one column, one meaning
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return row.strength > 0 ? tr("%1, shared sentences: %2, mentions: %3")
-                                      .arg(name, locale.toString(row.strength), locale.toString(entity.mentions))
-                                : tr("%1, mentions: %2").arg(name, locale.toString(entity.mentions));
+        return row.strength > 0
+            ? tr("%1, shared sentences: %2, mentions: %3")
+                  .arg(name, locale.toString(row.strength), locale.toString(entity.mentions))
+            : tr("%1, mentions: %2").arg(name, locale.toString(entity.mentions));
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::Alignment(index.column() == 0 ? Qt::AlignLeft | Qt::AlignVCenter
-                                                                      : Qt::AlignRight | Qt::AlignVCenter));
+        return QVariant::fromValue(Qt::Alignment(
+            index.column() == 0 ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignRight | Qt::AlignVCenter));
     case Qt::BackgroundRole: return background(row);
     default: return {};
     }
@@ -197,7 +203,9 @@ QVariant EntityColumnModel::headerData(int section, Qt::Orientation orientation,
         return {};
     }
     if (role == Qt::ToolTipRole) {
-        return section == 0 ? tr("Sort by name") : m_selected.empty() ? tr("Mentions") : tr("Sentences shared with the selected");
+        return section == 0      ? tr("Sort by name")
+            : m_selected.empty() ? tr("Mentions")
+                                 : tr("Sentences shared with the selected");
     }
     return section == 0 ? kindsWord(m_kind) : tr("n");
 }

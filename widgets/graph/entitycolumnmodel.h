@@ -2,7 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// EntityColumnModel: the entities of one kind as rows (name, mentions, sentences shared with what is selected).
+// EntityColumnModel: the entities of one kind as rows (name, mentions, sentences shared with what is
+// selected).
 
 #include "model/graph/networkpart.h"
 #include "model/items/snapshot.h"
@@ -16,7 +17,8 @@
 namespace dateline {
 
 enum class ColumnSorting : std::uint8_t { Strength, Name }; // Strength: shared sentences, then mentions
-enum class ColumnOrder : std::uint8_t { Sorted, Kept }; // Kept: rows stay where they are, only their shading changes
+// Kept: rows stay where they are, only their shading changes
+enum class ColumnOrder : std::uint8_t { Sorted, Kept };
 
 class EntityColumnModel : public QAbstractTableModel
 {

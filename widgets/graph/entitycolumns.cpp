@@ -55,17 +55,22 @@ EntityColumns::EntityColumns(QWidget* parent)
 
 void EntityColumns::connectView(EntityColumnView* view)
 {
-    const auto entityAt = [view](int row) { return row < 0 ? EntityId() : view->columnModel()->entityAt(row); };
-    connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this, view] { take(view); });
+    const auto entityAt
+        = [view](int row) { return row < 0 ? EntityId() : view->columnModel()->entityAt(row); };
+    connect(
+        view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this, view] { take(view); });
     connect(view, &QTreeView::activated, this, &EntityColumns::openRequested);
     connect(view, &EntityColumnView::toggled, this, [this, view, entityAt](int row) {
         m_source = view;
         Q_EMIT entitySelected(entityAt(row), Qt::ControlModifier);
         m_source = nullptr;
     });
-    connect(view, &EntityColumnView::besideRequested, this, [this, view](int direction) { goBeside(view, direction); });
-    connect(view, &EntityColumnView::linkRequested, this, [this, view](int direction) { nextLink(view, direction); });
-    connect(view, &EntityColumnView::hideRequested, this, [this, entityAt](int row) { Q_EMIT hideRequested(entityAt(row)); });
+    connect(view, &EntityColumnView::besideRequested, this,
+        [this, view](int direction) { goBeside(view, direction); });
+    connect(view, &EntityColumnView::linkRequested, this,
+        [this, view](int direction) { nextLink(view, direction); });
+    connect(view, &EntityColumnView::hideRequested, this,
+        [this, entityAt](int row) { Q_EMIT hideRequested(entityAt(row)); });
     connect(view, &EntityColumnView::menuRequested, this,
         [this, entityAt](QPoint at, int row) { Q_EMIT menuRequested(at, entityAt(row)); });
     connect(view->header(), &QHeaderView::sectionClicked, this, &EntityColumns::sortBy);
@@ -76,14 +81,16 @@ void EntityColumns::connectLines()
     constexpr int wide = 44; // pixels
     constexpr int narrow = 20; // where names need the room
     constexpr int roomy = 170; // a column and its gap
-    const auto shownCount = std::count_if(m_views.begin(), m_views.end(), [](const EntityColumnView* view) { return !view->isHidden(); });
+    const auto shownCount = std::count_if(
+        m_views.begin(), m_views.end(), [](const EntityColumnView* view) { return !view->isHidden(); });
     EntityColumnView* left = nullptr;
     for (std::size_t i = 0; i < m_views.size(); ++i) {
         const bool shown = !m_views[i]->isHidden();
         if (m_lines[i]) {
             m_lines[i]->setLeft(shown ? left : nullptr);
             m_lines[i]->setVisible(shown && left);
-            m_lines[i]->setFixedWidth(width() / std::max<int>(1, static_cast<int>(shownCount)) >= roomy ? wide : narrow);
+            m_lines[i]->setFixedWidth(
+                width() / std::max<int>(1, static_cast<int>(shownCount)) >= roomy ? wide : narrow);
         }
         left = shown ? m_views[i] : left;
     }
@@ -128,7 +135,8 @@ void EntityColumns::setSelected(const std::vector<EntityId>& entities, const std
         m_models[i]->setSelected(entities, stays ? ColumnOrder::Kept : ColumnOrder::Sorted);
         for (const EntityId id : entities) {
             if (const int row = m_models[i]->rowOf(id); row >= 0) {
-                selection->setCurrentIndex(m_models[i]->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+                selection->setCurrentIndex(
+                    m_models[i]->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
             }
         }
         if (current >= 0) { // where the keyboard is
@@ -154,7 +162,8 @@ void EntityColumns::take(EntityColumnView* view)
 void EntityColumns::goBeside(const EntityColumnView* from, int direction)
 {
     const auto at = std::find(m_views.begin(), m_views.end(), from) - m_views.begin();
-    for (auto next = at + direction; next >= 0 && next < static_cast<std::ptrdiff_t>(m_views.size()); next += direction) {
+    for (auto next = at + direction; next >= 0 && next < static_cast<std::ptrdiff_t>(m_views.size());
+         next += direction) {
         EntityColumnView* view = m_views.at(static_cast<std::size_t>(next));
         if (!view->isHidden() && view->columnModel()->rowCount() > 0) {
             const int row = std::max(0, view->columnModel()->strongestRow());
@@ -170,15 +179,18 @@ void EntityColumns::nextLink(const EntityColumnView* from, int direction)
     if (!m_network || !from->currentIndex().isValid()) {
         return;
     }
-    const std::vector<graph::Neighbour> all = m_network->neighbours(from->columnModel()->entityAt(from->currentIndex().row()));
+    const std::vector<graph::Neighbour> all
+        = m_network->neighbours(from->columnModel()->entityAt(from->currentIndex().row()));
     if (all.empty()) {
         return;
     }
     const auto found = m_links.empty()
         ? all.end()
-        : std::find_if(all.begin(), all.end(), [this](const graph::Neighbour& each) { return each.link == m_links.front(); });
+        : std::find_if(all.begin(), all.end(),
+            [this](const graph::Neighbour& each) { return each.link == m_links.front(); });
     const auto count = static_cast<std::ptrdiff_t>(all.size());
-    const std::ptrdiff_t next = found == all.end() ? (direction > 0 ? 0 : count - 1) : (found - all.begin() + direction + count) % count;
+    const std::ptrdiff_t next = found == all.end() ? (direction > 0 ? 0 : count - 1)
+                                                   : (found - all.begin() + direction + count) % count;
     Q_EMIT linkSelected(all[static_cast<std::size_t>(next)].link, Qt::NoModifier);
 }
 

@@ -2,10 +2,11 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// EntityColumns: the graph as lists, for keyboards and screen readers and for those who think in lists: a column a
-// kind, most mentioned first, with lines between the columns for the links of what can be seen. Selecting an entity
-// brings those linked with it to the top, the stronger the darker; the column in which it was selected keeps its order,
-// so that the arrow keys walk through it. Intentions leave as signals; they are the drawing's.
+// EntityColumns: the graph as lists, for keyboards and screen readers and for those who think in lists: a
+// column a kind, most mentioned first, with lines between the columns for the links of what can be seen.
+// Selecting an entity brings those linked with it to the top, the stronger the darker; the column in which it
+// was selected keeps its order, so that the arrow keys walk through it. Intentions leave as signals; they are
+// the drawing's.
 
 #include "model/graph/entitynetwork.h"
 #include "model/items/snapshot.h"
@@ -39,7 +40,8 @@ public:
     void addSortEntries(QMenu* menu);
 
     EntityColumnView* view(EntityKind kind) const { return m_views.at(static_cast<std::size_t>(kind)); }
-    ColumnLines* linesLeftOf(EntityKind kind) const { return m_lines.at(static_cast<std::size_t>(kind)); } // null: the first
+    // null: the first
+    ColumnLines* linesLeftOf(EntityKind kind) const { return m_lines.at(static_cast<std::size_t>(kind)); }
 
 Q_SIGNALS:
     void entitySelected(dateline::EntityId id, Qt::KeyboardModifiers modifiers);

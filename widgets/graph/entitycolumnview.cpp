@@ -74,7 +74,8 @@ void EntityColumnView::contextMenuEvent(QContextMenuEvent* event)
 {
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
     const QModelIndex at = byKey ? currentIndex() : indexAt(viewport()->mapFrom(this, event->pos()));
-    const QPoint place = byKey && at.isValid() ? viewport()->mapToGlobal(visualRect(at).bottomLeft()) : event->globalPos();
+    const QPoint place
+        = byKey && at.isValid() ? viewport()->mapToGlobal(visualRect(at).bottomLeft()) : event->globalPos();
     Q_EMIT menuRequested(place, at.isValid() ? at.row() : -1);
 }
 

@@ -2,9 +2,10 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// EntityColumnView: the list of one kind among columns. Keys that belong to columns rather than to a list leave as
-// signals: Left and Right go to the next column, Space (and Ctrl+click) adds to the selection, [ and ] go through the
-// links of the current one, Delete hides, the menu key opens the same menu as in the drawing. Letters search.
+// EntityColumnView: the list of one kind among columns. Keys that belong to columns rather than to a list
+// leave as signals: Left and Right go to the next column, Space (and Ctrl+click) adds to the selection, [ and
+// ] go through the links of the current one, Delete hides, the menu key opens the same menu as in the
+// drawing. Letters search.
 
 #include <QTreeView>
 

@@ -28,7 +28,9 @@ QString description(const GraphScene& scene, std::uint32_t index)
     constexpr int mostLinks = 8;
     const QLocale locale;
     const SceneNode& node = scene.nodes[index];
-    QString text = Text::tr("%1, mentions: %2, links: %3").arg(kindWord(node.kind), locale.toString(node.mentions), locale.toString(node.degree));
+    QString text
+        = Text::tr("%1, mentions: %2, links: %3")
+              .arg(kindWord(node.kind), locale.toString(node.mentions), locale.toString(node.degree));
     QStringList linked;
     for (std::size_t i = scene.links.size(); i-- > 0 && linked.size() < mostLinks;) { // strongest first
         const SceneLink& link = scene.links[i];
@@ -37,7 +39,8 @@ QString description(const GraphScene& scene, std::uint32_t index)
             linked << QStringLiteral("%1 (%2)").arg(other.name, locale.toString(link.sentences));
         }
     }
-    return linked.isEmpty() ? text : text + Text::tr(". Linked with %1").arg(linked.join(QStringLiteral(", ")));
+    return linked.isEmpty() ? text
+                            : text + Text::tr(". Linked with %1").arg(linked.join(QStringLiteral(", ")));
 }
 
 class NodeAccess : public QAccessibleInterface, public QAccessibleActionInterface
@@ -51,7 +54,10 @@ public:
 
     bool isValid() const override { return m_canvas && m_canvas->nodeOf(m_entity); }
     QObject* object() const override { return nullptr; }
-    QAccessibleInterface* parent() const override { return QAccessible::queryAccessibleInterface(m_canvas.data()); }
+    QAccessibleInterface* parent() const override
+    {
+        return QAccessible::queryAccessibleInterface(m_canvas.data());
+    }
     QAccessibleInterface* child(int /*index*/) const override { return nullptr; }
     QAccessibleInterface* childAt(int /*x*/, int /*y*/) const override { return nullptr; }
     int childCount() const override { return 0; }
@@ -76,7 +82,8 @@ public:
             return {};
         }
         const std::uint32_t node = *m_canvas->nodeOf(m_entity);
-        const int radius = static_cast<int>(m_canvas->transform().radius(m_canvas->scene().nodes[node].radius)) + 1;
+        const int radius
+            = static_cast<int>(m_canvas->transform().radius(m_canvas->scene().nodes[node].radius)) + 1;
         const QPoint middle = m_canvas->mapToGlobal(m_canvas->pageOf(node).toPoint());
         return QRect(middle - QPoint(radius, radius), QSize(2 * radius, 2 * radius));
     }
@@ -90,14 +97,17 @@ public:
         if (isValid()) {
             state.focused = m_canvas->hasFocus() && m_canvas->current() == m_entity;
             state.selected = m_canvas->isSelected(m_entity);
-            state.offscreen = !m_canvas->rect().contains(m_canvas->pageOf(*m_canvas->nodeOf(m_entity)).toPoint());
+            state.offscreen
+                = !m_canvas->rect().contains(m_canvas->pageOf(*m_canvas->nodeOf(m_entity)).toPoint());
         }
         return state;
     }
 
-    void* interface_cast(QAccessible::InterfaceType type) override // NOLINT(readability-identifier-naming): Qt's name
+    // NOLINTNEXTLINE(readability-identifier-naming): Qt's name
+    void* interface_cast(QAccessible::InterfaceType type) override
     {
-        return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface*>(this) : nullptr;
+        return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface*>(this)
+                                                    : nullptr;
     }
     QStringList actionNames() const override { return {pressAction(), setFocusAction()}; }
     QStringList keyBindingsForAction(const QString& /*action*/) const override { return {}; }
@@ -137,7 +147,10 @@ public:
         const EntityId entity = m_canvas->scene().nodes[static_cast<std::size_t>(index)].entity;
         auto found = m_children.find(entity);
         if (found == m_children.end()) {
-            found = m_children.emplace(entity, QAccessible::registerAccessibleInterface(new NodeAccess(m_canvas, entity))).first;
+            found = m_children
+                        .emplace(entity,
+                            QAccessible::registerAccessibleInterface(new NodeAccess(m_canvas, entity)))
+                        .first;
         }
         return QAccessible::accessibleInterface(found->second);
     }
@@ -160,7 +173,9 @@ public:
 
     QAccessibleInterface* focusChild() const override
     {
-        const auto node = m_canvas->hasFocus() && m_canvas->current().isValid() ? m_canvas->nodeOf(m_canvas->current()) : std::nullopt;
+        const auto node = m_canvas->hasFocus() && m_canvas->current().isValid()
+            ? m_canvas->nodeOf(m_canvas->current())
+            : std::nullopt;
         return node ? child(static_cast<int>(*node)) : nullptr;
     }
 

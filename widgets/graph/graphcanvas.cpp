@@ -152,8 +152,8 @@ void GraphCanvas::setHighlighted(EntityId entity, LinkId link)
 std::optional<std::uint32_t> GraphCanvas::nodeOf(EntityId id) const
 {
     const auto& nodes = m_scene->nodes;
-    const auto node = std::lower_bound(
-        nodes.begin(), nodes.end(), id, [](const SceneNode& left, EntityId right) { return left.entity < right; });
+    const auto node = std::lower_bound(nodes.begin(), nodes.end(), id,
+        [](const SceneNode& left, EntityId right) { return left.entity < right; });
     if (node != nodes.end() && node->entity == id) {
         return static_cast<std::uint32_t>(node - nodes.begin());
     }
@@ -230,7 +230,8 @@ void GraphCanvas::fit()
             focused.nodes.push_back(m_scene->nodes[i]);
         }
     }
-    setTransform(fitting(focused.nodes.empty() ? *m_scene : focused, nodeBoxes(focused.nodes.empty() ? *m_scene : focused), inner, 1.4));
+    setTransform(fitting(focused.nodes.empty() ? *m_scene : focused,
+        nodeBoxes(focused.nodes.empty() ? *m_scene : focused), inner, 1.4));
 }
 
 void GraphCanvas::zoomBy(double factor, QPointF at)

@@ -2,10 +2,10 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// GraphCanvas: paints a scene and lets it be pointed at: hover, click, drag (pins), wheel zoom at the cursor, pan,
-// double click, arrow keys. It knows nodes and links, not what they mean: all intentions leave as signals, and what is
-// selected comes back through setSelected. Small scenes are painted directly; large ones are rendered in a worker
-// thread into a frame that is moved and scaled until the next one is ready.
+// GraphCanvas: paints a scene and lets it be pointed at: hover, click, drag (pins), wheel zoom at the cursor,
+// pan, double click, arrow keys. It knows nodes and links, not what they mean: all intentions leave as
+// signals, and what is selected comes back through setSelected. Small scenes are painted directly; large ones
+// are rendered in a worker thread into a frame that is moved and scaled until the next one is ready.
 
 #include "widgets/graph/graphemphasis.h"
 #include "widgets/graph/sceneindex.h"
@@ -118,7 +118,8 @@ private:
     void requestFrame();
     void takeFrame();
     void paintMarks(QPainter& painter);
-    QRectF badgePlace(std::uint32_t node, double width, double height, QPointF wished) const; // wished: in radii
+    // wished: in radii
+    QRectF badgePlace(std::uint32_t node, double width, double height, QPointF wished) const;
     void paintBadge(QPainter& painter, std::uint32_t node, std::size_t count, QPointF side); // "+7"
     void walk(QPointF direction);
     void announce(); // the current node to assistive programs

@@ -130,7 +130,8 @@ void GraphCanvas::mouseDoubleClickEvent(QMouseEvent* event)
 
 void GraphCanvas::wheelEvent(QWheelEvent* event)
 {
-    const double steps = event->pixelDelta().isNull() ? event->angleDelta().y() / 120.0 : event->pixelDelta().y() / 60.0;
+    const double steps
+        = event->pixelDelta().isNull() ? event->angleDelta().y() / 120.0 : event->pixelDelta().y() / 60.0;
     zoomBy(std::pow(1.2, steps), event->position());
     event->accept();
 }
@@ -144,7 +145,8 @@ void GraphCanvas::walk(QPointF direction)
         const auto first = std::min_element(m_scene->nodes.begin(), m_scene->nodes.end(),
             [](const SceneNode& left, const SceneNode& right) { return left.rank < right.rank; });
         m_current = static_cast<std::uint32_t>(first - m_scene->nodes.begin());
-    } else if (const auto next = m_index.nodeTowards(*m_scene, m_transform, m_emphasis, *m_current, direction)) {
+    } else if (const auto next
+        = m_index.nodeTowards(*m_scene, m_transform, m_emphasis, *m_current, direction)) {
         m_current = next;
     } else {
         return;
@@ -163,16 +165,20 @@ void GraphCanvas::nextLink(int direction)
     std::vector<LinkId> own; // strongest first
     for (std::size_t i = m_scene->links.size(); i-- > 0;) {
         const SceneLink& link = m_scene->links[i];
-        if ((link.a == *m_current || link.b == *m_current) && m_emphasis.link(static_cast<std::uint32_t>(i)) > Emphasis::Dimmed) {
+        if ((link.a == *m_current || link.b == *m_current)
+            && m_emphasis.link(static_cast<std::uint32_t>(i)) > Emphasis::Dimmed) {
             own.push_back(link.link);
         }
     }
     if (own.empty()) {
         return;
     }
-    const auto at = m_attention.selectedLinks.empty() ? own.end() : std::find(own.begin(), own.end(), m_attention.selectedLinks.front());
+    const auto at = m_attention.selectedLinks.empty()
+        ? own.end()
+        : std::find(own.begin(), own.end(), m_attention.selectedLinks.front());
     const auto count = static_cast<std::ptrdiff_t>(own.size());
-    const std::ptrdiff_t next = at == own.end() ? (direction > 0 ? 0 : count - 1) : (at - own.begin() + direction + count) % count;
+    const std::ptrdiff_t next
+        = at == own.end() ? (direction > 0 ? 0 : count - 1) : (at - own.begin() + direction + count) % count;
     const std::uint32_t stays = *m_current;
     Q_EMIT linkClicked(own[static_cast<std::size_t>(next)], Qt::NoModifier);
     m_current = stays;

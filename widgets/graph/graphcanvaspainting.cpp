@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
-// How the canvas paints: small scenes at once, large ones as a frame from a worker, and above both the marks of what is
-// selected, pointed at and counted.
+// How the canvas paints: small scenes at once, large ones as a frame from a worker, and above both the marks
+// of what is selected, pointed at and counted.
 #include "widgets/graph/graphcanvas.h"
 
 #include <QFontMetricsF>
@@ -19,8 +19,8 @@ namespace {
 
 constexpr std::size_t overlaidLinks = 200; // of a hovered node in a large scene, strongest first
 
-QImage renderFrame(const GraphPainter& painter, const GraphScene& scene, const GraphTransform& transform, QSize size,
-    double ratio, const GraphEmphasis& emphasis, std::vector<PlacedLabel>& labels)
+QImage renderFrame(const GraphPainter& painter, const GraphScene& scene, const GraphTransform& transform,
+    QSize size, double ratio, const GraphEmphasis& emphasis, std::vector<PlacedLabel>& labels)
 {
     QImage image(size * ratio, QImage::Format_RGB32);
     image.setDevicePixelRatio(ratio);
@@ -70,7 +70,8 @@ void GraphCanvas::paintLarge(QPainter& painter)
         // Pixels of the old frame, moved and scaled to where they lie now.
         const double scale = m_transform.zoom / m_frame.transform.zoom;
         const QSizeF size = m_frame.image.deviceIndependentSize() * scale;
-        const QPointF corner = m_transform.toPage(m_frame.transform.toWorld({0, 0}).x(), m_frame.transform.toWorld({0, 0}).y());
+        const QPointF corner = m_transform.toPage(
+            m_frame.transform.toWorld({0, 0}).x(), m_frame.transform.toWorld({0, 0}).y());
         if (qFuzzyCompare(scale, 1.0)) {
             painter.drawImage(corner.toPoint(), m_frame.image);
         } else {
@@ -103,8 +104,10 @@ void GraphCanvas::paintLarge(QPainter& painter)
         const QFont font = labelFont(scene, node);
         const QFontMetricsF metrics(font);
         const QSizeF size(metrics.horizontalAdvance(node.label) + 2, metrics.height());
-        const QPointF below = pageOf(*m_attention.hoveredNode) + QPointF(-size.width() / 2, m_transform.radius(node.radius) + 2);
-        paintHaloText(painter, QRectF(below, size), node.label, font, m_painter.theme().text, m_painter.theme().background);
+        const QPointF below = pageOf(*m_attention.hoveredNode)
+            + QPointF(-size.width() / 2, m_transform.radius(node.radius) + 2);
+        paintHaloText(painter, QRectF(below, size), node.label, font, m_painter.theme().text,
+            m_painter.theme().background);
     }
 }
 
@@ -115,9 +118,10 @@ void GraphCanvas::requestFrame()
     }
     m_requestedRevision = m_revision;
     m_requestedTransform = m_transform;
-    m_render.setFuture(QtConcurrent::run(
-        [scene = std::shared_ptr<const GraphScene>(m_scene), painter = m_painter, transform = m_transform, area = size(),
-            ratio = devicePixelRatioF(), emphasis = m_emphasis, labels = m_labels, revision = m_revision]() mutable {
+    m_render.setFuture(
+        QtConcurrent::run([scene = std::shared_ptr<const GraphScene>(m_scene), painter = m_painter,
+                              transform = m_transform, area = size(), ratio = devicePixelRatioF(),
+                              emphasis = m_emphasis, labels = m_labels, revision = m_revision]() mutable {
             Frame frame;
             frame.image = renderFrame(painter, *scene, transform, area, ratio, emphasis, labels);
             frame.transform = transform;
@@ -170,11 +174,14 @@ void GraphCanvas::paintMarks(QPainter& painter)
         painter.drawEllipse(pageOf(*m_current), radius, radius);
     }
     for (std::uint32_t i = 0; i < m_scene->nodes.size() && !isLarge(); ++i) { // folded leaves are always said
-        if (const std::size_t leaves = m_scene->nodes[i].leaves.size(); leaves > 0 && m_emphasis.node(i) > Emphasis::Dimmed) {
+        if (const std::size_t leaves = m_scene->nodes[i].leaves.size();
+            leaves > 0 && m_emphasis.node(i) > Emphasis::Dimmed) {
             paintBadge(painter, i, leaves, QPointF(0.75, 0.75));
         }
     }
-    const auto hidden = [&](std::uint32_t node) { paintBadge(painter, node, m_scene->nodes[node].hidden, QPointF(0.75, -0.75)); };
+    const auto hidden = [&](std::uint32_t node) {
+        paintBadge(painter, node, m_scene->nodes[node].hidden, QPointF(0.75, -0.75));
+    };
     if (m_attention.hoveredNode) {
         hidden(*m_attention.hoveredNode);
     }
@@ -193,15 +200,19 @@ void GraphCanvas::paintLinkWords(QPainter& painter)
     constexpr std::size_t mostWords = 40;
     std::vector<const SceneLink*> links;
     const auto pointedAt = [&](const SceneLink& link) {
-        return (m_attention.hoveredLink && &link == &m_scene->links[*m_attention.hoveredLink]) || holds(m_attention.selectedLinks, link.link);
+        return (m_attention.hoveredLink && &link == &m_scene->links[*m_attention.hoveredLink])
+            || holds(m_attention.selectedLinks, link.link);
     };
     for (std::size_t i = m_scene->links.size(); i-- > 0 && links.size() < mostWords && !isLarge();) {
         const SceneLink& link = m_scene->links[i];
-        if (pointedAt(link) || holds(m_attention.pathLinks, link.link) || (m_transform.zoom >= wordsZoom && link.stated && m_emphasis.link(static_cast<std::uint32_t>(i)) >= Emphasis::Normal)) {
+        if (pointedAt(link) || holds(m_attention.pathLinks, link.link)
+            || (m_transform.zoom >= wordsZoom && link.stated
+                && m_emphasis.link(static_cast<std::uint32_t>(i)) >= Emphasis::Normal)) {
             links.push_back(&link);
         }
     }
-    std::stable_partition(links.begin(), links.end(), [&](const SceneLink* link) { return pointedAt(*link); });
+    std::stable_partition(
+        links.begin(), links.end(), [&](const SceneLink* link) { return pointedAt(*link); });
     QFont font;
     font.setPixelSize(std::max(9, baseFontPixels() - 1));
     const QFontMetricsF metrics(font);
@@ -210,12 +221,15 @@ void GraphCanvas::paintLinkWords(QPainter& painter)
         taken.push_back(label.place);
     }
     for (const SceneLink* link : links) {
-        const std::uint16_t stated = link->kinds & static_cast<std::uint16_t>(~graph::relationBit(RelationKind::MentionedWith));
-        const QString text = metrics.elidedText(kindWords(stated != 0 ? stated : link->kinds), Qt::ElideRight, 220);
+        const std::uint16_t stated
+            = link->kinds & static_cast<std::uint16_t>(~graph::relationBit(RelationKind::MentionedWith));
+        const QString text
+            = metrics.elidedText(kindWords(stated != 0 ? stated : link->kinds), Qt::ElideRight, 220);
         const QSizeF size(metrics.horizontalAdvance(text) + 2, metrics.height());
         const QPointF middle = (pageOf(link->a) + pageOf(link->b)) / 2;
         const QRectF place(middle - QPointF(size.width() / 2, size.height() / 2), size);
-        const bool free = std::none_of(taken.begin(), taken.end(), [&](const QRectF& other) { return other.intersects(place); });
+        const bool free = std::none_of(
+            taken.begin(), taken.end(), [&](const QRectF& other) { return other.intersects(place); });
         const bool roomy = QLineF(pageOf(link->a), pageOf(link->b)).length() > size.width() / 2 + 30;
         if (page().intersects(place) && ((free && roomy) || pointedAt(*link))) {
             paintHaloText(painter, place, text, font, m_painter.theme().text, m_painter.theme().background);
@@ -224,7 +238,8 @@ void GraphCanvas::paintLinkWords(QPainter& painter)
     }
 }
 
-/// At the corner wished for, else at the first one beginning there where no label stands; at the one wished for if all are taken.
+/// At the corner wished for, else at the first one beginning there where no label stands; at the one wished
+/// for if all are taken.
 QRectF GraphCanvas::badgePlace(std::uint32_t node, double width, double height, QPointF wished) const
 {
     const double radius = m_transform.radius(m_scene->nodes[node].radius);
@@ -232,11 +247,12 @@ QRectF GraphCanvas::badgePlace(std::uint32_t node, double width, double height, 
         const QPointF corner = pageOf(node) + QPointF(across, down) * radius;
         return QRectF(across > 0 ? corner.x() : corner.x() - width, corner.y() - height / 2, width, height);
     };
-    const std::array corners{pill(wished.x(), wished.y()), pill(-wished.x(), wished.y()), pill(wished.x(), -wished.y()),
-        pill(-wished.x(), -wished.y())};
+    const std::array corners{pill(wished.x(), wished.y()), pill(-wished.x(), wished.y()),
+        pill(wished.x(), -wished.y()), pill(-wished.x(), -wished.y())};
     const auto isFree = [this](const QRectF& place) {
         return page().contains(place)
-            && std::none_of(m_labels.begin(), m_labels.end(), [&place](const PlacedLabel& label) { return label.place.intersects(place); });
+            && std::none_of(m_labels.begin(), m_labels.end(),
+                [&place](const PlacedLabel& label) { return label.place.intersects(place); });
     };
     const auto free = std::find_if(corners.begin(), corners.end(), isFree);
     return free != corners.end() ? *free : corners.front();
@@ -251,7 +267,8 @@ void GraphCanvas::paintBadge(QPainter& painter, std::uint32_t node, std::size_t 
     font.setPixelSize(std::max(9, baseFontPixels() - 1));
     const QString text = QLatin1Char('+') + locale().toString(static_cast<qulonglong>(count));
     const QFontMetricsF metrics(font);
-    const QRectF pill = badgePlace(node, metrics.horizontalAdvance(text) + metrics.height() / 2, metrics.height(), side);
+    const QRectF pill
+        = badgePlace(node, metrics.horizontalAdvance(text) + metrics.height() / 2, metrics.height(), side);
     const double height = pill.height();
     m_badges.push_back(pill);
     painter.setPen(QPen(m_painter.theme().background, 1.5));

@@ -20,7 +20,8 @@ namespace dateline {
 
 namespace {
 
-constexpr std::array<std::uint32_t, 15> perKindSteps{2, 4, 6, 8, 12, 16, 24, 32, 48, 64, 96, 128, 200, 500, 1'000'000};
+constexpr std::array<std::uint32_t, 15> perKindSteps{
+    2, 4, 6, 8, 12, 16, 24, 32, 48, 64, 96, 128, 200, 500, 1'000'000};
 constexpr int openingPerKind = 4; // index of 12
 constexpr std::array<std::uint32_t, 11> evidenceSteps{1, 2, 3, 4, 5, 7, 10, 15, 20, 30, 50};
 constexpr std::uint32_t deepestFocus = 3;
@@ -32,7 +33,8 @@ constexpr std::uint32_t countriesOf(std::uint32_t perKind)
 
 /// One of several, each with its value; the first one is chosen at the beginning.
 template <typename Value>
-QActionGroup* addChoices(QMenu* menu, const std::vector<std::pair<QString, Value>>& choices, const std::function<void(Value)>& take)
+QActionGroup* addChoices(QMenu* menu, const std::vector<std::pair<QString, Value>>& choices,
+    const std::function<void(Value)>& take)
 {
     auto* group = new QActionGroup(menu);
     for (const auto& [text, value] : choices) {
@@ -50,12 +52,13 @@ QActionGroup* addChoices(QMenu* menu, const std::vector<std::pair<QString, Value
 GraphControls::GraphControls(QWidget* parent)
     : QToolBar(parent)
 {
-    m_perKind = addSlider(static_cast<int>(perKindSteps.size()), openingPerKind, tr("Entities"),
-        QString(), m_perKindText);
+    m_perKind = addSlider(
+        static_cast<int>(perKindSteps.size()), openingPerKind, tr("Entities"), QString(), m_perKindText);
     m_evidence = addSlider(static_cast<int>(evidenceSteps.size()), 1, tr("Evidence"),
         tr("How many sentences a link must rest on"), m_evidenceText);
     m_beforeMenus = addSeparator();
-    m_show = addMenu(tr("Show"), tr("Which kinds and relations, how much is drawn together, what happens with time"));
+    m_show = addMenu(
+        tr("Show"), tr("Which kinds and relations, how much is drawn together, what happens with time"));
     addKinds();
     addRelations();
     addReductions();
@@ -66,7 +69,8 @@ GraphControls::GraphControls(QWidget* parent)
     takeSliders();
 }
 
-QSlider* GraphControls::addSlider(int steps, int value, const QString& name, const QString& tip, QLabel*& text)
+QSlider* GraphControls::addSlider(
+    int steps, int value, const QString& name, const QString& tip, QLabel*& text)
 {
     auto* caption = new QLabel(name, this);
     caption->setContentsMargins(6, 0, 4, 0);
@@ -131,9 +135,11 @@ void GraphControls::addRelations()
         }
         takeRelations();
     };
-    connect(menu->addAction(tr("All")), &QAction::triggered, this, [choose] { choose(graph::allRelationKinds); });
+    connect(
+        menu->addAction(tr("All")), &QAction::triggered, this, [choose] { choose(graph::allRelationKinds); });
     connect(menu->addAction(tr("Stated ones only")), &QAction::triggered, this, [choose] {
-        choose(static_cast<std::uint16_t>(graph::allRelationKinds & ~graph::relationBit(RelationKind::MentionedWith)));
+        choose(static_cast<std::uint16_t>(
+            graph::allRelationKinds & ~graph::relationBit(RelationKind::MentionedWith)));
     });
     menu->addSeparator();
     for (int i = 0; i < relationKindCount; ++i) {
@@ -150,8 +156,8 @@ void GraphControls::takeRelations()
     m_settings.relations = 0;
     for (std::size_t i = 0; i < m_relations.size(); ++i) {
         if (m_relations.at(i)->isChecked()) {
-            m_settings.relations
-                = static_cast<std::uint16_t>(m_settings.relations | graph::relationBit(static_cast<RelationKind>(i)));
+            m_settings.relations = static_cast<std::uint16_t>(
+                m_settings.relations | graph::relationBit(static_cast<RelationKind>(i)));
         }
     }
     Q_EMIT countingChanged();
@@ -159,24 +165,27 @@ void GraphControls::takeRelations()
 
 void GraphControls::addReductions()
 {
-    const auto check = [this](const QString& text, const QString& tip, bool GraphSettings::* setting, bool reduces) {
-        QAction* action = m_show->addAction(text);
-        action->setCheckable(true);
-        action->setToolTip(tip);
-        connect(action, &QAction::toggled, this, [this, setting](bool on) {
-            m_settings.*setting = on;
-            Q_EMIT reductionChanged();
-        });
-        m_checks.emplace_back(action, setting);
-        if (reduces) {
-            m_reducing.push_back(action);
-        }
-    };
+    const auto check
+        = [this](const QString& text, const QString& tip, bool GraphSettings::*setting, bool reduces) {
+              QAction* action = m_show->addAction(text);
+              action->setCheckable(true);
+              action->setToolTip(tip);
+              connect(action, &QAction::toggled, this, [this, setting](bool on) {
+                  m_settings.*setting = on;
+                  Q_EMIT reductionChanged();
+              });
+              m_checks.emplace_back(action, setting);
+              if (reduces) {
+                  m_reducing.push_back(action);
+              }
+          };
     m_show->setToolTipsVisible(true);
     m_show->addSection(tr("Less at once"));
-    check(tr("Backbone only"), tr("Only links that are more than their ends' other links would let one expect"),
+    check(tr("Backbone only"),
+        tr("Only links that are more than their ends' other links would let one expect"),
         &GraphSettings::backbone, true);
-    check(tr("Leaves folded"), tr("Who hangs on one other only is counted there as +n"), &GraphSettings::foldLeaves, true);
+    check(tr("Leaves folded"), tr("Who hangs on one other only is counted there as +n"),
+        &GraphSettings::foldLeaves, true);
     QMenu* groups = m_show->addMenu(tr("Draw together"));
     const QActionGroup* choices = addChoices<graph::Grouping>(groups,
         {{tr("Nobody"), graph::Grouping::None}, {tr("Who belongs to a country"), graph::Grouping::Country},
@@ -195,8 +204,8 @@ void GraphControls::addTime()
 {
     m_show->addSection(tr("Brushed time"));
     const QActionGroup* outside = addChoices<OutsideWindow>(m_show,
-        {{tr("Hide what lies outside"), OutsideWindow::Hide}, {tr("Dim what lies outside"), OutsideWindow::Dim},
-            {tr("Show everything"), OutsideWindow::Show}},
+        {{tr("Hide what lies outside"), OutsideWindow::Hide},
+            {tr("Dim what lies outside"), OutsideWindow::Dim}, {tr("Show everything"), OutsideWindow::Show}},
         [this](OutsideWindow value) {
             m_settings.outside = value;
             Q_EMIT countingChanged();
@@ -204,7 +213,8 @@ void GraphControls::addTime()
     QMenu* compare = m_show->addMenu(tr("Compare with"));
     const QActionGroup* comparison = addChoices<Comparison>(compare,
         {{tr("Nothing"), Comparison::None}, {tr("The time just before, as long"), Comparison::JustBefore},
-            {tr("All time before"), Comparison::AllBefore}, {tr("The remembered time"), Comparison::Remembered}},
+            {tr("All time before"), Comparison::AllBefore},
+            {tr("The remembered time"), Comparison::Remembered}},
         [this](Comparison value) {
             m_settings.comparison = value;
             Q_EMIT countingChanged();
@@ -271,7 +281,8 @@ void GraphControls::setMinimum(std::uint32_t sentences)
 {
     const QSignalBlocker blocker(m_evidence);
     const auto step = std::lower_bound(evidenceSteps.begin(), evidenceSteps.end(), sentences);
-    m_evidence->setValue(static_cast<int>(std::min<std::ptrdiff_t>(step - evidenceSteps.begin(), evidenceSteps.size() - 1)));
+    m_evidence->setValue(
+        static_cast<int>(std::min<std::ptrdiff_t>(step - evidenceSteps.begin(), evidenceSteps.size() - 1)));
     takeSliders();
 }
 
@@ -296,7 +307,8 @@ void GraphControls::setComparison(Comparison comparison)
 
 void GraphControls::setShown(std::optional<std::size_t> entities)
 {
-    m_perKindText->setText(entities ? QLocale().toString(static_cast<qulonglong>(*entities)) : QString(QChar(0x2026)));
+    m_perKindText->setText(
+        entities ? QLocale().toString(static_cast<qulonglong>(*entities)) : QString(QChar(0x2026)));
     m_perKind->setAccessibleDescription(m_perKindText->text());
 }
 
@@ -324,7 +336,9 @@ void GraphControls::takeSliders()
     const std::uint32_t count = perKind();
     for (std::size_t kind = 0; kind < m_kinds.size(); ++kind) {
         const bool country = static_cast<EntityKind>(kind) == EntityKind::Country;
-        m_settings.part.perKind.at(kind) = !m_kinds.at(kind)->isChecked() ? 0 : country ? countriesOf(count) : count;
+        m_settings.part.perKind.at(kind) = !m_kinds.at(kind)->isChecked() ? 0
+            : country                                                     ? countriesOf(count)
+                                                                          : count;
     }
     m_settings.part.minimumSentences = evidenceSteps.at(static_cast<std::size_t>(m_evidence->value()));
     updateTexts();
@@ -336,7 +350,8 @@ void GraphControls::updateTexts()
     // How many that are follows from the corpus, from links and from what was expanded: setShown().
     m_perKind->setToolTip(count >= perKindSteps.back()
             ? tr("So many entities are drawn: all that have links")
-            : tr("So many entities are drawn: the %1 most mentioned of each kind that have links, of countries %2")
+            : tr("So many entities are drawn: the %1 most mentioned of each kind that have links, of "
+                 "countries %2")
                   .arg(QLocale().toString(count), QLocale().toString(countriesOf(count))));
     m_perKindText->setToolTip(m_perKind->toolTip());
     m_evidenceText->setText(QStringLiteral("\u2265 %1").arg(m_settings.part.minimumSentences));

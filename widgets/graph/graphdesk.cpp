@@ -75,7 +75,9 @@ graph::NetworkPart GraphDesk::part(
     graph::NetworkPart part = graph::partOf(network, std::move(live), minimum);
     for (const LinkId id : asked) {
         const graph::NetworkLink& link = network[id];
-        const auto shown = [&](EntityId end) { return std::binary_search(part.entities.begin(), part.entities.end(), end); };
+        const auto shown = [&](EntityId end) {
+            return std::binary_search(part.entities.begin(), part.entities.end(), end);
+        };
         if (link.sentences > 0 && shown(link.a) && shown(link.b)) {
             part.links.push_back(id);
         }
@@ -91,8 +93,9 @@ graph::NetworkPart GraphDesk::part(
         linked.push_back(network[id].b);
     }
     sortUnique(linked);
-    part.entities.erase(std::remove_if(part.entities.begin(), part.entities.end(),
-                            [&](EntityId id) { return !std::binary_search(linked.begin(), linked.end(), id); }),
+    part.entities.erase(
+        std::remove_if(part.entities.begin(), part.entities.end(),
+            [&](EntityId id) { return !std::binary_search(linked.begin(), linked.end(), id); }),
         part.entities.end());
     return part;
 }
@@ -140,8 +143,9 @@ std::vector<NodePlace> GraphDesk::toPlaces(const Corpus& corpus) const
         const Entity& entity = corpus[id];
         all.push_back({entity.name, entity.kind, position, isPinned(id), exploration.shows(id)});
     }
-    std::sort(all.begin(), all.end(),
-        [](const NodePlace& left, const NodePlace& right) { return std::tie(left.name, left.kind) < std::tie(right.name, right.kind); });
+    std::sort(all.begin(), all.end(), [](const NodePlace& left, const NodePlace& right) {
+        return std::tie(left.name, left.kind) < std::tie(right.name, right.kind);
+    });
     return all;
 }
 

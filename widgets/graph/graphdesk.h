@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// GraphDesk: what the analyst has on the table: which entities, where they stand, which are pinned, what was asked for.
-// Plain values that can be carried to another corpus and kept in a project, by name and kind.
+// GraphDesk: what the analyst has on the table: which entities, where they stand, which are pinned, what was
+// asked for. Plain values that can be carried to another corpus and kept in a project, by name and kind.
 
 #include "model/graph/exploration.h"
 #include "model/graph/layout/layout.h"
@@ -44,10 +44,10 @@ struct GraphDesk
     bool isPinned(EntityId id) const;
     void setPinned(EntityId id, bool isPinned);
 
-    /// The entities on the table that are there and linked, and the links with enough evidence or asked for; pinned,
-    /// new, wanted and `selected` ones stay without links too.
-    graph::NetworkPart part(
-        const graph::EntityNetwork& network, std::uint32_t minimum, const std::vector<EntityId>& selected) const;
+    /// The entities on the table that are there and linked, and the links with enough evidence or asked for;
+    /// pinned, new, wanted and `selected` ones stay without links too.
+    graph::NetworkPart part(const graph::EntityNetwork& network, std::uint32_t minimum,
+        const std::vector<EntityId>& selected) const;
     std::vector<EntityId> keptOnes(const std::vector<EntityId>& selected) const; // sorted
 
     /// Ids are positions in a corpus; what is on the table is found again by name and kind.

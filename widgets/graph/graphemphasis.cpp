@@ -53,7 +53,8 @@ GraphEmphasis emphasisOf(const GraphScene& scene, const Attention& attention,
         for (std::size_t i = 0; i < scene.links.size(); ++i) {
             const SceneLink& link = scene.links[i];
             const bool own = holds(chosen, link.link)
-                || std::any_of(link.links.begin(), link.links.end(), [&](LinkId each) { return holds(chosen, each); });
+                || std::any_of(
+                    link.links.begin(), link.links.end(), [&](LinkId each) { return holds(chosen, each); });
             if (own || centre[link.a] != 0 || centre[link.b] != 0) {
                 links[i] = 1;
                 nodes[link.a] = nodes[link.b] = 1;
@@ -97,11 +98,14 @@ GraphEmphasis emphasisOf(const GraphScene& scene, const Attention& attention,
         lightAround(entities, chosen);
         apply(Emphasis::Faded);
     } else if (attention.highlightedEntity.isValid() || attention.highlightedLink.isValid()) {
-        if (lightAround(attention.highlightedEntity.isValid() ? std::vector{attention.highlightedEntity} : std::vector<EntityId>{},
-                attention.highlightedLink.isValid() ? std::vector{attention.highlightedLink} : std::vector<LinkId>{})) {
+        if (lightAround(attention.highlightedEntity.isValid() ? std::vector{attention.highlightedEntity}
+                                                              : std::vector<EntityId>{},
+                attention.highlightedLink.isValid() ? std::vector{attention.highlightedLink}
+                                                    : std::vector<LinkId>{})) {
             apply(Emphasis::Faded);
         }
-    } else if (attention.pathEntities.empty() && lightAround(attention.selectedEntities, attention.selectedLinks)) {
+    } else if (attention.pathEntities.empty()
+        && lightAround(attention.selectedEntities, attention.selectedLinks)) {
         apply(Emphasis::Faded);
     }
     return emphasis;

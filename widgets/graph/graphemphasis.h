@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// What of a scene stands out and what steps back: out of focus, beside a way from one to another, beside what is
-// pointed at or selected. Pure; linear in the scene.
+// What of a scene stands out and what steps back: out of focus, beside a way from one to another, beside what
+// is pointed at or selected. Pure; linear in the scene.
 
 #include "widgets/graph/graphpainter.h"
 
@@ -14,14 +14,13 @@
 namespace dateline {
 
 /// Few ids: a search is quicker than a set.
-template <typename Id>
-bool holds(const std::vector<Id>& ids, Id id)
+template <typename Id> bool holds(const std::vector<Id>& ids, Id id)
 {
     return std::find(ids.begin(), ids.end(), id) != ids.end();
 }
 
-/// What draws the eye. What comes first dims more strongly; of pointer, other views' pointer and selection the first
-/// that is there counts.
+/// What draws the eye. What comes first dims more strongly; of pointer, other views' pointer and selection
+/// the first that is there counts.
 struct Attention
 {
     std::vector<EntityId> focus; // only these; empty = all

@@ -58,7 +58,8 @@ GraphScene legendSample(const GraphScene& scene)
 GraphLegend::GraphLegend(QWidget* parent)
     : QWidget(parent)
 {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum); // Fixed would keep the height of a width before
+    // Fixed would keep the height of a width before
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setAccessibleName(tr("Legend"));
@@ -74,9 +75,10 @@ void GraphLegend::setSample(GraphScene sample)
 int GraphLegend::heightForWidth(int width) const
 {
     const GraphPainter painter(Theme::from(palette()));
-    return m_sample.nodes.empty()
-        ? 0
-        : static_cast<int>(std::ceil(painter.paintLegend(nullptr, m_sample, QPointF(margin, 2), std::max(100, width - 2 * margin)))) + 4;
+    return m_sample.nodes.empty() ? 0
+                                  : static_cast<int>(std::ceil(painter.paintLegend(nullptr, m_sample,
+                                        QPointF(margin, 2), std::max(100, width - 2 * margin))))
+            + 4;
 }
 
 QSize GraphLegend::sizeHint() const

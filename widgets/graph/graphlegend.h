@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// GraphLegend: what the shapes, colours and lines of the drawing mean, as a strip that is as high as its width needs;
-// the same legend as in pictures.
+// GraphLegend: what the shapes, colours and lines of the drawing mean, as a strip that is as high as its
+// width needs; the same legend as in pictures.
 
 #include "widgets/graph/graphscene.h"
 

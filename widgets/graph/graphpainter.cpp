@@ -26,8 +26,8 @@ double shareOf(Emphasis emphasis)
 
 double GraphTransform::radius(float radius) const
 {
-    // Nodes shrink slower than the distances between them when zooming out, but not so far that clusters turn into
-    // lumps, and stop growing when zooming in.
+    // Nodes shrink slower than the distances between them when zooming out, but not so far that clusters turn
+    // into lumps, and stop growing when zooming in.
     double share = zoom < 0.25 ? 2 * zoom : std::min(std::sqrt(zoom), 1.5);
     if (room > 0) { // nor onto each other, unless somebody has put them there
         share = std::max(std::min(share, zoom * room), std::min(share, zoom));
@@ -63,8 +63,9 @@ QColor GraphPainter::colourOf(const SceneNode& node) const
     if (node.community < 0) {
         return m_theme.of(node.kind);
     }
-    const std::array palette{m_theme.of(EntityKind::Person), m_theme.of(EntityKind::Organisation), m_theme.of(EntityKind::Country),
-        m_theme.of(EntityKind::Place), m_theme.of(EntityKind::Group), m_theme.of(EventFamily::Speech)};
+    const std::array palette{m_theme.of(EntityKind::Person), m_theme.of(EntityKind::Organisation),
+        m_theme.of(EntityKind::Country), m_theme.of(EntityKind::Place), m_theme.of(EntityKind::Group),
+        m_theme.of(EventFamily::Speech)};
     const auto index = static_cast<std::size_t>(node.community);
     return index < palette.size() ? palette.at(index) : m_theme.muted; // the small ones share a colour
 }
@@ -98,10 +99,12 @@ void GraphPainter::paintNode(
 {
     const double radius = transform.radius(node.radius);
     const QColor own = colourOf(node);
-    const double share = node.presence == Presence::Outside ? std::min(0.25, shareOf(emphasis)) : shareOf(emphasis);
+    const double share
+        = node.presence == Presence::Outside ? std::min(0.25, shareOf(emphasis)) : shareOf(emphasis);
     const QColor rim = m_theme.faded(own, std::min(1.0, share + 0.1));
-    const QColor fill = node.presence == Presence::Gone ? m_theme.background
-                                                        : m_theme.faded(own, emphasis == Emphasis::Strong ? 0.85 : 0.6 * share);
+    const QColor fill = node.presence == Presence::Gone
+        ? m_theme.background
+        : m_theme.faded(own, emphasis == Emphasis::Strong ? 0.85 : 0.6 * share);
     QPen pen(rim, radius > 6 ? 2 : 1);
     if ((node.singleSource || node.presence == Presence::Gone) && radius > 5) {
         pen.setDashPattern(node.presence == Presence::Gone ? QList<qreal>{1, 1.5} : QList<qreal>{2, 1.5});
@@ -141,7 +144,8 @@ void GraphPainter::paintNode(
 
 namespace {
 
-/// Nodes drawn once for each kind, size and emphasis, then copied: a tenth of the cost of painting the path again.
+/// Nodes drawn once for each kind, size and emphasis, then copied: a tenth of the cost of painting the path
+/// again.
 class Stamps
 {
 public:
@@ -154,7 +158,8 @@ public:
     void put(QPainter& painter, const SceneNode& node, QPointF at, double radius, Emphasis emphasis)
     {
         const int size = static_cast<int>(std::lround(radius * 2)); // in half pixels
-        const auto key = std::tuple(node.kind, size, emphasis, node.singleSource, node.presence, node.community, !node.members.empty());
+        const auto key = std::tuple(node.kind, size, emphasis, node.singleSource, node.presence,
+            node.community, !node.members.empty());
         auto stamp = m_stamps.find(key);
         if (stamp == m_stamps.end()) {
             stamp = m_stamps.emplace(key, made(node, size / 2.0, emphasis)).first;
@@ -188,7 +193,8 @@ private:
 void GraphPainter::paintNodes(QPainter& painter, const GraphScene& scene, const GraphTransform& transform,
     const QRectF& page, const GraphEmphasis& emphasis) const
 {
-    const bool many = scene.nodes.size() > plainNodes && painter.paintEngine()->type() == QPaintEngine::Raster;
+    const bool many
+        = scene.nodes.size() > plainNodes && painter.paintEngine()->type() == QPaintEngine::Raster;
     Stamps stamps(*this, painter.device()->devicePixelRatioF());
     for (const Emphasis pass : shownWeakFirst) {
         std::array<QColor, entityKindCount> colours; // mixed once, not for each of a hundred thousand dots
@@ -209,8 +215,10 @@ void GraphPainter::paintNodes(QPainter& painter, const GraphScene& scene, const 
                 paintNode(painter, node, transform, pass);
             } else if (radius < 3) {
                 const int side = std::max(1, static_cast<int>(std::lround(radius * 1.8)));
-                painter.fillRect(static_cast<int>(at.x()) - side / 2, static_cast<int>(at.y()) - side / 2, side, side,
-                    node.community < 0 ? colours[static_cast<std::size_t>(node.kind)] : m_theme.faded(colourOf(node), shareOf(pass)));
+                painter.fillRect(static_cast<int>(at.x()) - side / 2, static_cast<int>(at.y()) - side / 2,
+                    side, side,
+                    node.community < 0 ? colours[static_cast<std::size_t>(node.kind)]
+                                       : m_theme.faded(colourOf(node), shareOf(pass)));
             } else {
                 stamps.put(painter, node, at, radius, pass);
             }
@@ -260,7 +268,8 @@ std::vector<PlacedLabel> GraphPainter::paintLabels(QPainter& painter, const Grap
     for (const PlacedLabel& label : placed) {
         const SceneNode& node = scene.nodes[label.node];
         const QColor colour = m_theme.faded(m_theme.text, shareOf(emphasis.node(label.node)));
-        paintHaloText(painter, label.place, node.label, labelFont(scene, node, transform.zoom), colour, m_theme.background);
+        paintHaloText(painter, label.place, node.label, labelFont(scene, node, transform.zoom), colour,
+            m_theme.background);
     }
     return placed;
 }
@@ -281,17 +290,18 @@ double roomBetween(const GraphScene& scene)
     return room;
 }
 
-void paintHaloText(QPainter& painter, const QRectF& place, const QString& text, const QFont& font, const QColor& colour,
-    const QColor& halo)
+void paintHaloText(QPainter& painter, const QRectF& place, const QString& text, const QFont& font,
+    const QColor& colour, const QColor& halo)
 {
     const QFontMetricsF metrics(font);
     const QPointF base(place.left() + 1, place.top() + metrics.ascent());
     painter.setFont(font);
     if (painter.paintEngine()->type() == QPaintEngine::Raster) {
-        // Shifted copies rather than a stroked outline: quicker, and outlines vary in the last bit from call to call.
+        // Shifted copies rather than a stroked outline: quicker, and outlines vary in the last bit from call
+        // to call.
         painter.setPen(halo);
-        for (const QPointF shift : {QPointF(-2, 0), QPointF(2, 0), QPointF(0, -2), QPointF(0, 2), QPointF(-1.4, -1.4),
-                 QPointF(1.4, -1.4), QPointF(-1.4, 1.4), QPointF(1.4, 1.4)}) {
+        for (const QPointF shift : {QPointF(-2, 0), QPointF(2, 0), QPointF(0, -2), QPointF(0, 2),
+                 QPointF(-1.4, -1.4), QPointF(1.4, -1.4), QPointF(-1.4, 1.4), QPointF(1.4, 1.4)}) {
             painter.drawText(base + shift, text);
         }
     } else {
@@ -300,7 +310,8 @@ void paintHaloText(QPainter& painter, const QRectF& place, const QString& text, 
         plate.setAlphaF(0.8F);
         painter.setPen(Qt::NoPen);
         painter.setBrush(plate);
-        painter.drawRect(QRectF(base.x() - 2, base.y() - metrics.ascent() + 1, metrics.horizontalAdvance(text) + 4, metrics.height() - 2));
+        painter.drawRect(QRectF(base.x() - 2, base.y() - metrics.ascent() + 1,
+            metrics.horizontalAdvance(text) + 4, metrics.height() - 2));
     }
     painter.setPen(colour);
     painter.drawText(base, text);
@@ -328,7 +339,8 @@ GraphTransform fitting(
         bottom = std::max(bottom, node.y + boxes[i].halfHeight);
         margin = std::max(margin, boxes[i].halfHeight);
     }
-    const double zoom = std::min(page.width() / (right - left + margin), page.height() / (bottom - top + margin));
+    const double zoom
+        = std::min(page.width() / (right - left + margin), page.height() / (bottom - top + margin));
     transform.zoom = std::clamp(zoom, 1e-4, largestZoom);
     transform.centre = QPointF((left + right) / 2, (top + bottom) / 2);
     return transform;

@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// GraphPainter: paints a scene with a painter: links, nodes, labels, legend. The same code for the canvas and for
-// pictures. Detail falls with the number of things in view: thin opaque lines and dots for large graphs, so that a
-// full frame stays within a tenth of a second for 100,000 nodes.
+// GraphPainter: paints a scene with a painter: links, nodes, labels, legend. The same code for the canvas and
+// for pictures. Detail falls with the number of things in view: thin opaque lines and dots for large graphs,
+// so that a full frame stays within a tenth of a second for 100,000 nodes.
 
 #include "widgets/common/theme.h"
 #include "widgets/graph/graphscene.h"
@@ -17,7 +17,8 @@
 
 namespace dateline {
 
-inline constexpr std::size_t mostLinks = 60'000; // drawn of a large scene, strongest first; only they can be clicked
+// drawn of a large scene, strongest first; only they can be clicked
+inline constexpr std::size_t mostLinks = 60'000;
 
 /// World to pixels: pixel = (world - centre) * zoom + middle of the page.
 struct GraphTransform
@@ -27,17 +28,22 @@ struct GraphTransform
     QPointF middle; // pixels
     double room = 0; // of the nearest two nodes: their distance in sums of their radii; 0 = not known
 
-    QPointF toPage(double x, double y) const { return {(x - centre.x()) * zoom + middle.x(), (y - centre.y()) * zoom + middle.y()}; }
+    QPointF toPage(double x, double y) const
+    {
+        return {(x - centre.x()) * zoom + middle.x(), (y - centre.y()) * zoom + middle.y()};
+    }
     QPointF toWorld(QPointF page) const { return (page - middle) / zoom + centre; }
     double radius(float radius) const; // of a node on the page
 
     friend bool operator==(const GraphTransform&, const GraphTransform&) = default;
 };
 
-/// How strongly a thing is shown. Dimmed: out of focus, not to be pointed at. Faded: beside what is pointed at.
+/// How strongly a thing is shown. Dimmed: out of focus, not to be pointed at. Faded: beside what is pointed
+/// at.
 enum class Emphasis : std::uint8_t { Hidden, Dimmed, Faded, Normal, Strong };
 
-inline constexpr std::array shownWeakFirst{Emphasis::Dimmed, Emphasis::Faded, Emphasis::Normal, Emphasis::Strong};
+inline constexpr std::array shownWeakFirst{
+    Emphasis::Dimmed, Emphasis::Faded, Emphasis::Normal, Emphasis::Strong};
 
 /// How much of its colour a thing keeps, 0 to 1.
 double shareOf(Emphasis emphasis);
@@ -61,22 +67,25 @@ public:
     {
     }
 
-    void paintLinks(QPainter& painter, const GraphScene& scene, const GraphTransform& transform, const QRectF& page,
-        const GraphEmphasis& emphasis) const;
+    void paintLinks(QPainter& painter, const GraphScene& scene, const GraphTransform& transform,
+        const QRectF& page, const GraphEmphasis& emphasis) const;
     /// Years or kinds, behind everything else.
-    void paintScale(QPainter& painter, const GraphScene& scene, const GraphTransform& transform, const QRectF& page) const;
-    void paintNodes(QPainter& painter, const GraphScene& scene, const GraphTransform& transform, const QRectF& page,
-        const GraphEmphasis& emphasis) const;
+    void paintScale(QPainter& painter, const GraphScene& scene, const GraphTransform& transform,
+        const QRectF& page) const;
+    void paintNodes(QPainter& painter, const GraphScene& scene, const GraphTransform& transform,
+        const QRectF& page, const GraphEmphasis& emphasis) const;
     /// Returns what was placed, for the next call.
-    std::vector<PlacedLabel> paintLabels(QPainter& painter, const GraphScene& scene, const GraphTransform& transform,
-        const QRectF& page, const GraphEmphasis& emphasis, const std::vector<PlacedLabel>& before) const;
+    std::vector<PlacedLabel> paintLabels(QPainter& painter, const GraphScene& scene,
+        const GraphTransform& transform, const QRectF& page, const GraphEmphasis& emphasis,
+        const std::vector<PlacedLabel>& before) const;
     /// Explains what occurs in the scene, in rows of this width from `corner`; null painter = measure only.
     /// Returns the height.
     double paintLegend(QPainter* painter, const GraphScene& scene, QPointF corner, double width) const;
 
-    void paintNode(QPainter& painter, const SceneNode& node, const GraphTransform& transform, Emphasis emphasis) const;
-    void paintLink(QPainter& painter, const GraphScene& scene, const SceneLink& link, const GraphTransform& transform,
-        Emphasis emphasis) const;
+    void paintNode(
+        QPainter& painter, const SceneNode& node, const GraphTransform& transform, Emphasis emphasis) const;
+    void paintLink(QPainter& painter, const GraphScene& scene, const SceneLink& link,
+        const GraphTransform& transform, Emphasis emphasis) const;
 
     const Theme& theme() const { return m_theme; }
     QColor colourOf(LinkTone tone) const;
@@ -84,10 +93,10 @@ public:
 
 private:
     QColor colourOf(const SceneLink& link, LinkTone tone) const;
-    void paintStrand(QPainter& painter, const GraphScene& scene, const SceneLink& link, int index, double width,
-        double beside, const GraphTransform& transform, Emphasis emphasis) const;
-    void paintThinLinks(QPainter& painter, const GraphScene& scene, const GraphTransform& transform, const QRectF& page,
-        const GraphEmphasis& emphasis) const;
+    void paintStrand(QPainter& painter, const GraphScene& scene, const SceneLink& link, int index,
+        double width, double beside, const GraphTransform& transform, Emphasis emphasis) const;
+    void paintThinLinks(QPainter& painter, const GraphScene& scene, const GraphTransform& transform,
+        const QRectF& page, const GraphEmphasis& emphasis) const;
 
     Theme m_theme;
 };
@@ -96,11 +105,11 @@ private:
 double roomBetween(const GraphScene& scene);
 
 /// The text with a rim in the background's colour, its box at `place`.
-void paintHaloText(QPainter& painter, const QRectF& place, const QString& text, const QFont& font, const QColor& colour,
-    const QColor& halo);
+void paintHaloText(QPainter& painter, const QRectF& place, const QString& text, const QFont& font,
+    const QColor& colour, const QColor& halo);
 
 /// Shows all of the scene's boxes within the page, at most at this zoom.
-GraphTransform fitting(
-    const GraphScene& scene, const std::vector<graph::NodeBox>& boxes, const QRectF& page, double largestZoom = 1.6);
+GraphTransform fitting(const GraphScene& scene, const std::vector<graph::NodeBox>& boxes, const QRectF& page,
+    double largestZoom = 1.6);
 
 } // namespace dateline

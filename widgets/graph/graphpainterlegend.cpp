@@ -20,7 +20,8 @@ struct Text
 
 } // namespace
 
-double GraphPainter::paintLegend(QPainter* painter, const GraphScene& scene, QPointF corner, double width) const
+double GraphPainter::paintLegend(
+    QPainter* painter, const GraphScene& scene, QPointF corner, double width) const
 {
     QFont font = scene.font;
     font.setPixelSize(baseFontPixels(font));
@@ -40,8 +41,12 @@ double GraphPainter::paintLegend(QPainter* painter, const GraphScene& scene, QPo
         }
         at.rx() += needed + 18;
     };
-    const auto anyNode = [&scene](const auto& condition) { return std::any_of(scene.nodes.begin(), scene.nodes.end(), condition); };
-    const auto anyLink = [&scene](const auto& condition) { return std::any_of(scene.links.begin(), scene.links.end(), condition); };
+    const auto anyNode = [&scene](const auto& condition) {
+        return std::any_of(scene.nodes.begin(), scene.nodes.end(), condition);
+    };
+    const auto anyLink = [&scene](const auto& condition) {
+        return std::any_of(scene.links.begin(), scene.links.end(), condition);
+    };
     const bool byCommunity = anyNode([](const SceneNode& node) { return node.community >= 0; });
     for (int kind = 0; kind < entityKindCount; ++kind) {
         const auto value = static_cast<EntityKind>(kind);
@@ -93,15 +98,18 @@ double GraphPainter::paintLegend(QPainter* painter, const GraphScene& scene, QPo
         for (const auto& [presence, text] : presences) {
             SceneLink example;
             example.presence = presence;
-            line(text, colourOf(example, LinkTone::Together), presence == Presence::Gone ? QList<qreal>{1.2, 1.6} : QList<qreal>());
+            line(text, colourOf(example, LinkTone::Together),
+                presence == Presence::Gone ? QList<qreal>{1.2, 1.6} : QList<qreal>());
         }
     } else {
-        const std::array<std::pair<LinkTone, QString>, 4> tones{{{LinkTone::Structure, Text::tr("stated relation")},
-            {LinkTone::Cooperation, Text::tr("cooperation")}, {LinkTone::Conflict, Text::tr("conflict")},
-            {LinkTone::Together, Text::tr("mentioned together")}}};
+        const std::array<std::pair<LinkTone, QString>, 4> tones{
+            {{LinkTone::Structure, Text::tr("stated relation")},
+                {LinkTone::Cooperation, Text::tr("cooperation")}, {LinkTone::Conflict, Text::tr("conflict")},
+                {LinkTone::Together, Text::tr("mentioned together")}}};
         for (const auto& [tone, text] : tones) {
             if (anyLink([t = tone](const SceneLink& link) { return link.tone == t; })) {
-                line(text, colourOf(tone), tone == LinkTone::Together ? QList<qreal>{2.4, 1.8} : QList<qreal>());
+                line(text, colourOf(tone),
+                    tone == LinkTone::Together ? QList<qreal>{2.4, 1.8} : QList<qreal>());
             }
         }
     }

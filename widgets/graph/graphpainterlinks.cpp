@@ -3,7 +3,6 @@
 #include "widgets/graph/graphpainter.h"
 #include "widgets/graph/linesketch.h"
 
-
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -53,8 +52,8 @@ bool outside(const QRectF& page, QPointF a, QPointF b)
 QImage* plainImage(QPainter& painter)
 {
     auto* image = dynamic_cast<QImage*>(painter.device());
-    const bool plain = image && image->format() == QImage::Format_RGB32 && painter.worldTransform().isIdentity()
-        && !painter.hasClipping();
+    const bool plain = image && image->format() == QImage::Format_RGB32
+        && painter.worldTransform().isIdentity() && !painter.hasClipping();
     return plain ? image : nullptr;
 }
 
@@ -63,7 +62,8 @@ QImage* plainImage(QPainter& painter)
 void GraphPainter::paintLink(QPainter& painter, const GraphScene& scene, const SceneLink& link,
     const GraphTransform& transform, Emphasis emphasis) const
 {
-    // Lines that say different things run side by side; where two windows are compared, presence is what counts.
+    // Lines that say different things run side by side; where two windows are compared, presence is what
+    // counts.
     const int count = scene.compares ? 1 : link.strandCount;
     const double zoom = std::clamp(transform.zoom, 0.5, 1.0);
     const double width = std::max(1.2, static_cast<double>(link.width) / count) * zoom;
@@ -73,8 +73,8 @@ void GraphPainter::paintLink(QPainter& painter, const GraphScene& scene, const S
     }
 }
 
-void GraphPainter::paintStrand(QPainter& painter, const GraphScene& scene, const SceneLink& link, int index, double width,
-    double beside, const GraphTransform& transform, Emphasis emphasis) const
+void GraphPainter::paintStrand(QPainter& painter, const GraphScene& scene, const SceneLink& link, int index,
+    double width, double beside, const GraphTransform& transform, Emphasis emphasis) const
 {
     const SceneNode& a = scene.nodes[link.a];
     const SceneNode& b = scene.nodes[link.b];
@@ -106,7 +106,8 @@ void GraphPainter::paintStrand(QPainter& painter, const GraphScene& scene, const
     const QPointF end = strand.arrowAtB ? rimPoint(to, from, transform.radius(b.radius) + 2) : to;
     painter.setPen(pen);
     const double head = 4 + width;
-    painter.drawLine(strand.arrowAtA ? rimPoint(start, end, head) : start, strand.arrowAtB ? rimPoint(end, start, head) : end);
+    painter.drawLine(strand.arrowAtA ? rimPoint(start, end, head) : start,
+        strand.arrowAtB ? rimPoint(end, start, head) : end);
     if (strand.arrowAtB) {
         paintArrow(painter, from, end, width, colour);
     }
@@ -137,7 +138,8 @@ void GraphPainter::paintThinLinks(QPainter& painter, const GraphScene& scene, co
         batches[batchOf(presence)].colour = m_theme.faded(colourOf(sample, LinkTone::Together), 0.7);
     }
     std::size_t count = 0;
-    for (std::size_t i = scene.links.size(); i-- > 0 && count < mostLinks;) { // strongest first, until there are enough
+    // strongest first, until there are enough
+    for (std::size_t i = scene.links.size(); i-- > 0 && count < mostLinks;) {
         const SceneLink& link = scene.links[i];
         const Emphasis shown = emphasis.link(static_cast<std::uint32_t>(i));
         const QPointF from = transform.toPage(scene.nodes[link.a].x, scene.nodes[link.a].y);

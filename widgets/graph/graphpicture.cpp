@@ -64,7 +64,8 @@ graph::NetworkPart chosenPart(const graph::EntityNetwork& network, const GraphPi
 QString countsText(const graph::EntityNetwork& network, const graph::ReducedPart& part)
 {
     const QLocale locale;
-    const auto number = [&locale](std::size_t value) { return locale.toString(static_cast<qulonglong>(value)); };
+    const auto number
+        = [&locale](std::size_t value) { return locale.toString(static_cast<qulonglong>(value)); };
     return Text::tr("%1 of %2 entities \u00B7 %3 of %4 links")
         .arg(number(part.nodes.size()), number(network.liveEntities()), number(part.links.size()),
             number(network.liveLinks()));
@@ -107,7 +108,8 @@ Picture prepare(const Corpus& corpus, const GraphPictureOptions& options)
     } else {
         const graph::EntityNetwork network(corpus, options.evidence);
         Progress progress;
-        const graph::ReducedPart part = *graph::reduce(network, chosenPart(network, options), options.reduction, progress);
+        const graph::ReducedPart part
+            = *graph::reduce(network, chosenPart(network, options), options.reduction, progress);
         picture.scene = buildScene(corpus, network, part);
         picture.counts = countsText(network, part);
     }
@@ -125,7 +127,8 @@ Picture prepare(const Corpus& corpus, const GraphPictureOptions& options)
     return picture;
 }
 
-void paintHeading(QPainter& painter, const Picture& picture, const GraphPictureOptions& options, const Theme& theme)
+void paintHeading(
+    QPainter& painter, const Picture& picture, const GraphPictureOptions& options, const Theme& theme)
 {
     QFont font = pictureFont(12);
     double right = options.widthPx - margin;
@@ -149,12 +152,14 @@ void paintHeading(QPainter& painter, const Picture& picture, const GraphPictureO
     painter.setFont(font);
     painter.setPen(theme.text);
     const QString title = titleOf(options);
-    painter.drawText(QPointF(margin, margin + 14), QFontMetricsF(font).elidedText(title, Qt::ElideRight, right - margin));
+    painter.drawText(
+        QPointF(margin, margin + 14), QFontMetricsF(font).elidedText(title, Qt::ElideRight, right - margin));
 }
 
 GraphTransform transformOf(const Picture& picture, const GraphPictureOptions& options)
 {
-    const double largestZoom = picture.scene.nodes.size() <= fittedNodes && options.positions.empty() ? 1.0 : 1.6;
+    const double largestZoom
+        = picture.scene.nodes.size() <= fittedNodes && options.positions.empty() ? 1.0 : 1.6;
     return fitting(picture.scene, picture.boxes, picture.page, largestZoom);
 }
 
@@ -169,7 +174,8 @@ void paint(QPainter& painter, const Picture& picture, const GraphPictureOptions&
     graphPainter.paintScale(painter, picture.scene, transform, picture.page);
     graphPainter.paintLinks(painter, picture.scene, transform, picture.page, plain);
     graphPainter.paintNodes(painter, picture.scene, transform, picture.page, plain);
-    graphPainter.paintLabels(painter, picture.scene, transform, picture.page.adjusted(-8, 0, 8, 4), plain, {});
+    graphPainter.paintLabels(
+        painter, picture.scene, transform, picture.page.adjusted(-8, 0, 8, 4), plain, {});
     paintHeading(painter, picture, options, theme);
     if (picture.scene.nodes.empty()) {
         painter.setPen(theme.muted);
@@ -188,21 +194,21 @@ bool sizeIsFine(const GraphPictureOptions& options)
         && options.widthPx * options.scale <= largestSide && options.heightPx * options.scale <= largestSide;
 }
 
-/// Qt blends with vectors whose rounding at the ends depends on how the memory lies: without a fixed alignment two
-/// equal pictures differ in the last bit of a few pixels.
+/// Qt blends with vectors whose rounding at the ends depends on how the memory lies: without a fixed
+/// alignment two equal pictures differ in the last bit of a few pixels.
 QImage alignedImage(int width, int height)
 {
     const auto stride = static_cast<std::size_t>(width) * 4;
     void* memory = qMallocAligned(stride * static_cast<std::size_t>(height), 64);
-    return memory ? QImage(static_cast<uchar*>(memory), width, height, static_cast<qsizetype>(stride), QImage::Format_RGB32,
-               qFreeAligned, memory)
+    return memory ? QImage(static_cast<uchar*>(memory), width, height, static_cast<qsizetype>(stride),
+               QImage::Format_RGB32, qFreeAligned, memory)
                   : QImage();
 }
 
 QImage rendered(const Picture& picture, const GraphPictureOptions& options)
 {
-    QImage image
-        = alignedImage(static_cast<int>(options.widthPx * options.scale), static_cast<int>(options.heightPx * options.scale));
+    QImage image = alignedImage(static_cast<int>(options.widthPx * options.scale),
+        static_cast<int>(options.heightPx * options.scale));
     if (!image.isNull()) {
         image.setDotsPerMeterX(static_cast<int>(96 * options.scale / 0.0254));
         image.setDotsPerMeterY(static_cast<int>(96 * options.scale / 0.0254));
@@ -237,8 +243,8 @@ QByteArray svgOf(const Picture& picture, const GraphPictureOptions& options)
             description << text;
         }
     }
-    return svgDrawing(QSize(options.widthPx, options.heightPx), 1.0, titleOf(options), description.join(QStringLiteral("; ")),
-        [&](QPainter& painter) { paint(painter, picture, options); });
+    return svgDrawing(QSize(options.widthPx, options.heightPx), 1.0, titleOf(options),
+        description.join(QStringLiteral("; ")), [&](QPainter& painter) { paint(painter, picture, options); });
 }
 
 bool writeSvg(QIODevice& file, const Picture& picture, const GraphPictureOptions& options)
@@ -299,7 +305,8 @@ std::vector<GraphSpot> graphSpots(const Corpus& corpus, const GraphPictureOption
     return spots;
 }
 
-Expected<Done> exportGraphPicture(const Corpus& corpus, const GraphPictureOptions& options, const std::string& path)
+Expected<Done> exportGraphPicture(
+    const Corpus& corpus, const GraphPictureOptions& options, const std::string& path)
 {
     if (!sizeIsFine(options)) {
         return failure(ErrorCode::TooLarge, std::to_string(largestSide), path);

@@ -2,9 +2,10 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// The entity graph as a picture of its own, not a screenshot: title, the strongest entities with their links, labels
-// that never overlap, legend and counts, nothing cut at the borders. Needs a QApplication (the offscreen platform will
-// do). The same corpus and options give the same bytes on the same platform. About 0.2 s for 1600 x 1000 pixels.
+// The entity graph as a picture of its own, not a screenshot: title, the strongest entities with their links,
+// labels that never overlap, legend and counts, nothing cut at the borders. Needs a QApplication (the
+// offscreen platform will do). The same corpus and options give the same bytes on the same platform. About
+// 0.2 s for 1600 x 1000 pixels.
 
 #include "model/base/expected.h"
 #include "model/graph/layout/layout.h"
@@ -68,6 +69,7 @@ std::vector<GraphSpot> graphSpots(const Corpus& corpus, const GraphPictureOption
 
 /// Renders and writes .png, .svg or .pdf, by the path's extension. Errors: TooLarge (detail names the limit),
 /// UnknownEnding, Unwritable.
-Expected<Done> exportGraphPicture(const Corpus& corpus, const GraphPictureOptions& options, const std::string& path);
+Expected<Done> exportGraphPicture(
+    const Corpus& corpus, const GraphPictureOptions& options, const std::string& path);
 
 } // namespace dateline

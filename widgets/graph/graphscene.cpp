@@ -22,8 +22,8 @@ constexpr std::uint16_t conflictKinds
 constexpr std::uint16_t cooperationKinds = graph::relationBit(RelationKind::Met)
     | graph::relationBit(RelationKind::Supported) | graph::relationBit(RelationKind::Agreed);
 
-/// Area by mentions. Where the most mentioned would pass the largest radius all shrink alike, so that a large corpus
-/// still shows who is mentioned more.
+/// Area by mentions. Where the most mentioned would pass the largest radius all shrink alike, so that a large
+/// corpus still shows who is mentioned more.
 float radiusOf(std::uint32_t mentions, std::uint32_t most)
 {
     const float slope = std::min(2.2F, 23 / std::sqrt(static_cast<float>(std::max(1U, most))));
@@ -42,7 +42,9 @@ void rank(GraphScene& scene)
     std::sort(order.begin(), order.end(), [&scene](std::uint32_t left, std::uint32_t right) {
         const SceneNode& l = scene.nodes[left];
         const SceneNode& r = scene.nodes[right];
-        return l.radius != r.radius ? l.radius > r.radius : l.degree != r.degree ? l.degree > r.degree : left < right;
+        return l.radius != r.radius ? l.radius > r.radius
+            : l.degree != r.degree  ? l.degree > r.degree
+                                    : left < right;
     });
     for (std::uint32_t i = 0; i < order.size(); ++i) {
         scene.nodes[order[i]].rank = i;
@@ -72,7 +74,7 @@ void GraphScene::setPositions(const graph::Positions& positions)
 LinkTone toneOf(const graph::NetworkLink& link)
 {
     const unsigned kinds = static_cast<unsigned>(link.forward) | link.backward | link.mutual;
-    return (kinds & conflictKinds) != 0 ? LinkTone::Conflict
+    return (kinds & conflictKinds) != 0   ? LinkTone::Conflict
         : (kinds & cooperationKinds) != 0 ? LinkTone::Cooperation
         : link.stated > 0                 ? LinkTone::Structure
                                           : LinkTone::Together;
@@ -101,10 +103,10 @@ QFont labelFont(const GraphScene& scene, const SceneNode& node, double zoom)
 LinkTone toneOf(RelationKind kind)
 {
     const std::uint16_t bit = graph::relationBit(kind);
-    return (bit & conflictKinds) != 0          ? LinkTone::Conflict
-        : (bit & cooperationKinds) != 0        ? LinkTone::Cooperation
+    return (bit & conflictKinds) != 0         ? LinkTone::Conflict
+        : (bit & cooperationKinds) != 0       ? LinkTone::Cooperation
         : kind == RelationKind::MentionedWith ? LinkTone::Together
-                                               : LinkTone::Structure;
+                                              : LinkTone::Structure;
 }
 
 QString kindWords(std::uint16_t kinds)
@@ -120,7 +122,8 @@ QString kindWords(std::uint16_t kinds)
 
 namespace {
 
-/// One line for each thing that is said, those who are only mentioned together get one too if nothing else is said.
+/// One line for each thing that is said, those who are only mentioned together get one too if nothing else is
+/// said.
 void setStrands(SceneLink& line, const graph::NetworkLink& link)
 {
     line.strandCount = 0;
@@ -165,7 +168,8 @@ std::uint32_t sentencesIn(const graph::EntityNetwork& network, const SceneLink& 
         [&network](std::uint32_t sum, LinkId id) { return sum + network[id].sentences; });
 }
 
-SceneNode sceneNode(const Corpus& corpus, const graph::EntityNetwork& network, const graph::ReducedNode& source)
+SceneNode sceneNode(
+    const Corpus& corpus, const graph::EntityNetwork& network, const graph::ReducedNode& source)
 {
     SceneNode node;
     node.entity = source.entity;
@@ -181,7 +185,8 @@ SceneNode sceneNode(const Corpus& corpus, const graph::EntityNetwork& network, c
     node.name = toQString(corpus[node.entity].name);
     node.label = elidedLabel(node.name);
     if (!node.members.empty()) {
-        node.secondLabel = QStringLiteral("+") + QLocale().toString(static_cast<qulonglong>(node.members.size()));
+        node.secondLabel
+            = QStringLiteral("+") + QLocale().toString(static_cast<qulonglong>(node.members.size()));
         node.label += QChar(0x00A0) + node.secondLabel;
     }
     return node;
@@ -189,8 +194,8 @@ SceneNode sceneNode(const Corpus& corpus, const graph::EntityNetwork& network, c
 
 } // namespace
 
-GraphScene buildScene(const Corpus& corpus, const graph::EntityNetwork& network, const graph::ReducedPart& part,
-    const SceneOptions& options)
+GraphScene buildScene(const Corpus& corpus, const graph::EntityNetwork& network,
+    const graph::ReducedPart& part, const SceneOptions& options)
 {
     GraphScene scene;
     scene.compares = options.before != nullptr && options.inside != nullptr;
@@ -208,8 +213,8 @@ GraphScene buildScene(const Corpus& corpus, const graph::EntityNetwork& network,
             }
         }
         if (options.inside) {
-            node.presence = presenceOf(
-                isThere(*options.inside, node), scene.compares && isThere(*options.before, node), scene.compares);
+            node.presence = presenceOf(isThere(*options.inside, node),
+                scene.compares && isThere(*options.before, node), scene.compares);
         }
         most = std::max(most, node.mentions);
         scene.nodes.push_back(std::move(node));
@@ -232,8 +237,8 @@ GraphScene buildScene(const Corpus& corpus, const graph::EntityNetwork& network,
         setStrands(line, source.sum);
         if (options.inside) {
             const std::uint32_t inside = sentencesIn(*options.inside, line);
-            line.presence
-                = presenceOf(inside > 0, scene.compares && sentencesIn(*options.before, line) > 0, scene.compares);
+            line.presence = presenceOf(
+                inside > 0, scene.compares && sentencesIn(*options.before, line) > 0, scene.compares);
             line.sentences = inside > 0 ? inside : scene.compares ? line.sentences : 1;
         }
         line.width = widthOf(line.sentences);
@@ -245,7 +250,8 @@ GraphScene buildScene(const Corpus& corpus, const graph::EntityNetwork& network,
     }
     if (heaviest > 0) { // sums differ by hundreds: their logarithms would all look alike
         for (SceneLink& line : scene.links) {
-            line.width = 0.8F + 7 * static_cast<float>(std::min(line.sentences, heaviest)) / static_cast<float>(heaviest);
+            line.width = 0.8F
+                + 7 * static_cast<float>(std::min(line.sentences, heaviest)) / static_cast<float>(heaviest);
         }
     }
     for (const graph::NetworkLink& link : network.links()) {
@@ -261,8 +267,8 @@ GraphScene buildScene(const Corpus& corpus, const graph::EntityNetwork& network,
     return scene;
 }
 
-GraphScene buildScene(const Corpus& corpus, const graph::EntityNetwork& network, const graph::NetworkPart& part,
-    const SceneOptions& options)
+GraphScene buildScene(const Corpus& corpus, const graph::EntityNetwork& network,
+    const graph::NetworkPart& part, const SceneOptions& options)
 {
     return buildScene(corpus, network, graph::unreduced(network, part), options);
 }
@@ -275,7 +281,8 @@ std::vector<graph::NodeBox> nodeBoxes(const GraphScene& scene, std::size_t label
         graph::NodeBox box{node.radius + 4, node.radius + 4};
         if (node.rank < labelled) {
             const QFontMetricsF metrics(labelFont(scene, node));
-            box.halfWidth = std::max(box.halfWidth, static_cast<float>(metrics.horizontalAdvance(node.label) / 2) + 5);
+            box.halfWidth
+                = std::max(box.halfWidth, static_cast<float>(metrics.horizontalAdvance(node.label) / 2) + 5);
             box.halfHeight += static_cast<float>(metrics.height() / 2) + 2;
         }
         boxes.push_back(box);

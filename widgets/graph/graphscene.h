@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// GraphScene: what the graph draws, as flat arrays: nodes with place and size, links with style, in the order of their
-// importance. Made from a corpus, its network and the part to show; then only positions change. Canvas and picture
-// paint the same scene.
+// GraphScene: what the graph draws, as flat arrays: nodes with place and size, links with style, in the order
+// of their importance. Made from a corpus, its network and the part to show; then only positions change.
+// Canvas and picture paint the same scene.
 
 #include "model/graph/layout/layout.h"
 #include "model/graph/reduction.h"
@@ -99,10 +99,10 @@ struct SceneOptions
     const graph::EntityNetwork* before = nullptr; // counted in an earlier window, to compare `inside` with
 };
 
-GraphScene buildScene(const Corpus& corpus, const graph::EntityNetwork& network, const graph::ReducedPart& part,
-    const SceneOptions& options = {});
-GraphScene buildScene(const Corpus& corpus, const graph::EntityNetwork& network, const graph::NetworkPart& part,
-    const SceneOptions& options = {});
+GraphScene buildScene(const Corpus& corpus, const graph::EntityNetwork& network,
+    const graph::ReducedPart& part, const SceneOptions& options = {});
+GraphScene buildScene(const Corpus& corpus, const graph::EntityNetwork& network,
+    const graph::NetworkPart& part, const SceneOptions& options = {});
 
 /// Kinds stated between two entities -> what the line says at a glance.
 LinkTone toneOf(const graph::NetworkLink& link);
@@ -110,7 +110,8 @@ LinkTone toneOf(RelationKind kind);
 QString kindWords(std::uint16_t kinds); // "met, attacked"
 
 QString elidedLabel(const QString& name); // at 32 characters
-int baseFontPixels(const QFont& font = {}); // of the application's font or the scene's: labels and legend follow it
+// of the application's font or the scene's: labels and legend follow it
+int baseFontPixels(const QFont& font = {});
 /// Up to a quarter larger by size; far away all alike.
 QFont labelFont(const GraphScene& scene, const SceneNode& node, double zoom = 1);
 

@@ -49,7 +49,8 @@ constexpr std::array outsideWords{"hide", "dim", "show"};
 constexpr std::array comparisonWords{"none", "just_before", "all_before", "remembered"};
 constexpr std::array arrangementWords{"force", "rings", "columns", "circle", "time", "countries"};
 
-template <typename Enum, std::size_t count> QString wordOf(Enum value, const std::array<const char*, count>& words)
+template <typename Enum, std::size_t count>
+QString wordOf(Enum value, const std::array<const char*, count>& words)
 {
     return QString::fromLatin1(words.at(static_cast<std::size_t>(value)));
 }
@@ -58,7 +59,8 @@ template <typename Enum, std::size_t count>
 std::optional<Enum> valueOf(const QJsonValue& word, const std::array<const char*, count>& words)
 {
     const QString text = word.toString();
-    const auto at = std::find_if(words.begin(), words.end(), [&text](const char* one) { return text == QLatin1String(one); });
+    const auto at = std::find_if(
+        words.begin(), words.end(), [&text](const char* one) { return text == QLatin1String(one); });
     return at == words.end() ? std::nullopt : std::optional(static_cast<Enum>(at - words.begin()));
 }
 
@@ -100,7 +102,8 @@ QJsonObject GraphControls::toJson() const
 {
     QJsonObject json{{perKindKey, static_cast<qint64>(perKind())},
         {sentencesKey, static_cast<qint64>(m_settings.part.minimumSentences)},
-        {groupingKey, wordOf(m_settings.grouping, groupingWords)}, {outsideKey, wordOf(m_settings.outside, outsideWords)},
+        {groupingKey, wordOf(m_settings.grouping, groupingWords)},
+        {outsideKey, wordOf(m_settings.outside, outsideWords)},
         {comparisonKey, wordOf(m_settings.comparison, comparisonWords)},
         {depthKey, static_cast<qint64>(m_settings.focusDepth)}};
     QJsonArray kinds;
@@ -210,7 +213,8 @@ QJsonObject GraphView::tableJson() const
         asked.append(QJsonArray{nameToJson(corpus, corpus[id].a), nameToJson(corpus, corpus[id].b)});
     }
     return {{nodesKey, nodes}, {askedKey, asked}, {wantedKey, namesToJson(corpus, m_desk.wanted)},
-        {freshKey, namesToJson(corpus, m_desk.fresh)}, {openGroupsKey, namesToJson(corpus, m_desk.openGroups)}};
+        {freshKey, namesToJson(corpus, m_desk.fresh)},
+        {openGroupsKey, namesToJson(corpus, m_desk.openGroups)}};
 }
 
 void GraphView::restoreState(const QJsonObject& state)
@@ -218,7 +222,8 @@ void GraphView::restoreState(const QJsonObject& state)
     m_controls->restore(state[settingsKey].toObject());
     const QJsonArray kinds = state[settingsKey].toObject()[kindsKey].toArray();
     for (int kind = 0; !kinds.isEmpty() && kind < entityKindCount; ++kind) {
-        m_columns->setShown(static_cast<EntityKind>(kind), kinds.contains(kindWordOf<EntityKind>(static_cast<std::size_t>(kind))));
+        m_columns->setShown(static_cast<EntityKind>(kind),
+            kinds.contains(kindWordOf<EntityKind>(static_cast<std::size_t>(kind))));
     }
     const QJsonArray remembered = state[rememberedKey].toArray();
     if (remembered.size() == 2 && remembered[0].toInt() <= remembered[1].toInt()) {
@@ -270,7 +275,8 @@ void GraphView::takeTable(const QJsonObject& state)
         shown.push_back(id);
         m_desk.setPinned(id, node[pinnedKey].toBool());
         if (node[xKey].isDouble() && node[yKey].isDouble()) {
-            m_desk.places[id] = {static_cast<float>(node[xKey].toDouble()), static_cast<float>(node[yKey].toDouble())};
+            m_desk.places[id]
+                = {static_cast<float>(node[xKey].toDouble()), static_cast<float>(node[yKey].toDouble())};
         }
     }
     m_desk.exploration.begin(sorted(std::move(shown)));

@@ -37,7 +37,8 @@ QString imageHtml(const QImage& image)
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     image.save(&buffer, "PNG");
-    return QStringLiteral("<br><img src=\"data:image/png;base64,%1\">").arg(QString::fromLatin1(bytes.toBase64()));
+    return QStringLiteral("<br><img src=\"data:image/png;base64,%1\">")
+        .arg(QString::fromLatin1(bytes.toBase64()));
 }
 
 } // namespace
@@ -46,29 +47,34 @@ QString nodeTip(const Corpus& corpus, const graph::EntityNetwork& network, const
 {
     QString html = QStringLiteral("<b>%1</b><br>%2 \u00B7 %3")
                        .arg(node.name.toHtmlEscaped(), kindWord(node.kind),
-                           Text::tr("mentions: %1, articles: %2").arg(number(node.mentions), number(network[node.entity].articles)));
+                           Text::tr("mentions: %1, articles: %2")
+                               .arg(number(node.mentions), number(network[node.entity].articles)));
     const auto names = [&](const std::vector<EntityId>& entities) {
         constexpr std::size_t most = 8;
         QStringList words;
         for (std::size_t i = 0; i < std::min(most, entities.size()); ++i) {
             words << toQString(corpus[entities[i]].name).toHtmlEscaped();
         }
-        return words.join(QStringLiteral(", ")) + (entities.size() > most ? QStringLiteral(" \u2026") : QString());
+        return words.join(QStringLiteral(", "))
+            + (entities.size() > most ? QStringLiteral(" \u2026") : QString());
     };
     if (!node.members.empty()) {
-        html += QStringLiteral("<br>") + Text::tr("stands for %1 more: %2").arg(number(node.members.size()), names(node.members));
+        html += QStringLiteral("<br>")
+            + Text::tr("stands for %1 more: %2").arg(number(node.members.size()), names(node.members));
     }
     if (!node.leaves.empty()) {
         html += QStringLiteral("<br>") + Text::tr("folded: %1").arg(names(node.leaves));
     }
     if (node.hidden > 0) {
-        html += QStringLiteral("<br>") + Text::tr("not drawn: %1 neighbours (double click shows the strongest)").arg(number(node.hidden));
+        html += QStringLiteral("<br>")
+            + Text::tr("not drawn: %1 neighbours (double click shows the strongest)")
+                  .arg(number(node.hidden));
     }
     return html;
 }
 
-QString linkTip(const Corpus& corpus, const GraphScene& scene, const SceneLink& link, const graph::EvidenceFilter& evidence,
-    const Theme& theme)
+QString linkTip(const Corpus& corpus, const GraphScene& scene, const SceneLink& link,
+    const graph::EvidenceFilter& evidence, const Theme& theme)
 {
     std::vector<DayNumber> days;
     std::set<ArticleId> articles;
@@ -81,17 +87,22 @@ QString linkTip(const Corpus& corpus, const GraphScene& scene, const SceneLink& 
                 articles.insert(each.article);
                 if (telling.date) {
                     days.push_back(telling.date->from);
-                    all = all ? DayInterval{std::min(all->from, telling.date->from), std::max(all->to, telling.date->to)} : *telling.date;
+                    all = all ? DayInterval{std::min(all->from, telling.date->from),
+                              std::max(all->to, telling.date->to)}
+                              : *telling.date;
                 }
             }
         }
     }
     QString html = QStringLiteral("<b>%1 \u2013 %2</b><br>%3<br>%4")
-                       .arg(scene.nodes[link.a].name.toHtmlEscaped(), scene.nodes[link.b].name.toHtmlEscaped(),
-                           kindWords(link.kinds).toHtmlEscaped(),
-                           Text::tr("sentences: %1, articles: %2").arg(number(link.sentences), number(articles.size())));
+                       .arg(scene.nodes[link.a].name.toHtmlEscaped(),
+                           scene.nodes[link.b].name.toHtmlEscaped(), kindWords(link.kinds).toHtmlEscaped(),
+                           Text::tr("sentences: %1, articles: %2")
+                               .arg(number(link.sentences), number(articles.size())));
     if (all) {
-        html += QStringLiteral(" \u00B7 ") + intervalText({all->from, all->from}) + (all->from != all->to ? QStringLiteral(" \u2192 ") + intervalText({all->to, all->to}) : QString());
+        html += QStringLiteral(" \u00B7 ") + intervalText({all->from, all->from})
+            + (all->from != all->to ? QStringLiteral(" \u2192 ") + intervalText({all->to, all->to})
+                                    : QString());
     }
     const QImage spark = sparkLine(days, theme);
     return spark.isNull() ? html : html + imageHtml(spark);

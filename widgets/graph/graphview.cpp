@@ -118,7 +118,8 @@ void GraphView::createActions()
     arrangements->addSeparator();
     connect(arrangements->addAction(tr("Begin again")), &QAction::triggered, this, &GraphView::showOpening);
 
-    m_only = addCanvasAction(tr("Only the selected and what is linked with it"), Qt::Key_O, &GraphView::toggleFocus);
+    m_only = addCanvasAction(
+        tr("Only the selected and what is linked with it"), Qt::Key_O, &GraphView::toggleFocus);
     m_only->setCheckable(true);
     m_controls->focusMenu()->insertAction(m_controls->focusMenu()->actions().first(), m_only);
     addCanvasAction(tr("How are the two linked?"), Qt::Key_P, &GraphView::showPaths);
@@ -175,7 +176,8 @@ void GraphView::shareRoom()
     const int room = m_splitter->orientation() == Qt::Horizontal ? m_splitter->width() : m_splitter->height();
     const int beside = (m_questions->isHidden() ? 0 : 1) + (m_columns->isHidden() ? 0 : 1);
     const int panel = beside == 0 ? 0 : std::min(room * 2 / 5, beside == 1 ? 460 : room * 3 / 10);
-    m_splitter->setSizes({room - beside * panel, m_questions->isHidden() ? 0 : panel, m_columns->isHidden() ? 0 : panel});
+    m_splitter->setSizes(
+        {room - beside * panel, m_questions->isHidden() ? 0 : panel, m_columns->isHidden() ? 0 : panel});
 }
 
 void GraphView::connectCanvas()
@@ -226,7 +228,8 @@ void GraphView::connectControls()
     connect(m_controls, &GraphControls::kindShown, this,
         [this](EntityKind kind, bool shown) { m_columns->setShown(kind, shown); });
     connect(m_controls, &GraphControls::timesRequested, this, &GraphView::chooseTimes);
-    connect(m_controls, &GraphControls::windowRemembered, this, [this] { m_remembered = m_state->filter().window(); });
+    connect(m_controls, &GraphControls::windowRemembered, this,
+        [this] { m_remembered = m_state->filter().window(); });
 }
 
 void GraphView::connectPanels()
@@ -235,13 +238,16 @@ void GraphView::connectPanels()
     connect(m_columns, &EntityColumns::entitySelected, this, &GraphView::selectNode);
     connect(m_columns, &EntityColumns::linkSelected, this, &GraphView::selectLink);
     connect(m_columns, &EntityColumns::linkHovered, this, &GraphView::hoverLink);
-    connect(m_columns, &EntityColumns::menuRequested, this, [this](QPoint at, EntityId id) { showMenu(at, id, LinkId()); });
+    connect(m_columns, &EntityColumns::menuRequested, this,
+        [this](QPoint at, EntityId id) { showMenu(at, id, LinkId()); });
     connect(m_columns, &EntityColumns::hideRequested, this, [this](EntityId id) {
         selectNode(id, Qt::NoModifier);
         hideSelected();
     });
-    connect(m_questions, &QuestionPanel::entitySelected, this, [this](EntityId id) { selectNode(id, Qt::NoModifier); });
-    connect(m_questions, &QuestionPanel::linkSelected, this, [this](LinkId id) { selectLink(id, Qt::NoModifier); });
+    connect(m_questions, &QuestionPanel::entitySelected, this,
+        [this](EntityId id) { selectNode(id, Qt::NoModifier); });
+    connect(m_questions, &QuestionPanel::linkSelected, this,
+        [this](LinkId id) { selectLink(id, Qt::NoModifier); });
     connect(m_questions, &QuestionPanel::openRequested, this, &GraphView::openRequested);
     connect(m_questions, &QuestionPanel::drawRequested, this, &GraphView::draw);
     connect(m_questions, &QuestionPanel::waysFound, this, &GraphView::showWays);
@@ -272,11 +278,15 @@ void GraphView::connectState()
     });
 }
 
-bool GraphView::isCurrent() const { return m_networks.snapshot == m_state->snapshot(); }
+bool GraphView::isCurrent() const
+{
+    return m_networks.snapshot == m_state->snapshot();
+}
 
 bool GraphView::isBusy() const
 {
-    return m_networkJob.isRunning() || m_sceneJob.isRunning() || m_layout.isRunning() || m_refit.isActive() || m_questions->isRunning();
+    return m_networkJob.isRunning() || m_sceneJob.isRunning() || m_layout.isRunning() || m_refit.isActive()
+        || m_questions->isRunning();
 }
 
 QString GraphView::countsText() const
@@ -285,7 +295,8 @@ QString GraphView::countsText() const
         return {};
     }
     const QLocale locale;
-    const auto number = [&locale](std::size_t value) { return locale.toString(static_cast<qulonglong>(value)); };
+    const auto number
+        = [&locale](std::size_t value) { return locale.toString(static_cast<qulonglong>(value)); };
     std::size_t together = 0; // drawn within others
     for (const SceneNode& node : m_canvas->scene().nodes) {
         together += node.members.size() + node.leaves.size();
@@ -301,11 +312,14 @@ QString GraphView::countsText() const
         for (const SceneLink& link : m_canvas->scene().links) {
             ++links.at(static_cast<std::size_t>(link.presence));
         }
-        const auto count = [&](Presence presence) { return number(links.at(static_cast<std::size_t>(presence))); };
+        const auto count
+            = [&](Presence presence) { return number(links.at(static_cast<std::size_t>(presence))); };
         const bool open = m_networks.beforeWindow->from <= longAgo;
         text += open ? tr(" \u00B7 %1 compared with all time before").arg(intervalText(*m_networks.window))
-                     : tr(" \u00B7 %1 compared with %2").arg(intervalText(*m_networks.window), intervalText(*m_networks.beforeWindow));
-        text += tr(": %1 links new, %2 gone, %3 kept").arg(count(Presence::New), count(Presence::Gone), count(Presence::Kept));
+                     : tr(" \u00B7 %1 compared with %2")
+                           .arg(intervalText(*m_networks.window), intervalText(*m_networks.beforeWindow));
+        text += tr(": %1 links new, %2 gone, %3 kept")
+                    .arg(count(Presence::New), count(Presence::Gone), count(Presence::Kept));
     }
     if (m_canvas->scene().nodes.size() > crowded && !m_controls->isReduced()) {
         text += tr(" \u00B7 crowded: Show has ways to draw less");
@@ -315,8 +329,10 @@ QString GraphView::countsText() const
 
 void GraphView::updateTexts()
 {
-    m_controls->setShown(m_sceneJob.isRunning() ? std::optional<std::size_t>() : m_canvas->scene().nodes.size());
-    m_counts->setText(m_sceneJob.isRunning() ? tr("%1 \u00B7 drawing\u2026").arg(countsText()) : countsText());
+    m_controls->setShown(
+        m_sceneJob.isRunning() ? std::optional<std::size_t>() : m_canvas->scene().nodes.size());
+    m_counts->setText(
+        m_sceneJob.isRunning() ? tr("%1 \u00B7 drawing\u2026").arg(countsText()) : countsText());
     updateActions();
 }
 

@@ -66,7 +66,8 @@ void GraphView::chooseTimes()
     }
     const auto halves = graph::halvesOf(*m_networks.snapshot, m_networks.evidence);
     const DayInterval later = m_state->filter().window().value_or(halves ? halves->second : DayInterval{});
-    const DayInterval justBefore{static_cast<DayNumber>(later.from - later.days()), static_cast<DayNumber>(later.from - 1)};
+    const DayInterval justBefore{
+        static_cast<DayNumber>(later.from - later.days()), static_cast<DayNumber>(later.from - 1)};
     const bool brushed = m_state->filter().window().has_value();
     TimesDialog dialog(m_remembered.value_or(brushed || !halves ? justBefore : halves->first), later, this);
     // A load may replace the corpus meanwhile; days mean the same in every corpus.
@@ -104,7 +105,8 @@ void GraphView::takeNetworks(const Networks& networks)
     const Filter filterBefore = std::exchange(m_networks, networks).filter.withoutTimes();
     showLegend();
     // Once: in later corpora what the analyst does meanwhile holds.
-    const std::vector<NodePlace> restored = sameCorpus ? std::vector<NodePlace>() : std::exchange(m_restored, {});
+    const std::vector<NodePlace> restored
+        = sameCorpus ? std::vector<NodePlace>() : std::exchange(m_restored, {});
     m_desk.fromPlaces(restored, *m_networks.snapshot);
     const std::optional<QJsonObject> state = std::exchange(m_restoredState, std::nullopt);
     if (state) {
@@ -126,7 +128,8 @@ void GraphView::takeNetworks(const Networks& networks)
 
 double GraphView::roomPerEntity(std::size_t entities) const
 {
-    return static_cast<double>(m_canvas->width()) * m_canvas->height() / static_cast<double>(std::max<std::size_t>(1, entities));
+    return static_cast<double>(m_canvas->width()) * m_canvas->height()
+        / static_cast<double>(std::max<std::size_t>(1, entities));
 }
 
 void GraphView::chooseOpening()
@@ -150,8 +153,9 @@ void GraphView::chooseOpening()
     m_desk.exploration.begin(part.entities);
 }
 
-/// The strongest of what passes the filter, not what is left of those before it; a brushed time keeps them, so that
-/// nothing comes and goes while it moves. Mostly other ones are drawn afresh; without a filter all stand where they stood.
+/// The strongest of what passes the filter, not what is left of those before it; a brushed time keeps them,
+/// so that nothing comes and goes while it moves. Mostly other ones are drawn afresh; without a filter all
+/// stand where they stood.
 void GraphView::openFiltered(const Filter& before)
 {
     if (before.clauses.empty()) {
@@ -159,9 +163,11 @@ void GraphView::openFiltered(const Filter& before)
     }
     m_controls->setMinimum(2); // a filter before may have lowered it
     chooseOpening();
-    auto places = m_networks.filter.withoutTimes().clauses.empty() ? std::exchange(m_unfiltered, {}) : m_desk.places;
+    auto places
+        = m_networks.filter.withoutTimes().clauses.empty() ? std::exchange(m_unfiltered, {}) : m_desk.places;
     const std::vector<EntityId>& shown = m_desk.exploration.shown();
-    const auto known = std::count_if(shown.begin(), shown.end(), [&](EntityId id) { return places.count(id) > 0; });
+    const auto known
+        = std::count_if(shown.begin(), shown.end(), [&](EntityId id) { return places.count(id) > 0; });
     if (static_cast<std::size_t>(known) * 2 <= shown.size()) {
         places.clear();
     }
@@ -306,9 +312,11 @@ void GraphView::present(BuiltScene built)
             ++knownCount;
         }
     }
-    m_canvas->setEmptyText(m_state->snapshot() && m_state->snapshot()->articles.empty() ? QString() // the timeline says why
-        : m_networks.drawn->liveEntities() == 0 ? tr("No people, organisations or countries were found here.")
-                                                                  : tr("Nothing is drawn: move the slider “Entities”."));
+    // the timeline says why
+    m_canvas->setEmptyText(m_state->snapshot() && m_state->snapshot()->articles.empty() ? QString()
+            : m_networks.drawn->liveEntities() == 0
+            ? tr("No people, organisations or countries were found here.")
+            : tr("Nothing is drawn: move the slider “Entities”."));
     // More than half new: a fresh drawing says more than a patched one.
     const bool patch = knownCount > 0 && (m_desk.touched || knownCount * 2 > scene.nodes.size());
     if (patch) {
@@ -407,8 +415,10 @@ void GraphView::arrange(GraphArrangement arrangement)
         }
         return;
     }
-    const auto centre = m_canvas->nodeOf(!selectedEntities().empty() ? selectedEntities().back() : m_canvas->current());
-    const float aspect = static_cast<float>(m_canvas->width()) / static_cast<float>(std::max(1, m_canvas->height()));
+    const auto centre
+        = m_canvas->nodeOf(!selectedEntities().empty() ? selectedEntities().back() : m_canvas->current());
+    const float aspect
+        = static_cast<float>(m_canvas->width()) / static_cast<float>(std::max(1, m_canvas->height()));
     Arranged result = arranged(scene, *m_networks.drawn, arrangement, centre, aspect);
     takePositions(result.positions);
     m_canvas->setMarks(std::move(result.marks));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
-// What the analyst does in the graph, step by step: select, expand, hide, focus, ask, merge; and the menus for it.
+// What the analyst does in the graph, step by step: select, expand, hide, focus, ask, merge; and the menus
+// for it.
 #include "model/items/words.h"
 #include "widgets/graph/entitycolumns.h"
 #include "widgets/graph/graphcanvas.h"
@@ -62,7 +63,8 @@ void GraphView::selectLink(LinkId id, Qt::KeyboardModifiers modifiers)
     }
     m_desk.touched = true;
     const auto& links = m_canvas->scene().links;
-    const auto bundle = std::find_if(links.begin(), links.end(), [id](const SceneLink& link) { return link.link == id && !link.links.empty(); });
+    const auto bundle = std::find_if(links.begin(), links.end(),
+        [id](const SceneLink& link) { return link.link == id && !link.links.empty(); });
     if (modifiers & Qt::ControlModifier) {
         m_state->toggle(id, ViewOrigin::Graph);
     } else if (bundle != links.end()) {
@@ -146,7 +148,8 @@ void GraphView::pinSelected()
     if (chosen.empty() && m_canvas->current().isValid()) {
         chosen.push_back(m_canvas->current());
     }
-    const bool all = std::all_of(chosen.begin(), chosen.end(), [this](EntityId id) { return m_desk.isPinned(id); });
+    const bool all
+        = std::all_of(chosen.begin(), chosen.end(), [this](EntityId id) { return m_desk.isPinned(id); });
     for (const EntityId id : chosen) {
         m_desk.setPinned(id, !all);
     }
@@ -196,7 +199,8 @@ void GraphView::applyFocus()
 {
     std::vector<EntityId> ego;
     if (m_focusCentre.isValid() && m_networks.drawn) {
-        for (const graph::HopEntity& hop : m_networks.drawn->ego(m_focusCentre, m_controls->settings().focusDepth)) {
+        for (const graph::HopEntity& hop :
+            m_networks.drawn->ego(m_focusCentre, m_controls->settings().focusDepth)) {
             ego.push_back(hop.entity);
         }
     }
@@ -223,8 +227,10 @@ void GraphView::showWays(const std::vector<EntityId>& entities, const std::vecto
     if (!isCurrent()) {
         return;
     }
-    const bool missing = std::any_of(entities.begin(), entities.end(), [this](EntityId id) { return !m_canvas->nodeOf(id); });
-    const bool weak = std::any_of(links.begin(), links.end(), [this](LinkId id) { return (*m_networks.drawn)[id].sentences < m_minimum; });
+    const bool missing = std::any_of(
+        entities.begin(), entities.end(), [this](EntityId id) { return !m_canvas->nodeOf(id); });
+    const bool weak = std::any_of(links.begin(), links.end(),
+        [this](LinkId id) { return (*m_networks.drawn)[id].sentences < m_minimum; });
     if (missing || weak) {
         std::vector<EntityId> shown = m_desk.exploration.shown();
         shown.insert(shown.end(), entities.begin(), entities.end());
@@ -280,8 +286,11 @@ void GraphView::showSelection()
     }
     m_questions->setSelected(selection.entities);
     updateActions();
-    const QString what = selection.entities.size() == 1 && m_networks.snapshot ? toQString((*m_networks.snapshot)[selection.entities[0]].name) : QString();
-    m_canvas->setAccessibleDescription(what.isEmpty() ? countsText() : tr("%1. Selected: %2").arg(countsText(), what));
+    const QString what = selection.entities.size() == 1 && m_networks.snapshot
+        ? toQString((*m_networks.snapshot)[selection.entities[0]].name)
+        : QString();
+    m_canvas->setAccessibleDescription(
+        what.isEmpty() ? countsText() : tr("%1. Selected: %2").arg(countsText(), what));
 }
 
 void GraphView::showHighlight()
@@ -299,7 +308,8 @@ QString GraphView::tip(const SceneNode* node, const SceneLink* link) const
         return {};
     }
     return node ? nodeTip(*m_networks.snapshot, *m_networks.drawn, *node)
-        : link  ? linkTip(*m_networks.snapshot, m_canvas->scene(), *link, m_networks.drawnEvidence, Theme::from(palette()))
+        : link  ? linkTip(*m_networks.snapshot, m_canvas->scene(), *link, m_networks.drawnEvidence,
+               Theme::from(palette()))
                 : QString();
 }
 
@@ -312,15 +322,16 @@ void GraphView::addExpandMenu(QMenu* menu, EntityId entity)
             ++kinds.at(static_cast<std::size_t>((*m_networks.drawn)[neighbour.entity].kind));
             const std::uint16_t bits = graph::kindsOf((*m_networks.drawn)[neighbour.link]);
             for (std::size_t kind = 0; kind < relations.size(); ++kind) {
-                relations.at(kind) += (bits & graph::relationBit(static_cast<RelationKind>(kind))) != 0 ? 1 : 0;
+                relations.at(kind)
+                    += (bits & graph::relationBit(static_cast<RelationKind>(kind))) != 0 ? 1 : 0;
             }
         }
     }
     QMenu* more = menu->addMenu(tr("Expand by"));
     const auto entry = [&](const QString& word, int count, const graph::ExpandOptions& options) {
         if (count > 0) {
-            connect(more->addAction(QStringLiteral("%1 (%2)").arg(word, QLocale().toString(count))), &QAction::triggered, this,
-                [=, this] { expandBy(entity, options); });
+            connect(more->addAction(QStringLiteral("%1 (%2)").arg(word, QLocale().toString(count))),
+                &QAction::triggered, this, [=, this] { expandBy(entity, options); });
         }
     };
     for (std::size_t kind = 0; kind < kinds.size(); ++kind) {
@@ -343,7 +354,9 @@ void GraphView::addExpandMenu(QMenu* menu, EntityId entity)
 
 void GraphView::addEntityEntries(QMenu* menu, EntityId entity)
 {
-    const auto entry = [this, menu](const QString& text, const auto& act) { connect(menu->addAction(text), &QAction::triggered, this, act); };
+    const auto entry = [this, menu](const QString& text, const auto& act) {
+        connect(menu->addAction(text), &QAction::triggered, this, act);
+    };
     if (!m_canvas->nodeOf(entity)) { // from the lists
         entry(tr("Draw it"), [=, this] { draw({entity}); });
     }

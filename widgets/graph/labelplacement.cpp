@@ -29,7 +29,8 @@ public:
 
     void addNode(const LabelObstacle& node)
     {
-        const QRectF square(node.centre.x() - node.radius, node.centre.y() - node.radius, 2 * node.radius, 2 * node.radius);
+        const QRectF square(
+            node.centre.x() - node.radius, node.centre.y() - node.radius, 2 * node.radius, 2 * node.radius);
         forCells(square, [&](std::size_t cell) { m_nodes[cell].push_back(node); });
     }
     void addLabel(const QRectF& place)
@@ -52,8 +53,10 @@ public:
         bool covers = false;
         forCells(place, [&](std::size_t cell) {
             for (const LabelObstacle& node : m_nodes[cell]) {
-                const double dx = std::max({place.left() - node.centre.x(), node.centre.x() - place.right(), 0.0});
-                const double dy = std::max({place.top() - node.centre.y(), node.centre.y() - place.bottom(), 0.0});
+                const double dx
+                    = std::max({place.left() - node.centre.x(), node.centre.x() - place.right(), 0.0});
+                const double dy
+                    = std::max({place.top() - node.centre.y(), node.centre.y() - place.bottom(), 0.0});
                 covers = covers || (node.node != own && dx * dx + dy * dy < node.radius * node.radius);
             }
         });
@@ -67,11 +70,19 @@ public:
     }
 
 private:
-    int column(double x) const { return std::clamp(static_cast<int>((x - m_page.left()) / cellWidth), 0, m_columns - 1); }
-    int row(double y) const { return std::clamp(static_cast<int>((y - m_page.top()) / cellHeight), 0, m_rows - 1); }
-    std::size_t index(int column, int row) const { return static_cast<std::size_t>(row * m_columns + column); }
-    template <typename Visit>
-    void forCells(const QRectF& area, Visit visit) const
+    int column(double x) const
+    {
+        return std::clamp(static_cast<int>((x - m_page.left()) / cellWidth), 0, m_columns - 1);
+    }
+    int row(double y) const
+    {
+        return std::clamp(static_cast<int>((y - m_page.top()) / cellHeight), 0, m_rows - 1);
+    }
+    std::size_t index(int column, int row) const
+    {
+        return static_cast<std::size_t>(row * m_columns + column);
+    }
+    template <typename Visit> void forCells(const QRectF& area, Visit visit) const
     {
         for (int y = row(area.top()); y <= row(area.bottom()); ++y) {
             for (int x = column(area.left()); x <= column(area.right()); ++x) {

@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Where labels go: below, above, right or left of their node, never over another label nor over a node, most important
-// first. Labels that were placed before keep their side for as long as it is free, so that zooming does not make
-// them flicker. Cost: labels x what lies nearby, through a grid.
+// Where labels go: below, above, right or left of their node, never over another label nor over a node, most
+// important first. Labels that were placed before keep their side for as long as it is free, so that zooming
+// does not make them flicker. Cost: labels x what lies nearby, through a grid.
 
 #include <QRectF>
 
@@ -13,7 +13,16 @@
 
 namespace dateline {
 
-enum class LabelSide : std::uint8_t { Below, Right, Left, Above, BelowRight, BelowLeft, AboveRight, AboveLeft };
+enum class LabelSide : std::uint8_t {
+    Below,
+    Right,
+    Left,
+    Above,
+    BelowRight,
+    BelowLeft,
+    AboveRight,
+    AboveLeft
+};
 inline constexpr int labelSideCount = 8;
 
 struct LabelCandidate

@@ -22,7 +22,8 @@ LayoutJob::LayoutJob(QObject* parent)
     : QObject(parent)
 {
     connect(&m_watcher, &QFutureWatcher<Shape>::resultReadyAt, this, &LayoutJob::take);
-    connect(&m_watcher, &QFutureWatcher<Shape>::finished, this, [this] { m_running = m_running && !m_watcher.isFinished(); });
+    connect(&m_watcher, &QFutureWatcher<Shape>::finished, this,
+        [this] { m_running = m_running && !m_watcher.isFinished(); });
 }
 
 LayoutJob::~LayoutJob()
@@ -35,7 +36,8 @@ void LayoutJob::start(LayoutOrder order)
 {
     cancel();
     m_running = true;
-    m_watcher.setFuture(QtConcurrent::run([order = std::move(order)](QPromise<Shape>& promise) { run(promise, order); }));
+    m_watcher.setFuture(
+        QtConcurrent::run([order = std::move(order)](QPromise<Shape>& promise) { run(promise, order); }));
 }
 
 void LayoutJob::cancel()
@@ -48,7 +50,8 @@ void LayoutJob::run(QPromise<Shape>& promise, const LayoutOrder& order)
 {
     PromiseProgress progress(promise);
     if (!order.fixed.empty()) {
-        if (auto settled = graph::settleLayout(order.graph, order.options, order.positions, order.fixed, progress)) {
+        if (auto settled
+            = graph::settleLayout(order.graph, order.options, order.positions, order.fixed, progress)) {
             promise.addResult(Shape{std::move(*settled), true});
         }
         return;
@@ -63,7 +66,8 @@ void LayoutJob::run(QPromise<Shape>& promise, const LayoutOrder& order)
     };
     // Below this many nodes the result is there before a preview could be seen.
     const bool streams = order.graph.nodes > fittedNodes;
-    auto done = graph::forceLayout(order.graph, order.options, progress, streams ? preview : graph::PositionsListener());
+    auto done = graph::forceLayout(
+        order.graph, order.options, progress, streams ? preview : graph::PositionsListener());
     if (!done) {
         return;
     }

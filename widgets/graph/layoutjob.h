@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// LayoutJob: a layout on a worker thread, with previews at most 30 times a second. Starting again cancels what runs;
-// a cancelled layout says nothing more.
+// LayoutJob: a layout on a worker thread, with previews at most 30 times a second. Starting again cancels
+// what runs; a cancelled layout says nothing more.
 
 #include "model/graph/layout/forcelayout.h"
 

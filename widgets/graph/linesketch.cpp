@@ -67,7 +67,8 @@ void LineSketch::draw(QPointF from, QPointF to, QRgb colour)
     for (int i = 0; i <= steps; ++i, x += stepX, y += stepY) {
         const auto column = std::clamp<std::int64_t>(x >> 16, 0, m_width - 1);
         const auto row = std::clamp<std::int64_t>(y >> 16, 0, m_height - 1);
-        reinterpret_cast<QRgb*>(m_bits + row * m_stride)[column] = colour; // NOLINT(*-reinterpret-cast): 32-bit rows
+        // NOLINTNEXTLINE(*-reinterpret-cast): 32-bit rows
+        reinterpret_cast<QRgb*>(m_bits + row * m_stride)[column] = colour;
     }
 }
 

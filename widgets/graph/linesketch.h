@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// LineSketch: opaque lines one pixel wide straight into an image, for graphs of many thousands of links: about a tenth
-// of what QPainter needs, because nothing is set up for each line.
+// LineSketch: opaque lines one pixel wide straight into an image, for graphs of many thousands of links:
+// about a tenth of what QPainter needs, because nothing is set up for each line.
 
 #include <QImage>
 #include <QPointF>

@@ -24,7 +24,9 @@ struct Text
 QString nameHtml(const Corpus& corpus, EntityId id, DossierLinks links)
 {
     const QString name = QStringLiteral("<b>%1</b>").arg(toQString(corpus[id].name).toHtmlEscaped());
-    return links == DossierLinks::None ? name : QStringLiteral("<a href=\"entity:%1\">%2</a>").arg(id.value()).arg(name);
+    return links == DossierLinks::None
+        ? name
+        : QStringLiteral("<a href=\"entity:%1\">%2</a>").arg(id.value()).arg(name);
 }
 
 QString hopHtml(const Corpus& corpus, const graph::DossierHop& hop, DossierLinks links)
@@ -32,7 +34,8 @@ QString hopHtml(const Corpus& corpus, const graph::DossierHop& hop, DossierLinks
     const ArticleBlock& block = corpus[hop.evidence.article];
     const RelationTelling telling = block.relation(hop.evidence.index);
     QString head = QStringLiteral("%1 \u2013 %2: %3")
-                       .arg(toQString(corpus[telling.source].name), toQString(corpus[telling.target].name), relationWord(telling.kind))
+                       .arg(toQString(corpus[telling.source].name), toQString(corpus[telling.target].name),
+                           relationWord(telling.kind))
                        .toHtmlEscaped();
     if (telling.date) {
         head += QStringLiteral(", ") + intervalText(*telling.date).toHtmlEscaped();
@@ -46,7 +49,8 @@ QString hopHtml(const Corpus& corpus, const graph::DossierHop& hop, DossierLinks
         all = QStringLiteral("<a href=\"link:%1\">%2</a>").arg(hop.link.value()).arg(all);
     }
     return QStringLiteral("<li>%1<br>\u201C%2\u201D<br><small>%3 \u00B7 %4</small></li>")
-        .arg(head, shownSentence(corpus, hop.evidence.article, telling.sentence).toHtmlEscaped(), from.toHtmlEscaped(), all);
+        .arg(head, shownSentence(corpus, hop.evidence.article, telling.sentence).toHtmlEscaped(),
+            from.toHtmlEscaped(), all);
 }
 
 } // namespace
@@ -55,27 +59,34 @@ QString dossierHtml(const Corpus& corpus, const graph::Dossier& dossier, Dossier
 {
     QString html = QStringLiteral("<h3>%1</h3>")
                        .arg(Text::tr("How are %1 and %2 linked?")
-                                .arg(toQString(corpus[dossier.from].name).toHtmlEscaped(), toQString(corpus[dossier.to].name).toHtmlEscaped()));
+                                .arg(toQString(corpus[dossier.from].name).toHtmlEscaped(),
+                                    toQString(corpus[dossier.to].name).toHtmlEscaped()));
     if (dossier.ways.empty()) {
-        return html + QStringLiteral("<p>%1</p>").arg(Text::tr("No evidence links these two, directly or through others."));
+        return html
+            + QStringLiteral("<p>%1</p>")
+                  .arg(Text::tr("No evidence links these two, directly or through others."));
     }
     const QLocale locale;
     for (const std::vector<graph::DossierHop>& hops : dossier.ways) {
         html += QStringLiteral("<p>") + nameHtml(corpus, dossier.from, links);
         QString list;
         for (const graph::DossierHop& hop : hops) {
-            html += QStringLiteral(" \u2013 %1 \u2013 ").arg(locale.toString(hop.sentences)) + nameHtml(corpus, hop.to, links);
+            html += QStringLiteral(" \u2013 %1 \u2013 ").arg(locale.toString(hop.sentences))
+                + nameHtml(corpus, hop.to, links);
             list += hopHtml(corpus, hop, links);
         }
         html += QStringLiteral("</p><ul>%1</ul>").arg(list);
     }
-    return html + QStringLiteral("<p><small>%1</small></p>").arg(Text::tr("Numbers count the sentences that name both. Strongest way first."));
+    return html
+        + QStringLiteral("<p><small>%1</small></p>")
+              .arg(Text::tr("Numbers count the sentences that name both. Strongest way first."));
 }
 
 Expected<Done> writeDossier(const QString& html, const std::string& path)
 {
     const QString name = QString::fromStdString(path);
-    const auto ends = [&name](const char* ending) { return name.endsWith(QLatin1String(ending), Qt::CaseInsensitive); };
+    const auto ends
+        = [&name](const char* ending) { return name.endsWith(QLatin1String(ending), Qt::CaseInsensitive); };
     QTextDocument document;
     document.setHtml(html);
     QSaveFile file(name);
@@ -95,7 +106,10 @@ Expected<Done> writeDossier(const QString& html, const std::string& path)
         removeTime(bytes);
         written = !bytes.isEmpty() && file.write(bytes) == bytes.size();
     } else if (written) {
-        const QByteArray bytes = (ends(".md") ? document.toMarkdown() : ends(".txt") ? document.toPlainText() : document.toHtml()).toUtf8();
+        const QByteArray bytes = (ends(".md") ? document.toMarkdown()
+                : ends(".txt")                ? document.toPlainText()
+                                              : document.toHtml())
+                                     .toUtf8();
         written = file.write(bytes) == bytes.size();
     }
     if (!written || !file.commit()) {

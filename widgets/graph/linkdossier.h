@@ -2,7 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// LinkDossier: a dossier as text: the strongest ways, one sentence a hop with its date, source and article. For the panel with links into the program ("entity:17", "link:4"), for files without.
+// LinkDossier: a dossier as text: the strongest ways, one sentence a hop with its date, source and article.
+// For the panel with links into the program ("entity:17", "link:4"), for files without.
 
 #include "model/base/expected.h"
 #include "model/graph/dossier.h"

@@ -12,8 +12,9 @@ namespace {
 
 Filter withoutWindow(Filter filter)
 {
-    filter.clauses.erase(std::remove_if(filter.clauses.begin(), filter.clauses.end(),
-                             [](const FilterClause& clause) { return clause.kind == ClauseKind::Window && clause.enabled; }),
+    filter.clauses.erase(
+        std::remove_if(filter.clauses.begin(), filter.clauses.end(),
+            [](const FilterClause& clause) { return clause.kind == ClauseKind::Window && clause.enabled; }),
         filter.clauses.end());
     return filter;
 }
@@ -27,7 +28,8 @@ Network counted(const Snapshot& snapshot, const graph::EvidenceFilter& filter)
 graph::EvidenceFilter eitherOf(const graph::EvidenceFilter& evidence, DayInterval first, DayInterval second)
 {
     graph::EvidenceFilter either = evidence;
-    either.passes = [first, second, other = evidence.passes](const ArticleBlock& block, const RelationTelling& telling) {
+    either.passes = [first, second, other = evidence.passes](
+                        const ArticleBlock& block, const RelationTelling& telling) {
         return telling.date && (first.overlaps(*telling.date) || second.overlaps(*telling.date))
             && (!other || other(block, telling));
     };
@@ -36,14 +38,16 @@ graph::EvidenceFilter eitherOf(const graph::EvidenceFilter& evidence, DayInterva
 
 } // namespace
 
-graph::EvidenceFilter evidenceFilter(const Snapshot& snapshot, const Filter& filter, const Visibility& visibility)
+graph::EvidenceFilter evidenceFilter(
+    const Snapshot& snapshot, const Filter& filter, const Visibility& visibility)
 {
     graph::EvidenceFilter result;
     result.window = filter.window();
     if (filter.isActive()) {
         result.entities = visibility.entities;
-        result.passes = [test = std::make_shared<const EvidenceTest>(snapshot, filter)](
-                            const ArticleBlock& block, const RelationTelling& telling) { return test->passes(block, telling); };
+        result.passes
+            = [test = std::make_shared<const EvidenceTest>(snapshot, filter)](const ArticleBlock& block,
+                  const RelationTelling& telling) { return test->passes(block, telling); };
     }
     return result;
 }

@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// NetworkJob: counts a corpus' evidence on a worker thread: the network that is drawn and, where a time window is
-// brushed, what of it lies inside, and what lay in an earlier window to compare with. Starting again while one is
-// counted waits for it and then counts anew; only the last result is delivered.
+// NetworkJob: counts a corpus' evidence on a worker thread: the network that is drawn and, where a time
+// window is brushed, what of it lies inside, and what lay in an earlier window to compare with. Starting
+// again while one is counted waits for it and then counts anew; only the last result is delivered.
 
 #include "model/graph/entitynetwork.h"
 #include "model/items/filter.h"
@@ -46,7 +46,8 @@ struct Networks
 };
 
 Networks countedNetworks(const NetworkOrder& order);
-graph::EvidenceFilter evidenceFilter(const Snapshot& snapshot, const Filter& filter, const Visibility& visibility);
+graph::EvidenceFilter evidenceFilter(
+    const Snapshot& snapshot, const Filter& filter, const Visibility& visibility);
 
 class NetworkJob : public QObject
 {

@@ -29,12 +29,14 @@ std::vector<std::uint32_t> byRank(const GraphScene& scene)
 {
     std::vector<std::uint32_t> order(scene.nodes.size());
     std::iota(order.begin(), order.end(), 0U);
-    std::stable_sort(order.begin(), order.end(),
-        [&scene](std::uint32_t left, std::uint32_t right) { return scene.nodes[left].rank < scene.nodes[right].rank; });
+    std::stable_sort(order.begin(), order.end(), [&scene](std::uint32_t left, std::uint32_t right) {
+        return scene.nodes[left].rank < scene.nodes[right].rank;
+    });
     return order;
 }
 
-Arranged rings(const GraphScene& scene, std::optional<std::uint32_t> centre, std::span<const graph::NodeBox> boxes)
+Arranged rings(
+    const GraphScene& scene, std::optional<std::uint32_t> centre, std::span<const graph::NodeBox> boxes)
 {
     const graph::WeightedGraph graph = graphOf(scene);
     const graph::Adjacency adjacency(graph);
@@ -74,8 +76,9 @@ Arranged columns(const GraphScene& scene, std::span<const graph::NodeBox> boxes)
 Arranged circle(const GraphScene& scene, std::span<const graph::NodeBox> boxes)
 {
     std::vector<std::uint32_t> order = byRank(scene);
-    std::stable_sort(order.begin(), order.end(),
-        [&scene](std::uint32_t left, std::uint32_t right) { return scene.nodes[left].kind < scene.nodes[right].kind; });
+    std::stable_sort(order.begin(), order.end(), [&scene](std::uint32_t left, std::uint32_t right) {
+        return scene.nodes[left].kind < scene.nodes[right].kind;
+    });
     return {graph::circleLayout(order, boxes), {}};
 }
 
@@ -84,7 +87,8 @@ std::vector<SceneMark> timeMarks(const std::vector<std::int64_t>& days, const gr
 {
     std::vector<std::uint32_t> order(days.size());
     std::iota(order.begin(), order.end(), 0U);
-    std::stable_sort(order.begin(), order.end(), [&](auto left, auto right) { return positions[left].x < positions[right].x; });
+    std::stable_sort(order.begin(), order.end(),
+        [&](auto left, auto right) { return positions[left].x < positions[right].x; });
     std::vector<CivilDate> dates;
     for (const std::uint32_t node : order) {
         if (days[node] != std::numeric_limits<std::int64_t>::max()) {
@@ -95,8 +99,10 @@ std::vector<SceneMark> timeMarks(const std::vector<std::int64_t>& days, const gr
     std::vector<SceneMark> marks;
     for (std::size_t i = 0; i < order.size(); ++i) {
         const bool dated = i < dates.size();
-        const bool begins = i == 0 || (dated ? dates[i].year != dates[i - 1].year || (!byYear && dates[i].month != dates[i - 1].month)
-                                             : i == dates.size());
+        const bool begins = i == 0
+            || (dated
+                    ? dates[i].year != dates[i - 1].year || (!byYear && dates[i].month != dates[i - 1].month)
+                    : i == dates.size());
         if (begins) {
             const float x = positions[order[i]].x;
             const float before = i > 0 ? positions[order[i - 1]].x : x - 60;
@@ -110,8 +116,8 @@ std::vector<SceneMark> timeMarks(const std::vector<std::int64_t>& days, const gr
     return marks;
 }
 
-Arranged byTime(
-    const GraphScene& scene, const graph::EntityNetwork& network, std::span<const graph::NodeBox> boxes, float aspect)
+Arranged byTime(const GraphScene& scene, const graph::EntityNetwork& network,
+    std::span<const graph::NodeBox> boxes, float aspect)
 {
     std::vector<std::int64_t> days(scene.nodes.size(), std::numeric_limits<std::int64_t>::max());
     for (const SceneLink& link : scene.links) {
@@ -127,8 +133,8 @@ Arranged byTime(
     return result;
 }
 
-Arranged byCountry(
-    const GraphScene& scene, const graph::EntityNetwork& network, std::span<const graph::NodeBox> boxes, float aspect)
+Arranged byCountry(const GraphScene& scene, const graph::EntityNetwork& network,
+    std::span<const graph::NodeBox> boxes, float aspect)
 {
     const std::vector<EntityId> countries = graph::countries(network);
     std::vector<std::uint32_t> clusters;
@@ -150,8 +156,10 @@ void placeNew(const GraphScene& scene, graph::Positions& positions, const std::v
     bool any = false;
     for (std::size_t i = 0; i < positions.size(); ++i) {
         if (known[i] != 0) {
-            low = any ? graph::Position{std::min(low.x, positions[i].x), std::min(low.y, positions[i].y)} : positions[i];
-            high = any ? graph::Position{std::max(high.x, positions[i].x), std::max(high.y, positions[i].y)} : positions[i];
+            low = any ? graph::Position{std::min(low.x, positions[i].x), std::min(low.y, positions[i].y)}
+                      : positions[i];
+            high = any ? graph::Position{std::max(high.x, positions[i].x), std::max(high.y, positions[i].y)}
+                       : positions[i];
             any = true;
         }
     }
@@ -174,7 +182,8 @@ void placeNew(const GraphScene& scene, graph::Positions& positions, const std::v
             const double outwards = std::atan2(at.y - (low.y + high.y) / 2, at.x - (low.x + high.x) / 2);
             const double angle = outwards + (number % 2 == 0 ? 1 : -1) * (number + 1) / 2 * 0.5;
             const float away = scene.nodes[*host[i]].radius + besideNeighbour;
-            positions[i] = {at.x + away * static_cast<float>(std::cos(angle)), at.y + away * static_cast<float>(std::sin(angle))};
+            positions[i] = {at.x + away * static_cast<float>(std::cos(angle)),
+                at.y + away * static_cast<float>(std::sin(angle))};
         } else {
             positions[i] = {low.x + static_cast<float>(strays++) * 90.0F, high.y + 80.0F};
         }

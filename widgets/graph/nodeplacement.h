@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Where a scene's nodes go when forces do not decide: new ones beside those that stand already, and the layouts by
-// rule with the words that explain them (years, countries).
+// Where a scene's nodes go when forces do not decide: new ones beside those that stand already, and the
+// layouts by rule with the words that explain them (years, countries).
 
 #include "widgets/graph/graphcontrols.h"
 #include "widgets/graph/graphscene.h"

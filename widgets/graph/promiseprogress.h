@@ -10,8 +10,7 @@
 
 namespace dateline {
 
-template <typename T>
-class PromiseProgress : public Progress
+template <typename T> class PromiseProgress : public Progress
 {
 public:
     explicit PromiseProgress(QPromise<T>& promise) // which outlives this

@@ -46,7 +46,8 @@ QuestionPanel::QuestionPanel(QWidget* parent)
     connect(m_questions, &QComboBox::activated, this, &QuestionPanel::askChosen);
     connect(m_stop, &QToolButton::clicked, this, &QuestionPanel::stop);
     connect(m_save, &QToolButton::clicked, this, &QuestionPanel::saveAs);
-    connect(m_draw, &QToolButton::clicked, this, [this] { Q_EMIT drawRequested(m_model->firstEntities(drawnAtOnce)); });
+    connect(m_draw, &QToolButton::clicked, this,
+        [this] { Q_EMIT drawRequested(m_model->firstEntities(drawnAtOnce)); });
     connect(&m_watcher, &QFutureWatcher<Found>::finished, this, &QuestionPanel::take);
 }
 
@@ -63,8 +64,9 @@ void QuestionPanel::createControls()
     layout->setSpacing(2);
     auto* row = new QHBoxLayout;
     m_questions = new QComboBox(this);
-    m_questions->addItems({tr("Who is best connected?"), tr("Who links the others? (bridges)"), tr("Who is influential?"),
-        tr("Who keeps company? (groups)"), tr("Who is rising?"), tr("How are these two linked?"), tr("What do these two share?")});
+    m_questions->addItems({tr("Who is best connected?"), tr("Who links the others? (bridges)"),
+        tr("Who is influential?"), tr("Who keeps company? (groups)"), tr("Who is rising?"),
+        tr("How are these two linked?"), tr("What do these two share?")});
     m_questions->setAccessibleName(tr("Question"));
     m_questions->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_questions->setMinimumContentsLength(12);
@@ -111,7 +113,10 @@ void QuestionPanel::createControls()
     setFocusProxy(m_table);
 }
 
-bool QuestionPanel::needsPair(int choice) const { return choice >= graph::questionCount; }
+bool QuestionPanel::needsPair(int choice) const
+{
+    return choice >= graph::questionCount;
+}
 
 void QuestionPanel::setNetworks(const Networks& networks)
 {
@@ -156,7 +161,10 @@ void QuestionPanel::askShared()
     start(whatShared);
 }
 
-void QuestionPanel::askChosen() { start(m_questions->currentIndex()); }
+void QuestionPanel::askChosen()
+{
+    start(m_questions->currentIndex());
+}
 
 void QuestionPanel::showEvent(QShowEvent* event)
 {
@@ -187,15 +195,18 @@ void QuestionPanel::start(int choice)
         PromiseProgress progress(promise);
         Found found;
         if (choice == howLinked) {
-            found.what = graph::dossier(*networks.snapshot, *networks.drawn, pair.first, pair.second, networks.drawnEvidence);
+            found.what = graph::dossier(
+                *networks.snapshot, *networks.drawn, pair.first, pair.second, networks.drawnEvidence);
         } else if (choice == whatShared) {
             found.what = graph::shared(*networks.drawn, pair.first, pair.second);
         } else if (choice == static_cast<int>(graph::Question::Rising)) {
-            std::optional<graph::Answer> rising = graph::rising(*networks.snapshot, networks.evidence, networks.window, networks.beforeWindow);
+            std::optional<graph::Answer> rising = graph::rising(
+                *networks.snapshot, networks.evidence, networks.window, networks.beforeWindow);
             found.possible = rising.has_value();
             found.what = rising.value_or(graph::Answer{});
         } else {
-            Expected<graph::Answer> answer = graph::answer(*networks.drawn, static_cast<graph::Question>(choice), progress);
+            Expected<graph::Answer> answer
+                = graph::answer(*networks.drawn, static_cast<graph::Question>(choice), progress);
             if (!answer) {
                 return; // stopped
             }
@@ -250,13 +261,18 @@ void QuestionPanel::present(const graph::Answer& answer)
     QString note = tr("%Ln entities", nullptr, static_cast<int>(answer.rows.size()));
     if (answer.question == graph::Question::Bridges) {
         note += QStringLiteral(" \u00B7 ")
-            + (answer.pivots == 0 ? tr("exact")
-                                  : tr("estimated from %1 of them; the first value is right to \u00B1 %2 % in 19 of 20 cases")
-                                        .arg(locale.toString(answer.pivots), locale.toString(answer.error * 100, 'f', 2)));
+            + (answer.pivots == 0
+                    ? tr("exact")
+                    : tr("estimated from %1 of them; the first value is right to \u00B1 %2 % in 19 of 20 "
+                         "cases")
+                          .arg(locale.toString(answer.pivots), locale.toString(answer.error * 100, 'f', 2)));
     } else if (answer.question == graph::Question::Groups) {
-        note += QStringLiteral(" \u00B7 ") + tr("groups: %1 \u00B7 modularity %2").arg(locale.toString(answer.groups), locale.toString(answer.modularity, 'f', 2));
+        note += QStringLiteral(" \u00B7 ")
+            + tr("groups: %1 \u00B7 modularity %2")
+                  .arg(locale.toString(answer.groups), locale.toString(answer.modularity, 'f', 2));
     } else if (answer.question == graph::Question::Rising) {
-        note += QStringLiteral(" \u00B7 ") + tr("%1 against %2").arg(intervalText(answer.later), intervalText(answer.earlier));
+        note += QStringLiteral(" \u00B7 ")
+            + tr("%1 against %2").arg(intervalText(answer.later), intervalText(answer.earlier));
     }
     m_note->setText(note);
     m_pages->setCurrentWidget(m_table);
@@ -272,7 +288,8 @@ void QuestionPanel::present(const std::vector<graph::SharedNeighbour>& shared)
     m_table->header()->setSortIndicator(-1, Qt::DescendingOrder);
     m_model->setShared(m_networks.snapshot, shared, m_pair.first, m_pair.second);
     m_note->setText(tr("%Ln shared by %1 and %2", nullptr, static_cast<int>(shared.size()))
-                        .arg(toQString((*m_networks.snapshot)[m_pair.first].name), toQString((*m_networks.snapshot)[m_pair.second].name)));
+                        .arg(toQString((*m_networks.snapshot)[m_pair.first].name),
+                            toQString((*m_networks.snapshot)[m_pair.second].name)));
     m_pages->setCurrentWidget(m_table);
     m_table->header()->setSectionResizeMode(QHeaderView::Stretch);
     m_draw->setEnabled(!shared.empty());
@@ -299,9 +316,15 @@ void QuestionPanel::present(const graph::Dossier& dossier)
     Q_EMIT waysFound(entities, links);
 }
 
-QString QuestionPanel::text() const { return m_browser->toPlainText(); }
+QString QuestionPanel::text() const
+{
+    return m_browser->toPlainText();
+}
 
-QString QuestionPanel::note() const { return m_note->text(); }
+QString QuestionPanel::note() const
+{
+    return m_note->text();
+}
 
 void QuestionPanel::select()
 {
@@ -330,7 +353,8 @@ Expected<Done> QuestionPanel::save(const QString& path) const
     QSaveFile file(path);
     const QByteArray bytes = m_model->csv().toUtf8();
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return Unexpected{Error{ErrorCode::Unwritable, file.errorString().toStdString(), {path.toStdString(), 0}}};
+        return Unexpected{
+            Error{ErrorCode::Unwritable, file.errorString().toStdString(), {path.toStdString(), 0}}};
     }
     return Done{};
 }

@@ -2,8 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// QuestionPanel: questions in plain words about the network, answered on a worker thread as a table that sorts, or as
-// a dossier with sentences. It shows and says what the analyst points at; what happens then is its owner's business.
+// QuestionPanel: questions in plain words about the network, answered on a worker thread as a table that
+// sorts, or as a dossier with sentences. It shows and says what the analyst points at; what happens then is
+// its owner's business.
 
 #include "model/graph/questions.h"
 #include "widgets/graph/linkdossier.h"
@@ -55,7 +56,8 @@ Q_SIGNALS:
     void linkSelected(dateline::LinkId id);
     void openRequested();
     void drawRequested(const std::vector<dateline::EntityId>& entities);
-    void waysFound(const std::vector<dateline::EntityId>& entities, const std::vector<dateline::LinkId>& links);
+    void waysFound(
+        const std::vector<dateline::EntityId>& entities, const std::vector<dateline::LinkId>& links);
     void closeRequested();
 
 protected:

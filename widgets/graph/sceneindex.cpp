@@ -80,15 +80,16 @@ std::optional<std::uint32_t> SceneIndex::nodeUnder(const GraphScene& scene, cons
     for (std::uint32_t node = 0; node < scene.nodes.size(); ++node) {
         const QPointF d = transform.toPage(scene.nodes[node].x, scene.nodes[node].y) - page;
         const double radius = transform.radius(scene.nodes[node].radius);
-        if (node != without && QPointF::dotProduct(d, d) < radius * radius && emphasis.node(node) > Emphasis::Dimmed) {
+        if (node != without && QPointF::dotProduct(d, d) < radius * radius
+            && emphasis.node(node) > Emphasis::Dimmed) {
             return node;
         }
     }
     return std::nullopt;
 }
 
-std::optional<std::uint32_t> SceneIndex::nodeAt(
-    const GraphScene& scene, const GraphTransform& transform, const GraphEmphasis& emphasis, QPointF page) const
+std::optional<std::uint32_t> SceneIndex::nodeAt(const GraphScene& scene, const GraphTransform& transform,
+    const GraphEmphasis& emphasis, QPointF page) const
 {
     if (m_nodes.size() != scene.nodes.size() || scene.nodes.empty()) {
         return std::nullopt;
@@ -103,8 +104,8 @@ std::optional<std::uint32_t> SceneIndex::nodeAt(
             for (std::uint32_t i = m_begins[cell]; i < m_begins[cell + 1]; ++i) {
                 const std::uint32_t node = m_nodes[i];
                 const QPointF d = transform.toPage(scene.nodes[node].x, scene.nodes[node].y) - page;
-                // Distance from the rim; inside, the smaller share of the radius wins, so that small nodes on large
-                // ones can be had.
+                // Distance from the rim; inside, the smaller share of the radius wins, so that small nodes on
+                // large ones can be had.
                 const double radius = transform.radius(scene.nodes[node].radius);
                 const double distance = std::sqrt(QPointF::dotProduct(d, d));
                 const double value = distance < radius ? distance / radius - 1 : distance - radius;
@@ -118,8 +119,8 @@ std::optional<std::uint32_t> SceneIndex::nodeAt(
     return best;
 }
 
-std::optional<std::uint32_t> SceneIndex::linkAt(
-    const GraphScene& scene, const GraphTransform& transform, const GraphEmphasis& emphasis, QPointF page) const
+std::optional<std::uint32_t> SceneIndex::linkAt(const GraphScene& scene, const GraphTransform& transform,
+    const GraphEmphasis& emphasis, QPointF page) const
 {
     std::optional<std::uint32_t> best;
     double bestDistance = 1e9;

@@ -3,7 +3,8 @@
 #pragma once
 
 // SceneIndex: what lies under the pointer. Nodes through a grid over their places, links one by one (only the
-// strongest of a large scene, which are the ones that are drawn). Below 1 ms for 100,000 nodes; building is linear.
+// strongest of a large scene, which are the ones that are drawn). Below 1 ms for 100,000 nodes; building is
+// linear.
 
 #include "widgets/graph/graphpainter.h"
 
@@ -16,8 +17,8 @@ class SceneIndex
 public:
     void build(const GraphScene& scene);
 
-    /// Nearest node whose shape, or 4 pixels around its centre at least, lies under the point; dimmed ones are not
-    /// to be had.
+    /// Nearest node whose shape, or 4 pixels around its centre at least, lies under the point; dimmed ones
+    /// are not to be had.
     std::optional<std::uint32_t> nodeAt(const GraphScene& scene, const GraphTransform& transform,
         const GraphEmphasis& emphasis, QPointF page) const;
     /// The node whose shape lies under the point, but for one that is being dragged.

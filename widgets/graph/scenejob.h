@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// SceneJob: from what is on the table to a scene without places: the part, reduced, as nodes and links, with what the
-// legend and a layout need of it. A pure function for few entities; for many a job on a worker thread, of which only
-// the last one started delivers.
+// SceneJob: from what is on the table to a scene without places: the part, reduced, as nodes and links, with
+// what the legend and a layout need of it. A pure function for few entities; for many a job on a worker
+// thread, of which only the last one started delivers.
 
 #include "widgets/graph/graphdesk.h"
 #include "widgets/graph/graphscene.h"

@@ -20,7 +20,8 @@ TimesDialog::TimesDialog(DayInterval earlier, DayInterval later, QWidget* parent
     auto* form = new QFormLayout(this);
     m_earlier = addTime(form, tr("One time"), earlier);
     m_later = addTime(form, tr("The other time"), later);
-    auto* note = new QLabel(tr("What only the other time has is new, what only the one time has is gone."), this);
+    auto* note
+        = new QLabel(tr("What only the other time has is new, what only the one time has is gone."), this);
     note->setWordWrap(true);
     form->addRow(note);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);

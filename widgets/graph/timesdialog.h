@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// TimesDialog: asks for two times to compare, each by its first and last day. They may overlap; of each the days are
-// put in order, whichever was typed first.
+// TimesDialog: asks for two times to compare, each by its first and last day. They may overlap; of each the
+// days are put in order, whichever was typed first.
 
 #include "model/calendar/dayinterval.h"
 

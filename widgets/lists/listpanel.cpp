@@ -36,14 +36,10 @@ constexpr int datesMeasured = 200; // rows: a fraction of a millisecond
 RowModel* makeModel(ListPanel::Things things, QObject* parent)
 {
     switch (things) {
-    case ListPanel::Things::Articles:
-        return new ArticleModel(parent);
-    case ListPanel::Things::Entities:
-        return new EntityModel(parent);
-    case ListPanel::Things::Links:
-        return new LinkModel(parent);
-    case ListPanel::Things::Events:
-        break;
+    case ListPanel::Things::Articles: return new ArticleModel(parent);
+    case ListPanel::Things::Entities: return new EntityModel(parent);
+    case ListPanel::Things::Links: return new LinkModel(parent);
+    case ListPanel::Things::Events: break;
     }
     return new EventModel(parent);
 }
@@ -92,7 +88,7 @@ void ListPanel::createView()
     layout->setSpacing(2);
     m_search = new QLineEdit(this);
     m_search->setClearButtonEnabled(true);
-    keepHintFitting(m_search, { tr("Find in this list"), tr("Find") });
+    keepHintFitting(m_search, {tr("Find in this list"), tr("Find")});
     m_search->setAccessibleName(tr("Find in this list"));
     m_search->installEventFilter(this);
     m_count = new QLabel(this);
@@ -144,7 +140,8 @@ void ListPanel::createView()
     layout->addWidget(m_view, 1);
     setMinimumWidth(fontMetrics().averageCharWidth() * leastLetters); // less shows dates without events
     sizeColumns();
-    connect(header, &QHeaderView::sectionResized, this, [this] { m_sizedByHand = m_sizedByHand || !m_fitting; });
+    connect(
+        header, &QHeaderView::sectionResized, this, [this] { m_sizedByHand = m_sizedByHand || !m_fitting; });
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& words) {
         const QScopedValueRollback guard(m_following, true);
         m_model->setSearch(words.trimmed());
@@ -163,7 +160,9 @@ void ListPanel::createView()
 
 int ListPanel::dayWidth() const
 {
-    return fontMetrics().horizontalAdvance(intervalText(DayInterval{ 16341, 16341 })) + 3 * fontMetrics().averageCharWidth(); // 28 Sep 2014
+    // 28 Sep 2014
+    return fontMetrics().horizontalAdvance(intervalText(DayInterval{16341, 16341}))
+        + 3 * fontMetrics().averageCharWidth();
 }
 
 /// Every column as wide as what it usually holds; fitColumns() does the rest.
@@ -177,7 +176,7 @@ void ListPanel::sizeColumns()
     switch (m_things) {
     case Things::Articles:
         m_date = ArticleModel::Date;
-        m_flexible = { ArticleModel::Title };
+        m_flexible = {ArticleModel::Title};
         m_inSight = ArticleModel::Date;
         break;
     case Things::Entities: {
@@ -186,18 +185,18 @@ void ListPanel::sizeColumns()
             kind = std::max(kind, fontMetrics().horizontalAdvance(kindWord(static_cast<EntityKind>(i))));
         }
         header->resizeSection(EntityModel::Kind, kind + 2 * letter);
-        m_flexible = { EntityModel::Name };
+        m_flexible = {EntityModel::Name};
         m_inSight = EntityModel::Mentions;
         header->resizeSection(m_inSight, header->sectionSizeHint(m_inSight));
         break;
     }
     case Things::Events:
         m_date = EventModel::Date;
-        m_flexible = { EventModel::Title };
+        m_flexible = {EventModel::Title};
         m_inSight = EventModel::Title;
         break;
     case Things::Links:
-        m_flexible = { LinkModel::Who, LinkModel::With, LinkModel::How };
+        m_flexible = {LinkModel::Who, LinkModel::With, LinkModel::How};
         m_inSight = LinkModel::How; // sorted by the number of sentences, which is the next column
         break;
     }
@@ -216,9 +215,11 @@ void ListPanel::fitColumns()
         const int letter = fontMetrics().averageCharWidth();
         int wanted = 0;
         for (int row = 0; row < std::min(m_model->rowCount(), datesMeasured); ++row) {
-            wanted = std::max(wanted, fontMetrics().horizontalAdvance(m_model->index(row, m_date).data().toString()) + 3 * letter);
+            wanted = std::max(wanted,
+                fontMetrics().horizontalAdvance(m_model->index(row, m_date).data().toString()) + 3 * letter);
         }
-        header->resizeSection(m_date, std::max(dayWidth(), std::min(wanted, m_view->viewport()->width() * 2 / 5)));
+        header->resizeSection(
+            m_date, std::max(dayWidth(), std::min(wanted, m_view->viewport()->width() * 2 / 5)));
     }
     int room = m_view->viewport()->width();
     for (int column = 0; column <= m_inSight; ++column) {
@@ -258,14 +259,10 @@ std::vector<std::uint32_t> ListPanel::selectedIds() const
 {
     const Selection& selection = m_state->selection();
     switch (m_things) {
-    case Things::Articles:
-        return valuesOf(selection.articles);
-    case Things::Entities:
-        return valuesOf(selection.entities);
-    case Things::Links:
-        return valuesOf(selection.links);
-    case Things::Events:
-        break;
+    case Things::Articles: return valuesOf(selection.articles);
+    case Things::Entities: return valuesOf(selection.entities);
+    case Things::Links: return valuesOf(selection.links);
+    case Things::Events: break;
     }
     return valuesOf(selection.events);
 }
@@ -274,18 +271,10 @@ Selection ListPanel::selectionOf(const std::vector<std::uint32_t>& ids) const
 {
     Selection selection;
     switch (m_things) {
-    case Things::Articles:
-        selection.articles = idsOf<ArticleId>(ids);
-        break;
-    case Things::Entities:
-        selection.entities = idsOf<EntityId>(ids);
-        break;
-    case Things::Events:
-        selection.events = idsOf<EventId>(ids);
-        break;
-    case Things::Links:
-        selection.links = idsOf<LinkId>(ids);
-        break;
+    case Things::Articles: selection.articles = idsOf<ArticleId>(ids); break;
+    case Things::Entities: selection.entities = idsOf<EntityId>(ids); break;
+    case Things::Events: selection.events = idsOf<EventId>(ids); break;
+    case Things::Links: selection.links = idsOf<LinkId>(ids); break;
     }
     return selection;
 }
@@ -296,14 +285,10 @@ bool ListPanel::isCounterpart(std::uint32_t id) const
         return false; // rows of the corpus before
     }
     switch (m_things) {
-    case Things::Articles:
-        return m_state->counterparts().holds(ArticleId(id));
-    case Things::Entities:
-        return m_state->counterparts().holds(EntityId(id));
-    case Things::Links:
-        return m_state->counterparts().holds(LinkId(id));
-    case Things::Events:
-        break;
+    case Things::Articles: return m_state->counterparts().holds(ArticleId(id));
+    case Things::Entities: return m_state->counterparts().holds(EntityId(id));
+    case Things::Links: return m_state->counterparts().holds(LinkId(id));
+    case Things::Events: break;
     }
     return m_state->counterparts().holds(EventId(id));
 }
@@ -340,18 +325,10 @@ void ListPanel::highlight(std::uint32_t id)
     }
     Highlight under;
     switch (m_things) {
-    case Things::Articles:
-        under.article = ArticleId(id);
-        break;
-    case Things::Entities:
-        under.entity = EntityId(id);
-        break;
-    case Things::Events:
-        under.event = EventId(id);
-        break;
-    case Things::Links:
-        under.link = LinkId(id);
-        break;
+    case Things::Articles: under.article = ArticleId(id); break;
+    case Things::Entities: under.entity = EntityId(id); break;
+    case Things::Events: under.event = EventId(id); break;
+    case Things::Links: under.link = LinkId(id); break;
     }
     m_state->setHighlight(under, origin());
 }
@@ -449,14 +426,10 @@ QString ListPanel::rowsAsCsv() const
 QString ListPanel::fileName() const
 {
     switch (m_things) {
-    case Things::Articles:
-        return QStringLiteral("articles.csv");
-    case Things::Entities:
-        return QStringLiteral("names.csv");
-    case Things::Links:
-        return QStringLiteral("links.csv");
-    case Things::Events:
-        break;
+    case Things::Articles: return QStringLiteral("articles.csv");
+    case Things::Entities: return QStringLiteral("names.csv");
+    case Things::Links: return QStringLiteral("links.csv");
+    case Things::Events: break;
     }
     return QStringLiteral("events.csv");
 }

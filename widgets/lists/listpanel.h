@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// ListPanel: one of the lists (articles, entities, events, links): search field, sortable table, "n of m". Follows
-// filter, selection and counterparts of the view state and writes the selection.
+// ListPanel: one of the lists (articles, entities, events, links): search field, sortable table, "n of m".
+// Follows filter, selection and counterparts of the view state and writes the selection.
 
 #include "model/items/rowmodel.h"
 #include "model/items/viewstate.h"

@@ -35,7 +35,8 @@ ProblemPanel::ProblemPanel(QWidget* parent)
     m_view->header()->setSectionResizeMode(ProblemModel::What, QHeaderView::Stretch);
     m_view->header()->setStretchLastSection(false);
     m_view->header()->resizeSection(ProblemModel::File, fontMetrics().averageCharWidth() * 18);
-    m_view->header()->moveSection(ProblemModel::File, 0); // "report.pdf | is no text file": reads as a sentence
+    // "report.pdf | is no text file": reads as a sentence
+    m_view->header()->moveSection(ProblemModel::File, 0);
     layout->addWidget(m_summary);
     layout->addWidget(m_view, 1);
     m_delegate->setTheme(Theme::from(palette()));

@@ -2,7 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// ProblemPanel: what could not be read or decided, a row each, many of a kind below one; Enter goes to the article or to what mends it.
+// ProblemPanel: what could not be read or decided, a row each, many of a kind below one; Enter goes to the
+// article or to what mends it.
 
 #include "model/items/problemmodel.h"
 

@@ -48,8 +48,7 @@ QIcon RowDelegate::eventIcon(int kind) const
     return icon;
 }
 
-void RowDelegate::paint(
-    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     QStyledItemDelegate::paint(painter, option, index);
     const auto parts = index.data(SparkRole).value<QList<int>>();
@@ -59,8 +58,8 @@ void RowDelegate::paint(
     }
     const QRect area = option.rect.adjusted(3, 2, -3, -2);
     const double wide = double(area.width()) / double(parts.size());
-    const QColor ink
-        = option.state.testFlag(QStyle::State_Selected) ? m_theme.accentText : m_theme.faded(m_theme.text, 0.6);
+    const QColor ink = option.state.testFlag(QStyle::State_Selected) ? m_theme.accentText
+                                                                     : m_theme.faded(m_theme.text, 0.6);
     for (qsizetype i = 0; i < parts.size(); ++i) {
         if (parts[i] > 0) {
             const double high = std::max(1.0, double(area.height()) * parts[i] / most);

@@ -36,7 +36,8 @@ FindBox::FindBox(ViewState* state, QWidget* parent)
     , m_model(new FindModel(this))
     , m_delegate(new FindDelegate(this))
 {
-    keepHintFitting(this, { tr("Find names, events, texts, commands (Ctrl+K)"), tr("Find everything (Ctrl+K)"), tr("Find") });
+    keepHintFitting(this,
+        {tr("Find names, events, texts, commands (Ctrl+K)"), tr("Find everything (Ctrl+K)"), tr("Find")});
     setAccessibleName(tr("Find everything"));
     setToolTip(tr("Names, events, links, articles, words in the texts, and commands. Begin with > for "
                   "commands alone."));
@@ -133,7 +134,7 @@ void FindBox::start()
     const Snapshot corpus = m_state->snapshot();
     const auto index = m_index && m_index->corpus == corpus ? m_index : nullptr;
     m_watcher.setFuture(QtConcurrent::run([corpus, index, text = words(), cancel = m_cancel] {
-        Answer answer{ index ? index : std::make_shared<const FindIndex>(makeFindIndex(corpus)), text, {} };
+        Answer answer{index ? index : std::make_shared<const FindIndex>(makeFindIndex(corpus)), text, {}};
         answer.found = findEverything(*answer.index, text.toStdString(), shownOfEach,
             [&cancel] { return cancel->load(std::memory_order_relaxed); });
         return answer;
@@ -168,10 +169,12 @@ void FindBox::searchTextsAgain()
     }
 }
 
-/// Names are shown at once; what is found in the texts comes in below them and leaves the chosen row where it is.
+/// Names are shown at once; what is found in the texts comes in below them and leaves the chosen row where it
+/// is.
 void FindBox::showFound()
 {
-    if (!m_names.index || m_names.index->corpus != m_state->snapshot() || m_names.words != words() || !hasFocus()) {
+    if (!m_names.index || m_names.index->corpus != m_state->snapshot() || m_names.words != words()
+        || !hasFocus()) {
         return;
     }
     const bool areTextsThere = m_texts.corpus == m_state->snapshot() && m_texts.words == words();
@@ -200,7 +203,8 @@ void FindBox::showRows(const Corpus* corpus, const Found& found, bool textsCompl
     if (corpus != nullptr) {
         rows = foundRows(*corpus, found);
         if (!textsComplete) {
-            rows.push_back({ FindRow::Kind::Note, tr("The texts are being looked through\u2026"), QString(), {}, {} });
+            rows.push_back(
+                {FindRow::Kind::Note, tr("The texts are being looked through\u2026"), QString(), {}, {}});
         }
         FindRow filter;
         filter.kind = FindRow::Kind::Filter;
@@ -216,7 +220,7 @@ void FindBox::showRows(const Corpus* corpus, const Found& found, bool textsCompl
         = commandRows(m_commands ? m_commands() : QList<QAction*>(), commandWords.trimmed(), room);
     rows.insert(rows.end(), commands.begin(), commands.end());
     if (rows.empty()) {
-        rows.push_back({ FindRow::Kind::Note, tr("Nothing found."), QString(), {}, {} });
+        rows.push_back({FindRow::Kind::Note, tr("Nothing found."), QString(), {}, {}});
     }
     m_model->setRows(corpus != nullptr ? m_state->snapshot() : nullptr, std::move(rows));
     place();
@@ -234,8 +238,7 @@ void FindBox::place()
     const QPoint below = mapTo(window(), QPoint(0, height()));
     const int rowPx = m_list->sizeHintForRow(0);
     const int wide = std::min(std::max(popupWidthPx, width()), room.width());
-    const int high
-        = std::min({ m_model->rowCount() * rowPx + 6, popupHeightPx, room.bottom() - below.y() });
+    const int high = std::min({m_model->rowCount() * rowPx + 6, popupHeightPx, room.bottom() - below.y()});
     const int left = std::clamp(below.x() + width() - wide, room.left(), room.right() - wide);
     m_popup->setGeometry(left, below.y() + 2, wide, std::max(high, rowPx));
 }
@@ -274,18 +277,11 @@ void FindBox::choose(int row)
         clear();
         chosen.action->trigger();
         return;
-    case FindRow::Kind::All:
-        Q_EMIT allRequested(chosen.thing.kind, typed);
-        return;
-    case FindRow::Kind::Filter:
-        Q_EMIT textFilterRequested(typed);
-        return;
-    case FindRow::Kind::Thing:
-        Q_EMIT thingChosen(chosen.thing);
-        return;
+    case FindRow::Kind::All: Q_EMIT allRequested(chosen.thing.kind, typed); return;
+    case FindRow::Kind::Filter: Q_EMIT textFilterRequested(typed); return;
+    case FindRow::Kind::Thing: Q_EMIT thingChosen(chosen.thing); return;
     case FindRow::Kind::Heading:
-    case FindRow::Kind::Note:
-        return;
+    case FindRow::Kind::Note: return;
     }
 }
 
@@ -308,12 +304,8 @@ void FindBox::keyPressEvent(QKeyEvent* event)
     constexpr int page = 8;
     const bool filter = event->modifiers().testFlag(Qt::ControlModifier);
     switch (event->key()) {
-    case Qt::Key_Down:
-        isOpen() ? moveBy(1) : search();
-        return;
-    case Qt::Key_Up:
-        moveBy(-1);
-        return;
+    case Qt::Key_Down: isOpen() ? moveBy(1) : search(); return;
+    case Qt::Key_Up: moveBy(-1); return;
     case Qt::Key_PageDown:
     case Qt::Key_PageUp:
         for (int i = 0; i < page; ++i) {
@@ -339,8 +331,7 @@ void FindBox::keyPressEvent(QKeyEvent* event)
             m_before->setFocus(Qt::OtherFocusReason);
         }
         return;
-    default:
-        QLineEdit::keyPressEvent(event);
+    default: QLineEdit::keyPressEvent(event);
     }
 }
 

@@ -4,8 +4,8 @@
 
 // FindBox: one field for everything: names, events, links, articles, their texts, and the window's commands.
 // Results come as one types, grouped, from a worker thread; the keyboard stays in the field. It selects what
-// is chosen in the view state, triggers commands, and asks for what it cannot do itself: the texts are searched by whoever
-// hears textsWanted() and answers with showTexts().
+// is chosen in the view state, triggers commands, and asks for what it cannot do itself: the texts are
+// searched by whoever hears textsWanted() and answers with showTexts().
 
 #include "model/items/findeverything.h"
 #include "model/items/viewstate.h"

@@ -50,7 +50,7 @@ void FindDelegate::paint(
 
 QSize FindDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
 {
-    return { 0, std::max(option.fontMetrics.height() + 8, 22) };
+    return {0, std::max(option.fontMetrics.height() + 8, 22)};
 }
 
 } // namespace dateline

@@ -2,7 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// FindDelegate: a row of what was found: glyph of the kind, words, and muted at the right its date or shortcut.
+// FindDelegate: a row of what was found: glyph of the kind, words, and muted at the right its date or
+// shortcut.
 
 #include "widgets/lists/rowdelegate.h"
 

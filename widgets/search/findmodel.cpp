@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "widgets/search/findmodel.h"
 
-#include "model/items/rowmodel.h"
 #include "model/items/linkmodel.h"
+#include "model/items/rowmodel.h"
 #include "model/items/words.h"
 
 #include <QAction>
@@ -24,16 +24,11 @@ struct FindRows
 QString heading(FoundKind kind)
 {
     switch (kind) {
-    case FoundKind::Entity:
-        return FindRows::tr("Names");
-    case FoundKind::Event:
-        return FindRows::tr("Events");
-    case FoundKind::Link:
-        return FindRows::tr("Links");
-    case FoundKind::Article:
-        return FindRows::tr("Articles");
-    case FoundKind::Text:
-        break;
+    case FoundKind::Entity: return FindRows::tr("Names");
+    case FoundKind::Event: return FindRows::tr("Events");
+    case FoundKind::Link: return FindRows::tr("Links");
+    case FoundKind::Article: return FindRows::tr("Articles");
+    case FoundKind::Text: break;
     }
     return FindRows::tr("In the texts");
 }
@@ -53,8 +48,10 @@ FindRow rowOf(const Corpus& corpus, const FoundThing& thing)
     case FoundKind::Entity: {
         const Entity& entity = corpus[EntityId(thing.id)];
         row.text = toQString(entity.name);
-        row.detail = FindRows::tr("%1 \u00B7 %2").arg(kindWord(entity.kind),
-            FindRows::tr("%Ln mention(s)", nullptr, static_cast<int>(entity.mentions.size())));
+        row.detail
+            = FindRows::tr("%1 \u00B7 %2")
+                  .arg(kindWord(entity.kind),
+                      FindRows::tr("%Ln mention(s)", nullptr, static_cast<int>(entity.mentions.size())));
         return row;
     }
     case FoundKind::Event: {
@@ -66,8 +63,8 @@ FindRow rowOf(const Corpus& corpus, const FoundThing& thing)
     case FoundKind::Link: {
         const Link& link = corpus[LinkId(thing.id)];
         const LinkEnds ends = endsOf(corpus, link);
-        row.text = QStringLiteral("%1 \u2014 %2").arg(
-            toQString(corpus[ends.who].name), toQString(corpus[ends.with].name));
+        row.text = QStringLiteral("%1 \u2014 %2")
+                       .arg(toQString(corpus[ends.who].name), toQString(corpus[ends.with].name));
         row.detail = FindRows::tr("%Ln sentence(s)", nullptr, static_cast<int>(link.evidence.size()));
         return row;
     }
@@ -77,8 +74,7 @@ FindRow rowOf(const Corpus& corpus, const FoundThing& thing)
         row.detail = block.published ? intervalText(block.published->days) : FindRows::tr("no date");
         return row;
     }
-    case FoundKind::Text:
-        break;
+    case FoundKind::Text: break;
     }
     const ArticleBlock& block = corpus[ArticleId(thing.id)];
     const ArticleText held = corpus.text(ArticleId(thing.id));
@@ -87,8 +83,7 @@ FindRow rowOf(const Corpus& corpus, const FoundThing& thing)
     row.text = held.isLost() ? lostTextWords()
         : thing.sentence != noIndex && thing.span.begin < block.sentences[thing.sentence].span.begin + 60
         ? shownSentence(corpus, ArticleId(thing.id), thing.sentence).simplified()
-        : QChar(0x2026)
-            + toQString(text.substr(from == std::string_view::npos ? 0 : from, 200)).simplified();
+        : QChar(0x2026) + toQString(text.substr(from == std::string_view::npos ? 0 : from, 200)).simplified();
     row.text = shortened(row.text, lettersShown);
     row.detail = FindRows::tr("%1 \u00B7 %Ln place(s)", nullptr, static_cast<int>(thing.count))
                      .arg(shortened(articleTitle(*block.article), 28));
@@ -115,7 +110,7 @@ std::vector<FindRow> foundRows(const Corpus& corpus, const Found& found)
         if (group.things.empty()) {
             continue;
         }
-        rows.push_back({ FindRow::Kind::Heading, heading(kind), QLocale().toString(group.total), {}, {} });
+        rows.push_back({FindRow::Kind::Heading, heading(kind), QLocale().toString(group.total), {}, {}});
         for (const FoundThing& thing : group.things) {
             rows.push_back(rowOf(corpus, thing));
         }
@@ -140,18 +135,18 @@ std::vector<FindRow> commandRows(const QList<QAction*>& actions, const QString& 
         const bool fits = std::all_of(wanted.begin(), wanted.end(),
             [&](const QString& word) { return searched.contains(word, Qt::CaseInsensitive); });
         if (fits && !text.isEmpty()) {
-            rows.push_back({ FindRow::Kind::Command, text,
-                action->shortcut().toString(QKeySequence::NativeText), {}, action });
+            rows.push_back({FindRow::Kind::Command, text,
+                action->shortcut().toString(QKeySequence::NativeText), {}, action});
         }
     }
     const auto rank = [&words](const FindRow& row) {
         return (row.action->isEnabled() ? 0 : 2) + (row.text.contains(words, Qt::CaseInsensitive) ? 0 : 1);
     };
-    std::stable_sort(rows.begin(), rows.end(),
-        [&rank](const FindRow& a, const FindRow& b) { return rank(a) < rank(b); });
+    std::stable_sort(
+        rows.begin(), rows.end(), [&rank](const FindRow& a, const FindRow& b) { return rank(a) < rank(b); });
     rows.resize(std::min(rows.size(), most));
     if (!rows.empty()) {
-        rows.insert(rows.begin(), { FindRow::Kind::Heading, FindRows::tr("Commands"), QString(), {}, {} });
+        rows.insert(rows.begin(), {FindRow::Kind::Heading, FindRows::tr("Commands"), QString(), {}, {}});
     }
     return rows;
 }
@@ -197,12 +192,9 @@ QVariant FindModel::data(const QModelIndex& index, int role) const
     }
     const FindRow& row = at(index.row());
     switch (role) {
-    case Qt::DisplayRole:
-        return row.text;
-    case DetailRole:
-        return row.detail;
-    case HeadingRole:
-        return row.kind == FindRow::Kind::Heading;
+    case Qt::DisplayRole: return row.text;
+    case DetailRole: return row.detail;
+    case HeadingRole: return row.kind == FindRow::Kind::Heading;
     case Qt::AccessibleTextRole:
         return row.detail.isEmpty() ? row.text : QStringLiteral("%1, %2").arg(row.text, row.detail);
     case Qt::ToolTipRole:
@@ -215,8 +207,7 @@ QVariant FindModel::data(const QModelIndex& index, int role) const
         return row.kind == FindRow::Kind::Thing && row.thing.kind == FoundKind::Event
             ? QVariant(static_cast<int>((*m_corpus)[EventId(row.thing.id)].kind))
             : QVariant();
-    default:
-        return {};
+    default: return {};
     }
 }
 

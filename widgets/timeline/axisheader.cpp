@@ -17,7 +17,8 @@ using timeline::AxisTick;
 using timeline::AxisTicks;
 using timeline::TimeScale;
 
-void paintAxisHeader(QPainter& painter, QRectF area, const AxisTicks& ticks, const TimeScale& scale, const Theme& theme, const QFont& font)
+void paintAxisHeader(QPainter& painter, QRectF area, const AxisTicks& ticks, const TimeScale& scale,
+    const Theme& theme, const QFont& font)
 {
     painter.save();
     painter.setClipRect(area);
@@ -37,7 +38,8 @@ void paintAxisHeader(QPainter& painter, QRectF area, const AxisTicks& ticks, con
         const bool only = tick->piece.from <= scale.span.from && nextX >= area.right();
         if (pieceX > area.left()) {
             painter.setPen(QPen(theme.line, 1));
-            painter.drawLine(QPointF(std::round(pieceX) + 0.5, area.top()), QPointF(std::round(pieceX) + 0.5, area.bottom()));
+            painter.drawLine(QPointF(std::round(pieceX) + 0.5, area.top()),
+                QPointF(std::round(pieceX) + 0.5, area.bottom()));
         }
         if (only || x + upperMetrics.horizontalAdvance(label) + pad <= nextX) {
             painter.setPen(theme.text);
@@ -52,7 +54,8 @@ void paintAxisHeader(QPainter& painter, QRectF area, const AxisTicks& ticks, con
         const double width = lowerMetrics.horizontalAdvance(label);
         if (from > area.left()) {
             painter.setPen(QPen(theme.faded(theme.line, 0.7), 1));
-            painter.drawLine(QPointF(std::round(from) + 0.5, area.top() + half), QPointF(std::round(from) + 0.5, area.bottom()));
+            painter.drawLine(QPointF(std::round(from) + 0.5, area.top() + half),
+                QPointF(std::round(from) + 0.5, area.bottom()));
         }
         // Whole labels only: in the middle of the piece, else nothing.
         const double x = (std::max(from, area.left()) + std::min(to, area.right()) - width) / 2.0;

@@ -15,7 +15,7 @@ class QPainter;
 namespace dateline {
 
 /// `area` is the header, the scale begins at its left border.
-void paintAxisHeader(QPainter& painter, QRectF area, const timeline::AxisTicks& ticks, const timeline::TimeScale& scale, const Theme& theme,
-    const QFont& font);
+void paintAxisHeader(QPainter& painter, QRectF area, const timeline::AxisTicks& ticks,
+    const timeline::TimeScale& scale, const Theme& theme, const QFont& font);
 
 } // namespace dateline

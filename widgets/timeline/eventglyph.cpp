@@ -10,23 +10,20 @@ namespace dateline {
 GlyphFill fillOf(const timeline::DrawRow& row)
 {
     switch (row.status) {
-    case EventStatus::Planned:
-        return GlyphFill::Dashed;
-    case EventStatus::Alleged:
-        return GlyphFill::Dotted;
-    case EventStatus::Denied:
-        return GlyphFill::Struck;
-    default:
-        break;
+    case EventStatus::Planned: return GlyphFill::Dashed;
+    case EventStatus::Alleged: return GlyphFill::Dotted;
+    case EventStatus::Denied: return GlyphFill::Struck;
+    default: break;
     }
     if (row.is(timeline::DrawRow::disputed)) {
         return GlyphFill::Split;
     }
-    return row.mark == timeline::DateMark::Point || row.mark == timeline::DateMark::Bar ? GlyphFill::Solid : GlyphFill::Hollow;
+    return row.mark == timeline::DateMark::Point || row.mark == timeline::DateMark::Bar ? GlyphFill::Solid
+                                                                                        : GlyphFill::Hollow;
 }
 
-void paintGlyph(QPainter& painter, QPointF centre, double side, GlyphShape shape, GlyphFill fill, const QColor& colour,
-    const QColor& background)
+void paintGlyph(QPainter& painter, QPointF centre, double side, GlyphShape shape, GlyphFill fill,
+    const QColor& colour, const QColor& background)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -34,9 +31,7 @@ void paintGlyph(QPainter& painter, QPointF centre, double side, GlyphShape shape
     const QPainterPath path = glyphPath(shape, fill == GlyphFill::Solid ? side : side - 1.4);
     QPen pen(colour, 1.6);
     switch (fill) {
-    case GlyphFill::Solid:
-        painter.fillPath(path, colour);
-        break;
+    case GlyphFill::Solid: painter.fillPath(path, colour); break;
     case GlyphFill::Hollow:
         painter.setPen(pen);
         painter.setBrush(background);

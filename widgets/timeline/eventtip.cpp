@@ -24,7 +24,9 @@ struct Words
 
 QString paragraph(const QString& text, const char* style = "")
 {
-    return text.isEmpty() ? QString() : QStringLiteral("<div style=\"margin-top:4px;%1\">%2</div>").arg(QLatin1String(style), text);
+    return text.isEmpty()
+        ? QString()
+        : QStringLiteral("<div style=\"margin-top:4px;%1\">%2</div>").arg(QLatin1String(style), text);
 }
 
 QString shortened(const QString& sentence)
@@ -44,7 +46,8 @@ QString pastDueText(const Corpus& corpus, const Event& event)
     }
     const DayNumber latest = latestReport(corpus).value_or(event.date->days.to);
     return event.date->days.to < latest
-        ? Words::tr("Its day has passed: the latest article is of %1. Nothing here says whether it happened.").arg(dayText(latest))
+        ? Words::tr("Its day has passed: the latest article is of %1. Nothing here says whether it happened.")
+              .arg(dayText(latest))
         : QString();
 }
 
@@ -63,7 +66,8 @@ QString sourcesText(const Corpus& corpus, const Event& event)
     if (more > 0) {
         text += Words::tr(" and %Ln more", nullptr, more);
     }
-    return event.sources > 1 ? Words::tr("%Ln source(s): ", nullptr, static_cast<int>(event.sources)) + text : text;
+    return event.sources > 1 ? Words::tr("%Ln source(s): ", nullptr, static_cast<int>(event.sources)) + text
+                             : text;
 }
 
 } // namespace
@@ -93,8 +97,10 @@ QString eventTip(const Corpus& corpus, EventId id)
         + paragraph(QStringLiteral("%1 \u00B7 %2").arg(date, kindWord(event.kind)).toHtmlEscaped())
         + paragraph(why.toHtmlEscaped(), "font-size:small")
         + paragraph(pastDueText(corpus, event).toHtmlEscaped())
-        + paragraph(variants.isEmpty() ? QString() : Words::tr("Others say: %1").arg(variants).toHtmlEscaped())
-        + paragraph(sentence.isEmpty() ? QString() : QStringLiteral("<i>%1</i>").arg(sentence.toHtmlEscaped()))
+        + paragraph(
+            variants.isEmpty() ? QString() : Words::tr("Others say: %1").arg(variants).toHtmlEscaped())
+        + paragraph(
+            sentence.isEmpty() ? QString() : QStringLiteral("<i>%1</i>").arg(sentence.toHtmlEscaped()))
         + paragraph(sourcesText(corpus, event).toHtmlEscaped(), "font-size:small") + QStringLiteral("</qt>");
 }
 

@@ -36,7 +36,8 @@ void FrameOverlay::paint(QPainter& painter) const
         painter.fillRect(piece(*m_frame.brush, m_areas.lanes), tint);
     }
     paintHovered(painter);
-    m_frame.overview.paintWindow(painter, m_areas.overview, m_frame.scene.scale.span, m_frame.window, m_frame.theme);
+    m_frame.overview.paintWindow(
+        painter, m_areas.overview, m_frame.scene.scale.span, m_frame.window, m_frame.theme);
     m_frame.overview.paintWords(painter, m_areas.overview, m_frame.theme, m_frame.labels->detailFont());
     paintKnowledge(painter);
     paintDrop(painter);
@@ -73,14 +74,16 @@ void FrameOverlay::paintKnowledge(QPainter& painter) const
     painter.fillRect(QRectF(QPointF(x, area.top()), area.bottomRight()), veil);
     painter.setPen(QPen(m_frame.theme.warning, 1, Qt::DashLine));
     painter.drawLine(QPointF(x, m_areas.header.top()), QPointF(x, area.bottom()));
-    bubble(painter, QPointF(x, m_areas.header.top() + 1.0), Words::tr("known by %1").arg(dayText(*m_frame.knownBy)), m_frame.theme.warning);
+    bubble(painter, QPointF(x, m_areas.header.top() + 1.0),
+        Words::tr("known by %1").arg(dayText(*m_frame.knownBy)), m_frame.theme.warning);
 }
 
 void FrameOverlay::paintDrop(QPainter& painter) const
 {
     const QRectF area = m_areas.lanes;
     if (m_frame.laneDrop) {
-        const double y = area.top() + *m_frame.laneDrop - (*m_frame.laneDrop > m_frame.pinnedHeight ? m_frame.scroll : 0.0);
+        const double y = area.top() + *m_frame.laneDrop
+            - (*m_frame.laneDrop > m_frame.pinnedHeight ? m_frame.scroll : 0.0);
         painter.fillRect(QRectF(0.0, y - 1.0, area.right(), 3.0), m_frame.theme.accent);
     }
     if (m_frame.dropPiece) {
@@ -120,7 +123,8 @@ void FrameOverlay::paintHovered(QPainter& painter) const
     const bool pinned = m_frame.isPinned(hovered->lane);
     painter.setClipRect(pinned ? area : area.adjusted(0.0, m_frame.pinnedHeight, 0.0, 0.0));
     painter.translate(area.left(), area.top() - m_frame.scrollOf(hovered->lane));
-    ScenePainter(*m_frame.index, *m_frame.labels, m_frame.theme, m_frame.marks).paintHovered(painter, *hovered, m_frame.scene);
+    ScenePainter(*m_frame.index, *m_frame.labels, m_frame.theme, m_frame.marks)
+        .paintHovered(painter, *hovered, m_frame.scene);
     painter.restore();
 }
 

@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// What changes with the pointer or lies over everything: the event below the pointer, the filter's window, the brush,
-// the rubber band, the knowledge cursor, where something dragged would go. Costs next to nothing.
+// What changes with the pointer or lies over everything: the event below the pointer, the filter's window,
+// the brush, the rubber band, the knowledge cursor, where something dragged would go. Costs next to nothing.
 
 #include "widgets/timeline/timelineframe.h"
 

@@ -33,8 +33,8 @@ const LabelCache::Entry& LabelCache::Lines::measure(EventId event, std::string t
     Entry& entry = entries[event.value()];
     entry.text = std::move(text);
     entry.measured.ellipsis = ellipsis;
-    // Word by word: words come again, and their sum is never less than what the whole line takes (kerning only
-    // draws together; the ceiling covers rounding).
+    // Word by word: words come again, and their sum is never less than what the whole line takes (kerning
+    // only draws together; the ceiling covers rounding).
     float width = 0.0F;
     std::size_t begin = 0;
     for (const std::uint32_t end : timeline::wordEnds(entry.text)) {

@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// The texts at events and their widths in one font, measured word by word and kept. One for each font; cleared when
-// the corpus or the font changes.
+// The texts at events and their widths in one font, measured word by word and kept. One for each font;
+// cleared when the corpus or the font changes.
 
 #include "model/items/snapshot.h"
 #include "model/timeline/labels.h"

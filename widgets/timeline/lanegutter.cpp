@@ -25,8 +25,9 @@ void paintFold(QPainter& painter, const Theme& theme, QPointF centre, bool colla
 {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(theme.muted, 1.5));
-    const QPolygonF arrow = collapsed ? QPolygonF({centre + QPointF(-2, -4), centre + QPointF(2, 0), centre + QPointF(-2, 4)})
-                                      : QPolygonF({centre + QPointF(-4, -2), centre + QPointF(0, 2), centre + QPointF(4, -2)});
+    const QPolygonF arrow = collapsed
+        ? QPolygonF({centre + QPointF(-2, -4), centre + QPointF(2, 0), centre + QPointF(-2, 4)})
+        : QPolygonF({centre + QPointF(-4, -2), centre + QPointF(0, 2), centre + QPointF(4, -2)});
     painter.drawPolyline(arrow);
     painter.setRenderHint(QPainter::Antialiasing, false);
 }
@@ -71,17 +72,19 @@ void paintLaneName(QPainter& painter, const TimelineFrame& frame, std::size_t nu
     }
     // The name takes as many lines as the lane has room for, with one left for the count.
     const bool noted = noteOnLane(frame.notes, frame.index->mode, lane.name) != nullptr;
-    const int room = static_cast<int>((height - border - (noted ? 2.0 : 1.0) * small.height()) / metrics.height());
-    const QStringList lines
-        = wrappedLines(bold, laneText(lane, frame.index->mode), right - textLeft, lane.collapsed ? 1 : std::clamp(room, 1, mostLines));
+    const int room
+        = static_cast<int>((height - border - (noted ? 2.0 : 1.0) * small.height()) / metrics.height());
+    const QStringList lines = wrappedLines(bold, laneText(lane, frame.index->mode), right - textLeft,
+        lane.collapsed ? 1 : std::clamp(room, 1, mostLines));
     double y = top + border;
     if (!lane.collapsed) {
         const double below = y + static_cast<double>(lines.size()) * metrics.height() + 1.0;
         painter.drawText(QPointF(textLeft, below + small.ascent()), count);
         if (const TimelineNote* note = noteOnLane(frame.notes, frame.index->mode, lane.name)) {
             const double noteTop = below + small.height() + 2.0;
-            paintLaneNote(painter, QRectF(QPointF(textLeft, noteTop), QPointF(area.right() - 6.0, top + height - 2.0)), toQString(note->text),
-                frame.theme, frame.labels->detailFont());
+            paintLaneNote(painter,
+                QRectF(QPointF(textLeft, noteTop), QPointF(area.right() - 6.0, top + height - 2.0)),
+                toQString(note->text), frame.theme, frame.labels->detailFont());
         }
     }
     painter.setFont(bold);
@@ -103,7 +106,8 @@ void paintLaneNames(QPainter& painter, const TimelineFrame& frame, QRectF lanes)
     painter.save();
     painter.setClipRect(area);
     painter.fillRect(area, frame.theme.background);
-    for (std::size_t i = frame.scene.lanes.size(); i-- > 0;) { // pinned ones last: they cover what scrolls below them
+    // pinned ones last: they cover what scrolls below them
+    for (std::size_t i = frame.scene.lanes.size(); i-- > 0;) {
         paintLaneName(painter, frame, i, area);
     }
     painter.setPen(QPen(frame.theme.line, 1));

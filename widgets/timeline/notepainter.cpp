@@ -55,13 +55,14 @@ double noteRowHeight(const QFont& font)
     return std::ceil(QFontMetricsF(font).height()) + 2.0 * framePad + rowGap;
 }
 
-void paintNotes(QPainter& painter, QRectF strip, const std::vector<TimelineNote>& notes, const std::vector<timeline::PlacedNote>& placed,
-    const Theme& theme, const QFont& font)
+void paintNotes(QPainter& painter, QRectF strip, const std::vector<TimelineNote>& notes,
+    const std::vector<timeline::PlacedNote>& placed, const Theme& theme, const QFont& font)
 {
     const double row = noteRowHeight(font);
     painter.save();
     painter.setFont(font);
-    for (const timeline::PlacedNote& note : placed) { // where in time they are, below the labels of other rows
+    // where in time they are, below the labels of other rows
+    for (const timeline::PlacedNote& note : placed) {
         const auto from = static_cast<double>(note.from);
         const auto to = static_cast<double>(note.to);
         const double top = note.row < 0 ? strip.bottom() - oneDay : strip.top() + note.row * row;
@@ -71,7 +72,8 @@ void paintNotes(QPainter& painter, QRectF strip, const std::vector<TimelineNote>
             painter.setPen(QPen(theme.warning, 1));
             painter.drawLine(QPointF(x, top), QPointF(x, strip.bottom()));
         } else {
-            painter.fillRect(QRectF(strip.left() + from, strip.bottom() - 3.0, to - from, 3.0), tint(theme, 0.8F));
+            painter.fillRect(
+                QRectF(strip.left() + from, strip.bottom() - 3.0, to - from, 3.0), tint(theme, 0.8F));
         }
         if (note.row < 0) { // a flag alone
             QPainterPath flag(QPointF(strip.left() + from, top));
@@ -94,12 +96,14 @@ void paintNotes(QPainter& painter, QRectF strip, const std::vector<TimelineNote>
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
         const QString text = toQString(std::string_view(notes[note.note].text).substr(0, note.label.bytes));
         painter.setPen(theme.text);
-        paintLine(painter, font, strip.left() + static_cast<double>(note.labelX), box.center().y(), note.label.isCut ? text + QChar(0x2026) : text);
+        paintLine(painter, font, strip.left() + static_cast<double>(note.labelX), box.center().y(),
+            note.label.isCut ? text + QChar(0x2026) : text);
     }
     painter.restore();
 }
 
-void paintNoteDays(QPainter& painter, QRectF lanes, const std::vector<timeline::PlacedNote>& placed, const Theme& theme)
+void paintNoteDays(
+    QPainter& painter, QRectF lanes, const std::vector<timeline::PlacedNote>& placed, const Theme& theme)
 {
     painter.setRenderHint(QPainter::Antialiasing, false);
     for (const timeline::PlacedNote& note : placed) {
@@ -121,8 +125,9 @@ void paintNoteDays(QPainter& painter, QRectF lanes, const std::vector<timeline::
 
 const TimelineNote* noteOnLane(const std::vector<TimelineNote>& notes, LaneMode mode, const std::string& lane)
 {
-    const auto found = std::find_if(notes.begin(), notes.end(),
-        [&](const TimelineNote& note) { return !note.days && note.lane == lane && note.lanes == toString(mode); });
+    const auto found = std::find_if(notes.begin(), notes.end(), [&](const TimelineNote& note) {
+        return !note.days && note.lane == lane && note.lanes == toString(mode);
+    });
     return found == notes.end() ? nullptr : &*found;
 }
 

@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Paints the analyst's notes: labels in a strip above the lanes, and where their days are among the events. The window
-// and the picture share it.
+// Paints the analyst's notes: labels in a strip above the lanes, and where their days are among the events.
+// The window and the picture share it.
 
 #include "model/timeline/lanemode.h"
 #include "model/timeline/notes.h"
@@ -25,14 +25,16 @@ std::vector<timeline::MeasuredText> measuredTexts(const std::vector<TimelineNote
 double noteRowHeight(const QFont& font);
 
 /// `strip`: rows of noteRowHeight from its top, x as in the scale.
-void paintNotes(QPainter& painter, QRectF strip, const std::vector<TimelineNote>& notes, const std::vector<timeline::PlacedNote>& placed,
-    const Theme& theme, const QFont& font);
+void paintNotes(QPainter& painter, QRectF strip, const std::vector<TimelineNote>& notes,
+    const std::vector<timeline::PlacedNote>& placed, const Theme& theme, const QFont& font);
 
 /// Behind the events: a line at a day, a tint over a range.
-void paintNoteDays(QPainter& painter, QRectF lanes, const std::vector<timeline::PlacedNote>& placed, const Theme& theme);
+void paintNoteDays(
+    QPainter& painter, QRectF lanes, const std::vector<timeline::PlacedNote>& placed, const Theme& theme);
 
 /// The note on that lane; null: none.
-const TimelineNote* noteOnLane(const std::vector<TimelineNote>& notes, LaneMode mode, const std::string& lane);
+const TimelineNote* noteOnLane(
+    const std::vector<TimelineNote>& notes, LaneMode mode, const std::string& lane);
 
 /// In italics below a lane's name, as far as there is room; returns the height it took.
 double paintLaneNote(QPainter& painter, QRectF room, const QString& text, const Theme& theme, QFont font);

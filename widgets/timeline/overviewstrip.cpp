@@ -36,7 +36,8 @@ QString lengthText(double days)
     if (years >= 2) {
         return Words::tr("%Ln year(s)", nullptr, years);
     }
-    return months >= 2 ? Words::tr("%Ln month(s)", nullptr, months) : Words::tr("%Ln day(s)", nullptr, static_cast<int>(days));
+    return months >= 2 ? Words::tr("%Ln month(s)", nullptr, months)
+                       : Words::tr("%Ln day(s)", nullptr, static_cast<int>(days));
 }
 
 /// The window's borders in pixels, never too narrow to be seen and taken.
@@ -88,7 +89,8 @@ void OverviewStrip::count(const timeline::TimelineIndex& index)
     const double perDay = static_cast<double>(bins) / m_scale.span.days();
     const auto binAt = [&](double time) {
         const auto bin = static_cast<std::ptrdiff_t>(std::floor((time - m_scale.span.from) * perDay));
-        return static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(bin, 0, static_cast<std::ptrdiff_t>(bins) - 1));
+        return static_cast<std::size_t>(
+            std::clamp<std::ptrdiff_t>(bin, 0, static_cast<std::ptrdiff_t>(bins) - 1));
     };
     std::vector<std::uint32_t> counts(bins, 0);
     m_earlier = 0;
@@ -108,7 +110,9 @@ void OverviewStrip::count(const timeline::TimelineIndex& index)
     }
     const double most = std::max<double>(1.0, bins > 0 ? *std::max_element(all.begin(), all.end()) : 0.0);
     // Square root: a lone event stays visible beside a burst of thousands.
-    const auto height = [most](std::uint32_t count) { return count == 0 ? 0.0F : static_cast<float>(std::max(0.08, std::sqrt(count / most))); };
+    const auto height = [most](std::uint32_t count) {
+        return count == 0 ? 0.0F : static_cast<float>(std::max(0.08, std::sqrt(count / most)));
+    };
     m_heights.assign(bins, 0.0F);
     std::transform(counts.begin(), counts.end(), m_heights.begin(), height);
     m_allHeights.assign(bins, 0.0F);
@@ -135,7 +139,8 @@ void OverviewStrip::count(const timeline::TimelineIndex& index)
     findSilences(index, counts);
 }
 
-void OverviewStrip::findSilences(const timeline::TimelineIndex& index, const std::vector<std::uint32_t>& active)
+void OverviewStrip::findSilences(
+    const timeline::TimelineIndex& index, const std::vector<std::uint32_t>& active)
 {
     m_silences.clear();
     const auto isActive = [](std::uint32_t count) { return count > 0; };
@@ -145,7 +150,8 @@ void OverviewStrip::findSilences(const timeline::TimelineIndex& index, const std
     }
     // Long for these events: among few and far ones each gap would be a silence.
     const auto busy = static_cast<double>(std::count_if(first, active.end(), isActive));
-    const double least = std::max(leastSilencePx, 6.0 * m_binPx * static_cast<double>(active.end() - first) / busy);
+    const double least
+        = std::max(leastSilencePx, 6.0 * m_binPx * static_cast<double>(active.end() - first) / busy);
     for (auto from = first; from != active.end();) {
         const auto quiet = std::find(from, active.end(), 0U);
         const auto next = std::find_if(quiet, active.end(), isActive);
@@ -153,7 +159,8 @@ void OverviewStrip::findSilences(const timeline::TimelineIndex& index, const std
             break; // after the last event there is nothing to miss
         }
         if (static_cast<double>(next - quiet) * m_binPx >= least) {
-            const auto at = [&](auto bin) { return m_scale.time(static_cast<double>(bin - active.begin()) * m_binPx); };
+            const auto at
+                = [&](auto bin) { return m_scale.time(static_cast<double>(bin - active.begin()) * m_binPx); };
             Silence silence{{at(quiet), at(next)}, 0};
             for (auto bin = quiet - active.begin(); bin < next - active.begin(); ++bin) {
                 silence.articles += m_articles[static_cast<std::size_t>(bin)];
@@ -167,13 +174,15 @@ void OverviewStrip::findSilences(const timeline::TimelineIndex& index, const std
 const Silence* OverviewStrip::silenceAt(double x) const
 {
     const double time = m_scale.time(x);
-    const auto found = std::find_if(m_silences.begin(), m_silences.end(), [&](const Silence& silence) { return silence.span.contains(time); });
+    const auto found = std::find_if(m_silences.begin(), m_silences.end(),
+        [&](const Silence& silence) { return silence.span.contains(time); });
     return found == m_silences.end() ? nullptr : &*found;
 }
 
 std::vector<timeline::AxisTick> OverviewStrip::ticks(const QFont& font) const
 {
-    timeline::AxisTicks ticks = timeline::calendarTicks(m_scale, QFontMetricsF(font).averageCharWidth() * 1.6);
+    timeline::AxisTicks ticks
+        = timeline::calendarTicks(m_scale, QFontMetricsF(font).averageCharWidth() * 1.6);
     return std::move(ticks.lowerStep.unit == timeline::CalendarUnit::Year ? ticks.lower : ticks.upper);
 }
 
@@ -210,24 +219,29 @@ QRectF OverviewStrip::quietArea(const Silence& silence, QRectF area, const QFont
     return {from + 1.0, area.top() + line + 2.0, to - from - 2.0, area.height() - line - 6.0};
 }
 
-/// Hatched where nothing was reported at all; only a line along the foot where articles appeared, yet told no event.
+/// Hatched where nothing was reported at all; only a line along the foot where articles appeared, yet told no
+/// event.
 void OverviewStrip::paintSilences(QPainter& painter, QRectF area, const Theme& theme, const QFont& font) const
 {
     for (const Silence& silence : m_silences) {
-        painter.fillRect(quietArea(silence, area, font), QBrush(theme.faded(theme.text, silence.articles == 0 ? 0.16 : 0.07), Qt::BDiagPattern));
+        painter.fillRect(quietArea(silence, area, font),
+            QBrush(theme.faded(theme.text, silence.articles == 0 ? 0.16 : 0.07), Qt::BDiagPattern));
     }
 }
 
-void OverviewStrip::paintSilenceWords(QPainter& painter, QRectF area, const Theme& theme, const QFont& font) const
+void OverviewStrip::paintSilenceWords(
+    QPainter& painter, QRectF area, const Theme& theme, const QFont& font) const
 {
     const QFontMetricsF metrics(font);
     for (const Silence& silence : m_silences) {
         const QRectF quiet = quietArea(silence, area, font);
-        const QString text = silence.articles == 0 ? Words::tr("no reports, %1").arg(lengthText(silence.span.days()))
-                                                   : Words::tr("no events, %1").arg(lengthText(silence.span.days()));
+        const QString text = silence.articles == 0
+            ? Words::tr("no reports, %1").arg(lengthText(silence.span.days()))
+            : Words::tr("no events, %1").arg(lengthText(silence.span.days()));
         const double width = metrics.horizontalAdvance(text);
         if (width + 12.0 <= quiet.width() && metrics.height() <= quiet.height()) {
-            const QRectF box(quiet.center().x() - width / 2.0 - 3.0, quiet.center().y() - metrics.height() / 2.0, width + 6.0, metrics.height());
+            const QRectF box(quiet.center().x() - width / 2.0 - 3.0,
+                quiet.center().y() - metrics.height() / 2.0, width + 6.0, metrics.height());
             painter.fillRect(box, theme.faded(theme.text, 0.03));
             painter.drawText(box, Qt::AlignCenter, text);
         }
@@ -255,7 +269,8 @@ void OverviewStrip::paintOutside(QPainter& painter, QRectF area, const Theme& th
     const auto put = [&](const QString& text, bool left) {
         const double width = metrics.horizontalAdvance(text);
         const double x = left ? area.left() + 4.0 : area.right() - 4.0 - width;
-        painter.fillRect(QRectF(x - 2.0, y - metrics.ascent(), width + 4.0, metrics.height()), theme.faded(theme.text, 0.08));
+        painter.fillRect(QRectF(x - 2.0, y - metrics.ascent(), width + 4.0, metrics.height()),
+            theme.faded(theme.text, 0.08));
         painter.drawText(QPointF(x, y), text);
     };
     if (m_earlier > 0) {
@@ -298,8 +313,8 @@ void OverviewStrip::paintBars(QPainter& painter, QRectF area, const Theme& theme
     painter.restore();
 }
 
-void OverviewStrip::paintWindow(QPainter& painter, QRectF area, timeline::TimeSpan shown, std::optional<timeline::TimeSpan> filtered,
-    const Theme& theme) const
+void OverviewStrip::paintWindow(QPainter& painter, QRectF area, timeline::TimeSpan shown,
+    std::optional<timeline::TimeSpan> filtered, const Theme& theme) const
 {
     painter.save();
     painter.setClipRect(area);

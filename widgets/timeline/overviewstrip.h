@@ -2,10 +2,10 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// The strip below the lanes: the whole range in one look, silences hatched, a rail where articles were published, and
-// a window that is what the lanes show. Lone events far off would press the rest into a corner: while the lanes show
-// none of them, the strip leaves them out and counts them at its borders. Counting is one pass over events and
-// articles when corpus, filter, width or range change.
+// The strip below the lanes: the whole range in one look, silences hatched, a rail where articles were
+// published, and a window that is what the lanes show. Lone events far off would press the rest into a
+// corner: while the lanes show none of them, the strip leaves them out and counts them at its borders.
+// Counting is one pass over events and articles when corpus, filter, width or range change.
 
 #include "model/timeline/calendarticks.h"
 #include "model/timeline/timelineindex.h"
@@ -42,8 +42,10 @@ public:
     const Silence* silenceAt(double x) const; // x from the strip's left border
 
     void paintBars(QPainter& painter, QRectF area, const Theme& theme, const QFont& font) const;
-    void paintWords(QPainter& painter, QRectF area, const Theme& theme, const QFont& font) const; // last: nothing veils them
-    void paintWindow(QPainter& painter, QRectF area, timeline::TimeSpan shown, std::optional<timeline::TimeSpan> filtered, const Theme& theme) const;
+    // last: nothing veils them
+    void paintWords(QPainter& painter, QRectF area, const Theme& theme, const QFont& font) const;
+    void paintWindow(QPainter& painter, QRectF area, timeline::TimeSpan shown,
+        std::optional<timeline::TimeSpan> filtered, const Theme& theme) const;
     OverviewGrip gripAt(double x, timeline::TimeSpan shown) const; // x from the strip's left border
 
 private:

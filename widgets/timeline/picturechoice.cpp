@@ -21,7 +21,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(TimelinePicture)
 };
 
-/// First and last day of an event for the picture's range; an open bound says nothing about the days beyond it.
+/// First and last day of an event for the picture's range; an open bound says nothing about the days beyond
+/// it.
 std::optional<DayInterval> daysOf(const Corpus& corpus, const Event& event, TimeMode time)
 {
     if (time == TimeMode::Reported) {
@@ -50,8 +51,9 @@ QString periodName(DayInterval period, PicturePages pages)
     const QString month = toQString(isoDate(period.from)).section(QLatin1Char('-'), 0, -2);
     const QString year = month.section(QLatin1Char('-'), 0, -2);
     return pages == PicturePages::Year ? year
-        : pages == PicturePages::Quarter ? QStringLiteral("%1-Q%2").arg(year).arg((civilDate(period.from).month + 2) / 3)
-                                         : month;
+        : pages == PicturePages::Quarter
+        ? QStringLiteral("%1-Q%2").arg(year).arg((civilDate(period.from).month + 2) / 3)
+        : month;
 }
 
 } // namespace
@@ -62,16 +64,19 @@ Choice choose(const Corpus& corpus, const TimelinePictureOptions& options)
     choice.shown.assign(corpus.events.size(), 0);
     for (std::size_t i = 0; i < corpus.events.size(); ++i) {
         const Event& event = corpus.events[i];
-        const auto takesPart = [&](const Participant& participant) { return participant.entity == *options.entity; };
+        const auto takesPart
+            = [&](const Participant& participant) { return participant.entity == *options.entity; };
         const bool passes = (options.shown.empty() || (i < options.shown.size() && options.shown[i] != 0))
-            && (!options.entity || std::any_of(event.participants.begin(), event.participants.end(), takesPart));
+            && (!options.entity
+                || std::any_of(event.participants.begin(), event.participants.end(), takesPart));
         if (!passes) {
             ++choice.filtered;
         } else if (const auto days = daysOf(corpus, event, options.time); !days) {
             ++choice.undated;
         } else {
             ++choice.dated;
-            const bool inside = (!options.from || days->to >= *options.from) && (!options.to || days->from <= *options.to);
+            const bool inside
+                = (!options.from || days->to >= *options.from) && (!options.to || days->from <= *options.to);
             choice.shown[i] = inside ? 1 : 0;
             choice.outside += inside ? 0 : 1;
         }
@@ -79,7 +84,8 @@ Choice choose(const Corpus& corpus, const TimelinePictureOptions& options)
     return choice;
 }
 
-timeline::IndexOptions indexOptions(const Corpus& corpus, const TimelinePictureOptions& options, const Choice& choice)
+timeline::IndexOptions indexOptions(
+    const Corpus& corpus, const TimelinePictureOptions& options, const Choice& choice)
 {
     timeline::IndexOptions result;
     result.mode = options.lanes;
@@ -105,7 +111,8 @@ QStringList sourcesOf(const timeline::TimelineIndex& index)
         }
     }
     std::vector<std::pair<std::string, std::uint32_t>> sorted(counts.begin(), counts.end());
-    std::stable_sort(sorted.begin(), sorted.end(), [](const auto& left, const auto& right) { return left.second > right.second; });
+    std::stable_sort(sorted.begin(), sorted.end(),
+        [](const auto& left, const auto& right) { return left.second > right.second; });
     QStringList names;
     for (const auto& [name, count] : sorted) {
         names << toQString(name);
@@ -131,7 +138,9 @@ QString projectHash(const Corpus& corpus)
     std::string content;
     for (const auto& block : corpus.articles) {
         content += block->article->hash.hex();
-        content += block->published ? isoDate(block->published->days.from) + '/' + isoDate(block->published->days.to) : std::string("-");
+        content += block->published
+            ? isoDate(block->published->days.from) + '/' + isoDate(block->published->days.to)
+            : std::string("-");
     }
     return toQString(ContentHash::of(content).hex());
 }

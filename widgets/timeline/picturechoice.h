@@ -23,7 +23,8 @@ struct Choice
 
 Choice choose(const Corpus& corpus, const TimelinePictureOptions& options);
 
-timeline::IndexOptions indexOptions(const Corpus& corpus, const TimelinePictureOptions& options, const Choice& choice);
+timeline::IndexOptions indexOptions(
+    const Corpus& corpus, const TimelinePictureOptions& options, const Choice& choice);
 
 /// Outlets of the events that are drawn, those with most events first.
 QStringList sourcesOf(const timeline::TimelineIndex& index);

@@ -27,7 +27,8 @@ namespace {
 constexpr double gutterWidth = 150.0; // lane names
 constexpr int mostNoteRows = 12;
 constexpr double sidePx = 44.0; // free beside the first and last event: arrow, half a glyph and air
-constexpr double outlierReach = 1.5; // inter-quartile ranges; tighter than in the window, where one can scroll
+// inter-quartile ranges; tighter than in the window, where one can scroll
+constexpr double outlierReach = 1.5;
 constexpr double asidePx = 250.0; // width of a piece for lone events far from the rest
 constexpr float leastPlot = 140.0F;
 constexpr double leastPlotWithLegend = 110.0;
@@ -49,25 +50,29 @@ float leastLane(const timeline::LayoutSizes& sizes)
     return 3.0F * sizes.row + 12.0F;
 }
 
-template <typename Test>
-bool anyLane(const std::vector<PicturePanel>& panels, Test test)
+template <typename Test> bool anyLane(const std::vector<PicturePanel>& panels, Test test)
 {
-    return std::any_of(panels.begin(), panels.end(),
-        [&](const PicturePanel& panel) { return std::any_of(panel.scene.lanes.begin(), panel.scene.lanes.end(), test); });
+    return std::any_of(panels.begin(), panels.end(), [&](const PicturePanel& panel) {
+        return std::any_of(panel.scene.lanes.begin(), panel.scene.lanes.end(), test);
+    });
 }
 
 } // namespace
 
 double wrappedHeight(const QString& text, const QFont& font, double width)
 {
-    return text.isEmpty() ? 0.0 : std::ceil(QFontMetricsF(font).boundingRect(QRectF(0.0, 0.0, width, 1e5), Qt::TextWordWrap, text).height());
+    return text.isEmpty()
+        ? 0.0
+        : std::ceil(
+            QFontMetricsF(font).boundingRect(QRectF(0.0, 0.0, width, 1e5), Qt::TextWordWrap, text).height());
 }
 
 PicturePlan::PicturePlan(const Corpus& corpus, const TimelinePictureOptions& options)
     : m_options(options)
     , m_choice(choose(corpus, options))
     // The caller's corpus outlives this call: the index needs no share in it.
-    , m_index(timeline::makeIndex(std::shared_ptr<const Corpus>(std::shared_ptr<const Corpus>(), &corpus), indexOptions(corpus, options, m_choice)))
+    , m_index(timeline::makeIndex(std::shared_ptr<const Corpus>(std::shared_ptr<const Corpus>(), &corpus),
+          indexOptions(corpus, options, m_choice)))
     , m_labels(m_index.corpus, pictureFont(13), pictureFont(12))
 {
 }
@@ -89,7 +94,8 @@ TimeSpan PicturePlan::shownSpan() const
     if (m_index.rows.empty() && m_options.from && m_options.to && *m_options.from <= *m_options.to) {
         span = timeline::spanOf({*m_options.from, *m_options.to});
     }
-    // A range asked for is shown as asked, even where it begins or ends without events; bands may reach beyond it.
+    // A range asked for is shown as asked, even where it begins or ends without events; bands may reach
+    // beyond it.
     span.from = m_options.from ? *m_options.from : span.from;
     span.to = m_options.to ? *m_options.to + 1.0 : span.to;
     if (span.to - span.from < 1.0) {
@@ -105,7 +111,8 @@ TimeSpan PicturePlan::rangeOf(TimeSpan span, double reach) const
     for (const timeline::DrawRow& row : m_index.rows) {
         if (span.contains(row.anchor)) {
             const bool open = row.mark == timeline::DateMark::Before || row.mark == timeline::DateMark::After;
-            range.from = std::min(range.from, open ? row.anchor : std::max<double>(row.from, span.from - reach));
+            range.from
+                = std::min(range.from, open ? row.anchor : std::max<double>(row.from, span.from - reach));
             range.to = std::max(range.to, open ? row.anchor : std::min(row.to + 1.0, span.to + reach));
         }
     }
@@ -116,7 +123,8 @@ TimeSpan PicturePlan::rangeOf(TimeSpan span, double reach) const
 void PicturePlan::planPanels()
 {
     const TimeSpan all = shownSpan();
-    std::optional<TimeSpan> core = m_options.from || m_options.to ? std::nullopt : timeline::coreSpan(m_index, outlierReach);
+    std::optional<TimeSpan> core
+        = m_options.from || m_options.to ? std::nullopt : timeline::coreSpan(m_index, outlierReach);
     if (core) { // what lies just outside is no reason for a break
         const double near = 0.3 * core->days();
         const TimeSpan inner = *core;
@@ -129,7 +137,8 @@ void PicturePlan::planPanels()
         const TimeSpan before{all.from - beyond, core->from};
         const TimeSpan after{core->to, all.to + beyond};
         const auto holds = [&](TimeSpan span) {
-            return std::any_of(m_index.rows.begin(), m_index.rows.end(), [&](const auto& row) { return span.contains(row.anchor); });
+            return std::any_of(m_index.rows.begin(), m_index.rows.end(),
+                [&](const auto& row) { return span.contains(row.anchor); });
         };
         if (holds(before)) {
             m_panels.push_back({rangeOf(before, 0.0), before, 0.0, {}, {}, {}, {}});
@@ -143,7 +152,8 @@ void PicturePlan::planPanels()
         m_panels.push_back({all, std::nullopt, 0.0, {}, {}, {}, {}});
         m_main = 0;
     }
-    const double mainWidth = m_innerWidth - m_gutter - static_cast<double>(m_panels.size() - 1) * (asidePx + breakPx);
+    const double mainWidth
+        = m_innerWidth - m_gutter - static_cast<double>(m_panels.size() - 1) * (asidePx + breakPx);
     double x = 0.0;
     for (std::size_t i = 0; i < m_panels.size(); ++i) {
         PicturePanel& panel = m_panels[i];
@@ -153,7 +163,8 @@ void PicturePlan::planPanels()
         const double perPx = panel.span.days() / (width - 2.0 * side);
         panel.x = x;
         panel.scale = {{panel.span.from - side * perPx, panel.span.to + side * perPx}, width};
-        panel.ticks = timeline::calendarTicks(panel.scale, QFontMetricsF(pictureFont(12)).averageCharWidth(), calendarWords());
+        panel.ticks = timeline::calendarTicks(
+            panel.scale, QFontMetricsF(pictureFont(12)).averageCharWidth(), calendarWords());
         x += width + breakPx;
     }
 }
@@ -187,7 +198,8 @@ void PicturePlan::planNotes()
 double PicturePlan::titleHeight() const
 {
     // What is drawn one by one is not known yet; the words are longest for nothing.
-    return (m_options.titled ? wrappedHeight(titleOf(m_options), pictureFont(24, true), m_innerWidth) : 0.0) + wrappedHeight(subtitle(), pictureFont(13), m_innerWidth)
+    return (m_options.titled ? wrappedHeight(titleOf(m_options), pictureFont(24, true), m_innerWidth) : 0.0)
+        + wrappedHeight(subtitle(), pictureFont(13), m_innerWidth)
         + wrappedHeight(m_options.filters, pictureFont(13), m_innerWidth) + 18.0;
 }
 
@@ -201,10 +213,13 @@ void PicturePlan::planSources()
 {
     const QFont font = pictureFont(12);
     const QStringList names = m_options.sources ? sourcesOf(m_index) : QStringList();
-    m_sourcesWidth = m_innerWidth - QFontMetricsF(font).horizontalAdvance(Words::tr("Made with Dateline")) - 30.0;
+    m_sourcesWidth
+        = m_innerWidth - QFontMetricsF(font).horizontalAdvance(Words::tr("Made with Dateline")) - 30.0;
     const double most = wrappedHeight(QStringLiteral("x\nx\nx"), font, m_sourcesWidth);
     const int without = articlesWithoutSource(m_index);
-    const QString unnamed = without == 0 ? QString() : Words::tr(" \u00B7 %Ln article(s) without a named source", nullptr, without);
+    const QString unnamed = without == 0
+        ? QString()
+        : Words::tr(" \u00B7 %Ln article(s) without a named source", nullptr, without);
     m_sources.clear();
     for (qsizetype count = std::min<qsizetype>(names.size(), 200); count > 0; --count) {
         m_sources = Words::tr("Sources: %1").arg(names.mid(0, count).join(QStringLiteral(", ")));
@@ -216,7 +231,9 @@ void PicturePlan::planSources()
             break;
         }
     }
-    m_footHeight = m_options.sources ? std::max(wrappedHeight(m_sources, font, m_sourcesWidth), QFontMetricsF(font).height()) + 6.0 : 0.0;
+    m_footHeight = m_options.sources
+        ? std::max(wrappedHeight(m_sources, font, m_sourcesWidth), QFontMetricsF(font).height()) + 6.0
+        : 0.0;
 }
 
 void PicturePlan::planHeights()
@@ -224,7 +241,8 @@ void PicturePlan::planHeights()
     const bool free = m_options.heightPx == 0;
     m_legend = m_options.legend ? legendEntries(m_index, false) : std::vector<LegendEntry>();
     // The legend is as high with the bars' entry as without, or higher: plan for the higher one.
-    std::vector<LegendEntry> most = m_options.legend ? legendEntries(m_index, true) : std::vector<LegendEntry>();
+    std::vector<LegendEntry> most
+        = m_options.legend ? legendEntries(m_index, true) : std::vector<LegendEntry>();
     m_legendHeight = m_index.rows.empty() ? 0.0 : dateline::legendHeight(most, m_innerWidth, pictureFont(12));
     planSources();
     const double bare = 2.0 * margin + m_topHeight + m_headerHeight + m_notesHeight + 12.0 + m_footHeight;
@@ -233,7 +251,8 @@ void PicturePlan::planHeights()
         most.clear();
         m_legendHeight = 0.0;
     }
-    const double fixed = margin + m_topHeight + m_headerHeight + m_notesHeight + 12.0 + m_legendHeight + m_footHeight + margin;
+    const double fixed = margin + m_topHeight + m_headerHeight + m_notesHeight + 12.0 + m_legendHeight
+        + m_footHeight + margin;
     if (!free) {
         m_plotHeight = std::max(static_cast<float>(m_options.heightPx - fixed), 60.0F);
         layout();
@@ -241,8 +260,10 @@ void PicturePlan::planHeights()
     } else {
         chooseHeight();
     }
-    m_height = free ? static_cast<int>(std::ceil(fixed + static_cast<double>(m_plotHeight))) : m_options.heightPx;
-    const bool folded = anyLane(m_panels, [](const timeline::LanePlan& lane) { return lane.detail == timeline::Detail::Heat; });
+    m_height
+        = free ? static_cast<int>(std::ceil(fixed + static_cast<double>(m_plotHeight))) : m_options.heightPx;
+    const bool folded = anyLane(
+        m_panels, [](const timeline::LanePlan& lane) { return lane.detail == timeline::Detail::Heat; });
     if (m_options.legend && folded) {
         m_legend = std::move(most);
     }
@@ -256,7 +277,9 @@ void PicturePlan::layout()
         request.heightPx = m_plotHeight;
         request.only = panel.only;
         request.sizes = m_sizes;
-        request.laneHeights = m_laneHeights.empty() ? timeline::laneHeights(m_index, m_plotHeight, m_sizes, timeline::LaneFit::Squeeze) : m_laneHeights;
+        request.laneHeights = m_laneHeights.empty()
+            ? timeline::laneHeights(m_index, m_plotHeight, m_sizes, timeline::LaneFit::Squeeze)
+            : m_laneHeights;
         request.allInside = true;
         LayoutMemory memory;
         panel.scene = timeline::layoutTimeline(m_index, request, m_labels, memory);
@@ -265,7 +288,8 @@ void PicturePlan::layout()
 
 bool PicturePlan::isDense() const
 {
-    return anyLane(m_panels, [](const timeline::LanePlan& lane) { return lane.detail >= timeline::Detail::Glyphs; });
+    return anyLane(
+        m_panels, [](const timeline::LanePlan& lane) { return lane.detail >= timeline::Detail::Glyphs; });
 }
 
 float PicturePlan::usedHeight(std::size_t lane) const
@@ -273,7 +297,8 @@ float PicturePlan::usedHeight(std::size_t lane) const
     float used = 0.0F;
     for (const PicturePanel& panel : m_panels) {
         for (const timeline::PlacedEvent& event : panel.scene.events) {
-            used = event.lane == lane ? std::max(used, event.top + event.height - panel.scene.lanes[lane].top) : used;
+            used = event.lane == lane ? std::max(used, event.top + event.height - panel.scene.lanes[lane].top)
+                                      : used;
         }
     }
     return used + m_sizes.laneGap;
@@ -290,8 +315,9 @@ float PicturePlan::usedHeight() const
 
 bool PicturePlan::folds(std::size_t lane) const
 {
-    return std::any_of(m_panels.begin(), m_panels.end(),
-        [&](const PicturePanel& panel) { return panel.scene.lanes[lane].detail >= timeline::Detail::Clusters; });
+    return std::any_of(m_panels.begin(), m_panels.end(), [&](const PicturePanel& panel) {
+        return panel.scene.lanes[lane].detail >= timeline::Detail::Clusters;
+    });
 }
 
 /// Events that are drawn as glyphs of their own; a band that reaches over a break counts once.
@@ -311,7 +337,9 @@ std::uint32_t PicturePlan::drawnOneByOne() const
 void PicturePlan::chooseHeight()
 {
     const auto lanes = static_cast<float>(m_index.lanes.size());
-    const float highest = lanes > 1.0F ? std::clamp(2.0F * highestPlot / lanes, leastLane(m_sizes), 0.3F * highestPlot) : highestPlot;
+    const float highest = lanes > 1.0F
+        ? std::clamp(2.0F * highestPlot / lanes, leastLane(m_sizes), 0.3F * highestPlot)
+        : highestPlot;
     const float dense = lanes > 1.0F ? std::min(highest, 1.5F * leastLane(m_sizes)) : densePlot;
     m_laneHeights.assign(m_index.lanes.size(), highest);
     m_plotHeight = highest * lanes;
@@ -319,7 +347,9 @@ void PicturePlan::chooseHeight()
     std::vector<float> heights;
     for (std::size_t lane = 0; lane < m_index.lanes.size(); ++lane) {
         const float needed = usedHeight(lane) + 2.0F;
-        heights.push_back(folds(lane) ? dense : lanes > 1.0F ? std::max(needed, 2.0F * m_sizes.row + 12.0F) : std::max(needed, leastPlot));
+        heights.push_back(folds(lane) ? dense
+                : lanes > 1.0F        ? std::max(needed, 2.0F * m_sizes.row + 12.0F)
+                                      : std::max(needed, leastPlot));
     }
     m_laneHeights = heights;
     m_plotHeight = std::accumulate(heights.begin(), heights.end(), 0.0F);
@@ -348,7 +378,8 @@ QString PicturePlan::rangeText() const
     const TimeSpan span = shownSpan();
     auto from = static_cast<DayNumber>(std::floor(span.from));
     auto to = static_cast<DayNumber>(std::ceil(span.to)) - 1;
-    // The axis stops short of what a vague date leaves open; a day that no text names must not be printed for that.
+    // The axis stops short of what a vague date leaves open; a day that no text names must not be printed for
+    // that.
     for (const timeline::DrawRow& row : m_index.rows) {
         if (row.mark == timeline::DateMark::Band || row.mark == timeline::DateMark::Bar) {
             from = m_options.from ? from : std::min(from, row.from);
@@ -363,8 +394,9 @@ QString PicturePlan::countsText() const
     const std::uint32_t drawn = drawnOneByOne();
     const std::uint32_t inRange = m_choice.dated - m_choice.outside;
     QStringList parts;
-    parts << (drawn == m_choice.dated ? Words::tr("%1 events").arg(number(drawn))
-                                      : Words::tr("%1 of %2 events shown one by one").arg(number(drawn), number(m_choice.dated)));
+    parts << (drawn == m_choice.dated
+            ? Words::tr("%1 events").arg(number(drawn))
+            : Words::tr("%1 of %2 events shown one by one").arg(number(drawn), number(m_choice.dated)));
     if (drawn < inRange) {
         parts << Words::tr("%1 only counted").arg(number(inRange - drawn));
     }

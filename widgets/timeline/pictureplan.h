@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// The geometry of a picture of the timeline: how high it is and each of its lanes, where the axis is broken, what is
-// placed where. Painting (timelinepicture.cpp) only reads it.
+// The geometry of a picture of the timeline: how high it is and each of its lanes, where the axis is broken,
+// what is placed where. Painting (timelinepicture.cpp) only reads it.
 
 #include "model/timeline/notes.h"
 #include "model/timeline/timelinelayout.h"

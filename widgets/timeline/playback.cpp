@@ -40,9 +40,11 @@ void Playback::start(DayInterval days)
     const std::optional<DayInterval> window = m_state->filter().window();
     m_grows = !window;
     if (m_grows) {
-        m_state->addClause(windowClause({days.from, std::min(days.from + m_step - 1, days.to)}), ViewOrigin::None);
+        m_state->addClause(
+            windowClause({days.from, std::min(days.from + m_step - 1, days.to)}), ViewOrigin::None);
     } else if (window->from >= days.to || window->to >= days.to) { // it has arrived: from the beginning again
-        m_state->addClause(windowClause({days.from, days.from + (window->to - window->from)}), ViewOrigin::None);
+        m_state->addClause(
+            windowClause({days.from, days.from + (window->to - window->from)}), ViewOrigin::None);
     }
     m_timer.start();
     Q_EMIT runningChanged(true);
@@ -71,7 +73,8 @@ void Playback::step()
         return;
     }
     const DayNumber ahead = std::min(m_step, m_days.to - window->to);
-    m_state->moveClause(windowClause({m_grows ? window->from : window->from + ahead, window->to + ahead}), ViewOrigin::None);
+    m_state->moveClause(
+        windowClause({m_grows ? window->from : window->from + ahead, window->to + ahead}), ViewOrigin::None);
 }
 
 } // namespace dateline

@@ -47,7 +47,8 @@ QRectF visibleArea(QRectF area, double scroll)
 
 } // namespace
 
-ScenePainter::ScenePainter(const timeline::TimelineIndex& index, LabelCache& labels, const Theme& theme, const EventMarks& marks)
+ScenePainter::ScenePainter(
+    const timeline::TimelineIndex& index, LabelCache& labels, const Theme& theme, const EventMarks& marks)
     : m_index(index)
     , m_labels(labels)
     , m_theme(theme)
@@ -56,7 +57,8 @@ ScenePainter::ScenePainter(const timeline::TimelineIndex& index, LabelCache& lab
 {
 }
 
-void ScenePainter::paintBackground(QPainter& painter, const Scene& scene, const AxisTicks& ticks, QRectF area, double scroll) const
+void ScenePainter::paintBackground(
+    QPainter& painter, const Scene& scene, const AxisTicks& ticks, QRectF area, double scroll) const
 {
     painter.fillRect(area, m_theme.background);
     painter.setRenderHint(QPainter::Antialiasing, false);
@@ -66,7 +68,8 @@ void ScenePainter::paintBackground(QPainter& painter, const Scene& scene, const 
         for (const AxisTick& tick : marks) {
             const double x = std::round(scene.scale.x(tick.piece.from));
             if (x > 0.0 && x < area.width()) {
-                painter.drawLine(QPointF(area.left() + x, area.top()), QPointF(area.left() + x, area.bottom()));
+                painter.drawLine(
+                    QPointF(area.left() + x, area.top()), QPointF(area.left() + x, area.bottom()));
             }
         }
     };
@@ -95,7 +98,8 @@ void ScenePainter::paintEvents(QPainter& painter, const Scene& scene, QRectF are
     paintClusters(painter, scene, view);
     paintConnectors(painter, scene);
     for (const PlacedEvent& event : scene.events) {
-        if (static_cast<double>(event.top + event.height) >= view.top() && static_cast<double>(event.top) <= view.bottom()) {
+        if (static_cast<double>(event.top + event.height) >= view.top()
+            && static_cast<double>(event.top) <= view.bottom()) {
             paintEvent(painter, event, scene);
         }
     }
@@ -105,7 +109,8 @@ void ScenePainter::paintEvents(QPainter& painter, const Scene& scene, QRectF are
 
 std::uint32_t ScenePainter::selectedIn(std::uint32_t begin, std::uint32_t end) const
 {
-    constexpr std::uint32_t mostCounted = 200'000; // a frame's worth; the share of longer ranges is not asked for
+    // a frame's worth; the share of longer ranges is not asked for
+    constexpr std::uint32_t mostCounted = 200'000;
     if (m_marks.flags.empty() || !m_marks.dimOthers || end - begin > mostCounted) {
         return 0;
     }
@@ -130,7 +135,8 @@ void ScenePainter::paintBars(QPainter& painter, const Scene& scene, QRectF view)
             continue;
         }
         const double left = std::max(view.left(), std::round(static_cast<double>(bar.x)));
-        const double right = std::min(view.right(), std::max(left + 1.0, std::round(static_cast<double>(bar.x + bar.width)) - 1.0));
+        const double right = std::min(
+            view.right(), std::max(left + 1.0, std::round(static_cast<double>(bar.x + bar.width)) - 1.0));
         if (right <= left) {
             continue;
         }
@@ -143,7 +149,8 @@ void ScenePainter::paintBars(QPainter& painter, const Scene& scene, QRectF view)
         const float exact = bar.height - bar.impreciseHeight;
         block(exact, whole);
         if (bar.impreciseHeight > 0.5F) {
-            const QRectF part(QPointF(left, std::round(y - static_cast<double>(bar.impreciseHeight))), QPointF(right, std::round(y)));
+            const QRectF part(QPointF(left, std::round(y - static_cast<double>(bar.impreciseHeight))),
+                QPointF(right, std::round(y)));
             painter.fillRect(part, imprecise);
             painter.fillRect(part, hatch);
             y -= static_cast<double>(bar.impreciseHeight);
@@ -163,15 +170,18 @@ void ScenePainter::paintClusters(QPainter& painter, const Scene& scene, QRectF v
 {
     const QFont font = smaller(m_labels.detailFont(), 1.0);
     for (const timeline::Cluster& cluster : scene.clusters) {
-        const QRectF pill(static_cast<double>(cluster.x), static_cast<double>(cluster.y - cluster.height / 2.0F),
-            static_cast<double>(cluster.width), static_cast<double>(cluster.height));
+        const QRectF pill(static_cast<double>(cluster.x),
+            static_cast<double>(cluster.y - cluster.height / 2.0F), static_cast<double>(cluster.width),
+            static_cast<double>(cluster.height));
         if (pill.bottom() < view.top() || pill.top() > view.bottom()) {
             continue;
         }
         if (cluster.count() == 1) {
             const DrawRow& row = m_index.rows[cluster.begin];
-            const QColor colour = m_marks.isDimmed(row.event) ? m_theme.faded(m_theme.of(row.kind), dimShare) : m_theme.of(row.kind);
-            paintGlyph(painter, pill.center(), static_cast<double>(cluster.width), shapeOf(row.kind), fillOf(row), colour, m_theme.background);
+            const QColor colour = m_marks.isDimmed(row.event) ? m_theme.faded(m_theme.of(row.kind), dimShare)
+                                                              : m_theme.of(row.kind);
+            paintGlyph(painter, pill.center(), static_cast<double>(cluster.width), shapeOf(row.kind),
+                fillOf(row), colour, m_theme.background);
             continue;
         }
         painter.setRenderHint(QPainter::Antialiasing);
@@ -182,7 +192,8 @@ void ScenePainter::paintClusters(QPainter& painter, const Scene& scene, QRectF v
             painter.save();
             painter.setClipPath(outline);
             const double share = static_cast<double>(chosen) / cluster.count();
-            painter.fillRect(QRectF(pill.left(), pill.top(), pill.width() * share, pill.height()), m_theme.faded(m_theme.accent, 0.45));
+            painter.fillRect(QRectF(pill.left(), pill.top(), pill.width() * share, pill.height()),
+                m_theme.faded(m_theme.accent, 0.45));
             painter.restore();
         }
         // A line of kinds at the foot, each as wide as its share.
@@ -195,7 +206,8 @@ void ScenePainter::paintClusters(QPainter& painter, const Scene& scene, QRectF v
         double x = pill.left();
         for (std::size_t family = 0; family < families.size(); ++family) {
             const double width = pill.width() * families.at(family) / cluster.count();
-            painter.fillRect(QRectF(x, pill.bottom() - 3.0, width, 3.0), m_theme.of(static_cast<EventFamily>(family)));
+            painter.fillRect(
+                QRectF(x, pill.bottom() - 3.0, width, 3.0), m_theme.of(static_cast<EventFamily>(family)));
             x += width;
         }
         painter.restore();
@@ -209,8 +221,8 @@ void ScenePainter::paintChips(QPainter& painter, const Scene& scene, QRectF view
 {
     painter.setFont(m_labels.detailFont());
     for (const timeline::OverflowChip& chip : scene.chips) {
-        const QRectF box(static_cast<double>(chip.x), static_cast<double>(chip.y - chip.height / 2.0F), static_cast<double>(chip.width),
-            static_cast<double>(chip.height));
+        const QRectF box(static_cast<double>(chip.x), static_cast<double>(chip.y - chip.height / 2.0F),
+            static_cast<double>(chip.width), static_cast<double>(chip.height));
         if (!box.intersects(view)) {
             continue;
         }
@@ -231,11 +243,13 @@ void ScenePainter::paintConnectors(QPainter& painter, const Scene& scene) const
         const bool selected = m_marks.isSelected(row.event);
         const bool dimmed = m_marks.isDimmed(row.event);
         const QColor dot = m_theme.faded(m_theme.of(row.kind), dimmed ? dimShare : 1.0);
-        paintConnector(painter, connector, dot, selected ? dot : m_theme.faded(dot, 0.28), selected || (scene.connectors.size() <= mostLines && !dimmed));
+        paintConnector(painter, connector, dot, selected ? dot : m_theme.faded(dot, 0.28),
+            selected || (scene.connectors.size() <= mostLines && !dimmed));
     }
 }
 
-void ScenePainter::paintConnector(QPainter& painter, const timeline::Connector& connector, const QColor& dot, const QColor& line, bool withLine) const
+void ScenePainter::paintConnector(QPainter& painter, const timeline::Connector& connector, const QColor& dot,
+    const QColor& line, bool withLine) const
 {
     const QPointF end(static_cast<double>(connector.x), static_cast<double>(connector.dotY));
     if (withLine) {
@@ -243,7 +257,8 @@ void ScenePainter::paintConnector(QPainter& painter, const timeline::Connector& 
         painter.setRenderHint(QPainter::Antialiasing, false);
         painter.setPen(QPen(line, 1));
         const double x = std::round(end.x());
-        painter.drawLine(QPointF(x, std::round(static_cast<double>(connector.y) + side * 6.0)), QPointF(x, std::round(end.y() - side * 2.0)));
+        painter.drawLine(QPointF(x, std::round(static_cast<double>(connector.y) + side * 6.0)),
+            QPointF(x, std::round(end.y() - side * 2.0)));
     }
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
@@ -251,7 +266,8 @@ void ScenePainter::paintConnector(QPainter& painter, const timeline::Connector& 
     painter.drawEllipse(end, 2.5, 2.5);
 }
 
-void ScenePainter::paintSpan(QPainter& painter, const PlacedEvent& event, const DrawRow& row, const Scene& scene, const QColor& colour) const
+void ScenePainter::paintSpan(QPainter& painter, const PlacedEvent& event, const DrawRow& row,
+    const Scene& scene, const QColor& colour) const
 {
     const auto y = static_cast<double>(event.y);
     const auto from = static_cast<double>(event.spanFrom);
@@ -273,10 +289,12 @@ void ScenePainter::paintSpan(QPainter& painter, const PlacedEvent& event, const 
         return;
     }
     const double fade = row.is(DrawRow::about) ? 0.4 : 0.15;
-    painter.fillRect(QRectF(from, y - bandHeight / 2.0, to - from, bandHeight), fadingBand(painter, trueFrom, trueTo, colour, fade, m_theme.background));
+    painter.fillRect(QRectF(from, y - bandHeight / 2.0, to - from, bandHeight),
+        fadingBand(painter, trueFrom, trueTo, colour, fade, m_theme.background));
 }
 
-void ScenePainter::paintBound(QPainter& painter, const PlacedEvent& event, const DrawRow& row, const QColor& colour) const
+void ScenePainter::paintBound(
+    QPainter& painter, const PlacedEvent& event, const DrawRow& row, const QColor& colour) const
 {
     const double side = row.mark == DateMark::Before ? -1.0 : 1.0;
     const double from = static_cast<double>(event.x) + side * 5.0;
@@ -292,7 +310,8 @@ void ScenePainter::paintBound(QPainter& painter, const PlacedEvent& event, const
     painter.drawLine(QPointF(to, y), QPointF(to - side * 4.0, y + 3.5));
 }
 
-void ScenePainter::paintLabel(QPainter& painter, const PlacedEvent& event, const DrawRow& row, bool dimmed) const
+void ScenePainter::paintLabel(
+    QPainter& painter, const PlacedEvent& event, const DrawRow& row, bool dimmed) const
 {
     const bool selected = m_marks.isSelected(row.event);
     const auto x = static_cast<double>(event.labelX);
@@ -307,10 +326,12 @@ void ScenePainter::paintLabel(QPainter& painter, const PlacedEvent& event, const
         painter.drawRoundedRect(QRectF(x - 3, top, width + 6, metrics.height() + lines), 3, 3);
     }
     painter.setPen(dimmed ? m_theme.faded(m_theme.text, 0.42) : m_theme.text);
-    paintLine(painter, m_labels.titleFont(), x, static_cast<double>(event.labelY), m_labels.titleText(row.event, event.label));
+    paintLine(painter, m_labels.titleFont(), x, static_cast<double>(event.labelY),
+        m_labels.titleText(row.event, event.label));
     if (event.detail.bytes > 0) {
         painter.setPen(dimmed ? m_theme.faded(m_theme.muted, 0.5) : m_theme.muted);
-        paintLine(painter, m_labels.detailFont(), x, static_cast<double>(event.detailY), m_labels.detailText(row.event, event.detail));
+        paintLine(painter, m_labels.detailFont(), x, static_cast<double>(event.detailY),
+            m_labels.detailText(row.event, event.detail));
     }
 }
 
@@ -333,7 +354,8 @@ void ScenePainter::paintEvent(QPainter& painter, const PlacedEvent& event, const
             painter.drawEllipse(centre, 0.85 * m_glyph, 0.85 * m_glyph);
         }
         paintGlyph(painter, centre, m_glyph, shapeOf(row.kind), fillOf(row), colour, m_theme.background);
-        if (row.mark == DateMark::Bar && !event.hasSpan()) { // too short for a bar here: a bracket tells that it lasted
+        // too short for a bar here: a bracket tells that it lasted
+        if (row.mark == DateMark::Bar && !event.hasSpan()) {
             painter.setRenderHint(QPainter::Antialiasing, false);
             painter.setPen(QPen(colour, 1));
             const QPointF foot(std::round(centre.x()), std::round(centre.y()) + 7.0);
@@ -345,10 +367,12 @@ void ScenePainter::paintEvent(QPainter& painter, const PlacedEvent& event, const
             QFont bold = smaller(m_labels.detailFont(), 0.85);
             bold.setBold(true);
             painter.setPen(dimmed ? m_theme.faded(m_theme.text, 0.42) : m_theme.text);
-            paintLine(painter, bold, centre.x() + 0.65 * m_glyph, centre.y() - (event.hasSpan() ? 0.0 : 0.4 * m_glyph), QStringLiteral("?"));
+            paintLine(painter, bold, centre.x() + 0.65 * m_glyph,
+                centre.y() - (event.hasSpan() ? 0.0 : 0.4 * m_glyph), QStringLiteral("?"));
         } else if (row.sources > 1 && !event.hasSpan()) {
             painter.setPen(m_theme.muted);
-            const double x = row.mark == DateMark::After ? centre.x() - 1.2 * m_glyph : centre.x() + 0.6 * m_glyph;
+            const double x
+                = row.mark == DateMark::After ? centre.x() - 1.2 * m_glyph : centre.x() + 0.6 * m_glyph;
             paintLine(painter, smaller(m_labels.detailFont(), 0.75), x, centre.y() - 0.45 * m_glyph,
                 row.sources > 9 ? QStringLiteral("+") : QString::number(row.sources));
         }

@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Paints a prepared timeline scene with any QPainter: the window's and the picture's. Computes nothing that the scene
-// does not hold; what is drawn is told apart without colour (see README.md).
+// Paints a prepared timeline scene with any QPainter: the window's and the picture's. Computes nothing that
+// the scene does not hold; what is drawn is told apart without colour (see README.md).
 
 #include "model/timeline/timelinelayout.h"
 #include "widgets/common/theme.h"
@@ -33,24 +33,32 @@ struct EventMarks
 class ScenePainter
 {
 public:
-    ScenePainter(const timeline::TimelineIndex& index, LabelCache& labels, const Theme& theme, const EventMarks& marks);
+    ScenePainter(const timeline::TimelineIndex& index, LabelCache& labels, const Theme& theme,
+        const EventMarks& marks);
 
     /// `area`: where the scene's origin is and what is seen of it; the scene is scrolled up by `scroll`.
-    void paintBackground(QPainter& painter, const timeline::Scene& scene, const timeline::AxisTicks& ticks, QRectF area, double scroll) const;
+    void paintBackground(QPainter& painter, const timeline::Scene& scene, const timeline::AxisTicks& ticks,
+        QRectF area, double scroll) const;
     void paintEvents(QPainter& painter, const timeline::Scene& scene, QRectF area, double scroll) const;
     /// Ring and bright label for one event; for the overlay.
-    void paintHovered(QPainter& painter, const timeline::PlacedEvent& event, const timeline::Scene& scene) const;
+    void paintHovered(
+        QPainter& painter, const timeline::PlacedEvent& event, const timeline::Scene& scene) const;
 
 private:
     void paintBars(QPainter& painter, const timeline::Scene& scene, QRectF view) const;
     void paintClusters(QPainter& painter, const timeline::Scene& scene, QRectF view) const;
     void paintChips(QPainter& painter, const timeline::Scene& scene, QRectF view) const;
     void paintConnectors(QPainter& painter, const timeline::Scene& scene) const;
-    void paintConnector(QPainter& painter, const timeline::Connector& connector, const QColor& dot, const QColor& line, bool withLine) const;
-    void paintSpan(QPainter& painter, const timeline::PlacedEvent& event, const timeline::DrawRow& row, const timeline::Scene& scene, const QColor& colour) const;
-    void paintBound(QPainter& painter, const timeline::PlacedEvent& event, const timeline::DrawRow& row, const QColor& colour) const;
-    void paintEvent(QPainter& painter, const timeline::PlacedEvent& event, const timeline::Scene& scene) const;
-    void paintLabel(QPainter& painter, const timeline::PlacedEvent& event, const timeline::DrawRow& row, bool dimmed) const;
+    void paintConnector(QPainter& painter, const timeline::Connector& connector, const QColor& dot,
+        const QColor& line, bool withLine) const;
+    void paintSpan(QPainter& painter, const timeline::PlacedEvent& event, const timeline::DrawRow& row,
+        const timeline::Scene& scene, const QColor& colour) const;
+    void paintBound(QPainter& painter, const timeline::PlacedEvent& event, const timeline::DrawRow& row,
+        const QColor& colour) const;
+    void paintEvent(
+        QPainter& painter, const timeline::PlacedEvent& event, const timeline::Scene& scene) const;
+    void paintLabel(QPainter& painter, const timeline::PlacedEvent& event, const timeline::DrawRow& row,
+        bool dimmed) const;
     std::uint32_t selectedIn(std::uint32_t begin, std::uint32_t end) const;
 
     const timeline::TimelineIndex& m_index;

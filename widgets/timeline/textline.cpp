@@ -23,7 +23,8 @@ QStringList wrappedLines(const QFont& font, const QString& text, double width, i
     QString rest = text.simplified();
     while (!rest.isEmpty() && result.size() + 1 < lines && metrics.horizontalAdvance(rest) > width) {
         qsizetype end = 0; // of the longest beginning that fits
-        for (qsizetype space = rest.indexOf(QLatin1Char(' ')); space > 0; space = rest.indexOf(QLatin1Char(' '), space + 1)) {
+        for (qsizetype space = rest.indexOf(QLatin1Char(' ')); space > 0;
+             space = rest.indexOf(QLatin1Char(' '), space + 1)) {
             if (metrics.horizontalAdvance(rest.left(space)) > width) {
                 break;
             }

@@ -37,7 +37,10 @@ struct Item
     QRect rect; // in the canvas
     std::vector<std::uint32_t> rows; // of a chip: those of begin to end that it stands for; else empty = all
 
-    bool holds(std::uint32_t row) const { return rows.empty() ? begin <= row && row < end : std::count(rows.begin(), rows.end(), row) > 0; }
+    bool holds(std::uint32_t row) const
+    {
+        return rows.empty() ? begin <= row && row < end : std::count(rows.begin(), rows.end(), row) > 0;
+    }
     std::size_t count() const { return rows.empty() ? end - begin : rows.size(); }
     auto key() const { return std::tuple(single, begin, end); }
 };
@@ -51,7 +54,9 @@ std::vector<Item> itemsOf(const TimelineCanvas& canvas)
         return items;
     }
     const auto rectOf = [&](std::uint16_t lane, float x, float y, float width, float height) {
-        return QRectF(canvas.widgetPoint(lane, x, y), QSizeF(static_cast<double>(width), static_cast<double>(height))).toAlignedRect();
+        return QRectF(
+            canvas.widgetPoint(lane, x, y), QSizeF(static_cast<double>(width), static_cast<double>(height)))
+            .toAlignedRect();
     };
     const timeline::Scene& scene = canvas.scene();
     for (const timeline::PlacedEvent& event : scene.events) {
@@ -60,7 +65,8 @@ std::vector<Item> itemsOf(const TimelineCanvas& canvas)
     }
     for (const timeline::Cluster& cluster : scene.clusters) {
         items.push_back({cluster.count() == 1, cluster.begin, cluster.end, index->rows[cluster.begin].anchor,
-            rectOf(cluster.lane, cluster.x, cluster.y - cluster.height / 2.0F, cluster.width, cluster.height), {}});
+            rectOf(cluster.lane, cluster.x, cluster.y - cluster.height / 2.0F, cluster.width, cluster.height),
+            {}});
     }
     for (const timeline::OverflowChip& chip : scene.chips) {
         const auto [first, last] = std::minmax_element(chip.rows.begin(), chip.rows.end());
@@ -69,14 +75,18 @@ std::vector<Item> itemsOf(const TimelineCanvas& canvas)
     }
     for (const timeline::HeatBar& bar : scene.bars) {
         if (bar.end > bar.begin) {
-            items.push_back({false, bar.begin, bar.end, index->rows[bar.begin].anchor, rectOf(bar.lane, bar.x, bar.bottom - bar.height, bar.width, bar.height), {}});
+            items.push_back({false, bar.begin, bar.end, index->rows[bar.begin].anchor,
+                rectOf(bar.lane, bar.x, bar.bottom - bar.height, bar.width, bar.height), {}});
         }
     }
     std::stable_sort(items.begin(), items.end(), [](const Item& left, const Item& right) {
-        return std::tuple(left.time, left.rect.top(), left.begin) < std::tuple(right.time, right.rect.top(), right.begin);
+        return std::tuple(left.time, left.rect.top(), left.begin)
+            < std::tuple(right.time, right.rect.top(), right.begin);
     });
     // A landmark above the pills may stand among them alone, too: it is spoken once.
-    items.erase(std::unique(items.begin(), items.end(), [](const Item& left, const Item& right) { return left.key() == right.key(); }), items.end());
+    items.erase(std::unique(items.begin(), items.end(),
+                    [](const Item& left, const Item& right) { return left.key() == right.key(); }),
+        items.end());
     return items;
 }
 
@@ -91,7 +101,10 @@ public:
     }
     void setRect(QRect rect) { m_item.rect = rect; }
 
-    bool isValid() const override { return m_canvas && m_canvas->index() == m_index && m_item.end <= m_index->rows.size(); }
+    bool isValid() const override
+    {
+        return m_canvas && m_canvas->index() == m_index && m_item.end <= m_index->rows.size();
+    }
     QObject* object() const override { return nullptr; }
     QWindow* window() const override { return m_canvas ? m_canvas->window()->windowHandle() : nullptr; }
     QAccessibleInterface* parent() const override { return QAccessible::queryAccessibleInterface(m_canvas); }
@@ -100,7 +113,10 @@ public:
     int childCount() const override { return 0; }
     int indexOfChild(const QAccessibleInterface*) const override { return -1; }
     QAccessible::Role role() const override { return QAccessible::ListItem; }
-    QRect rect() const override { return isValid() ? QRect(m_canvas->mapToGlobal(m_item.rect.topLeft()), m_item.rect.size()) : QRect(); }
+    QRect rect() const override
+    {
+        return isValid() ? QRect(m_canvas->mapToGlobal(m_item.rect.topLeft()), m_item.rect.size()) : QRect();
+    }
     void setText(QAccessible::Text, const QString&) override { }
     QString text(QAccessible::Text which) const override
     {
@@ -111,7 +127,7 @@ public:
             return which == QAccessible::Name ? foldedText() : QString();
         }
         const EventId event = m_index->rows[m_item.begin].event;
-        return which == QAccessible::Name      ? eventTitle((*m_index->corpus)[event])
+        return which == QAccessible::Name       ? eventTitle((*m_index->corpus)[event])
             : which == QAccessible::Description ? spokenEvent(*m_index, m_item.begin)
                                                 : QString();
     }
@@ -130,12 +146,14 @@ public:
     }
     void* interface_cast(QAccessible::InterfaceType type) override
     {
-        return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface*>(this) : nullptr;
+        return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface*>(this)
+                                                    : nullptr;
     }
     QStringList actionNames() const override { return {pressAction(), showMenuAction(), openAction()}; }
     QString localizedActionName(const QString& name) const override
     {
-        return name == openAction() ? Words::tr("Open its sentence") : QAccessibleActionInterface::localizedActionName(name);
+        return name == openAction() ? Words::tr("Open its sentence")
+                                    : QAccessibleActionInterface::localizedActionName(name);
     }
     void doAction(const QString& name) override
     {
@@ -170,11 +188,13 @@ private:
     {
         const auto from = static_cast<DayNumber>(std::floor(m_index->rows[m_item.begin].anchor));
         const auto to = static_cast<DayNumber>(std::floor(m_index->rows[m_item.end - 1].anchor));
-        return Words::tr("%Ln event(s), ", nullptr, static_cast<int>(m_item.count())) + intervalText({from, std::max(from, to)});
+        return Words::tr("%Ln event(s), ", nullptr, static_cast<int>(m_item.count()))
+            + intervalText({from, std::max(from, to)});
     }
 
     QPointer<TimelineCanvas> m_canvas;
-    const timeline::TimelineIndex* m_index = nullptr; // compared, and read only while the canvas still shows it
+    // compared, and read only while the canvas still shows it
+    const timeline::TimelineIndex* m_index = nullptr;
     Item m_item;
 };
 
@@ -202,7 +222,8 @@ public:
         const Item& item = m_items[static_cast<std::size_t>(number)];
         const auto [found, isNew] = m_ids.try_emplace(item.key(), 0);
         if (isNew) {
-            found->second = QAccessible::registerAccessibleInterface(new AccessibleItem(m_canvas, item)); // the cache owns it
+            // the cache owns it
+            found->second = QAccessible::registerAccessibleInterface(new AccessibleItem(m_canvas, item));
         }
         return QAccessible::accessibleInterface(found->second);
     }
@@ -219,7 +240,8 @@ public:
     {
         const QPoint place = m_canvas->mapFromGlobal(QPoint(x, y));
         const auto& all = items();
-        const auto found = std::find_if(all.begin(), all.end(), [&](const Item& item) { return item.rect.contains(place); });
+        const auto found = std::find_if(
+            all.begin(), all.end(), [&](const Item& item) { return item.rect.contains(place); });
         return found == all.end() ? nullptr : child(static_cast<int>(found - all.begin()));
     }
     QAccessibleInterface* focusChild() const override
@@ -229,7 +251,9 @@ public:
     }
     QString text(QAccessible::Text which) const override
     {
-        return which == QAccessible::Name && m_canvas->index() ? Words::tr("Timeline, %Ln item(s) in view", nullptr, childCount()) : QAccessibleWidget::text(which);
+        return which == QAccessible::Name && m_canvas->index()
+            ? Words::tr("Timeline, %Ln item(s) in view", nullptr, childCount())
+            : QAccessibleWidget::text(which);
     }
 
     /// The current event, or what it is folded into; -1: none of what is in view.
@@ -243,8 +267,11 @@ public:
         }
         const auto number = static_cast<std::uint32_t>(row - index->rows.data());
         const auto& all = items();
-        auto found = std::find_if(all.begin(), all.end(), [&](const Item& item) { return item.single && item.begin == number; });
-        found = found == all.end() ? std::find_if(all.begin(), all.end(), [&](const Item& item) { return item.holds(number); }) : found;
+        auto found = std::find_if(
+            all.begin(), all.end(), [&](const Item& item) { return item.single && item.begin == number; });
+        found = found == all.end()
+            ? std::find_if(all.begin(), all.end(), [&](const Item& item) { return item.holds(number); })
+            : found;
         return found == all.end() ? -1 : static_cast<int>(found - all.begin());
     }
 
@@ -263,7 +290,9 @@ private:
         for (const Item& item : m_items) {
             const auto known = m_ids.find(item.key());
             if (sameIndex && known != m_ids.end()) {
-                static_cast<AccessibleItem*>(QAccessible::accessibleInterface(known->second))->setRect(item.rect); // NOLINT(cppcoreguidelines-pro-type-static-cast-downcast): made above
+                static_cast<AccessibleItem*>(QAccessible::accessibleInterface(known->second))
+                    ->setRect(
+                        item.rect); // NOLINT(cppcoreguidelines-pro-type-static-cast-downcast): made above
                 kept.insert(*known);
             }
         }
@@ -301,7 +330,8 @@ QString spokenEvent(const timeline::TimelineIndex& index, std::uint32_t row)
 {
     const timeline::DrawRow& draw = index.rows[row];
     const Event& event = (*index.corpus)[draw.event];
-    QString text = eventTitle(event) + QStringLiteral(", ") + eventDetail(*index.corpus, event) + QStringLiteral("; ") + kindWord(event.kind);
+    QString text = eventTitle(event) + QStringLiteral(", ") + eventDetail(*index.corpus, event)
+        + QStringLiteral("; ") + kindWord(event.kind);
     if (event.status != EventStatus::Happened) {
         text += QStringLiteral("; ") + statusWord(event.status);
     }
@@ -311,7 +341,9 @@ QString spokenEvent(const timeline::TimelineIndex& index, std::uint32_t row)
     if (draw.is(timeline::DrawRow::disputed)) {
         text += QStringLiteral("; ") + Words::tr("sources give other dates");
     }
-    return event.sources > 1 ? text + QStringLiteral("; ") + Words::tr("%Ln source(s)", nullptr, static_cast<int>(event.sources)) : text;
+    return event.sources > 1
+        ? text + QStringLiteral("; ") + Words::tr("%Ln source(s)", nullptr, static_cast<int>(event.sources))
+        : text;
 }
 
 void announceFocus(TimelineCanvas* canvas)
@@ -319,7 +351,8 @@ void announceFocus(TimelineCanvas* canvas)
     if (!QAccessible::isActive()) {
         return;
     }
-    const auto* timeline = static_cast<AccessibleTimeline*>(QAccessible::queryAccessibleInterface(canvas)); // NOLINT(cppcoreguidelines-pro-type-static-cast-downcast): by the factory
+    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-static-cast-downcast): by the factory
+    const auto* timeline = static_cast<AccessibleTimeline*>(QAccessible::queryAccessibleInterface(canvas));
     const int number = timeline ? timeline->currentItem() : -1;
     if (number >= 0) {
         QAccessibleEvent focus(canvas, QAccessible::Focus);

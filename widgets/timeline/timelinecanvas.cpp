@@ -104,7 +104,8 @@ void TimelineCanvas::setIndex(std::shared_ptr<const timeline::TimelineIndex> ind
 
 void TimelineCanvas::makeLabels()
 {
-    m_labels = m_index ? std::make_unique<LabelCache>(m_index->corpus, font(), detailFontOf(font())) : nullptr;
+    m_labels
+        = m_index ? std::make_unique<LabelCache>(m_index->corpus, font(), detailFontOf(font())) : nullptr;
     m_frame.labels = m_labels.get();
 }
 
@@ -152,7 +153,8 @@ void TimelineCanvas::setLogarithmic(bool on)
 
 int TimelineCanvas::scrollRange() const
 {
-    return std::max(0, static_cast<int>(std::ceil(static_cast<double>(m_frame.scene.height))) - lanesArea().height());
+    return std::max(
+        0, static_cast<int>(std::ceil(static_cast<double>(m_frame.scene.height))) - lanesArea().height());
 }
 
 void TimelineCanvas::setScroll(int scroll)
@@ -177,7 +179,8 @@ QRect TimelineCanvas::gutterArea() const
 
 QPointF TimelineCanvas::widgetPoint(std::uint16_t lane, float x, float y) const
 {
-    return {lanesArea().left() + static_cast<double>(x), lanesArea().top() + static_cast<double>(y) - m_frame.scrollOf(lane)};
+    return {lanesArea().left() + static_cast<double>(x),
+        lanesArea().top() + static_cast<double>(y) - m_frame.scrollOf(lane)};
 }
 
 QRect TimelineCanvas::headerArea() const
@@ -201,12 +204,16 @@ void TimelineCanvas::arrange()
 {
     m_plot->widget()->setGeometry(rect());
     const int header = 2 * (static_cast<int>(m_sizes.line) + 7);
-    const int names = std::max(gutterWidth, static_cast<int>(20.0 * QFontMetricsF(font()).averageCharWidth()));
+    const int names
+        = std::max(gutterWidth, static_cast<int>(20.0 * QFontMetricsF(font()).averageCharWidth()));
     const int gutter = m_index && m_index->lanes.size() > 1 ? std::min(names, width() / 4) : 0;
-    const auto notes = std::count_if(m_frame.notes.begin(), m_frame.notes.end(), [](const TimelineNote& note) { return note.days.has_value(); });
-    const int rows = notes > fewNotes ? 3 : notes > 1 ? 2 : static_cast<int>(notes); // by their number, never by what is in view
+    const auto notes = std::count_if(m_frame.notes.begin(), m_frame.notes.end(),
+        [](const TimelineNote& note) { return note.days.has_value(); });
+    // by their number, never by what is in view
+    const int rows = notes > fewNotes ? 3 : notes > 1 ? 2 : static_cast<int>(notes);
     m_frame.notesHeight = rows > 0 && m_index ? rows * noteRowHeight(detailFontOf(font())) + 4.0 : 0.0;
-    m_plot->setHeights(header + static_cast<int>(m_frame.notesHeight), std::max(overviewHeight, 3 * static_cast<int>(m_sizes.line) + 3), gutter);
+    m_plot->setHeights(header + static_cast<int>(m_frame.notesHeight),
+        std::max(overviewHeight, 3 * static_cast<int>(m_sizes.line) + 3), gutter);
     m_plot->arrange();
     m_overviewStale = true;
 }
@@ -237,11 +244,13 @@ void TimelineCanvas::layoutNow()
         request.heightPx = static_cast<float>(lanesArea().height());
         request.sizes = m_sizes;
         request.logarithmic = m_logarithmic;
-        if (const auto row = m_current.isValid() ? m_index->rowOfEvent[m_current.index()] : noRow; row != noRow) {
+        if (const auto row = m_current.isValid() ? m_index->rowOfEvent[m_current.index()] : noRow;
+            row != noRow) {
             request.pinned.push_back(row);
         }
         m_frame.scene = timeline::layoutTimeline(*m_index, request, *m_labels, m_memory);
-        m_frame.ticks = timeline::calendarTicks(request.scale, QFontMetricsF(font()).averageCharWidth(), m_words);
+        m_frame.ticks
+            = timeline::calendarTicks(request.scale, QFontMetricsF(font()).averageCharWidth(), m_words);
         placeNotes();
         m_frame.scroll = std::clamp(m_frame.scroll, 0.0, static_cast<double>(scrollRange()));
         m_frame.pinnedHeight = 0.0;
@@ -257,7 +266,8 @@ void TimelineCanvas::layoutNow()
 
 double TimelineCanvas::timeAt(QPointF position) const
 {
-    return m_span.from + (position.x() - lanesArea().left()) / std::max(1, lanesArea().width()) * m_span.days();
+    return m_span.from
+        + (position.x() - lanesArea().left()) / std::max(1, lanesArea().width()) * m_span.days();
 }
 
 SceneHit TimelineCanvas::hitAt(QPointF position) const
@@ -308,7 +318,8 @@ std::vector<EventId> TimelineCanvas::eventsOf(const SceneHit& hit) const
 bool TimelineCanvas::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip) {
-        auto* help = static_cast<QHelpEvent*>(event); // NOLINT(cppcoreguidelines-pro-type-static-cast-downcast): by its type
+        // NOLINTNEXTLINE(cppcoreguidelines-pro-type-static-cast-downcast): by its type
+        auto* help = static_cast<QHelpEvent*>(event);
         if (!showTip(help->pos(), help->globalPos())) {
             QToolTip::hideText();
             event->ignore();
@@ -316,7 +327,8 @@ bool TimelineCanvas::event(QEvent* event)
         return true;
     }
     if (event->type() == QEvent::NativeGesture) {
-        auto* gesture = static_cast<QNativeGestureEvent*>(event); // NOLINT(cppcoreguidelines-pro-type-static-cast-downcast): by its type
+        // NOLINTNEXTLINE(cppcoreguidelines-pro-type-static-cast-downcast): by its type
+        auto* gesture = static_cast<QNativeGestureEvent*>(event);
         if (gesture->gestureType() == Qt::ZoomNativeGesture) {
             setSpan(timeline::zoomed(m_span, 1.0 + gesture->value(), timeAt(gesture->position())));
             return true;
@@ -327,8 +339,8 @@ bool TimelineCanvas::event(QEvent* event)
 
 void TimelineCanvas::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange || event->type() == QEvent::LocaleChange
-        || event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange
+        || event->type() == QEvent::LocaleChange || event->type() == QEvent::LanguageChange) {
         m_frame.theme = Theme::from(palette());
         m_words = calendarWords();
         m_sizes = layoutSizes(font());

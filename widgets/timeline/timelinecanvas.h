@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// TimelineCanvas: lanes, axis header and overview strip with all their gestures and keys. Shows an index, says what
-// the user wants; knows no view state. A frame is laid out at most once an event loop turn.
+// TimelineCanvas: lanes, axis header and overview strip with all their gestures and keys. Shows an index,
+// says what the user wants; knows no view state. A frame is laid out at most once an event loop turn.
 
 #include "model/timeline/hittest.h"
 #include "widgets/timeline/timelineplot.h"
@@ -38,7 +38,8 @@ public:
     void setNotes(std::vector<TimelineNote> notes);
     const std::vector<timeline::PlacedNote>& placedNotes() const { return m_frame.placedNotes; }
     QRect notesArea() const; // below the header; empty where no note is on days
-    /// By keys what dragging does: the event goes along the axis or between events with the arrows until Enter drops it.
+    /// By keys what dragging does: the event goes along the axis or between events with the arrows until
+    /// Enter drops it.
     void carry(EventId event);
     bool isCarrying() const { return m_carried.isValid(); }
     void setKnownBy(std::optional<DayNumber> day); // the knowledge cursor
@@ -88,12 +89,15 @@ Q_SIGNALS:
     void hovered(dateline::EventId event); // invalid: nothing
     void windowBrushed(dateline::DayInterval days);
     void windowCleared();
-    void laneMoved(std::size_t lane, std::size_t before); // to stand before that one; their number = at the end
+    // to stand before that one; their number = at the end
+    void laneMoved(std::size_t lane, std::size_t before);
     void lanePinToggled(std::size_t lane);
     void laneCollapseToggled(std::size_t lane);
     void laneMenuRequested(std::size_t lane, QPoint globalPosition);
-    void eventDropped(dateline::EventId event, dateline::DayInterval days, dateline::Precision precision); // on a date
-    void eventDroppedBetween(dateline::EventId event, dateline::EventId after, dateline::EventId before); // either may be invalid
+    // on a date
+    void eventDropped(dateline::EventId event, dateline::DayInterval days, dateline::Precision precision);
+    // either may be invalid
+    void eventDroppedBetween(dateline::EventId event, dateline::EventId after, dateline::EventId before);
     void noteRequested(const dateline::TimelineNote& note); // to be written or changed; its place counts
     void axisMenuRequested(dateline::DayInterval days, QPoint globalPosition); // of the header's piece
     void carryEnded(); // dropped or given up
@@ -101,7 +105,8 @@ Q_SIGNALS:
     void knowledgeToggled();
     void timeModeToggled();
     void playToggled();
-    void menuRequested(const std::vector<dateline::EventId>& events, QPoint globalPosition); // empty: beside everything
+    // empty: beside everything
+    void menuRequested(const std::vector<dateline::EventId>& events, QPoint globalPosition);
 
 protected:
     bool event(QEvent* event) override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
-// What the menus and keys of the timeline do: lanes as the analyst wants them, which time counts, what was known when.
+// What the menus and keys of the timeline do: lanes as the analyst wants them, which time counts, what was
+// known when.
 #include "model/corpus/reporting.h"
 #include "model/items/words.h"
 #include "widgets/timeline/playback.h"
@@ -88,8 +89,10 @@ void TimelineView::showLaneMenu(std::size_t lane, QPoint globalPosition)
         action->setEnabled(enabled);
         connect(action, &QAction::triggered, this, call);
     };
-    add(which.pinned ? tr("&Unpin") : tr("&Pin on top (P)"), !which.others, [this, lane] { togglePin(lane); });
-    add(which.collapsed ? tr("&Expand (C)") : tr("&Collapse (C)"), true, [this, lane] { toggleCollapse(lane); });
+    add(which.pinned ? tr("&Unpin") : tr("&Pin on top (P)"), !which.others,
+        [this, lane] { togglePin(lane); });
+    add(which.collapsed ? tr("&Expand (C)") : tr("&Collapse (C)"), true,
+        [this, lane] { toggleCollapse(lane); });
     add(tr("Move u&p (Alt+Up)"), lane > 0 && !which.others, [this, lane] { moveLane(lane, lane - 1); });
     add(tr("Move &down (Alt+Down)"), !which.others, [this, lane] { moveLane(lane, lane + 2); });
     const std::vector<EntityId>& chosen = m_state->selection().entities;
@@ -118,7 +121,8 @@ void TimelineView::setNotes(std::vector<TimelineNote> notes)
 
 void TimelineView::requestNote(TimelineNote note)
 {
-    const auto known = std::find_if(m_notes.begin(), m_notes.end(), [&](const TimelineNote& other) { return other.isSamePlace(note); });
+    const auto known = std::find_if(
+        m_notes.begin(), m_notes.end(), [&](const TimelineNote& other) { return other.isSamePlace(note); });
     note.text = known == m_notes.end() ? std::string() : known->text;
     Q_EMIT noteRequested(note);
 }
@@ -128,7 +132,9 @@ void TimelineView::showAxisMenu(DayInterval days, QPoint globalPosition)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto add = [&](const QString& text, DayInterval where) {
-        connect(menu->addAction(text), &QAction::triggered, this, [this, where] { requestNote({where, {}, {}, {}}); });
+        connect(menu->addAction(text), &QAction::triggered, this, [this, where] {
+            requestNote({where, {}, {}, {}});
+        });
     };
     add(tr("&Note on %1\u2026 (N)").arg(intervalText(days)), days);
     if (const std::optional<DayInterval> window = m_state->filter().window(); window && *window != days) {
@@ -168,7 +174,8 @@ void TimelineView::setKnownBy(std::optional<DayNumber> day)
     }
 }
 
-/// The cursor comes where something is known and something is not yet: in the middle of the view, or at the last report.
+/// The cursor comes where something is known and something is not yet: in the middle of the view, or at the
+/// last report.
 void TimelineView::toggleKnowledge()
 {
     if (!m_state->snapshot() || m_state->filter().knownBy()) {

@@ -63,7 +63,8 @@ void TimelineView::makeControls()
     label->setContentsMargins(6, 0, 4, 0);
     m_lanes = new QComboBox(m_bar);
     label->setBuddy(m_lanes);
-    for (const QString& text : {tr("None"), tr("Kind of entity"), tr("Most mentioned"), tr("Country"), tr("Kind of event"), tr("Source"), tr("Community")}) {
+    for (const QString& text : {tr("None"), tr("Kind of entity"), tr("Most mentioned"), tr("Country"),
+             tr("Kind of event"), tr("Source"), tr("Community")}) {
         m_lanes->addItem(text);
     }
     makeTimeMenu();
@@ -76,15 +77,17 @@ void TimelineView::makeControls()
     QToolButton* in = button(m_bar, QStringLiteral("+"), tr("Zoom in (+)"));
     QToolButton* all = button(m_bar, tr("All"), tr("Show all events (0)"));
     QToolButton* chosen = button(m_bar, tr("Selection"), tr("Zoom to the selected events (F)"));
-    m_logarithmic = button(m_bar, tr("Log"), tr("Logarithmic bars: small numbers stay visible beside large ones (L)"));
+    m_logarithmic
+        = button(m_bar, tr("Log"), tr("Logarithmic bars: small numbers stay visible beside large ones (L)"));
     m_logarithmic->setCheckable(true);
     m_range->setContentsMargins(10, 0, 0, 0);
     // A bar that is too narrow for all keeps the rest behind its last button: what matters most comes first.
-    for (QWidget* each : std::initializer_list<QWidget*>{
-             label, m_lanes, m_timeMenu, m_play, m_range, out, in, all, m_back, m_forward, chosen, m_logarithmic}) {
+    for (QWidget* each : std::initializer_list<QWidget*>{label, m_lanes, m_timeMenu, m_play, m_range, out, in,
+             all, m_back, m_forward, chosen, m_logarithmic}) {
         m_bar->addWidget(each);
     }
-    connect(m_lanes, &QComboBox::currentIndexChanged, this, [this](int mode) { setLaneMode(static_cast<LaneMode>(mode)); });
+    connect(m_lanes, &QComboBox::currentIndexChanged, this,
+        [this](int mode) { setLaneMode(static_cast<LaneMode>(mode)); });
     connect(m_back, &QToolButton::clicked, m_canvas, &TimelineCanvas::goBack);
     connect(m_forward, &QToolButton::clicked, m_canvas, &TimelineCanvas::goForward);
     connect(out, &QToolButton::clicked, m_canvas, [this] { m_canvas->zoomBy(1.0 / buttonZoom); });
@@ -92,7 +95,9 @@ void TimelineView::makeControls()
     connect(all, &QToolButton::clicked, m_canvas, &TimelineCanvas::fitAll);
     connect(chosen, &QToolButton::clicked, m_canvas, &TimelineCanvas::fitMarked);
     connect(m_logarithmic, &QToolButton::toggled, m_canvas, &TimelineCanvas::setLogarithmic);
-    const auto step = [this](double share) { m_canvas->goTo(timeline::shifted(m_canvas->span(), share * m_canvas->span().days())); };
+    const auto step = [this](double share) {
+        m_canvas->goTo(timeline::shifted(m_canvas->span(), share * m_canvas->span().days()));
+    };
     connect(m_earlier, &QToolButton::clicked, m_canvas, [step] { step(-0.8); });
     connect(m_later, &QToolButton::clicked, m_canvas, [step] { step(0.8); });
 }
@@ -161,7 +166,8 @@ QStringList TimelineView::rangeTexts() const
         return {QString()};
     }
     return {QStringLiteral("%1 \u2013 %2").arg(dayText(days->from), dayText(days->to)),
-        QStringLiteral("%1 \u2013 %2").arg(civilDate(days->from).year).arg(civilDate(days->to).year), QString()};
+        QStringLiteral("%1 \u2013 %2").arg(civilDate(days->from).year).arg(civilDate(days->to).year),
+        QString()};
 }
 
 void TimelineView::updateControls()
@@ -200,8 +206,9 @@ void TimelineView::showList(const std::vector<EventId>& events, QPoint globalPos
         connect(action, &QAction::triggered, this, [this, id = events[i]] { select(id, Qt::NoModifier); });
     }
     menu->addSeparator();
-    connect(menu->addAction(tr("Select all %1").arg(locale().toString(static_cast<qulonglong>(events.size())))), &QAction::triggered, this,
-        [this, events] { pick(events, Qt::NoModifier); });
+    connect(
+        menu->addAction(tr("Select all %1").arg(locale().toString(static_cast<qulonglong>(events.size())))),
+        &QAction::triggered, this, [this, events] { pick(events, Qt::NoModifier); });
     menu->popup(globalPosition);
 }
 

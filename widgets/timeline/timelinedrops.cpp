@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
-// What can be dragged on the timeline and where it lands: lanes by their names, undated events onto a date or between
-// two events, the knowledge cursor.
+// What can be dragged on the timeline and where it lands: lanes by their names, undated events onto a date or
+// between two events, the knowledge cursor.
 #include "widgets/timeline/timelinecanvas.h"
 
 #include "model/items/words.h"
@@ -30,21 +30,20 @@ constexpr double leastStep = 0.5 / 1440.0; // days; nothing on the axis is short
 Precision precisionOf(timeline::CalendarStep step)
 {
     switch (step.unit) {
-    case timeline::CalendarUnit::Year:
-        return step.count >= 10 ? Precision::Decade : Precision::Year;
+    case timeline::CalendarUnit::Year: return step.count >= 10 ? Precision::Decade : Precision::Year;
     case timeline::CalendarUnit::Month:
         return step.count == 1 ? Precision::Month : step.count == 3 ? Precision::Quarter : Precision::Year;
-    case timeline::CalendarUnit::Week:
-        return Precision::Week;
-    default:
-        return Precision::Day;
+    case timeline::CalendarUnit::Week: return Precision::Week;
+    default: return Precision::Day;
     }
 }
 
 QString shortTitle(const Corpus& corpus, EventId event)
 {
     const QString title = eventTitle(corpus[event]);
-    return title.size() <= longestTitle ? title : title.left(title.lastIndexOf(QLatin1Char(' '), longestTitle)) + QChar(0x2026);
+    return title.size() <= longestTitle
+        ? title
+        : title.left(title.lastIndexOf(QLatin1Char(' '), longestTitle)) + QChar(0x2026);
 }
 
 } // namespace
@@ -91,7 +90,8 @@ void TimelineCanvas::dragLane(QPointF position)
         m_draggedLane = *lane;
     }
     const auto& lanes = m_frame.scene.lanes;
-    const double y = sceneY(std::clamp(position.y(), static_cast<double>(lanesArea().top()), static_cast<double>(lanesArea().bottom())));
+    const double y = sceneY(std::clamp(
+        position.y(), static_cast<double>(lanesArea().top()), static_cast<double>(lanesArea().bottom())));
     double nearest = static_cast<double>(m_frame.scene.height);
     for (std::size_t i = 0; i < lanes.size(); ++i) {
         const auto top = static_cast<double>(lanes[i].top);
@@ -110,7 +110,8 @@ void TimelineCanvas::endLaneDrag()
         return;
     }
     const auto& lanes = m_frame.scene.lanes;
-    const auto before = std::find_if(lanes.begin(), lanes.end(), [&](const timeline::LanePlan& lane) { return static_cast<double>(lane.top) >= *drop - 0.5; });
+    const auto before = std::find_if(lanes.begin(), lanes.end(),
+        [&](const timeline::LanePlan& lane) { return static_cast<double>(lane.top) >= *drop - 0.5; });
     const auto place = static_cast<std::size_t>(before - lanes.begin());
     if (place != m_draggedLane && place != m_draggedLane + 1) {
         Q_EMIT laneMoved(m_draggedLane, place);
@@ -135,7 +136,8 @@ TimelineCanvas::Landing TimelineCanvas::landingAt(QPointF position) const
         for (const timeline::AxisTick& tick : upper ? m_frame.ticks.upper : m_frame.ticks.lower) {
             if (tick.piece.contains(time)) {
                 const auto from = static_cast<DayNumber>(std::floor(tick.piece.from));
-                landing.days = DayInterval{from, std::max(from, static_cast<DayNumber>(std::ceil(tick.piece.to)) - 1)};
+                landing.days
+                    = DayInterval{from, std::max(from, static_cast<DayNumber>(std::ceil(tick.piece.to)) - 1)};
                 landing.precision = precisionOf(upper ? m_frame.ticks.upperStep : m_frame.ticks.lowerStep);
                 landing.piece = tick.piece;
                 landing.text = intervalText(*landing.days);
@@ -148,12 +150,14 @@ TimelineCanvas::Landing TimelineCanvas::landingAt(QPointF position) const
             const std::uint32_t next = timeline::rowsIn(*m_index, lane, {time, time}).first;
             const auto anchor = [&](std::uint32_t row) { return m_index->rows[row].anchor; };
             before = next < lane.end && (before == noRow || anchor(next) < anchor(before)) ? next : before;
-            after = next > lane.begin && (after == noRow || anchor(next - 1) > anchor(after)) ? next - 1 : after;
+            after = next > lane.begin && (after == noRow || anchor(next - 1) > anchor(after)) ? next - 1
+                                                                                              : after;
         }
         const Corpus& corpus = *m_index->corpus;
         landing.after = after == noRow ? EventId() : m_index->rows[after].event;
         landing.before = before == noRow ? EventId() : m_index->rows[before].event;
-        landing.piece = {after == noRow ? m_span.from : m_index->rows[after].anchor, before == noRow ? m_span.to : m_index->rows[before].anchor};
+        landing.piece = {after == noRow ? m_span.from : m_index->rows[after].anchor,
+            before == noRow ? m_span.to : m_index->rows[before].anchor};
         QStringList parts;
         if (landing.after.isValid()) {
             parts << tr("after \u201C%1\u201D").arg(shortTitle(corpus, landing.after));
@@ -229,7 +233,9 @@ QPointF TimelineCanvas::carryPosition() const
     const double x = lanesArea().left() + (m_carryTime - m_span.from) / m_span.days() * lanesArea().width();
     const QRectF header(headerArea());
     const double share = m_carryRow == CarryRow::Upper ? 0.25 : 0.75;
-    return {x, m_carryRow == CarryRow::Between ? QRectF(lanesArea()).center().y() : header.top() + share * header.height()};
+    return {x,
+        m_carryRow == CarryRow::Between ? QRectF(lanesArea()).center().y()
+                                        : header.top() + share * header.height()};
 }
 
 void TimelineCanvas::showCarried()
@@ -260,12 +266,8 @@ bool TimelineCanvas::carryKey(int key)
 {
     switch (key) {
     case Qt::Key_Left:
-    case Qt::Key_Right:
-        stepCarried(key == Qt::Key_Right ? 1 : -1);
-        break;
-    case Qt::Key_Up:
-        m_carryRow = m_carryRow == CarryRow::Between ? CarryRow::Lower : CarryRow::Upper;
-        break;
+    case Qt::Key_Right: stepCarried(key == Qt::Key_Right ? 1 : -1); break;
+    case Qt::Key_Up: m_carryRow = m_carryRow == CarryRow::Between ? CarryRow::Lower : CarryRow::Upper; break;
     case Qt::Key_Down:
         m_carryRow = m_carryRow == CarryRow::Upper ? CarryRow::Lower : CarryRow::Between;
         break;
@@ -282,11 +284,8 @@ bool TimelineCanvas::carryKey(int key)
         drop(event, landing);
         return true;
     }
-    case Qt::Key_Escape:
-        endCarry();
-        return true;
-    default:
-        return false;
+    case Qt::Key_Escape: endCarry(); return true;
+    default: return false;
     }
     showCarried();
     return true;

@@ -32,7 +32,10 @@ struct TimelineFrame
     std::vector<timeline::PlacedNote> placedNotes;
     double notesHeight = 0.0; // of the strip below the axis; 0: no note on days
 
-    bool isPinned(std::size_t lane) const { return static_cast<double>(scene.lanes[lane].top) < pinnedHeight - 0.5; }
+    bool isPinned(std::size_t lane) const
+    {
+        return static_cast<double>(scene.lanes[lane].top) < pinnedHeight - 0.5;
+    }
     /// How far the scene's y of that lane is moved up on the screen.
     double scrollOf(std::size_t lane) const { return isPinned(lane) ? 0.0 : scroll; }
     // On the overlay:

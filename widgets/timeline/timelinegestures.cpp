@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
-// What the pointer does on the timeline: zooming, panning, choosing, brushing; dragging onto it is in timelinedrops.cpp.
+// What the pointer does on the timeline: zooming, panning, choosing, brushing; dragging onto it is in
+// timelinedrops.cpp.
 #include "widgets/timeline/timelinecanvas.h"
 
 #include <QContextMenuEvent>
@@ -35,13 +36,17 @@ void TimelineCanvas::wheelEvent(QWheelEvent* event)
     const QPoint pixels = event->pixelDelta();
     const bool sideways = std::abs(angle.x()) > std::abs(angle.y());
     if (sideways || (event->modifiers() & Qt::ShiftModifier) != 0) {
-        const double px = pixels.x() != 0 ? pixels.x() : (sideways ? angle.x() : angle.y()) / 120.0 * 0.1 * lanesArea().width();
+        const double px = pixels.x() != 0
+            ? pixels.x()
+            : (sideways ? angle.x() : angle.y()) / 120.0 * 0.1 * lanesArea().width();
         setSpan(timeline::shifted(m_span, -px / std::max(1, lanesArea().width()) * m_span.days()));
         return;
     }
-    const bool zooms = (event->modifiers() & Qt::ControlModifier) != 0 || scrollRange() == 0 || !lanesArea().contains(event->position().toPoint());
+    const bool zooms = (event->modifiers() & Qt::ControlModifier) != 0 || scrollRange() == 0
+        || !lanesArea().contains(event->position().toPoint());
     if (zooms) {
-        setSpan(timeline::zoomed(m_span, std::pow(wheelFactor, angle.y() / 120.0), timeAt(event->position())));
+        setSpan(
+            timeline::zoomed(m_span, std::pow(wheelFactor, angle.y() / 120.0), timeAt(event->position())));
     } else {
         setScroll(scroll() - (pixels.y() != 0 ? pixels.y() : angle.y() / 2));
     }
@@ -80,14 +85,19 @@ void TimelineCanvas::mouseMoveEvent(QMouseEvent* event)
     const QPointF moved = event->position() - m_pressedAt;
     if (m_drag == Drag::None) {
         const SceneHit hit = hitAt(event->position());
-        setHoveredRow(hit.event ? hit.event->row : hit.cluster && hit.cluster->count() == 1 ? hit.cluster->begin : noRow);
+        setHoveredRow(hit.event                            ? hit.event->row
+                : hit.cluster && hit.cluster->count() == 1 ? hit.cluster->begin
+                                                           : noRow);
         updateCursor(event->position());
         return;
     }
     if (m_drag == Drag::Press && moved.manhattanLength() >= dragStart) {
         const bool onHeader = headerArea().contains(m_pressedAt.toPoint());
         const bool selects = (event->modifiers() & Qt::ShiftModifier) != 0;
-        m_drag = gutterArea().contains(m_pressedAt.toPoint()) ? Drag::Lane : onHeader ? Drag::Brush : selects ? Drag::RubberBand : Drag::Pan;
+        m_drag = gutterArea().contains(m_pressedAt.toPoint()) ? Drag::Lane
+            : onHeader                                        ? Drag::Brush
+            : selects                                         ? Drag::RubberBand
+                                                              : Drag::Pan;
         if (m_drag == Drag::Pan) {
             remember();
             setCursor(Qt::ClosedHandCursor);
@@ -95,28 +105,26 @@ void TimelineCanvas::mouseMoveEvent(QMouseEvent* event)
     }
     switch (m_drag) {
     case Drag::Pan:
-        takeSpan(timeline::shifted(m_pressedSpan, -moved.x() / std::max(1, lanesArea().width()) * m_pressedSpan.days()));
+        takeSpan(timeline::shifted(
+            m_pressedSpan, -moved.x() / std::max(1, lanesArea().width()) * m_pressedSpan.days()));
         m_frame.scroll = std::clamp(m_pressedScroll - moved.y(), 0.0, static_cast<double>(scrollRange()));
         break;
     case Drag::Brush:
-        m_frame.brush = TimeSpan{std::min(timeAt(m_pressedAt), timeAt(event->position())), std::max(timeAt(m_pressedAt), timeAt(event->position()))};
+        m_frame.brush = TimeSpan{std::min(timeAt(m_pressedAt), timeAt(event->position())),
+            std::max(timeAt(m_pressedAt), timeAt(event->position()))};
         m_plot->drawOverlay();
         break;
     case Drag::RubberBand:
-        m_frame.rubberBand = QRectF(m_pressedAt, event->position()).normalized().intersected(QRectF(lanesArea()));
+        m_frame.rubberBand
+            = QRectF(m_pressedAt, event->position()).normalized().intersected(QRectF(lanesArea()));
         m_plot->drawOverlay();
         break;
-    case Drag::Overview:
-        dragOverview(event->position().x());
-        break;
-    case Drag::Lane:
-        dragLane(event->position());
-        break;
+    case Drag::Overview: dragOverview(event->position().x()); break;
+    case Drag::Lane: dragLane(event->position()); break;
     case Drag::Knowledge:
         Q_EMIT knowledgeMoved(static_cast<DayNumber>(std::floor(timeAt(event->position()) - 0.5)));
         break;
-    default:
-        break;
+    default: break;
     }
 }
 
@@ -151,17 +159,10 @@ void TimelineCanvas::mouseReleaseEvent(QMouseEvent* event)
             click(event->position(), event->modifiers());
         }
         break;
-    case Drag::Brush:
-        endBrush();
-        break;
-    case Drag::RubberBand:
-        endRubberBand(event->modifiers());
-        break;
-    case Drag::Lane:
-        endLaneDrag();
-        break;
-    default:
-        break;
+    case Drag::Brush: endBrush(); break;
+    case Drag::RubberBand: endRubberBand(event->modifiers()); break;
+    case Drag::Lane: endLaneDrag(); break;
+    default: break;
     }
     m_grip = OverviewGrip::None;
     updateCursor(event->position());
@@ -226,7 +227,8 @@ void TimelineCanvas::zoomTo(const SceneHit& hit, QPoint globalPosition)
         return;
     }
     if (hit.cluster) {
-        const TimeSpan extent{m_index->rows[hit.cluster->begin].anchor, m_index->rows[hit.cluster->end - 1].anchor};
+        const TimeSpan extent{
+            m_index->rows[hit.cluster->begin].anchor, m_index->rows[hit.cluster->end - 1].anchor};
         if (extent.days() > 0.0) {
             goTo(timeline::padded(extent, 0.1));
             return;
@@ -254,10 +256,12 @@ void TimelineCanvas::endRubberBand(Qt::KeyboardModifiers modifiers)
     if (!band) {
         return;
     }
-    const QRectF box(QPointF(band->left() - lanesArea().left(), sceneY(band->top())), QPointF(band->right() - lanesArea().left(), sceneY(band->bottom())));
+    const QRectF box(QPointF(band->left() - lanesArea().left(), sceneY(band->top())),
+        QPointF(band->right() - lanesArea().left(), sceneY(band->bottom())));
     std::vector<EventId> events;
     for (const timeline::PlacedEvent& event : m_frame.scene.events) {
-        if (event.glyphVisible && box.contains(QPointF(static_cast<double>(event.x), static_cast<double>(event.y)))) {
+        if (event.glyphVisible
+            && box.contains(QPointF(static_cast<double>(event.x), static_cast<double>(event.y)))) {
             events.push_back(m_index->rows[event.row].event);
         }
     }
@@ -268,10 +272,14 @@ void TimelineCanvas::endRubberBand(Qt::KeyboardModifiers modifiers)
         }
     };
     for (const timeline::Cluster& cluster : m_frame.scene.clusters) {
-        addRange(cluster.begin, cluster.end, QRectF(static_cast<double>(cluster.x), static_cast<double>(cluster.y - 1.0F), static_cast<double>(cluster.width), 2.0));
+        addRange(cluster.begin, cluster.end,
+            QRectF(static_cast<double>(cluster.x), static_cast<double>(cluster.y - 1.0F),
+                static_cast<double>(cluster.width), 2.0));
     }
     for (const timeline::HeatBar& bar : m_frame.scene.bars) {
-        addRange(bar.begin, bar.end, QRectF(static_cast<double>(bar.x), static_cast<double>(bar.bottom - bar.height), static_cast<double>(bar.width), static_cast<double>(bar.height)));
+        addRange(bar.begin, bar.end,
+            QRectF(static_cast<double>(bar.x), static_cast<double>(bar.bottom - bar.height),
+                static_cast<double>(bar.width), static_cast<double>(bar.height)));
     }
     std::sort(events.begin(), events.end());
     events.erase(std::unique(events.begin(), events.end()), events.end());
@@ -295,7 +303,9 @@ void TimelineCanvas::updateCursor(QPointF position)
     Qt::CursorShape shape = Qt::ArrowCursor;
     if (m_index && overviewArea().contains(position.toPoint())) {
         const OverviewGrip grip = m_frame.overview.gripAt(position.x() - overviewArea().left(), m_span);
-        shape = grip == OverviewGrip::Window ? Qt::OpenHandCursor : grip == OverviewGrip::None ? Qt::ArrowCursor : Qt::SplitHCursor;
+        shape = grip == OverviewGrip::Window ? Qt::OpenHandCursor
+            : grip == OverviewGrip::None     ? Qt::ArrowCursor
+                                             : Qt::SplitHCursor;
     } else if (isOnKnowledge(position)) {
         shape = Qt::SplitHCursor;
     } else if (noteAt(position)) {
@@ -334,12 +344,15 @@ void TimelineCanvas::contextMenuEvent(QContextMenuEvent* event)
         for (const timeline::AxisTick& tick : upper ? m_frame.ticks.upper : m_frame.ticks.lower) {
             if (tick.piece.contains(time)) {
                 const auto from = static_cast<DayNumber>(std::floor(tick.piece.from));
-                Q_EMIT axisMenuRequested({from, std::max(from, static_cast<DayNumber>(std::ceil(tick.piece.to)) - 1)}, event->globalPos());
+                Q_EMIT axisMenuRequested(
+                    {from, std::max(from, static_cast<DayNumber>(std::ceil(tick.piece.to)) - 1)},
+                    event->globalPos());
                 return;
             }
         }
     }
-    Q_EMIT menuRequested(byKey ? std::vector<EventId>() : eventsOf(hitAt(QPointF(event->pos()))), event->globalPos());
+    Q_EMIT menuRequested(
+        byKey ? std::vector<EventId>() : eventsOf(hitAt(QPointF(event->pos()))), event->globalPos());
 }
 
 } // namespace dateline

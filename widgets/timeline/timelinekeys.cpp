@@ -36,37 +36,17 @@ void TimelineCanvas::keyPressEvent(QKeyEvent* event)
     }
     switch (event->key()) {
     case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        zoomBy(keyZoom);
-        return;
-    case Qt::Key_Minus:
-        zoomBy(1.0 / keyZoom);
-        return;
-    case Qt::Key_0:
-        fitAll();
-        return;
-    case Qt::Key_F:
-        fitMarked();
-        return;
-    case Qt::Key_T:
-        Q_EMIT timeModeToggled();
-        return;
-    case Qt::Key_K:
-        Q_EMIT knowledgeToggled();
-        return;
-    case Qt::Key_R:
-        Q_EMIT playToggled();
-        return;
+    case Qt::Key_Equal: zoomBy(keyZoom); return;
+    case Qt::Key_Minus: zoomBy(1.0 / keyZoom); return;
+    case Qt::Key_0: fitAll(); return;
+    case Qt::Key_F: fitMarked(); return;
+    case Qt::Key_T: Q_EMIT timeModeToggled(); return;
+    case Qt::Key_K: Q_EMIT knowledgeToggled(); return;
+    case Qt::Key_R: Q_EMIT playToggled(); return;
     case Qt::Key_BracketLeft:
-    case Qt::Key_BracketRight:
-        stepKnowledge(event->key() == Qt::Key_BracketRight ? 1 : -1);
-        return;
-    case Qt::Key_N:
-        noteByKey(shift);
-        return;
-    case Qt::Key_L:
-        setLogarithmic(!m_logarithmic);
-        return;
+    case Qt::Key_BracketRight: stepKnowledge(event->key() == Qt::Key_BracketRight ? 1 : -1); return;
+    case Qt::Key_N: noteByKey(shift); return;
+    case Qt::Key_L: setLogarithmic(!m_logarithmic); return;
     case Qt::Key_Escape:
         if (m_frame.window) {
             Q_EMIT windowCleared();
@@ -81,12 +61,12 @@ void TimelineCanvas::keyPressEvent(QKeyEvent* event)
             return;
         }
         if (shift) {
-            setSpan(timeline::shifted(m_span, (event->key() == Qt::Key_Left ? -0.25 : 0.25) * m_span.days()), Motion::Glide);
+            setSpan(timeline::shifted(m_span, (event->key() == Qt::Key_Left ? -0.25 : 0.25) * m_span.days()),
+                Motion::Glide);
             return;
         }
         break;
-    default:
-        break;
+    default: break;
     }
     if (!walk(event->key())) {
         QWidget::keyPressEvent(event);
@@ -103,9 +83,7 @@ bool TimelineCanvas::laneKey(const QKeyEvent* event)
     const std::size_t lane = row->lane;
     const bool alt = event->modifiers() == Qt::AltModifier;
     switch (event->key()) {
-    case Qt::Key_P:
-        Q_EMIT lanePinToggled(lane);
-        return true;
+    case Qt::Key_P: Q_EMIT lanePinToggled(lane); return true;
     case Qt::Key_C:
         if (event->modifiers() != Qt::NoModifier) {
             return false;
@@ -122,8 +100,7 @@ bool TimelineCanvas::laneKey(const QKeyEvent* event)
             Q_EMIT laneMoved(lane, lane + 2);
         }
         return alt;
-    default:
-        return false;
+    default: return false;
     }
 }
 
@@ -144,7 +121,8 @@ bool TimelineCanvas::walk(int key)
     case Qt::Key_Right:
     case Qt::Key_Left: {
         if (row != noRow) {
-            walkTo(key == Qt::Key_Right ? timeline::rowAfter(*m_index, row) : timeline::rowBefore(*m_index, row));
+            walkTo(key == Qt::Key_Right ? timeline::rowAfter(*m_index, row)
+                                        : timeline::rowBefore(*m_index, row));
             return true;
         }
         // Nothing chosen yet: begin with what is in view.
@@ -157,16 +135,10 @@ bool TimelineCanvas::walk(int key)
         walkTo(timeline::rowAfter(*m_index, noRow));
         return true;
     }
-    case Qt::Key_Home:
-        walkTo(timeline::rowAfter(*m_index, noRow));
-        return true;
-    case Qt::Key_End:
-        walkTo(timeline::rowBefore(*m_index, noRow));
-        return true;
+    case Qt::Key_Home: walkTo(timeline::rowAfter(*m_index, noRow)); return true;
+    case Qt::Key_End: walkTo(timeline::rowBefore(*m_index, noRow)); return true;
     case Qt::Key_Up:
-    case Qt::Key_Down:
-        walkLane(key == Qt::Key_Down ? 1 : -1);
-        return true;
+    case Qt::Key_Down: walkLane(key == Qt::Key_Down ? 1 : -1); return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (row != noRow) {
@@ -178,8 +150,7 @@ bool TimelineCanvas::walk(int key)
             Q_EMIT eventClicked(m_current, Qt::ControlModifier);
         }
         return true;
-    default:
-        return false;
+    default: return false;
     }
 }
 
@@ -200,8 +171,10 @@ void TimelineCanvas::walkLane(int step)
 {
     const std::uint32_t row = m_current.isValid() ? m_index->rowOfEvent[m_current.index()] : noRow;
     const double time = row == noRow ? m_span.middle() : m_index->rows[row].anchor;
-    for (int lane = (row == noRow ? -1 : m_index->rows[row].lane) + step; lane >= 0 && lane < static_cast<int>(m_index->lanes.size()); lane += step) {
-        const std::uint32_t next = timeline::nearestRow(*m_index, m_index->lanes[static_cast<std::size_t>(lane)], time);
+    for (int lane = (row == noRow ? -1 : m_index->rows[row].lane) + step;
+         lane >= 0 && lane < static_cast<int>(m_index->lanes.size()); lane += step) {
+        const std::uint32_t next
+            = timeline::nearestRow(*m_index, m_index->lanes[static_cast<std::size_t>(lane)], time);
         if (next != noRow) {
             walkTo(next);
             return;

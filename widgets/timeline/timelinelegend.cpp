@@ -40,10 +40,8 @@ double sample(const LegendEntry& entry)
     case LegendEntry::Sort::About:
     case LegendEntry::Sort::Before:
     case LegendEntry::Sort::After:
-    case LegendEntry::Sort::Bars:
-        return sampleWidth;
-    default:
-        return 16.0;
+    case LegendEntry::Sort::Bars: return sampleWidth;
+    default: return 16.0;
     }
 }
 
@@ -58,7 +56,8 @@ double flow(const std::vector<LegendEntry>& entries, double width, const QFont& 
     bool datesBegun = false;
     for (const LegendEntry& entry : entries) {
         const double needed = sample(entry) + 5.0 + metrics.horizontalAdvance(entry.text);
-        const bool newGroup = !datesBegun && entry.sort != LegendEntry::Sort::Family && x > 0.0; // kinds on lines of their own
+        // kinds on lines of their own
+        const bool newGroup = !datesBegun && entry.sort != LegendEntry::Sort::Family && x > 0.0;
         datesBegun = datesBegun || entry.sort != LegendEntry::Sort::Family;
         if (newGroup || (x > 0.0 && x + needed > width)) {
             x = 0.0;
@@ -76,15 +75,16 @@ void paintSample(QPainter& painter, const LegendEntry& entry, double x, double y
     const QColor colour = theme.muted;
     const double width = sample(entry);
     const QPointF centre(x + width / 2.0, y);
-    const auto glyph = [&](GlyphFill fill, QPointF at) { paintGlyph(painter, at, 10.0, GlyphShape::Circle, fill, colour, theme.background); };
+    const auto glyph = [&](GlyphFill fill, QPointF at) {
+        paintGlyph(painter, at, 10.0, GlyphShape::Circle, fill, colour, theme.background);
+    };
     painter.setRenderHint(QPainter::Antialiasing, false);
     switch (entry.sort) {
     case Sort::Family:
-        paintGlyph(painter, centre, 10.0, shapeOf(entry.family), GlyphFill::Solid, theme.of(entry.family), theme.background);
+        paintGlyph(painter, centre, 10.0, shapeOf(entry.family), GlyphFill::Solid, theme.of(entry.family),
+            theme.background);
         break;
-    case Sort::Exact:
-        glyph(GlyphFill::Solid, centre);
-        break;
+    case Sort::Exact: glyph(GlyphFill::Solid, centre); break;
     case Sort::Lasting:
         painter.fillRect(QRectF(x + 4, y - 3, width - 8, 6), theme.faded(colour, 0.55));
         painter.setPen(QPen(colour, 2));
@@ -94,7 +94,8 @@ void paintSample(QPainter& painter, const LegendEntry& entry, double x, double y
     case Sort::Imprecise:
     case Sort::About: {
         const double fade = entry.sort == Sort::About ? 0.4 : 0.15;
-        painter.fillRect(QRectF(x, y - 2.5, width, 5), fadingBand(painter, x, x + width, colour, fade, theme.background));
+        painter.fillRect(
+            QRectF(x, y - 2.5, width, 5), fadingBand(painter, x, x + width, colour, fade, theme.background));
         glyph(GlyphFill::Hollow, centre);
         break;
     }
@@ -111,9 +112,7 @@ void paintSample(QPainter& painter, const LegendEntry& entry, double x, double y
         glyph(GlyphFill::Hollow, at);
         break;
     }
-    case Sort::Planned:
-        glyph(GlyphFill::Dashed, centre);
-        break;
+    case Sort::Planned: glyph(GlyphFill::Dashed, centre); break;
     case Sort::PastDue: {
         QFont font = painter.font();
         font.setPixelSize(10);
@@ -124,15 +123,9 @@ void paintSample(QPainter& painter, const LegendEntry& entry, double x, double y
         painter.drawText(QPointF(centre.x() + 4.0, y), QStringLiteral("?"));
         break;
     }
-    case Sort::Alleged:
-        glyph(GlyphFill::Dotted, centre);
-        break;
-    case Sort::Denied:
-        glyph(GlyphFill::Struck, centre);
-        break;
-    case Sort::Disputed:
-        glyph(GlyphFill::Split, centre);
-        break;
+    case Sort::Alleged: glyph(GlyphFill::Dotted, centre); break;
+    case Sort::Denied: glyph(GlyphFill::Struck, centre); break;
+    case Sort::Disputed: glyph(GlyphFill::Split, centre); break;
     case Sort::Told: {
         QFont font = painter.font();
         glyph(GlyphFill::Solid, centre - QPointF(2, 0));
@@ -145,7 +138,8 @@ void paintSample(QPainter& painter, const LegendEntry& entry, double x, double y
     case Sort::Bars:
         for (int i = 0; i < 4; ++i) {
             constexpr std::array<double, 4> heights{5, 9, 12, 7};
-            const QRectF bar(x + 4 + i * 8, y + 6 - heights.at(static_cast<std::size_t>(i)), 7, heights.at(static_cast<std::size_t>(i)));
+            const QRectF bar(x + 4 + i * 8, y + 6 - heights.at(static_cast<std::size_t>(i)), 7,
+                heights.at(static_cast<std::size_t>(i)));
             painter.fillRect(bar, theme.faded(theme.text, 0.5));
         }
         break;
@@ -169,21 +163,15 @@ std::vector<LegendEntry> legendEntries(const timeline::TimelineIndex& index, boo
                 see(Sort::Exact);
             }
             break;
-        case DateMark::Bar:
-            see(Sort::Lasting);
-            break;
-        case DateMark::Band:
-            see(row.is(DrawRow::about) ? Sort::About : Sort::Imprecise);
-            break;
-        case DateMark::Before:
-            see(Sort::Before);
-            break;
-        case DateMark::After:
-            see(Sort::After);
-            break;
+        case DateMark::Bar: see(Sort::Lasting); break;
+        case DateMark::Band: see(row.is(DrawRow::about) ? Sort::About : Sort::Imprecise); break;
+        case DateMark::Before: see(Sort::Before); break;
+        case DateMark::After: see(Sort::After); break;
         }
         if (!real) {
-            see(row.status == EventStatus::Planned ? Sort::Planned : row.status == EventStatus::Alleged ? Sort::Alleged : Sort::Denied);
+            see(row.status == EventStatus::Planned       ? Sort::Planned
+                    : row.status == EventStatus::Alleged ? Sort::Alleged
+                                                         : Sort::Denied);
         }
         if (row.is(DrawRow::pastDue)) {
             see(Sort::PastDue);
@@ -205,12 +193,15 @@ std::vector<LegendEntry> legendEntries(const timeline::TimelineIndex& index, boo
             entries.push_back({Sort::Family, value, familyWord(value)});
         }
     }
-    const std::array<std::pair<Sort, QString>, 13> words{{{Sort::Exact, Words::tr("exact day")}, {Sort::Lasting, Words::tr("lasting, first to last day")},
-        {Sort::Imprecise, Words::tr("some time within (week, month, year)")}, {Sort::About, Words::tr("about")}, {Sort::Before, Words::tr("by that day")},
-        {Sort::After, Words::tr("from that day on")}, {Sort::Planned, Words::tr("planned")},
-        {Sort::PastDue, Words::tr("planned for a day that has passed")}, {Sort::Alleged, Words::tr("alleged")},
-        {Sort::Denied, Words::tr("denied")}, {Sort::Disputed, Words::tr("sources give other dates")},
-        {Sort::Told, Words::tr("number of sources")}, {Sort::Bars, Words::tr("number of events")}}};
+    const std::array<std::pair<Sort, QString>, 13> words{
+        {{Sort::Exact, Words::tr("exact day")}, {Sort::Lasting, Words::tr("lasting, first to last day")},
+            {Sort::Imprecise, Words::tr("some time within (week, month, year)")},
+            {Sort::About, Words::tr("about")}, {Sort::Before, Words::tr("by that day")},
+            {Sort::After, Words::tr("from that day on")}, {Sort::Planned, Words::tr("planned")},
+            {Sort::PastDue, Words::tr("planned for a day that has passed")},
+            {Sort::Alleged, Words::tr("alleged")}, {Sort::Denied, Words::tr("denied")},
+            {Sort::Disputed, Words::tr("sources give other dates")},
+            {Sort::Told, Words::tr("number of sources")}, {Sort::Bars, Words::tr("number of events")}}};
     for (const auto& [sort, text] : words) {
         if (sorts.at(static_cast<std::size_t>(sort))) {
             entries.push_back({sort, EventFamily::Other, text});
@@ -224,7 +215,8 @@ double legendHeight(const std::vector<LegendEntry>& entries, double width, const
     return flow(entries, width, font, [](const LegendEntry&, double, double) {});
 }
 
-void paintLegend(QPainter& painter, QRectF area, const std::vector<LegendEntry>& entries, const Theme& theme, const QFont& font)
+void paintLegend(QPainter& painter, QRectF area, const std::vector<LegendEntry>& entries, const Theme& theme,
+    const QFont& font)
 {
     const QFontMetricsF metrics(font);
     flow(entries, area.width(), font, [&](const LegendEntry& entry, double x, double y) {
@@ -232,7 +224,9 @@ void paintLegend(QPainter& painter, QRectF area, const std::vector<LegendEntry>&
         paintSample(painter, entry, area.left() + x, area.top() + y, theme);
         painter.setFont(font);
         painter.setPen(theme.text);
-        painter.drawText(QPointF(area.left() + x + sample(entry) + 5.0, std::round(area.top() + y + (metrics.ascent() - metrics.descent()) / 2.0)), entry.text);
+        painter.drawText(QPointF(area.left() + x + sample(entry) + 5.0,
+                             std::round(area.top() + y + (metrics.ascent() - metrics.descent()) / 2.0)),
+            entry.text);
     });
 }
 

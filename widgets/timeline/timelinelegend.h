@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// The legend of a timeline: an entry for each way of drawing that occurs in what is drawn. Flows into as many lines
-// as it needs.
+// The legend of a timeline: an entry for each way of drawing that occurs in what is drawn. Flows into as many
+// lines as it needs.
 
 #include "model/timeline/timelineindex.h"
 #include "widgets/common/theme.h"
@@ -20,7 +20,22 @@ namespace dateline {
 
 struct LegendEntry
 {
-    enum class Sort : std::uint8_t { Family, Exact, Lasting, Imprecise, About, Before, After, Planned, PastDue, Alleged, Denied, Disputed, Told, Bars };
+    enum class Sort : std::uint8_t {
+        Family,
+        Exact,
+        Lasting,
+        Imprecise,
+        About,
+        Before,
+        After,
+        Planned,
+        PastDue,
+        Alleged,
+        Denied,
+        Disputed,
+        Told,
+        Bars
+    };
     Sort sort = Sort::Family;
     EventFamily family = EventFamily::Other;
     QString text;
@@ -31,6 +46,7 @@ std::vector<LegendEntry> legendEntries(const timeline::TimelineIndex& index, boo
 
 /// Height that the entries need in `width`.
 double legendHeight(const std::vector<LegendEntry>& entries, double width, const QFont& font);
-void paintLegend(QPainter& painter, QRectF area, const std::vector<LegendEntry>& entries, const Theme& theme, const QFont& font);
+void paintLegend(QPainter& painter, QRectF area, const std::vector<LegendEntry>& entries, const Theme& theme,
+    const QFont& font);
 
 } // namespace dateline

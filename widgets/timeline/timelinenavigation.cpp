@@ -29,7 +29,8 @@ void TimelineCanvas::takeSpan(TimeSpan span)
 void TimelineCanvas::setSpan(TimeSpan span, Motion motion)
 {
     m_glide->stop();
-    const bool still = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) == 0 || !isVisible();
+    const bool still
+        = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) == 0 || !isVisible();
     if (motion == Motion::Jump || still || !m_index) {
         takeSpan(span);
         return;
@@ -64,7 +65,9 @@ void TimelineCanvas::goTo(TimeSpan span)
 /// Where the view is now becomes the present place of the history: going back returns to it.
 void TimelineCanvas::remember()
 {
-    const TimeSpan now = m_glide->state() == QAbstractAnimation::Running && !m_history.empty() ? m_history[m_historyAt] : m_span;
+    const TimeSpan now = m_glide->state() == QAbstractAnimation::Running && !m_history.empty()
+        ? m_history[m_historyAt]
+        : m_span;
     if (m_history.empty()) {
         m_history.push_back(now);
         m_historyAt = 0;
@@ -108,9 +111,11 @@ void TimelineCanvas::fitMarked()
     }
     std::optional<TimeSpan> span;
     for (std::size_t i = 0; i < m_frame.marks.flags.size(); ++i) {
-        const timeline::DrawRow* row = m_frame.marks.flags[i] != 0 ? m_index->rowOf(EventId::fromIndex(i)) : nullptr;
+        const timeline::DrawRow* row
+            = m_frame.marks.flags[i] != 0 ? m_index->rowOf(EventId::fromIndex(i)) : nullptr;
         if (row) {
-            const bool open = row->mark == timeline::DateMark::Before || row->mark == timeline::DateMark::After;
+            const bool open
+                = row->mark == timeline::DateMark::Before || row->mark == timeline::DateMark::After;
             const TimeSpan own = open ? TimeSpan{row->anchor - 0.5, row->anchor + 0.5} : row->span();
             span = span ? TimeSpan{std::min(span->from, own.from), std::max(span->to, own.to)} : own;
         }

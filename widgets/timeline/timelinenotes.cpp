@@ -24,8 +24,8 @@ void TimelineCanvas::placeNotes()
 {
     const QFont& font = m_labels->detailFont();
     const int rows = static_cast<int>(m_frame.notesHeight / noteRowHeight(font));
-    m_frame.placedNotes
-        = timeline::placeNotes(m_frame.notes, measuredTexts(m_frame.notes, font), {m_span, static_cast<double>(lanesArea().width())}, rows);
+    m_frame.placedNotes = timeline::placeNotes(m_frame.notes, measuredTexts(m_frame.notes, font),
+        {m_span, static_cast<double>(lanesArea().width())}, rows);
 }
 
 const timeline::PlacedNote* TimelineCanvas::noteAt(QPointF position) const
@@ -34,10 +34,12 @@ const timeline::PlacedNote* TimelineCanvas::noteAt(QPointF position) const
         return nullptr;
     }
     const double row = (position.y() - notesArea().top()) / noteRowHeight(m_labels->detailFont());
-    return timeline::noteAt(m_frame.placedNotes, static_cast<float>(position.x() - lanesArea().left()), static_cast<int>(row));
+    return timeline::noteAt(
+        m_frame.placedNotes, static_cast<float>(position.x() - lanesArea().left()), static_cast<int>(row));
 }
 
-/// On the window that the filter is set to, on the days of the current event, or on the piece in the middle of the axis.
+/// On the window that the filter is set to, on the days of the current event, or on the piece in the middle
+/// of the axis.
 void TimelineCanvas::noteByKey(bool onLane)
 {
     const timeline::DrawRow* row = m_current.isValid() ? m_index->rowOf(m_current) : nullptr;
@@ -49,7 +51,8 @@ void TimelineCanvas::noteByKey(bool onLane)
         note.lanes = toString(m_index->mode);
         note.lane = m_index->lanes[row->lane].name;
     } else if (m_frame.window) {
-        note.days = DayInterval{static_cast<DayNumber>(std::floor(m_frame.window->from)), static_cast<DayNumber>(std::ceil(m_frame.window->to)) - 1};
+        note.days = DayInterval{static_cast<DayNumber>(std::floor(m_frame.window->from)),
+            static_cast<DayNumber>(std::ceil(m_frame.window->to)) - 1};
     } else if (row) {
         note.days = DayInterval{row->from, row->to};
     } else {

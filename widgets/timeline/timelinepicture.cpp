@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
-#include "widgets/common/steadypdf.h"
 #include "widgets/timeline/timelinepicture.h"
+#include "widgets/common/steadypdf.h"
 
 #include "model/items/words.h"
 #include "widgets/timeline/axisheader.h"
@@ -56,7 +56,8 @@ public:
     QImage image()
     {
         const double scale = m_plan.scale();
-        QImage image(static_cast<int>(std::lround(m_options.widthPx * scale)), static_cast<int>(std::lround(m_plan.height() * scale)), QImage::Format_RGB32);
+        QImage image(static_cast<int>(std::lround(m_options.widthPx * scale)),
+            static_cast<int>(std::lround(m_plan.height() * scale)), QImage::Format_RGB32);
         if (image.isNull()) {
             return {};
         }
@@ -87,8 +88,8 @@ public:
                 description << key + QStringLiteral(": ") + text;
             }
         }
-        return svgDrawing(QSize(m_options.widthPx, m_plan.height()), m_plan.scale(), title, description.join(QStringLiteral("; ")),
-            [this](QPainter& painter) { paint(painter); });
+        return svgDrawing(QSize(m_options.widthPx, m_plan.height()), m_plan.scale(), title,
+            description.join(QStringLiteral("; ")), [this](QPainter& painter) { paint(painter); });
     }
 
     /// Events that are drawn one by one, with all that belongs to them.
@@ -98,15 +99,21 @@ public:
         const QPointF origin = plotArea().topLeft();
         for (const PicturePanel& panel : m_plan.panels()) {
             for (const timeline::PlacedEvent& placed : panel.scene.events) {
-                const QRectF box(static_cast<double>(placed.boxFrom), static_cast<double>(placed.top), static_cast<double>(placed.boxTo - placed.boxFrom), static_cast<double>(placed.height));
-                spots.push_back({m_plan.index().rows[placed.row].event, box.translated(origin + QPointF(panel.x, 0))});
+                const QRectF box(static_cast<double>(placed.boxFrom), static_cast<double>(placed.top),
+                    static_cast<double>(placed.boxTo - placed.boxFrom), static_cast<double>(placed.height));
+                spots.push_back(
+                    {m_plan.index().rows[placed.row].event, box.translated(origin + QPointF(panel.x, 0))});
             }
         }
         return spots;
     }
 
     /// Of the page in points; what is painted is in pixels of 1/96 inch.
-    double pointsPerPx() const { return m_options.dotsPerInch > 0 ? 72.0 * m_plan.scale() / m_options.dotsPerInch : 72.0 / pdfResolution; }
+    double pointsPerPx() const
+    {
+        return m_options.dotsPerInch > 0 ? 72.0 * m_plan.scale() / m_options.dotsPerInch
+                                         : 72.0 / pdfResolution;
+    }
     QSizeF pageSize() const { return QSizeF(m_options.widthPx, m_plan.height()) * pointsPerPx(); }
     void paintPage(QPainter& painter)
     {
@@ -135,12 +142,14 @@ private:
         const ScenePainter events(m_plan.index(), m_plan.labels(), m_theme, none);
         for (const PicturePanel& panel : m_plan.panels()) {
             const double left = plot.left() + panel.x;
-            paintAxisHeader(painter, QRectF(left, y, panel.scale.widthPx, m_plan.headerHeight()), panel.ticks, panel.scale, m_theme, pictureFont(12));
+            paintAxisHeader(painter, QRectF(left, y, panel.scale.widthPx, m_plan.headerHeight()), panel.ticks,
+                panel.scale, m_theme, pictureFont(12));
             const QRectF area(left, plot.top(), panel.scale.widthPx, plot.height());
             events.paintBackground(painter, panel.scene, panel.ticks, area, 0.0);
             paintNoteDays(painter, area, panel.notes, m_theme);
             events.paintEvents(painter, panel.scene, area, 0.0);
-            const QRectF strip(left, y + m_plan.headerHeight() + 3.0, panel.scale.widthPx, m_plan.notesHeight() - 3.0);
+            const QRectF strip(
+                left, y + m_plan.headerHeight() + 3.0, panel.scale.widthPx, m_plan.notesHeight() - 3.0);
             paintNotes(painter, strip, m_options.notes, panel.notes, m_theme, pictureFont(12));
             if (panel.x > 0.0) {
                 paintBreak(painter, QRectF(left - breakPx, y, breakPx, plot.bottom() - y));
@@ -149,14 +158,16 @@ private:
         paintLaneNames(painter, plot);
         painter.setRenderHint(QPainter::Antialiasing, false);
         painter.setPen(QPen(m_theme.line, 1));
-        painter.drawLine(QPointF(margin, plot.bottom()), QPointF(margin + m_plan.innerWidth(), plot.bottom()));
+        painter.drawLine(
+            QPointF(margin, plot.bottom()), QPointF(margin + m_plan.innerWidth(), plot.bottom()));
         if (m_plan.index().rows.empty()) {
             painter.setFont(pictureFont(14));
             painter.setPen(m_theme.muted);
             painter.drawText(plot, Qt::AlignCenter, Words::tr("No dated events here"));
         }
         y = plot.bottom() + 12.0;
-        paintLegend(painter, QRectF(margin, y, m_plan.innerWidth(), m_plan.legendHeight()), m_plan.legend(), m_theme, pictureFont(12));
+        paintLegend(painter, QRectF(margin, y, m_plan.innerWidth(), m_plan.legendHeight()), m_plan.legend(),
+            m_theme, pictureFont(12));
         y += m_plan.legendHeight();
         paintFoot(painter, QRectF(margin, y, m_plan.innerWidth(), m_plan.footHeight()));
     }
@@ -211,18 +222,26 @@ private:
             painter.drawLine(QPointF(margin, top), QPointF(plot.left(), top));
             painter.setFont(font);
             painter.setPen(m_theme.text);
-            const int room = static_cast<int>((static_cast<double>(scene.lanes[i].height) - 10.0) / metrics.height()) - 1;
+            const int room
+                = static_cast<int>((static_cast<double>(scene.lanes[i].height) - 10.0) / metrics.height())
+                - 1;
             double y = top + 8.0;
-            for (const QString& line : wrappedLines(font, laneText(m_plan.index().lanes[i], m_plan.index().mode), m_plan.gutter() - 12.0, std::clamp(room, 1, 3))) {
+            for (const QString& line :
+                wrappedLines(font, laneText(m_plan.index().lanes[i], m_plan.index().mode),
+                    m_plan.gutter() - 12.0, std::clamp(room, 1, 3))) {
                 painter.drawText(QPointF(margin, y + metrics.ascent()), line);
                 y += metrics.height();
             }
             painter.setFont(small);
             painter.setPen(m_theme.muted);
-            painter.drawText(QPointF(margin, y + 2.0 + metrics.ascent()), QLocale().toString(m_plan.index().lanes[i].size()));
-            if (const TimelineNote* note = noteOnLane(m_options.notes, m_plan.index().mode, m_plan.index().lanes[i].name)) {
+            painter.drawText(QPointF(margin, y + 2.0 + metrics.ascent()),
+                QLocale().toString(m_plan.index().lanes[i].size()));
+            if (const TimelineNote* note
+                = noteOnLane(m_options.notes, m_plan.index().mode, m_plan.index().lanes[i].name)) {
                 const double below = y + 6.0 + metrics.height();
-                paintLaneNote(painter, QRectF(margin, below, m_plan.gutter() - 12.0, top + static_cast<double>(scene.lanes[i].height) - below),
+                paintLaneNote(painter,
+                    QRectF(margin, below, m_plan.gutter() - 12.0,
+                        top + static_cast<double>(scene.lanes[i].height) - below),
                     toQString(note->text), m_theme, small);
             }
         }
@@ -236,16 +255,20 @@ private:
         painter.setFont(pictureFont(12));
         painter.setPen(m_theme.muted);
         painter.drawText(area, Qt::AlignRight | Qt::AlignBottom, Words::tr("Made with Dateline"));
-        painter.drawText(QRectF(area.left(), area.top(), m_plan.sourcesWidth(), area.height()), Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap, m_plan.sources());
+        painter.drawText(QRectF(area.left(), area.top(), m_plan.sourcesWidth(), area.height()),
+            Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap, m_plan.sources());
     }
 
     /// What the file says of itself.
     std::vector<std::pair<QString, QString>> texts() const
     {
         const TimeSpan span = m_plan.shownSpan();
-        const auto day = [](double time) { return toQString(isoDate(static_cast<DayNumber>(std::floor(time)))); };
+        const auto day
+            = [](double time) { return toQString(isoDate(static_cast<DayNumber>(std::floor(time)))); };
         return {{QStringLiteral("Title"), titleOf(m_options)},
-            {QStringLiteral("Software"), QStringLiteral("Dateline")}, {QStringLiteral("Project"), m_options.project.isEmpty() ? projectHash(*m_plan.index().corpus) : m_options.project},
+            {QStringLiteral("Software"), QStringLiteral("Dateline")},
+            {QStringLiteral("Project"),
+                m_options.project.isEmpty() ? projectHash(*m_plan.index().corpus) : m_options.project},
             {QStringLiteral("Filters"), m_options.filters},
             {QStringLiteral("Range"), day(span.from) + QLatin1Char('/') + day(std::ceil(span.to) - 1.0)},
             {QStringLiteral("Events"), m_plan.countsText()}};
@@ -286,7 +309,8 @@ Written writePdf(QIODevice& device, const Corpus& corpus, const std::vector<Page
     return good && device.write(bytes) == bytes.size() ? Written::Done : Written::Failed;
 }
 
-Written writePicture(QIODevice& device, const QString& format, const Corpus& corpus, const TimelinePictureOptions& options)
+Written writePicture(
+    QIODevice& device, const QString& format, const Corpus& corpus, const TimelinePictureOptions& options)
 {
     Picture picture(corpus, options);
     if (!picture.prepare()) {
@@ -301,16 +325,17 @@ Written writePicture(QIODevice& device, const QString& format, const Corpus& cor
 }
 
 /// Whole or not at all: an old picture stays until the new one is written.
-template <typename Write>
-Expected<Done> writeFile(const QString& name, Write write)
+template <typename Write> Expected<Done> writeFile(const QString& name, Write write)
 {
     QSaveFile file(name);
     const Written written = file.open(QIODevice::WriteOnly) ? write(file) : Written::Failed;
     if (written == Written::TooLarge) {
-        return Unexpected<Error>{{ErrorCode::TooLarge, std::to_string(maximumPictureSide) + " px", {name.toStdString(), 0}}};
+        return Unexpected<Error>{
+            {ErrorCode::TooLarge, std::to_string(maximumPictureSide) + " px", {name.toStdString(), 0}}};
     }
     if (written == Written::Failed || !file.commit()) {
-        return Unexpected<Error>{{ErrorCode::Unwritable, file.errorString().toStdString(), {name.toStdString(), 0}}};
+        return Unexpected<Error>{
+            {ErrorCode::Unwritable, file.errorString().toStdString(), {name.toStdString(), 0}}};
     }
     return Done{};
 }
@@ -336,7 +361,8 @@ std::vector<TimelineSpot> timelineSpots(const Corpus& corpus, const TimelinePict
     return picture.prepare() ? picture.spots() : std::vector<TimelineSpot>();
 }
 
-Expected<Done> exportTimelinePicture(const Corpus& corpus, const TimelinePictureOptions& options, const std::string& path)
+Expected<Done> exportTimelinePicture(
+    const Corpus& corpus, const TimelinePictureOptions& options, const std::string& path)
 {
     const QString name = QString::fromUtf8(path.data(), static_cast<qsizetype>(path.size()));
     const QFileInfo info(name);
@@ -346,14 +372,18 @@ Expected<Done> exportTimelinePicture(const Corpus& corpus, const TimelinePicture
     }
     const std::vector<Page> pages = pagesOf(corpus, options);
     if (pages.size() > maximumPicturePages) {
-        return Unexpected<Error>{{ErrorCode::TooLarge, std::to_string(maximumPicturePages) + " pages", {path, 0}}};
+        return Unexpected<Error>{
+            {ErrorCode::TooLarge, std::to_string(maximumPicturePages) + " pages", {path, 0}}};
     }
     if (format == QLatin1String("pdf")) {
         return writeFile(name, [&](QIODevice& device) { return writePdf(device, corpus, pages); });
     }
     for (const Page& page : pages) {
-        const QString own = page.name.isEmpty() ? name : name.chopped(info.suffix().size() + 1) + QStringLiteral("-%1.%2").arg(page.name, info.suffix());
-        const Expected<Done> done = writeFile(own, [&](QIODevice& device) { return writePicture(device, format, corpus, page.options); });
+        const QString own = page.name.isEmpty()
+            ? name
+            : name.chopped(info.suffix().size() + 1) + QStringLiteral("-%1.%2").arg(page.name, info.suffix());
+        const Expected<Done> done = writeFile(
+            own, [&](QIODevice& device) { return writePicture(device, format, corpus, page.options); });
         if (!done) {
             return done;
         }

@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// The timeline as a picture of its own, not a screenshot: title, two-level axis, events with labels, legend, counts
-// and sources, nothing cut at the borders. Needs a QApplication (the offscreen platform will do). The same corpus and
-// options give the same bytes on the same platform. About 0.1 s for 2,000 x 1,000 pixels.
+// The timeline as a picture of its own, not a screenshot: title, two-level axis, events with labels, legend,
+// counts and sources, nothing cut at the borders. Needs a QApplication (the offscreen platform will do). The
+// same corpus and options give the same bytes on the same platform. About 0.1 s for 2,000 x 1,000 pixels.
 
 #include "model/base/expected.h"
 #include "model/corpus/corpus.h"
@@ -68,9 +68,10 @@ struct TimelineSpot
 };
 std::vector<TimelineSpot> timelineSpots(const Corpus& corpus, const TimelinePictureOptions& options);
 
-/// Renders and writes a PNG, SVG or PDF, as the path ends. A PNG holds the text chunks Title, Software, Project,
-/// Filters, Range and Events; an SVG says the same in its description and keeps text as text. Pages are those of one PDF,
-/// or files beside each other: "timeline-2016.png". Errors: TooLarge (with the limit in detail), UnknownEnding, Unwritable.
+/// Renders and writes a PNG, SVG or PDF, as the path ends. A PNG holds the text chunks Title, Software,
+/// Project, Filters, Range and Events; an SVG says the same in its description and keeps text as text. Pages
+/// are those of one PDF, or files beside each other: "timeline-2016.png". Errors: TooLarge (with the limit in
+/// detail), UnknownEnding, Unwritable.
 Expected<Done> exportTimelinePicture(
     const Corpus& corpus, const TimelinePictureOptions& options, const std::string& path);
 

@@ -17,7 +17,8 @@ namespace dateline {
 
 namespace {
 
-/// QCPPainter moves everything by half a pixel where lines are not smoothed; what is painted here counts in whole ones.
+/// QCPPainter moves everything by half a pixel where lines are not smoothed; what is painted here counts in
+/// whole ones.
 class WholePixels
 {
 public:
@@ -75,8 +76,9 @@ public:
     {
         const QRect area = clipRect();
         const double y = position.y() - area.top();
-        const timeline::SceneHit hit = timeline::hitTest(m_frame.scene, static_cast<float>(position.x() - area.left()),
-            static_cast<float>(y < m_frame.pinnedHeight ? y : y + m_frame.scroll));
+        const timeline::SceneHit hit
+            = timeline::hitTest(m_frame.scene, static_cast<float>(position.x() - area.left()),
+                static_cast<float>(y < m_frame.pinnedHeight ? y : y + m_frame.scroll));
         if (hit.event && details) {
             details->setValue(hit.event->row);
         }
@@ -112,12 +114,14 @@ protected:
             if (pinned > 0.0) {
                 part(QRectF(area.left(), area.top(), area.width(), pinned), 0.0);
                 painter->setPen(QPen(m_frame.theme.muted, 1));
-                painter->drawLine(QPointF(area.left(), area.top() + pinned), QPointF(area.right(), area.top() + pinned));
+                painter->drawLine(
+                    QPointF(area.left(), area.top() + pinned), QPointF(area.right(), area.top() + pinned));
             }
         }
         if (!m_frame.emptyText.isEmpty()) {
             painter->setPen(m_frame.theme.muted);
-            painter->drawText(area.adjusted(20, 0, -20, 0), Qt::AlignCenter | Qt::TextWordWrap, m_frame.emptyText);
+            painter->drawText(
+                area.adjusted(20, 0, -20, 0), Qt::AlignCenter | Qt::TextWordWrap, m_frame.emptyText);
         }
     }
     void drawLegendIcon(QCPPainter*, const QRectF&) const override { }
@@ -164,11 +168,13 @@ struct TimelinePlot::Parts
         if (frame.index) {
             area.setLeft(plotArea().left());
             const double notes = frame.notesHeight;
-            paintAxisHeader(painter, area.adjusted(0.0, 0.0, 0.0, -notes), frame.ticks, frame.scene.scale, frame.theme, plot->font());
+            paintAxisHeader(painter, area.adjusted(0.0, 0.0, 0.0, -notes), frame.ticks, frame.scene.scale,
+                frame.theme, plot->font());
             if (notes > 0.0) {
                 const QRectF strip(area.left(), area.bottom() - notes, area.width(), notes);
                 painter.fillRect(strip, frame.theme.background);
-                paintNotes(painter, strip.adjusted(0.0, 2.0, 0.0, 0.0), frame.notes, frame.placedNotes, frame.theme, frame.labels->detailFont());
+                paintNotes(painter, strip.adjusted(0.0, 2.0, 0.0, 0.0), frame.notes, frame.placedNotes,
+                    frame.theme, frame.labels->detailFont());
             }
         }
     }
@@ -183,7 +189,8 @@ struct TimelinePlot::Parts
     void paintOverlay(QPainter& painter) const
     {
         if (frame.index) {
-            FrameOverlay(frame, {QRectF(header->rect()), plotArea(), QRectF(overview->rect())}).paint(painter);
+            FrameOverlay(frame, {QRectF(header->rect()), plotArea(), QRectF(overview->rect())})
+                .paint(painter);
         }
     }
 
@@ -208,11 +215,13 @@ TimelinePlot::TimelinePlot(QWidget* parent, const TimelineFrame& frame)
     plot->plotLayout()->setRowSpacing(0);
     plot->plotLayout()->setAutoMargins(QCP::msNone);
     plot->plotLayout()->setMargins(QMargins());
-    parts->header = new DrawnElement(plot, [parts](QPainter& painter, QRectF area) { parts->paintHeader(painter, area); });
+    parts->header = new DrawnElement(
+        plot, [parts](QPainter& painter, QRectF area) { parts->paintHeader(painter, area); });
     parts->rect = new QCPAxisRect(plot, false);
     parts->rect->setAutoMargins(QCP::msNone);
     parts->rect->setMargins(QMargins());
-    parts->overview = new DrawnElement(plot, [parts](QPainter& painter, QRectF area) { parts->paintOverview(painter, area); });
+    parts->overview = new DrawnElement(
+        plot, [parts](QPainter& painter, QRectF area) { parts->paintOverview(painter, area); });
     plot->plotLayout()->addElement(0, 0, parts->header);
     plot->plotLayout()->addElement(1, 0, parts->rect);
     plot->plotLayout()->addElement(2, 0, parts->overview);
@@ -226,10 +235,12 @@ TimelinePlot::TimelinePlot(QWidget* parent, const TimelineFrame& frame)
     }
     value->setRangeReversed(true);
     new EventPlottable(key, value, frame); // the plot owns it from now on
-    new DrawnLayerable(plot, QStringLiteral("axes"), [parts](QPainter& painter) { paintLaneNames(painter, parts->frame, parts->plotArea()); });
+    new DrawnLayerable(plot, QStringLiteral("axes"),
+        [parts](QPainter& painter) { paintLaneNames(painter, parts->frame, parts->plotArea()); });
     parts->overlay = plot->layer(QStringLiteral("overlay"));
     parts->overlay->setMode(QCPLayer::lmBuffered);
-    new DrawnLayerable(plot, QStringLiteral("overlay"), [parts](QPainter& painter) { parts->paintOverlay(painter); });
+    new DrawnLayerable(
+        plot, QStringLiteral("overlay"), [parts](QPainter& painter) { parts->paintOverlay(painter); });
 }
 
 TimelinePlot::~TimelinePlot() = default;
@@ -275,7 +286,8 @@ void TimelinePlot::draw()
     const TimelineFrame& frame = m_parts->frame;
     const timeline::TimeSpan span = frame.scene.scale.span;
     m_parts->rect->axis(QCPAxis::atBottom)->setRange(span.from, span.to);
-    m_parts->rect->axis(QCPAxis::atLeft)->setRange(frame.scroll, frame.scroll + std::max(1, lanes().height()));
+    m_parts->rect->axis(QCPAxis::atLeft)
+        ->setRange(frame.scroll, frame.scroll + std::max(1, lanes().height()));
     m_parts->plot->setBackground(QBrush(frame.theme.background));
     m_parts->plot->replot(QCustomPlot::rpQueuedRefresh);
     m_parts->drawn = true;

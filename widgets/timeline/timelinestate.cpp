@@ -55,7 +55,8 @@ QJsonObject TimelineView::stateJson() const
         const LaneWishes& wish = m_wishes.at(mode);
         if (wish != LaneWishes{}) {
             wishes[word(toString(static_cast<LaneMode>(mode)))]
-                = QJsonObject{{pinnedKey, toJson(wish.pinned)}, {orderKey, toJson(wish.order)}, {collapsedKey, toJson(wish.collapsed)}};
+                = QJsonObject{{pinnedKey, toJson(wish.pinned)}, {orderKey, toJson(wish.order)},
+                    {collapsedKey, toJson(wish.collapsed)}};
         }
     }
     QJsonObject state{{lanesKey, word(toString(m_mode))}, {timeKey, word(toString(m_time))},
@@ -72,7 +73,8 @@ void TimelineView::restoreState(const QJsonObject& state)
     const QJsonObject wishes = state[wishesKey].toObject();
     for (std::size_t mode = 0; mode < m_wishes.size(); ++mode) {
         const QJsonObject wish = wishes[word(toString(static_cast<LaneMode>(mode)))].toObject();
-        m_wishes.at(mode) = {namesFrom(wish[pinnedKey]), namesFrom(wish[orderKey]), namesFrom(wish[collapsedKey])};
+        m_wishes.at(mode)
+            = {namesFrom(wish[pinnedKey]), namesFrom(wish[orderKey]), namesFrom(wish[collapsedKey])};
     }
     const std::optional<LaneMode> mode = laneModeFrom(state[lanesKey].toString().toStdString());
     const std::optional<TimeMode> time = timeModeFrom(state[timeKey].toString().toStdString());

@@ -19,15 +19,18 @@ using timeline::SceneHit;
 
 bool TimelineCanvas::showSilence(QPoint position, QPoint globalPosition)
 {
-    const Silence* silence = m_index && overviewArea().contains(position) ? m_frame.overview.silenceAt(position.x() - overviewArea().left()) : nullptr;
+    const Silence* silence = m_index && overviewArea().contains(position)
+        ? m_frame.overview.silenceAt(position.x() - overviewArea().left())
+        : nullptr;
     if (!silence) {
         return false;
     }
     const auto from = static_cast<DayNumber>(std::ceil(silence->span.from));
     const auto to = static_cast<DayNumber>(std::floor(silence->span.to)) - 1;
     const QString days = QStringLiteral("%1 \u2013 %2\n").arg(dayText(from), dayText(std::max(from, to)));
-    const QString why = silence->articles == 0 ? tr("No event, and no article was published then: it may be the coverage that is missing.")
-                                               : tr("No event, though %Ln article(s) appeared.", nullptr, static_cast<int>(silence->articles));
+    const QString why = silence->articles == 0
+        ? tr("No event, and no article was published then: it may be the coverage that is missing.")
+        : tr("No event, though %Ln article(s) appeared.", nullptr, static_cast<int>(silence->articles));
     QToolTip::showText(globalPosition, days + why, this, QRect(position - QPoint(4, 4), QSize(8, 8)));
     return true;
 }
@@ -36,13 +39,17 @@ bool TimelineCanvas::showTip(QPoint position, QPoint globalPosition)
 {
     if (const timeline::PlacedNote* note = noteAt(QPointF(position))) {
         const TimelineNote& told = m_frame.notes[note->note];
-        QToolTip::showText(globalPosition, intervalText(*told.days) + QLatin1Char('\n') + toQString(told.text), this, QRect(position - QPoint(4, 4), QSize(8, 8)));
+        QToolTip::showText(globalPosition,
+            intervalText(*told.days) + QLatin1Char('\n') + toQString(told.text), this,
+            QRect(position - QPoint(4, 4), QSize(8, 8)));
         return true;
     }
     if (const auto lane = laneAt(QPointF(position))) {
         const timeline::Lane& which = m_index->lanes[*lane];
         const TimelineNote* note = noteOnLane(m_frame.notes, m_index->mode, which.name);
-        QToolTip::showText(globalPosition, laneText(which, m_index->mode) + (note ? QLatin1Char('\n') + toQString(note->text) : QString()), this);
+        QToolTip::showText(globalPosition,
+            laneText(which, m_index->mode) + (note ? QLatin1Char('\n') + toQString(note->text) : QString()),
+            this);
         return true;
     }
     const SceneHit hit = hitAt(QPointF(position));
@@ -52,7 +59,8 @@ bool TimelineCanvas::showTip(QPoint position, QPoint globalPosition)
     const QRect around(position - QPoint(4, 4), QSize(8, 8));
     if (hit.event || (hit.cluster && hit.cluster->count() == 1)) {
         const std::uint32_t row = hit.event ? hit.event->row : hit.cluster->begin;
-        QToolTip::showText(globalPosition, eventTip(*m_index->corpus, m_index->rows[row].event), this, around);
+        QToolTip::showText(
+            globalPosition, eventTip(*m_index->corpus, m_index->rows[row].event), this, around);
         return true;
     }
     QString text;
@@ -62,7 +70,8 @@ bool TimelineCanvas::showTip(QPoint position, QPoint globalPosition)
         if (last > static_cast<DayNumber>(hit.bar->piece.from)) {
             text += QStringLiteral(" \u2013 ") + QString::fromStdString(isoDate(last));
         }
-        text += QLatin1Char('\n') + tr("%Ln event(s)", nullptr, static_cast<int>(hit.bar->end - hit.bar->begin));
+        text += QLatin1Char('\n')
+            + tr("%Ln event(s)", nullptr, static_cast<int>(hit.bar->end - hit.bar->begin));
         if (hit.bar->hidden > 0) {
             text += QLatin1Char('\n') + tr("%Ln filtered out", nullptr, static_cast<int>(hit.bar->hidden));
         }
@@ -76,7 +85,8 @@ bool TimelineCanvas::showTip(QPoint position, QPoint globalPosition)
             text += (i > 0 ? QStringLiteral("\n") : QString()) + eventTitle((*m_index->corpus)[events[i]]);
         }
         if (events.size() > mostNamed) {
-            text += QLatin1Char('\n') + tr("and %Ln more", nullptr, static_cast<int>(events.size() - mostNamed));
+            text += QLatin1Char('\n')
+                + tr("and %Ln more", nullptr, static_cast<int>(events.size() - mostNamed));
         }
     }
     QToolTip::showText(globalPosition, text, this, around);

@@ -28,7 +28,8 @@ using timeline::TimeSpan;
 
 namespace {
 
-constexpr std::size_t mostAtOnce = 30'000; // events that are put into order without leaving the thread: about 8 ms
+// events that are put into order without leaving the thread: about 8 ms
+constexpr std::size_t mostAtOnce = 30'000;
 
 } // namespace
 
@@ -78,20 +79,26 @@ void TimelineView::connectCanvas()
     connect(m_canvas, &TimelineCanvas::eventActivated, this, &TimelineView::eventActivated);
     connect(m_canvas, &TimelineCanvas::eventsPicked, this, &TimelineView::pick);
     connect(m_canvas, &TimelineCanvas::listRequested, this, &TimelineView::showList);
-    connect(m_canvas, &TimelineCanvas::menuRequested, this, [this](const std::vector<EventId>& events, QPoint position) {
-        if (!events.empty()) {
-            pick(events, Qt::NoModifier);
-        }
-        Q_EMIT menuRequested(position);
+    connect(m_canvas, &TimelineCanvas::menuRequested, this,
+        [this](const std::vector<EventId>& events, QPoint position) {
+            if (!events.empty()) {
+                pick(events, Qt::NoModifier);
+            }
+            Q_EMIT menuRequested(position);
+        });
+    connect(m_canvas, &TimelineCanvas::cleared, this, [this] {
+        m_state->clearSelection(ViewOrigin::Timeline);
+        updateMarks();
     });
-    connect(m_canvas, &TimelineCanvas::cleared, this, [this] { m_state->clearSelection(ViewOrigin::Timeline); updateMarks(); });
     connect(m_canvas, &TimelineCanvas::hovered, this, [this](EventId event) {
         Highlight highlight;
         highlight.event = event;
         m_state->setHighlight(highlight, ViewOrigin::Timeline);
     });
-    connect(m_canvas, &TimelineCanvas::windowBrushed, this, [this](DayInterval days) { m_state->setWindow(days, ViewOrigin::None); });
-    connect(m_canvas, &TimelineCanvas::windowCleared, this, [this] { m_state->setWindow(std::nullopt, ViewOrigin::None); });
+    connect(m_canvas, &TimelineCanvas::windowBrushed, this,
+        [this](DayInterval days) { m_state->setWindow(days, ViewOrigin::None); });
+    connect(m_canvas, &TimelineCanvas::windowCleared, this,
+        [this] { m_state->setWindow(std::nullopt, ViewOrigin::None); });
     connect(m_canvas, &TimelineCanvas::laneMoved, this, &TimelineView::moveLane);
     connect(m_canvas, &TimelineCanvas::lanePinToggled, this, &TimelineView::togglePin);
     connect(m_canvas, &TimelineCanvas::laneCollapseToggled, this, &TimelineView::toggleCollapse);
@@ -141,8 +148,8 @@ void TimelineView::setDatesEditable(bool editable)
 
 void TimelineView::takeSnapshot()
 {
-    // While a folder is read, ever fuller snapshots arrive: the view stays where the reader has put it; where nobody
-    // has touched it yet, or it shows none of the new events, it opens anew.
+    // While a folder is read, ever fuller snapshots arrive: the view stays where the reader has put it; where
+    // nobody has touched it yet, or it shows none of the new events, it opens anew.
     const timeline::TimelineIndex* index = m_canvas->index();
     const bool untouched = !index || index->rows.empty() || m_canvas->span() == m_opened;
     rebuild(untouched || !m_state->snapshot() ? Opening::Anew : Opening::Follow);
@@ -150,7 +157,8 @@ void TimelineView::takeSnapshot()
 
 void TimelineView::takeFilter(ViewOrigin)
 {
-    // What is brushed or played must not run away below the pointer; any other filter shows what it lets through.
+    // What is brushed or played must not run away below the pointer; any other filter shows what it lets
+    // through.
     const Filter filter = m_state->filter().withoutTimes();
     rebuild(std::exchange(m_filter, filter) == filter ? Opening::Keep : Opening::Filtered);
     updateKnowledge();
@@ -170,7 +178,8 @@ void TimelineView::rebuild(Opening opening)
         return;
     }
     const timeline::IndexOptions options = wantedOptions();
-    if (m_corpus == corpus && m_options == options) { // a filter that lets the same events through, or the signals that follow a new snapshot
+    // a filter that lets the same events through, or the signals that follow a new snapshot
+    if (m_corpus == corpus && m_options == options) {
         updateWindow();
         if (!isBusy()) {
             updateMarks();
@@ -180,7 +189,8 @@ void TimelineView::rebuild(Opening opening)
     if (!isBusy()) {
         m_before = m_canvas->span();
         m_opening = opening;
-    } else if (opening != Opening::Keep && m_opening != Opening::Anew) { // what was asked for before is still owed
+    } else if (opening != Opening::Keep
+        && m_opening != Opening::Anew) { // what was asked for before is still owed
         m_opening = opening;
     }
     const bool isNew = m_corpus != corpus;
@@ -194,7 +204,8 @@ void TimelineView::rebuild(Opening opening)
     }
     if (isNew) { // the old index speaks of events that no other view knows any more
         m_canvas->setIndex(nullptr, TimelineCanvas::View::Keep);
-        m_canvas->setEmptyText(tr("Putting %1 events into order\u2026").arg(locale().toString(static_cast<qulonglong>(corpus->events.size()))));
+        m_canvas->setEmptyText(tr("Putting %1 events into order\u2026")
+                                   .arg(locale().toString(static_cast<qulonglong>(corpus->events.size()))));
         updateControls();
     }
     m_busy = true;
@@ -220,7 +231,8 @@ timeline::IndexOptions TimelineView::wantedOptions() const
         options.groups = now->groups; // of all events, whatever the filter: lanes keep their meaning
     }
     const Visibility& visibility = m_state->visibility();
-    const bool all = visibility.events.size() != corpus.events.size() || visibility.eventCount == corpus.events.size();
+    const bool all
+        = visibility.events.size() != corpus.events.size() || visibility.eventCount == corpus.events.size();
     if (!all) {
         options.shown = visibility.events;
     }
@@ -233,24 +245,29 @@ void TimelineView::showIndex(std::shared_ptr<const timeline::TimelineIndex> inde
     if (index->rows.empty()) {
         empty = m_state->snapshot() && m_state->snapshot()->articles.empty()
             ? tr("No article could be read here. What stood in the way is listed under Problems.")
-            : index->filtered > 0               ? tr("No dated event passes the filter.")
-            : m_time == TimeMode::Reported        ? tr("No article bears a date yet. Give the articles their dates to see when things were reported.")
-            : index->undated > 0                  ? tr("No event has a date yet. Give the articles their dates, and the events follow.")
-                                                  : tr("No events were found in these articles.");
+            : index->filtered > 0          ? tr("No dated event passes the filter.")
+            : m_time == TimeMode::Reported ? tr("No article bears a date yet. Give the articles their dates "
+                                                "to see when things were reported.")
+            : index->undated > 0
+            ? tr("No event has a date yet. Give the articles their dates, and the events follow.")
+            : tr("No events were found in these articles.");
     }
     m_busy = false;
     m_options.groups = index->groups;
     const Opening opening = std::exchange(m_opening, Opening::Keep);
-    m_canvas->setIndex(index, opening == Opening::Anew ? TimelineCanvas::View::Reset : TimelineCanvas::View::Keep);
+    m_canvas->setIndex(
+        index, opening == Opening::Anew ? TimelineCanvas::View::Reset : TimelineCanvas::View::Keep);
     m_canvas->setEmptyText(empty);
     const auto seen = [&](const timeline::Lane& lane) {
-        const auto [begin, end] = timeline::rowsIn(*index, lane, opening == Opening::Filtered ? m_before : m_canvas->span());
+        const auto [begin, end]
+            = timeline::rowsIn(*index, lane, opening == Opening::Filtered ? m_before : m_canvas->span());
         return begin != end;
     };
     // The canvas keeps to the data: where the span is another now, the view lay beyond them.
     const bool elsewhere = (opening == Opening::Follow && m_canvas->span() != m_before)
         || (opening == Opening::Filtered && m_before == m_opened);
-    if (opening != Opening::Keep && !index->rows.empty() && (elsewhere || std::none_of(index->lanes.begin(), index->lanes.end(), seen))) {
+    if (opening != Opening::Keep && !index->rows.empty()
+        && (elsewhere || std::none_of(index->lanes.begin(), index->lanes.end(), seen))) {
         openAnew(opening);
     }
     if (opening == Opening::Anew) {
@@ -335,7 +352,8 @@ void TimelineView::pick(const std::vector<EventId>& events, Qt::KeyboardModifier
         selection.events.insert(selection.events.end(), before.begin(), before.end());
     }
     std::sort(selection.events.begin(), selection.events.end());
-    selection.events.erase(std::unique(selection.events.begin(), selection.events.end()), selection.events.end());
+    selection.events.erase(
+        std::unique(selection.events.begin(), selection.events.end()), selection.events.end());
     m_state->select(std::move(selection), ViewOrigin::Timeline);
 }
 

@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// TimelineView: the timeline as a part of the window: lanes and axis (TimelineCanvas), controls above, the undated at
-// the right, and below the count of what is shown and what is not. Reads and writes the shared view state with its
-// own origin; opening an event is asked for by a signal.
+// TimelineView: the timeline as a part of the window: lanes and axis (TimelineCanvas), controls above, the
+// undated at the right, and below the count of what is shown and what is not. Reads and writes the shared
+// view state with its own origin; opening an event is asked for by a signal.
 
 #include "model/corrections/correction.h"
 #include "model/items/viewstate.h"
@@ -52,7 +52,8 @@ public:
     /// The analyst's notes on days and lanes, in the order of timelineNotes().
     void setNotes(std::vector<TimelineNote> notes);
     const std::vector<TimelineNote>& notes() const { return m_notes; }
-    /// Lane mode, time mode, wishes of all lane modes and, where the reader moved it, the part of time that is shown.
+    /// Lane mode, time mode, wishes of all lane modes and, where the reader moved it, the part of time that
+    /// is shown.
     QJsonObject stateJson() const;
     void restoreState(const QJsonObject& state); // what is missing or makes no sense stays as it is
     Playback* playback() const { return m_playback; }
@@ -73,8 +74,10 @@ Q_SIGNALS:
     void timeModeChanged(dateline::TimeMode mode);
     void laneWishesChanged();
     void noteRequested(const dateline::TimelineNote& note); // asked for at that place; with the text of now
-    void eventDated(dateline::EventId event, dateline::DayInterval days, dateline::Precision precision); // by the analyst
-    void eventPlaced(dateline::EventId event, dateline::EventId after, dateline::EventId before); // one may be invalid
+    // by the analyst
+    void eventDated(dateline::EventId event, dateline::DayInterval days, dateline::Precision precision);
+    // one may be invalid
+    void eventPlaced(dateline::EventId event, dateline::EventId after, dateline::EventId before);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -136,7 +139,8 @@ private:
     std::array<LaneWishes, laneModeCount> m_wishes;
     std::vector<TimelineNote> m_notes;
     timeline::TimeSpan m_opened; // where the view opened by itself
-    std::optional<timeline::TimeSpan> m_left; // where the reader had put it before a filter left nothing there
+    // where the reader had put it before a filter left nothing there
+    std::optional<timeline::TimeSpan> m_left;
     Filter m_filter; // shown, without its times
     timeline::IndexOptions m_options; // what the index was or is being built for
     Snapshot m_corpus; // the same

@@ -26,16 +26,11 @@ QString laneText(const timeline::Lane& lane, LaneMode mode)
 {
     if (lane.others) {
         switch (mode) {
-        case LaneMode::Country:
-            return Words::tr("Other or no country");
-        case LaneMode::Source:
-            return Words::tr("Other or unknown source");
-        case LaneMode::EntityKind:
-            return Words::tr("Nobody named");
-        case LaneMode::Community:
-            return Words::tr("No community");
-        default:
-            return Words::tr("Others");
+        case LaneMode::Country: return Words::tr("Other or no country");
+        case LaneMode::Source: return Words::tr("Other or unknown source");
+        case LaneMode::EntityKind: return Words::tr("Nobody named");
+        case LaneMode::Community: return Words::tr("No community");
+        default: return Words::tr("Others");
         }
     }
     if (mode == LaneMode::EntityKind) {
@@ -57,7 +52,8 @@ timeline::CalendarWords calendarWords()
         words.shortMonths.at(at) = locale.standaloneMonthName(month, QLocale::ShortFormat).toStdString();
     }
     for (int day = 1; day <= 7; ++day) {
-        words.weekdays.at(static_cast<std::size_t>(day - 1)) = locale.dayName(day, QLocale::ShortFormat).toStdString();
+        words.weekdays.at(static_cast<std::size_t>(day - 1))
+            = locale.dayName(day, QLocale::ShortFormat).toStdString();
     }
     words.beforeChrist = Words::tr("BC").toStdString();
     return words;

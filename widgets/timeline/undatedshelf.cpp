@@ -4,9 +4,9 @@
 
 #include "model/items/words.h"
 #include "widgets/common/theme.h"
+#include "widgets/timeline/eventglyph.h"
 #include "widgets/timeline/eventtip.h"
 #include "widgets/timeline/labelcache.h"
-#include "widgets/timeline/eventglyph.h"
 
 #include <QAbstractButton>
 #include <QKeyEvent>
@@ -52,20 +52,24 @@ public:
         const auto kind = static_cast<EventKind>(index.data(UndatedModel::KindRole).toInt());
         const int line = option.fontMetrics.height();
         const QRect inner = option.rect.adjusted(22, padding, -4, -padding);
-        paintGlyph(*painter, QPointF(option.rect.left() + 12.0, inner.top() + line / 2.0), 10.0, shapeOf(kind), GlyphFill::Hollow,
-            selected ? text : theme.of(kind), selected ? option.palette.color(QPalette::Highlight) : theme.background);
+        paintGlyph(*painter, QPointF(option.rect.left() + 12.0, inner.top() + line / 2.0), 10.0,
+            shapeOf(kind), GlyphFill::Hollow, selected ? text : theme.of(kind),
+            selected ? option.palette.color(QPalette::Highlight) : theme.background);
         const QString hint = index.data(UndatedModel::HintRole).toString();
         painter->setFont(option.font);
         painter->setPen(text);
-        const int lines = paintTitle(*painter, inner, index.data().toString(), hint.isEmpty() ? 3 : 2, option.fontMetrics);
+        const int lines = paintTitle(
+            *painter, inner, index.data().toString(), hint.isEmpty() ? 3 : 2, option.fontMetrics);
         painter->setPen(selected ? text : theme.muted);
-        painter->drawText(QRect(inner.left(), inner.top() + lines * line, inner.width(), line), Qt::AlignLeft | Qt::AlignVCenter,
+        painter->drawText(QRect(inner.left(), inner.top() + lines * line, inner.width(), line),
+            Qt::AlignLeft | Qt::AlignVCenter,
             option.fontMetrics.elidedText(hint, Qt::ElideRight, inner.width()));
     }
 
 private:
     /// Returns how many lines it took.
-    static int paintTitle(QPainter& painter, QRect area, const QString& title, int lines, const QFontMetrics& metrics)
+    static int paintTitle(
+        QPainter& painter, QRect area, const QString& title, int lines, const QFontMetrics& metrics)
     {
         QTextLayout layout(title, painter.font());
         layout.beginLayout();
@@ -77,8 +81,10 @@ private:
             line.setLineWidth(area.width());
             const QString rest = title.mid(line.textStart());
             const bool last = i + 1 == lines;
-            const QString shown = last ? metrics.elidedText(rest, Qt::ElideRight, area.width()) : rest.left(line.textLength());
-            painter.drawText(QPoint(area.left(), area.top() + i * metrics.height() + metrics.ascent()), shown);
+            const QString shown = last ? metrics.elidedText(rest, Qt::ElideRight, area.width())
+                                       : rest.left(line.textLength());
+            painter.drawText(
+                QPoint(area.left(), area.top() + i * metrics.height() + metrics.ascent()), shown);
         }
         layout.endLayout();
         return std::min(layout.lineCount(), lines);
@@ -124,8 +130,10 @@ protected:
         const QPointF centre(13.0, area.height() / 2.0);
         const double side = isChecked() ? 1.0 : -1.0;
         // Points to where the shelf would go: open: to the right, away; closed and upright: to the left.
-        painter.drawPolyline(isChecked() ? QPolygonF({centre + QPointF(-2, -4), centre + QPointF(2, 0), centre + QPointF(-2, 4)})
-                                         : QPolygonF({centre + QPointF(-4, 2 * side), centre - QPointF(0, 2 * side), centre + QPointF(4, 2 * side)}));
+        painter.drawPolyline(isChecked()
+                ? QPolygonF({centre + QPointF(-2, -4), centre + QPointF(2, 0), centre + QPointF(-2, 4)})
+                : QPolygonF({centre + QPointF(-4, 2 * side), centre - QPointF(0, 2 * side),
+                    centre + QPointF(4, 2 * side)}));
         if (hasFocus()) {
             painter.setPen(QPen(theme.accent, 1));
             painter.setBrush(Qt::NoBrush);
@@ -185,18 +193,13 @@ QVariant UndatedModel::data(const QModelIndex& index, int role) const
     const EventId id = eventAt(index.row());
     const Event& event = (*m_corpus)[id];
     switch (role) {
-    case Qt::DisplayRole:
-        return eventTitle(event);
-    case HintRole:
-        return event.hint ? intervalText(*event.hint) : QString();
+    case Qt::DisplayRole: return eventTitle(event);
+    case HintRole: return event.hint ? intervalText(*event.hint) : QString();
     case Qt::AccessibleDescriptionRole:
         return event.hint ? tr("some time within %1").arg(intervalText(*event.hint)) : tr("no date");
-    case KindRole:
-        return static_cast<int>(event.kind);
-    case Qt::ToolTipRole:
-        return eventTip(*m_corpus, id);
-    default:
-        return {};
+    case KindRole: return static_cast<int>(event.kind);
+    case Qt::ToolTipRole: return eventTip(*m_corpus, id);
+    default: return {};
     }
 }
 
@@ -237,7 +240,8 @@ UndatedShelf::UndatedShelf(QWidget* parent)
     });
     connect(m_list, &QWidget::customContextMenuRequested, this,
         [this](QPoint at) { Q_EMIT menuRequested(m_list->viewport()->mapToGlobal(at)); });
-    connect(m_list, &QListView::activated, this, [this](const QModelIndex& index) { Q_EMIT eventActivated(m_model->eventAt(index.row())); });
+    connect(m_list, &QListView::activated, this,
+        [this](const QModelIndex& index) { Q_EMIT eventActivated(m_model->eventAt(index.row())); });
     m_list->installEventFilter(this);
     setOpen(false);
 }
@@ -258,9 +262,12 @@ void UndatedShelf::setOpen(bool open)
 bool UndatedShelf::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_list && event->type() == QEvent::KeyPress) {
-        const auto* key = static_cast<QKeyEvent*>(event); // NOLINT(cppcoreguidelines-pro-type-static-cast-downcast): by its type
-        if (key->key() == Qt::Key_D && key->modifiers() == Qt::NoModifier && m_list->currentIndex().isValid()) {
-            chosen().size() > 1 ? Q_EMIT dateRequested() : Q_EMIT placeRequested(m_model->eventAt(m_list->currentIndex().row()));
+        // NOLINTNEXTLINE(cppcoreguidelines-pro-type-static-cast-downcast): by its type
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_D && key->modifiers() == Qt::NoModifier
+            && m_list->currentIndex().isValid()) {
+            chosen().size() > 1 ? Q_EMIT dateRequested()
+                                : Q_EMIT placeRequested(m_model->eventAt(m_list->currentIndex().row()));
             return true;
         }
     }
@@ -318,7 +325,8 @@ void UndatedShelf::updateText()
     m_button->setText(tr("Undated (%1)").arg(count));
     m_button->updateGeometry();
     m_button->setAccessibleName(tr("Undated (%1)").arg(count));
-    setFixedWidth(isOpen() ? std::max(220, 32 * fontMetrics().averageCharWidth()) : m_button->sizeHint().width());
+    setFixedWidth(
+        isOpen() ? std::max(220, 32 * fontMetrics().averageCharWidth()) : m_button->sizeHint().width());
     setVisible(m_model->rowCount() > 0);
 }
 

@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// UndatedShelf: the events without a date, at the right border of the timeline; folds to a narrow button that still
-// says how many there are. What is known all the same (a hint) stands behind the title.
+// UndatedShelf: the events without a date, at the right border of the timeline; folds to a narrow button that
+// still says how many there are. What is known all the same (a hint) stands behind the title.
 
 #include "model/items/viewstate.h"
 

@@ -16,8 +16,8 @@ std::string escaped(std::string_view text);
 /// %1, %2 ... of an escaped text replaced by pieces of HTML.
 std::string filled(std::string_view text, std::initializer_list<std::string> pieces);
 
-/// Whether an address may become a link: http or https with a host, and nothing in it but printable ASCII without quotes,
-/// spaces and angle brackets.
+/// Whether an address may become a link: http or https with a host, and nothing in it but printable ASCII
+/// without quotes, spaces and angle brackets.
 bool isWebAddress(std::string_view url);
 
 /// At most so many bytes, cut between letters and with an ellipsis.

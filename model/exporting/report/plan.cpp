@@ -19,11 +19,13 @@ bool passes(const std::vector<std::uint8_t>& shown, std::size_t index)
 /// Weightiest first; `order` is the place in the timeline, which decides last.
 auto weight(const Event& event, std::size_t order)
 {
-    return std::tuple(event.review == Review::None, ~event.sources, ~event.tellings.size(), -static_cast<int>(event.confidence), order);
+    return std::tuple(event.review == Review::None, ~event.sources, ~event.tellings.size(),
+        -static_cast<int>(event.confidence), order);
 }
 
 /// The weightiest, in their order.
-std::vector<EventId> chosen(const Corpus& corpus, const std::vector<EventId>& events, const ReportOptions& options, std::size_t most, std::size_t& all)
+std::vector<EventId> chosen(const Corpus& corpus, const std::vector<EventId>& events,
+    const ReportOptions& options, std::size_t most, std::size_t& all)
 {
     std::vector<std::size_t> places;
     for (std::size_t i = 0; i < events.size(); ++i) {
@@ -34,7 +36,9 @@ std::vector<EventId> chosen(const Corpus& corpus, const std::vector<EventId>& ev
     all = places.size();
     if (places.size() > most) {
         std::nth_element(places.begin(), places.begin() + static_cast<std::ptrdiff_t>(most), places.end(),
-            [&](std::size_t left, std::size_t right) { return weight(corpus[events[left]], left) < weight(corpus[events[right]], right); });
+            [&](std::size_t left, std::size_t right) {
+                return weight(corpus[events[left]], left) < weight(corpus[events[right]], right);
+            });
         places.resize(most);
         std::sort(places.begin(), places.end());
     }
@@ -46,7 +50,8 @@ std::vector<EventId> chosen(const Corpus& corpus, const std::vector<EventId>& ev
     return result;
 }
 
-void chooseNames(const Corpus& corpus, const ReportOptions& options, const graph::EntityNetwork& network, Plan& plan)
+void chooseNames(
+    const Corpus& corpus, const ReportOptions& options, const graph::EntityNetwork& network, Plan& plan)
 {
     for (std::size_t i = 0; i < corpus.entities.size(); ++i) {
         if (passes(options.entities, i) && network.entities()[i].mentions > 0) {
@@ -54,8 +59,10 @@ void chooseNames(const Corpus& corpus, const ReportOptions& options, const graph
         }
     }
     plan.allNames = plan.names.size();
-    const auto key = [&](EntityId id) { return std::tuple(~network[id].articles, ~network[id].mentions, id); };
-    std::sort(plan.names.begin(), plan.names.end(), [&](EntityId left, EntityId right) { return key(left) < key(right); });
+    const auto key
+        = [&](EntityId id) { return std::tuple(~network[id].articles, ~network[id].mentions, id); };
+    std::sort(plan.names.begin(), plan.names.end(),
+        [&](EntityId left, EntityId right) { return key(left) < key(right); });
     plan.names.resize(std::min(plan.names.size(), options.limits.names));
     plan.hasName.assign(corpus.entities.size(), 0);
     for (const EntityId id : plan.names) {
@@ -64,7 +71,8 @@ void chooseNames(const Corpus& corpus, const ReportOptions& options, const graph
 }
 
 /// Of the events and of the links: what is quoted must be there to be looked up.
-std::vector<std::uint8_t> citedArticles(const Corpus& corpus, const ReportOptions& options, const graph::EntityNetwork& network, const Plan& plan)
+std::vector<std::uint8_t> citedArticles(
+    const Corpus& corpus, const ReportOptions& options, const graph::EntityNetwork& network, const Plan& plan)
 {
     std::vector<std::uint8_t> cited(corpus.articles.size(), 0);
     for (const auto* events : {&plan.dated, &plan.undated}) {
@@ -77,7 +85,8 @@ std::vector<std::uint8_t> citedArticles(const Corpus& corpus, const ReportOption
     for (const EntityId id : plan.names) {
         const auto neighbours = network.neighbours(id);
         for (std::size_t i = 0; i < std::min(neighbours.size(), options.limits.links); ++i) {
-            if (const auto evidence = graph::bestEvidence(corpus, corpus[neighbours[i].link], options.evidence)) {
+            if (const auto evidence
+                = graph::bestEvidence(corpus, corpus[neighbours[i].link], options.evidence)) {
                 cited[evidence->article.index()] = 1;
             }
         }
@@ -85,7 +94,8 @@ std::vector<std::uint8_t> citedArticles(const Corpus& corpus, const ReportOption
     return cited;
 }
 
-void chooseArticles(const Corpus& corpus, const ReportOptions& options, const graph::EntityNetwork& network, Plan& plan)
+void chooseArticles(
+    const Corpus& corpus, const ReportOptions& options, const graph::EntityNetwork& network, Plan& plan)
 {
     for (std::size_t i = 0; i < corpus.articles.size(); ++i) {
         if (!passes(options.articles, i)) {
@@ -98,20 +108,25 @@ void chooseArticles(const Corpus& corpus, const ReportOptions& options, const gr
             ++plan.withoutDate;
         } else {
             const DayInterval days = block.published->days;
-            plan.published = plan.published ? DayInterval{std::min(plan.published->from, days.from), std::max(plan.published->to, days.to)} : days;
+            plan.published = plan.published ? DayInterval{std::min(plan.published->from, days.from),
+                                 std::max(plan.published->to, days.to)}
+                                            : days;
         }
     }
     plan.allArticles = plan.articles.size();
     if (plan.articles.size() > options.limits.articles) {
         const std::vector<std::uint8_t> cited = citedArticles(corpus, options, network, plan);
-        std::stable_partition(plan.articles.begin(), plan.articles.end(), [&](ArticleId id) { return cited[id.index()] != 0; });
+        std::stable_partition(
+            plan.articles.begin(), plan.articles.end(), [&](ArticleId id) { return cited[id.index()] != 0; });
         plan.articles.resize(options.limits.articles);
     }
     const auto key = [&](ArticleId id) {
         const std::optional<PublicationDate>& published = corpus[id].published;
-        return std::tuple(!published, published ? published->days.from : 0, published ? published->days.to : 0, id);
+        return std::tuple(
+            !published, published ? published->days.from : 0, published ? published->days.to : 0, id);
     };
-    std::sort(plan.articles.begin(), plan.articles.end(), [&](ArticleId left, ArticleId right) { return key(left) < key(right); });
+    std::sort(plan.articles.begin(), plan.articles.end(),
+        [&](ArticleId left, ArticleId right) { return key(left) < key(right); });
     plan.hasArticle.assign(corpus.articles.size(), 0);
     for (const ArticleId id : plan.articles) {
         plan.hasArticle[id.index()] = 1;
@@ -124,7 +139,8 @@ std::vector<MentionRef> quotedTellings(const Corpus& corpus, const Event& event,
 {
     std::vector<MentionRef> result;
     for (const MentionRef telling : event.tellings) {
-        const bool isKnown = std::any_of(result.begin(), result.end(), [&](MentionRef each) { return each.article == telling.article; });
+        const bool isKnown = std::any_of(
+            result.begin(), result.end(), [&](MentionRef each) { return each.article == telling.article; });
         if (result.size() < most && !isKnown && (result.empty() || !corpus[telling.article].copyOf)) {
             result.push_back(telling);
         }

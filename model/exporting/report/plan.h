@@ -28,8 +28,8 @@ struct Plan
     std::vector<std::uint8_t> hasArticle;
 };
 
-/// Above a limit stay the events that most independent sources tell, then those that most articles tell, then the
-/// surer; articles that are cited come before others.
+/// Above a limit stay the events that most independent sources tell, then those that most articles tell, then
+/// the surer; articles that are cited come before others.
 Plan planReport(const Corpus& corpus, const ReportOptions& options, const graph::EntityNetwork& network);
 
 /// The tellings of an event to quote: its own first, then other articles that are no copies; at most so many.

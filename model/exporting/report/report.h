@@ -2,11 +2,12 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// A folder or project as one HTML file for people who have no Dateline: what is covered, the timeline and the graph as
-// drawings, events with their evidence, names with their links, articles, notes and corrections, and how to read it.
-// It needs no network and no scripts, fits telephones and paper, follows the reader's light or dark. Everything that comes
-// from articles is escaped; addresses become links only where they are http or https. The same input gives the same
-// bytes: no run date. Linear in the corpus; written piece by piece, so that no more than one section is held.
+// A folder or project as one HTML file for people who have no Dateline: what is covered, the timeline and the
+// graph as drawings, events with their evidence, names with their links, articles, notes and corrections, and
+// how to read it. It needs no network and no scripts, fits telephones and paper, follows the reader's light
+// or dark. Everything that comes from articles is escaped; addresses become links only where they are http or
+// https. The same input gives the same bytes: no run date. Linear in the corpus; written piece by piece, so
+// that no more than one section is held.
 
 #include "model/corpus/corpus.h"
 #include "model/exporting/report/reportwords.h"
@@ -19,7 +20,8 @@
 
 namespace dateline {
 
-/// What a report leaves out of a large folder, and says so: the events that fewest tell, the names that fewest name.
+/// What a report leaves out of a large folder, and says so: the events that fewest tell, the names that
+/// fewest name.
 struct ReportLimits
 {
     std::size_t events = 1000; // dated ones
@@ -47,8 +49,8 @@ struct PictureSpot
     double height = 0;
 };
 
-/// A drawing as two SVG texts, in light and in dark colours; empty: there is none. What stands at its spots is linked with
-/// where the report tells of it.
+/// A drawing as two SVG texts, in light and in dark colours; empty: there is none. What stands at its spots
+/// is linked with where the report tells of it.
 struct ReportPicture
 {
     std::string light;
@@ -90,6 +92,7 @@ struct ReportOptions
 };
 
 /// Hands the document over in pieces; stops and returns false as soon as `write` does.
-bool writeReport(const Corpus& corpus, const ReportOptions& options, const ReportWords& words, const std::function<bool(std::string_view)>& write);
+bool writeReport(const Corpus& corpus, const ReportOptions& options, const ReportWords& words,
+    const std::function<bool(std::string_view)>& write);
 
 } // namespace dateline

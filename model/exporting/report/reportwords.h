@@ -2,8 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// ReportWords: the language of a report. The report knows what it says (its texts stand in it in English, context
-// "Report") and how it is laid out; the caller knows the reader's language, and the words for kinds and dates.
+// ReportWords: the language of a report. The report knows what it says (its texts stand in it in English,
+// context "Report") and how it is laid out; the caller knows the reader's language, and the words for kinds
+// and dates.
 
 #include "model/corpus/corpus.h"
 
@@ -21,7 +22,8 @@ public:
 
     virtual std::string language() const = 0; // BCP 47: "en"
     /// As QCoreApplication::translate(), so that its tools find the texts: "%Ln" stands for the number.
-    virtual std::string translate(const char* context, const char* english, const char* hint = nullptr, int n = -1) const = 0;
+    virtual std::string translate(
+        const char* context, const char* english, const char* hint = nullptr, int n = -1) const = 0;
     virtual std::string number(std::size_t number) const = 0; // "2,214"
 
     virtual std::string when(const Event& event) const = 0; // "about May 2017", "undated"

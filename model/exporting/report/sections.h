@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// The sections of a report, each as a piece of HTML. Every heading, table and list stands for itself, so that the
-// document reads well without its style.
+// The sections of a report, each as a piece of HTML. Every heading, table and list stands for itself, so that
+// the document reads well without its style.
 
 #include "model/exporting/report/html.h"
 #include "model/exporting/report/plan.h"
@@ -34,10 +34,12 @@ bool writeReading(const Context& context); // how to read it
 int counted(std::size_t number); // for a plural
 std::string nameLink(const Context& context, EntityId id);
 std::string eventLink(const Context& context, EventId id); // date and title
-std::string articleCite(const Context& context, ArticleId id); // title, outlet, date; linked where it is in the document
+// title, outlet, date; linked where it is in the document
+std::string articleCite(const Context& context, ArticleId id);
 std::string timeElement(const Context& context, const Event& event);
 /// The sentence with the words at `begin` to `end` of the text marked.
-std::string quotation(const Context& context, ArticleId article, std::uint32_t sentence, TextSpan words, std::string_view why);
+std::string quotation(
+    const Context& context, ArticleId article, std::uint32_t sentence, TextSpan words, std::string_view why);
 std::string notesOn(const Context& context, const std::function<bool(const ReportNote&)>& isOn);
 /// "1,000 of 8,432": how much of it is here; empty where it is all.
 std::string leftOut(const Context& context, std::size_t here, std::size_t all, std::string_view why);

@@ -2,7 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// The style and the script that every report holds. The script is a convenience: without it everything can be read.
+// The style and the script that every report holds. The script is a convenience: without it everything can be
+// read.
 
 #include <string_view>
 

@@ -12,18 +12,20 @@ constexpr std::size_t colourBytes = 7; // "#0072b2"
 
 bool isColourAt(std::string_view svg, std::size_t at)
 {
-    return at > 0 && svg[at] == '#' && svg[at - 1] == '"' && at + colourBytes < svg.size() && svg[at + colourBytes] == '"';
+    return at > 0 && svg[at] == '#' && svg[at - 1] == '"' && at + colourBytes < svg.size()
+        && svg[at + colourBytes] == '"';
 }
 
-/// Whether `at` lies in the colour that QSvgGenerator names a pattern by: "fillpattern12_8e9092". The pattern itself says
-/// its colour once more.
+/// Whether `at` lies in the colour that QSvgGenerator names a pattern by: "fillpattern12_8e9092". The pattern
+/// itself says its colour once more.
 bool isInPatternName(std::string_view svg, std::size_t at)
 {
     constexpr std::string_view name = "fillpattern";
     constexpr std::size_t digits = 6;
     const std::size_t bar = svg.rfind('_', at);
     const std::size_t begin = bar == std::string_view::npos || at - bar > digits ? bar : svg.rfind(name, bar);
-    return bar != std::string_view::npos && at - bar <= digits && begin != std::string_view::npos && bar - begin <= name.size() + 2;
+    return bar != std::string_view::npos && at - bar <= digits && begin != std::string_view::npos
+        && bar - begin <= name.size() + 2;
 }
 
 /// From behind the title and description, which the report has itself, to the closing tag.
@@ -49,7 +51,8 @@ std::string_view viewBoxOf(std::string_view svg)
     constexpr std::string_view name = "viewBox=\"";
     const std::size_t begin = svg.find(name);
     const std::size_t end = begin == std::string_view::npos ? begin : svg.find('"', begin + name.size());
-    return end == std::string_view::npos ? std::string_view("0 0 100 100") : svg.substr(begin + name.size(), end - begin - name.size());
+    return end == std::string_view::npos ? std::string_view("0 0 100 100")
+                                         : svg.substr(begin + name.size(), end - begin - name.size());
 }
 
 /// Ids are of the whole document.
@@ -62,7 +65,8 @@ void replaceAll(std::string& text, std::string_view what, std::string_view with)
 
 } // namespace
 
-ThemedSvg themedSvg(std::string_view lightSvg, std::string_view darkSvg, std::string_view prefix, std::string_view label)
+ThemedSvg themedSvg(
+    std::string_view lightSvg, std::string_view darkSvg, std::string_view prefix, std::string_view label)
 {
     const std::string_view light = contentOf(lightSvg);
     std::string_view dark = contentOf(darkSvg);
@@ -103,8 +107,8 @@ ThemedSvg themedSvg(std::string_view lightSvg, std::string_view darkSvg, std::st
     replaceAll(content, "url(#fillpattern", "url(#" + std::string(prefix) + "fillpattern");
     replaceAll(content, "id=\"gradient", "id=\"" + std::string(prefix) + "gradient");
     replaceAll(content, "url(#gradient", "url(#" + std::string(prefix) + "gradient");
-    result.element = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"" + std::string(viewBoxOf(lightSvg)) + "\" role=\"img\" aria-label=\""
-        + std::string(label) + "\">" + content + "</svg>";
+    result.element = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"" + std::string(viewBoxOf(lightSvg))
+        + "\" role=\"img\" aria-label=\"" + std::string(label) + "\">" + content + "</svg>";
     return result;
 }
 

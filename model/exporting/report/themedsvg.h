@@ -2,7 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// A drawing that follows the reader's light or dark: one SVG element out of two that differ in their colours only.
+// A drawing that follows the reader's light or dark: one SVG element out of two that differ in their colours
+// only.
 
 #include <string>
 #include <string_view>
@@ -16,8 +17,10 @@ struct ThemedSvg
     std::string darkColours;
 };
 
-/// `prefix` keeps names apart from those of other drawings: letters. `label`: read out in place of the drawing; escaped.
-/// Where the two differ in more than colours, it is the light one. Empty where `light` is no SVG.
-ThemedSvg themedSvg(std::string_view light, std::string_view dark, std::string_view prefix, std::string_view label);
+/// `prefix` keeps names apart from those of other drawings: letters. `label`: read out in place of the
+/// drawing; escaped. Where the two differ in more than colours, it is the light one. Empty where `light` is
+/// no SVG.
+ThemedSvg themedSvg(
+    std::string_view light, std::string_view dark, std::string_view prefix, std::string_view label);
 
 } // namespace dateline::report

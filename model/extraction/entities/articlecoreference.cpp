@@ -16,7 +16,8 @@ namespace {
 class ArticleCoreference
 {
 public:
-    ArticleCoreference(const Document& document, const Gazetteer& gazetteer, const OfficeTable& offices, std::vector<EntityMention>& mentions)
+    ArticleCoreference(const Document& document, const Gazetteer& gazetteer, const OfficeTable& offices,
+        std::vector<EntityMention>& mentions)
         : m_document(document)
         , m_gazetteer(gazetteer)
         , m_offices(offices)
@@ -39,19 +40,22 @@ public:
     }
 
 private:
-    /// Titles go to their bearers; a definite description of its own becomes a mention of whoever bears that title
-    /// in this article, or else an entity that stage 2 may resolve.
+    /// Titles go to their bearers; a definite description of its own becomes a mention of whoever bears that
+    /// title in this article, or else an entity that stage 2 may resolve.
     void takeTitles()
     {
-        const std::vector<TitleOccurrence> titles = findTitles(m_document, m_gazetteer, m_offices, m_mentions);
+        const std::vector<TitleOccurrence> titles
+            = findTitles(m_document, m_gazetteer, m_offices, m_mentions);
         for (const TitleOccurrence& title : titles) {
             if (title.bearer == noIndex) {
                 continue;
             }
             if (!title.hypothetical) {
-                m_titles.push_back({title.offices, title.office.body, title.standing, title.sentence, m_mentions[title.bearer].entity});
+                m_titles.push_back({title.offices, title.office.body, title.standing, title.sentence,
+                    m_mentions[title.bearer].entity});
             }
-            if (title.standing == Standing::Current || title.standing == Standing::Former || title.standing == Standing::Then) {
+            if (title.standing == Standing::Current || title.standing == Standing::Former
+                || title.standing == Standing::Then) {
                 if (title.office.office.empty()) {
                     continue;
                 }
@@ -79,7 +83,8 @@ private:
     {
         for (std::uint32_t e = 0; e < m_entities.size(); ++e) {
             const std::vector<OfficeDescription>& offices = m_entities[e].offices;
-            if (m_firstMention[e] != noIndex && std::find(offices.begin(), offices.end(), office) != offices.end()) {
+            if (m_firstMention[e] != noIndex
+                && std::find(offices.begin(), offices.end(), office) != offices.end()) {
                 return e;
             }
         }
@@ -100,13 +105,15 @@ private:
             [](const EntityMention& a, const EntityMention& b) { return a.span.begin < b.span.begin; });
     }
 
-    /// "He" and "she" as a sentence's first word: the one person of the sentence before, if there is just one.
+    /// "He" and "she" as a sentence's first word: the one person of the sentence before, if there is just
+    /// one.
     void takePronouns()
     {
         std::vector<std::vector<std::uint32_t>> personsOf(m_document.sentences.size());
         for (const EntityMention& mention : m_mentions) {
             std::vector<std::uint32_t>& persons = personsOf[mention.sentence];
-            if (mention.kind == EntityKind::Person && std::find(persons.begin(), persons.end(), mention.entity) == persons.end()) {
+            if (mention.kind == EntityKind::Person
+                && std::find(persons.begin(), persons.end(), mention.entity) == persons.end()) {
                 persons.push_back(mention.entity);
             }
         }
@@ -149,7 +156,8 @@ private:
             title.entity = place[title.entity];
         }
         for (LocalEntity& entity : ordered) {
-            std::sort(entity.aliases.begin(), entity.aliases.end(), [](const AliasReason& a, const AliasReason& b) { return a.name < b.name; });
+            std::sort(entity.aliases.begin(), entity.aliases.end(),
+                [](const AliasReason& a, const AliasReason& b) { return a.name < b.name; });
         }
         m_entities = std::move(ordered);
     }
@@ -166,8 +174,8 @@ private:
 
 } // namespace
 
-std::vector<LocalEntity> resolveMentions(const Document& document, const Gazetteer& gazetteer, const OfficeTable& offices,
-    std::vector<EntityMention>& mentions, std::vector<TitleUse>* titles)
+std::vector<LocalEntity> resolveMentions(const Document& document, const Gazetteer& gazetteer,
+    const OfficeTable& offices, std::vector<EntityMention>& mentions, std::vector<TitleUse>* titles)
 {
     return ArticleCoreference(document, gazetteer, offices, mentions).resolve(titles);
 }

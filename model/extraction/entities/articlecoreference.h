@@ -2,10 +2,10 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Coreference inside one article: full and short forms, acronyms in brackets, demonyms, known aliases, titles with
-// countries ("the Italian foreign minister"), subject pronouns. Adds description and pronoun mentions, sets
-// EntityMention::entity everywhere, and returns the local entities in order of first mention; `titles` takes the titles
-// given to them, for dating.
+// Coreference inside one article: full and short forms, acronyms in brackets, demonyms, known aliases, titles
+// with countries ("the Italian foreign minister"), subject pronouns. Adds description and pronoun mentions,
+// sets EntityMention::entity everywhere, and returns the local entities in order of first mention; `titles`
+// takes the titles given to them, for dating.
 
 #include "model/extraction/analysis.h"
 #include "model/extraction/language/document.h"
@@ -18,6 +18,7 @@ class Gazetteer;
 class OfficeTable;
 
 std::vector<LocalEntity> resolveMentions(const Document& document, const Gazetteer& gazetteer,
-    const OfficeTable& offices, std::vector<EntityMention>& mentions, std::vector<TitleUse>* titles = nullptr);
+    const OfficeTable& offices, std::vector<EntityMention>& mentions,
+    std::vector<TitleUse>* titles = nullptr);
 
 } // namespace dateline

@@ -32,8 +32,8 @@ std::string_view ownerOf(const Gazetteer& gazetteer, std::string_view surface, E
     return {};
 }
 
-std::string_view knownSense(
-    const Gazetteer& gazetteer, std::span<const NameSense> senses, std::string_view surface, EntityKind kind, const CountryCounts& countries)
+std::string_view knownSense(const Gazetteer& gazetteer, std::span<const NameSense> senses,
+    std::string_view surface, EntityKind kind, const CountryCounts& countries)
 {
     std::optional<std::uint32_t> only;
     for (const NameSense& sense : senses) {
@@ -41,14 +41,16 @@ std::string_view knownSense(
             continue;
         }
         const std::string_view country = gazetteer.thing(sense).country;
-        if (sense.ambiguous && kind == EntityKind::Organisation && !country.empty() && !countries.isSubject(country)) {
+        if (sense.ambiguous && kind == EntityKind::Organisation && !country.empty()
+            && !countries.isSubject(country)) {
             continue;
         }
         if (sense.primary && !sense.ambiguous) {
             return gazetteer.thing(sense).canonical;
         }
         if (only && *only != sense.thing) {
-            return kind == EntityKind::Place ? gazetteer.things()[*only].canonical : std::string_view(); // places: the likelier first
+            // places: the likelier first
+            return kind == EntityKind::Place ? gazetteer.things()[*only].canonical : std::string_view();
         }
         only = sense.thing;
     }
@@ -80,7 +82,8 @@ std::string_view CountryCounts::onlySubject() const
     return first;
 }
 
-CountryCounts countCountries(const Document& document, const Gazetteer& gazetteer, std::span<const EntityMention> mentions)
+CountryCounts countCountries(
+    const Document& document, const Gazetteer& gazetteer, std::span<const EntityMention> mentions)
 {
     CountryCounts counts;
     for (const EntityMention& mention : mentions) {
@@ -98,7 +101,8 @@ CountryCounts countCountries(const Document& document, const Gazetteer& gazettee
     return counts;
 }
 
-std::string_view knownName(const Gazetteer& gazetteer, std::string_view surface, EntityKind kind, const CountryCounts& countries)
+std::string_view knownName(
+    const Gazetteer& gazetteer, std::string_view surface, EntityKind kind, const CountryCounts& countries)
 {
     if (kind == EntityKind::Country) {
         return gazetteer.countryFor(surface);
@@ -116,10 +120,13 @@ bool hasLostApostrophes(std::string_view text)
     return text.find("'s ") == std::string_view::npos && text.find("\u2019s ") == std::string_view::npos;
 }
 
-std::string_view withoutLostPossessive(const Gazetteer& gazetteer, std::string_view surface, EntityKind kind, const CountryCounts& countries)
+std::string_view withoutLostPossessive(
+    const Gazetteer& gazetteer, std::string_view surface, EntityKind kind, const CountryCounts& countries)
 {
-    const bool mayBePlural = kind == EntityKind::Organisation && surface.find(' ') != std::string_view::npos; // "Democratic Forces"
-    if (surface.size() <= shortestOwner || !surface.ends_with('s') || mayBePlural || !gazetteer.lookup(surface).empty()) {
+    // "Democratic Forces"
+    const bool mayBePlural = kind == EntityKind::Organisation && surface.find(' ') != std::string_view::npos;
+    if (surface.size() <= shortestOwner || !surface.ends_with('s') || mayBePlural
+        || !gazetteer.lookup(surface).empty()) {
         return surface;
     }
     const std::string_view owner = surface.substr(0, surface.size() - 1);

@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// What the gazetteer says a name in an article means, with the countries that the article speaks of: "House of
-// Representatives" is that of the United States only in an article on them. Linear in the mentions.
+// What the gazetteer says a name in an article means, with the countries that the article speaks of: "House
+// of Representatives" is that of the United States only in an article on them. Linear in the mentions.
 
 #include "model/extraction/analysis.h"
 #include "model/extraction/language/document.h"
@@ -35,15 +35,18 @@ struct CountryCounts
     std::string_view onlySubject() const;
 };
 
-CountryCounts countCountries(const Document& document, const Gazetteer& gazetteer, std::span<const EntityMention> mentions);
+CountryCounts countCountries(
+    const Document& document, const Gazetteer& gazetteer, std::span<const EntityMention> mentions);
 
-/// The gazetteer's name for what this surface means as a thing of this kind; empty where it knows none or several.
-/// British and American spellings of a body are one.
-std::string_view knownName(const Gazetteer& gazetteer, std::string_view surface, EntityKind kind, const CountryCounts& countries);
+/// The gazetteer's name for what this surface means as a thing of this kind; empty where it knows none or
+/// several. British and American spellings of a body are one.
+std::string_view knownName(
+    const Gazetteer& gazetteer, std::string_view surface, EntityKind kind, const CountryCounts& countries);
 
 /// A text that has lost its apostrophes writes "Syrias" and "Bashar al-Assads".
 bool hasLostApostrophes(std::string_view text);
 /// Such a name without its s where that is known and the name is not; else the name.
-std::string_view withoutLostPossessive(const Gazetteer& gazetteer, std::string_view surface, EntityKind kind, const CountryCounts& countries);
+std::string_view withoutLostPossessive(
+    const Gazetteer& gazetteer, std::string_view surface, EntityKind kind, const CountryCounts& countries);
 
 } // namespace dateline

@@ -44,7 +44,8 @@ public:
     }
 
 private:
-    /// Which countries are named, and how they begin: "the North" of an article on North Korea is that country.
+    /// Which countries are named, and how they begin: "the North" of an article on North Korea is that
+    /// country.
     void findCountries()
     {
         for (const EntityMention& mention : m_mentions) {
@@ -59,35 +60,40 @@ private:
         m_countries.erase(std::string_view());
     }
 
-    /// What the gazetteer knows as one kind only is of that kind, unless the tagger is sure; countries are a closed list.
+    /// What the gazetteer knows as one kind only is of that kind, unless the tagger is sure; countries are a
+    /// closed list.
     void checkKind(EntityMention& mention) const
     {
         const std::string_view name = withoutPossessive(m_view.surface(mention));
         const std::optional<EntityKind> known = m_gazetteer.onlyKind(name);
-        const bool noCountry = mention.kind == EntityKind::Country && m_gazetteer.countryFor(name).empty() && !m_countryBeginnings.contains(name);
+        const bool noCountry = mention.kind == EntityKind::Country && m_gazetteer.countryFor(name).empty()
+            && !m_countryBeginnings.contains(name);
         if (mention.kind == EntityKind::Country && isRegionOfThatName(name)) {
             mention.kind = EntityKind::Place;
-        } else if (known && *known != mention.kind && *known != EntityKind::Person && (noCountry || mention.confidence != Confidence::Sure)) {
+        } else if (known && *known != mention.kind && *known != EntityKind::Person
+            && (noCountry || mention.confidence != Confidence::Sure)) {
             mention.kind = *known;
         } else if (noCountry) {
             mention.kind = anyOtherKind(name).value_or(mention.kind);
         } else if (isPlaceOfNamedCountry(name)) {
             mention.kind = EntityKind::Place;
-        } else if (mention.kind != EntityKind::Country && mention.confidence != Confidence::Sure && followsPersonNoun(mention)
-            && m_gazetteer.lookup(name).empty()) {
+        } else if (mention.kind != EntityKind::Country && mention.confidence != Confidence::Sure
+            && followsPersonNoun(mention) && m_gazetteer.lookup(name).empty()) {
             mention.kind = EntityKind::Person;
         }
     }
 
-    /// "Georgia" in an article that names Florida and nothing of the Caucasus: the region of another country, of which the article
-    /// names other regions, where it names nothing that belongs to the country.
+    /// "Georgia" in an article that names Florida and nothing of the Caucasus: the region of another country,
+    /// of which the article names other regions, where it names nothing that belongs to the country.
     bool isRegionOfThatName(std::string_view name) const
     {
         const std::string_view country = m_gazetteer.countryFor(name);
         for (const NameSense& sense : m_gazetteer.lookup(name)) {
             const KnownThingRef& region = m_gazetteer.thing(sense);
-            if (region.kind == EntityKind::Place && region.detail == "region" && !country.empty() && region.country != country) {
-                return m_regionsOf.contains(region.country) && !m_regionsOf.contains(country) && !m_ownersNamed.contains(country);
+            if (region.kind == EntityKind::Place && region.detail == "region" && !country.empty()
+                && region.country != country) {
+                return m_regionsOf.contains(region.country) && !m_regionsOf.contains(country)
+                    && !m_ownersNamed.contains(country);
             }
         }
         return false;
@@ -106,30 +112,37 @@ private:
                 if (thing.kind == EntityKind::Place && thing.detail == "region") {
                     m_regionsOf.insert(thing.country);
                 }
-                m_ownersNamed.insert(thing.kind != EntityKind::Country ? thing.country : sense.primary ? std::string_view() : thing.canonical);
+                m_ownersNamed.insert(thing.kind != EntityKind::Country ? thing.country
+                        : sense.primary                                ? std::string_view()
+                                                                       : thing.canonical);
                 break;
             }
         }
     }
 
-    /// "Amazon Web Services": where a body has the name of a river or a town, and more of a name follows, the body is meant.
+    /// "Amazon Web Services": where a body has the name of a river or a town, and more of a name follows, the
+    /// body is meant.
     void findNamesakes()
     {
         for (std::size_t m = 0; m < m_mentions.size(); ++m) {
             EntityMention& mention = m_mentions[m];
             const Sentence& sentence = m_document.sentences[mention.sentence];
             const std::uint32_t next = m_view.tokenAt(mention.span.end());
-            const std::size_t nextMention = m + 1 < m_mentions.size() ? m_mentions[m + 1].span.begin : m_document.text.size();
-            if (mention.kind != EntityKind::Place || sentence.headline || next >= sentence.endToken() || !m_view.isCapital(next) || !isAlsoBody(m_view.surface(mention))) {
+            const std::size_t nextMention
+                = m + 1 < m_mentions.size() ? m_mentions[m + 1].span.begin : m_document.text.size();
+            if (mention.kind != EntityKind::Place || sentence.headline || next >= sentence.endToken()
+                || !m_view.isCapital(next) || !isAlsoBody(m_view.surface(mention))) {
                 continue;
             }
             mention.kind = EntityKind::Organisation;
             std::uint32_t end = next;
-            while (end < sentence.endToken() && m_view.isCapital(end) && m_document.tokens[end].span.end() <= nextMention) {
+            while (end < sentence.endToken() && m_view.isCapital(end)
+                && m_document.tokens[end].span.end() <= nextMention) {
                 ++end;
             }
             if (end > next && english::endsNameOfBody(m_words[end - 1])) {
-                mention.span = TextSpan::fromBounds(mention.span.begin, m_document.tokens[end - 1].span.end());
+                mention.span
+                    = TextSpan::fromBounds(mention.span.begin, m_document.tokens[end - 1].span.end());
             }
         }
     }
@@ -137,11 +150,13 @@ private:
     bool isAlsoBody(std::string_view name) const
     {
         const auto senses = m_gazetteer.lookup(name);
-        return std::any_of(senses.begin(), senses.end(), [this](const NameSense& sense) { return m_gazetteer.thing(sense).kind == EntityKind::Organisation; });
+        return std::any_of(senses.begin(), senses.end(), [this](const NameSense& sense) {
+            return m_gazetteer.thing(sense).kind == EntityKind::Organisation;
+        });
     }
 
-    /// "Penn" beside "Penn State University", "Boca" beside "Boca Juniors": the first word of a body of the article that is nothing known
-    /// by itself and no person's name there.
+    /// "Penn" beside "Penn State University", "Boca" beside "Boca Juniors": the first word of a body of the
+    /// article that is nothing known by itself and no person's name there.
     void findShortBodies()
     {
         std::unordered_set<std::string_view> bodies;
@@ -149,7 +164,8 @@ private:
         for (const EntityMention& mention : m_mentions) {
             const std::uint32_t first = m_view.tokenAt(mention.span.begin);
             const std::uint32_t last = m_view.tokenAt(mention.span.end() - 1);
-            if (mention.kind == EntityKind::Organisation && mention.confidence == Confidence::Sure && last > first && m_words[first].size() > 2) {
+            if (mention.kind == EntityKind::Organisation && mention.confidence == Confidence::Sure
+                && last > first && m_words[first].size() > 2) {
                 bodies.insert(m_words[first]);
             } else if (mention.kind == EntityKind::Person && last > first) {
                 persons.insert(m_words[first]);
@@ -158,21 +174,24 @@ private:
         }
         for (EntityMention& mention : m_mentions) {
             const std::string_view name = withoutPossessive(m_view.surface(mention));
-            if (mention.kind != EntityKind::Organisation && mention.kind != EntityKind::Country && mention.confidence != Confidence::Sure
-                && bodies.contains(name) && !persons.contains(name) && !m_gazetteer.onlyKind(name)) {
+            if (mention.kind != EntityKind::Organisation && mention.kind != EntityKind::Country
+                && mention.confidence != Confidence::Sure && bodies.contains(name) && !persons.contains(name)
+                && !m_gazetteer.onlyKind(name)) {
                 mention.kind = EntityKind::Organisation;
             }
         }
     }
 
-    /// "Cabo Delgado" in an article that names Mozambique: two words, known as a place there and as nothing else.
+    /// "Cabo Delgado" in an article that names Mozambique: two words, known as a place there and as nothing
+    /// else.
     bool isPlaceOfNamedCountry(std::string_view name) const
     {
         if (name.find(' ') == std::string_view::npos || m_gazetteer.onlyKind(name) != EntityKind::Place) {
             return false;
         }
         const auto senses = m_gazetteer.lookup(name);
-        return std::any_of(senses.begin(), senses.end(), [&](const NameSense& sense) { return m_countries.contains(m_gazetteer.thing(sense).country); });
+        return std::any_of(senses.begin(), senses.end(),
+            [&](const NameSense& sense) { return m_countries.contains(m_gazetteer.thing(sense).country); });
     }
 
     /// "said the lawmaker, Ida Merrow": two or three words right behind what only a person is called.
@@ -185,7 +204,8 @@ private:
         return words >= 2 && words <= 3 && first >= begin + 2 && english::isPersonNoun(m_words[noun]);
     }
 
-    /// "Nice" is no country: the gazetteer's first other sense, if only as a word that also means something else.
+    /// "Nice" is no country: the gazetteer's first other sense, if only as a word that also means something
+    /// else.
     std::optional<EntityKind> anyOtherKind(std::string_view name) const
     {
         for (const NameSense& sense : m_gazetteer.lookup(name)) {
@@ -215,7 +235,8 @@ private:
             const Votes& vote = votes[nameKey(withoutPossessive(m_view.surface(mention)))];
             const auto best = std::max_element(vote.weight.begin(), vote.weight.end());
             const auto kind = static_cast<EntityKind>(best - vote.weight.begin());
-            if (kind != mention.kind && *best * 3 > vote.total * 2 && mention.confidence != Confidence::Sure) {
+            if (kind != mention.kind && *best * 3 > vote.total * 2
+                && mention.confidence != Confidence::Sure) {
                 mention.kind = kind;
             }
         }
@@ -228,7 +249,8 @@ private:
     const std::vector<std::string_view>& m_words;
     std::unordered_set<std::string_view> m_countries; // canonical names
     std::unordered_set<std::string_view> m_regionsOf; // countries of which a region is named
-    std::unordered_set<std::string_view> m_ownersNamed; // countries of which anything is named, but for their own name
+    // countries of which anything is named, but for their own name
+    std::unordered_set<std::string_view> m_ownersNamed;
     std::unordered_set<std::string_view> m_countryBeginnings; // of countries with two words, "North"
 };
 

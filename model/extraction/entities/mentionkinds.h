@@ -2,8 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// What an article's names are, with all of it and the gazetteer in view: countries are a closed list, the first word of a body is
-// the body, a name that is one thing everywhere else in the article is that here too. A sure tag stays. Linear in the mentions.
+// What an article's names are, with all of it and the gazetteer in view: countries are a closed list, the
+// first word of a body is the body, a name that is one thing everywhere else in the article is that here too.
+// A sure tag stays. Linear in the mentions.
 
 #include "model/extraction/entities/mentionview.h"
 

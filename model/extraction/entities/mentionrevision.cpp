@@ -49,13 +49,15 @@ public:
     }
 
 private:
-    /// "Mexico" of "Mexico City", "Trinidad" of "Trinidad and Tobago": a longer known name that holds the mention.
+    /// "Mexico" of "Mexico City", "Trinidad" of "Trinidad and Tobago": a longer known name that holds the
+    /// mention.
     void completeCutNames()
     {
         for (std::size_t m = 0; m < m_mentions.size(); ++m) {
             const Sentence& sentence = m_document.sentences[m_mentions[m].sentence];
             const std::uint32_t first = m_view.tokenAt(m_mentions[m].span.begin);
-            const std::uint32_t earliest = std::max(sentence.firstToken, first > longestKnownName ? first - longestKnownName : 0);
+            const std::uint32_t earliest
+                = std::max(sentence.firstToken, first > longestKnownName ? first - longestKnownName : 0);
             for (std::uint32_t begin = earliest; begin <= first; ++begin) {
                 if (completeFrom(begin, m, sentence)) {
                     break;
@@ -72,18 +74,24 @@ private:
         }
         const std::span<const std::string_view> words(m_words.data(), sentence.endToken());
         const std::optional<NameMatchRef> match = m_gazetteer.longestMatch(words, begin);
-        // A lower-case type word stays outside (guideline: "Zabul province"), and quotes are no part of a name.
-        if (!match || match->tokens < 2 || !m_view.isCapital(begin + static_cast<std::uint32_t>(match->tokens) - 1)) {
+        // A lower-case type word stays outside (guideline: "Zabul province"), and quotes are no part of a
+        // name.
+        if (!match || match->tokens < 2
+            || !m_view.isCapital(begin + static_cast<std::uint32_t>(match->tokens) - 1)) {
             return false;
         }
-        const TextSpan span = TextSpan::fromBounds(m_document.tokens[begin].span.begin, m_document.tokens[begin + match->tokens - 1].span.end());
+        const TextSpan span = TextSpan::fromBounds(
+            m_document.tokens[begin].span.begin, m_document.tokens[begin + match->tokens - 1].span.end());
         EntityMention& mention = m_mentions[index];
-        if (!span.contains(mention.span) || span == mention.span || span.in(m_document.text).find('"') != std::string_view::npos) {
+        if (!span.contains(mention.span) || span == mention.span
+            || span.in(m_document.text).find('"') != std::string_view::npos) {
             return false;
         }
         const std::optional<EntityKind> kind = m_gazetteer.onlyKind(span.in(m_document.text));
-        // A leading country stays apart from its bodies (guideline: C + O), so an organisation does not grow over one.
-        const bool overCountry = kind == EntityKind::Organisation && overlapsKind(span, EntityKind::Country, index);
+        // A leading country stays apart from its bodies (guideline: C + O), so an organisation does not grow
+        // over one.
+        const bool overCountry
+            = kind == EntityKind::Organisation && overlapsKind(span, EntityKind::Country, index);
         if (!kind || overCountry || *kind == EntityKind::Person || cutsAnother(span, index)) {
             return false;
         }
@@ -104,7 +112,8 @@ private:
     {
         for (std::uint32_t i = 0; i + 1 < m_words.size(); ++i) {
             // "Troops to Storm Raqqa" is a headline's verb.
-            if (english::isStorm(m_words[i]) && m_view.isCapital(i + 1) && m_gazetteer.lookup(m_words[i + 1]).empty()) {
+            if (english::isStorm(m_words[i]) && m_view.isCapital(i + 1)
+                && m_gazetteer.lookup(m_words[i + 1]).empty()) {
                 m_storms.insert(m_words[i + 1]);
             }
         }
@@ -115,11 +124,14 @@ private:
     {
         constexpr std::uint32_t longestLaw = 10; // tokens
         for (std::uint32_t i = 1; i + 2 < m_words.size(); ++i) {
-            if (m_words[i] != "(" || m_words[i + 2] != ")" || !looksLikeAcronym(m_words[i + 1]) || !english::endsNameOfNoEntity(m_words[i - 1])) {
+            if (m_words[i] != "(" || m_words[i + 2] != ")" || !looksLikeAcronym(m_words[i + 1])
+                || !english::endsNameOfNoEntity(m_words[i - 1])) {
                 continue;
             }
-            for (std::uint32_t begin = i - 1; begin > 0 && begin + longestLaw > i && !m_words[begin].empty(); --begin) {
-                const TextSpan law = TextSpan::fromBounds(m_document.tokens[begin - 1].span.begin, m_document.tokens[i - 1].span.end());
+            for (std::uint32_t begin = i - 1; begin > 0 && begin + longestLaw > i && !m_words[begin].empty();
+                 --begin) {
+                const TextSpan law = TextSpan::fromBounds(
+                    m_document.tokens[begin - 1].span.begin, m_document.tokens[i - 1].span.end());
                 if (isAcronymOf(m_words[i + 1], law.in(m_document.text))) {
                     m_laws.insert(m_words[i + 1]);
                     break;
@@ -135,8 +147,10 @@ private:
         const std::string_view text = m_document.text;
         const std::size_t before = text.find_last_of(blanks, span.begin);
         const std::size_t begin = before == std::string_view::npos ? 0 : before + 1;
-        const std::string_view around = text.substr(begin, std::min(text.find_first_of(blanks, span.end()), text.size()) - begin);
-        return around.find('@', 1) != std::string_view::npos || around.find("://") != std::string_view::npos || around.starts_with("www.");
+        const std::string_view around
+            = text.substr(begin, std::min(text.find_first_of(blanks, span.end()), text.size()) - begin);
+        return around.find('@', 1) != std::string_view::npos || around.find("://") != std::string_view::npos
+            || around.starts_with("www.");
     }
 
     /// Names are written with a capital; other scripts and texts without any capital cannot be judged so.
@@ -145,30 +159,39 @@ private:
         const auto isPlain = [](char c) { return (c >= 'a' && c <= 'z') || c == ' ' || c == '-'; };
         const std::string_view name = m_view.surface(mention);
         const std::string_view sentence = m_document.sentences[mention.sentence].span.in(m_document.text);
-        const bool known = name.size() >= shortestLowerCase && !m_gazetteer.lookup(name).empty(); // "is" is not IS
+        // "is" is not IS
+        const bool known = name.size() >= shortestLowerCase && !m_gazetteer.lookup(name).empty();
         return mention.confidence != Confidence::Sure && std::all_of(name.begin(), name.end(), isPlain)
-            && std::any_of(sentence.begin(), sentence.end(), [](char c) { return c >= 'A' && c <= 'Z'; }) && !known;
+            && std::any_of(sentence.begin(), sentence.end(), [](char c) { return c >= 'A' && c <= 'Z'; })
+            && !known;
     }
 
     bool isNoName(const EntityMention& mention) const
     {
         const std::string_view name = withoutPossessive(m_view.surface(mention));
-        if (isInAddress(mention.span) || isLowerCase(mention) || isPartOfTypeName(mention) || m_laws.contains(name) || (mention.kind != EntityKind::Country && m_storms.contains(name))) {
+        if (isInAddress(mention.span) || isLowerCase(mention) || isPartOfTypeName(mention)
+            || m_laws.contains(name) || (mention.kind != EntityKind::Country && m_storms.contains(name))) {
             return true;
         }
         const std::size_t space = name.rfind(' ');
         if (space == std::string_view::npos) {
-            return english::isCommonNounAlone(name) || english::isPlainWord(name) || english::isNameOfThing(name);
+            return english::isCommonNounAlone(name) || english::isPlainWord(name)
+                || english::isNameOfThing(name);
         }
-        if (mention.kind == EntityKind::Person && std::all_of(name.begin() + static_cast<std::ptrdiff_t>(space) + 1, name.end(), [](char c) { return c >= '0' && c <= '9'; })) {
+        if (mention.kind == EntityKind::Person
+            && std::all_of(name.begin() + static_cast<std::ptrdiff_t>(space) + 1, name.end(),
+                [](char c) { return c >= '0' && c <= '9'; })) {
             return true; // "Jan 1" is a day
         }
         // A court or house of something is a body: "Court of Session".
         return mention.kind != EntityKind::Person
-            && ((!name.substr(0, space).ends_with(" of") && english::endsNameOfNoEntity(name.substr(space + 1))) || isTextOnSomething(name));
+            && ((!name.substr(0, space).ends_with(" of")
+                    && english::endsNameOfNoEntity(name.substr(space + 1)))
+                || isTextOnSomething(name));
     }
 
-    /// "Regulations for Buses", "Treaty on Conventional Forces": the word before the preposition says what it is.
+    /// "Regulations for Buses", "Treaty on Conventional Forces": the word before the preposition says what it
+    /// is.
     static bool isTextOnSomething(std::string_view name)
     {
         for (const std::string_view preposition : {" for ", " on "}) {
@@ -185,10 +208,12 @@ private:
     bool isPartOfTypeName(const EntityMention& mention) const
     {
         const std::string_view after = m_document.text.substr(mention.span.end());
-        return mention.kind == EntityKind::Organisation && after.size() >= 2 && after[0] == '-' && after[1] >= '0' && after[1] <= '9';
+        return mention.kind == EntityKind::Organisation && after.size() >= 2 && after[0] == '-'
+            && after[1] >= '0' && after[1] <= '9';
     }
 
-    /// "RMT union": a lower-case type word after the name stays outside (guideline), unless it is known to belong to it.
+    /// "RMT union": a lower-case type word after the name stays outside (guideline), unless it is known to
+    /// belong to it.
     void dropTypeWords()
     {
         for (EntityMention& mention : m_mentions) {
@@ -197,8 +222,10 @@ private:
             }
             const std::uint32_t first = m_view.tokenAt(mention.span.begin);
             const std::uint32_t last = m_view.tokenAt(mention.span.end()) - 1;
-            if (last > first && m_view.isCapital(first) && english::isTypeOutsideName(m_words[last]) && m_view.isCapital(last - 1) && m_gazetteer.lookup(m_view.surface(mention)).empty()) {
-                mention.span = TextSpan::fromBounds(mention.span.begin, m_document.tokens[last - 1].span.end());
+            if (last > first && m_view.isCapital(first) && english::isTypeOutsideName(m_words[last])
+                && m_view.isCapital(last - 1) && m_gazetteer.lookup(m_view.surface(mention)).empty()) {
+                mention.span
+                    = TextSpan::fromBounds(mention.span.begin, m_document.tokens[last - 1].span.end());
             }
         }
     }
@@ -210,23 +237,30 @@ private:
             const std::uint32_t first = m_view.tokenAt(mention.span.begin);
             const std::uint32_t last = m_view.tokenAt(mention.span.end()) - 1;
             const std::string_view word = m_words[last];
-            const bool date = word.find('/') != std::string_view::npos && std::all_of(word.begin(), word.end(), [](char c) { return c == '/' || (c >= '0' && c <= '9'); });
+            const bool date = word.find('/') != std::string_view::npos
+                && std::all_of(
+                    word.begin(), word.end(), [](char c) { return c == '/' || (c >= '0' && c <= '9'); });
             if (date && last > first) {
-                mention.span = TextSpan::fromBounds(mention.span.begin, m_document.tokens[last - 1].span.end());
+                mention.span
+                    = TextSpan::fromBounds(mention.span.begin, m_document.tokens[last - 1].span.end());
             }
         }
     }
 
-    /// "Georgia Gould", cut in a country and a person: a word that is also a first name, one blank, a last name; and
-    /// two persons of one word each with nothing but a blank between them.
+    /// "Georgia Gould", cut in a country and a person: a word that is also a first name, one blank, a last
+    /// name; and two persons of one word each with nothing but a blank between them.
     void joinFirstNames()
     {
         for (std::size_t m = 0; m + 1 < m_mentions.size(); ++m) {
             EntityMention& first = m_mentions[m];
             EntityMention& last = m_mentions[m + 1];
-            const bool firstName = first.kind == EntityKind::Person || ((first.kind == EntityKind::Country || first.kind == EntityKind::Place) && mayBeFirstName(m_view.surface(first)));
-            const bool oneWordEach = m_view.tokenAt(first.span.end()) == m_view.tokenAt(first.span.begin) + 1 && m_view.tokenAt(last.span.end()) == m_view.tokenAt(last.span.begin) + 1;
-            if (firstName && last.kind == EntityKind::Person && oneWordEach && first.span.end() + 1 == last.span.begin && m_document.text[first.span.end()] == ' ') {
+            const bool firstName = first.kind == EntityKind::Person
+                || ((first.kind == EntityKind::Country || first.kind == EntityKind::Place)
+                    && mayBeFirstName(m_view.surface(first)));
+            const bool oneWordEach = m_view.tokenAt(first.span.end()) == m_view.tokenAt(first.span.begin) + 1
+                && m_view.tokenAt(last.span.end()) == m_view.tokenAt(last.span.begin) + 1;
+            if (firstName && last.kind == EntityKind::Person && oneWordEach
+                && first.span.end() + 1 == last.span.begin && m_document.text[first.span.end()] == ' ') {
                 last.span = TextSpan::fromBounds(first.span.begin, last.span.end());
                 first.span.length = 0;
             }
@@ -238,7 +272,8 @@ private:
     bool mayBeFirstName(std::string_view word) const
     {
         const auto senses = m_gazetteer.lookup(word);
-        return std::any_of(senses.begin(), senses.end(), [](const NameSense& sense) { return sense.ambiguous && !sense.adjective; });
+        return std::any_of(senses.begin(), senses.end(),
+            [](const NameSense& sense) { return sense.ambiguous && !sense.adjective; });
     }
 
     /// The mentions that a known name holding mention `index` can reach.
@@ -252,8 +287,9 @@ private:
     bool overlapsKind(TextSpan span, EntityKind kind, std::size_t index) const
     {
         const std::span<EntityMention> near = around(index);
-        return std::any_of(near.begin(), near.end(),
-            [=](const EntityMention& mention) { return mention.kind == kind && mention.span.overlaps(span); });
+        return std::any_of(near.begin(), near.end(), [=](const EntityMention& mention) {
+            return mention.kind == kind && mention.span.overlaps(span);
+        });
     }
 
     bool cutsAnother(TextSpan span, std::size_t index) const
@@ -264,7 +300,8 @@ private:
         });
     }
 
-    /// Names of which at least one mention is sure, or two are there, found again where the tagger passed them over.
+    /// Names of which at least one mention is sure, or two are there, found again where the tagger passed
+    /// them over.
     void addMissedNames()
     {
         std::map<std::string_view, EntityMention> names; // by surface
@@ -285,10 +322,12 @@ private:
             addMissedIn(s, byFirstWord, names, added);
         }
         m_mentions.insert(m_mentions.end(), added.begin(), added.end());
-        std::stable_sort(m_mentions.begin(), m_mentions.end(), [](const EntityMention& a, const EntityMention& b) { return a.span.begin < b.span.begin; });
+        std::stable_sort(m_mentions.begin(), m_mentions.end(),
+            [](const EntityMention& a, const EntityMention& b) { return a.span.begin < b.span.begin; });
     }
 
-    void addMissedIn(std::uint32_t s, std::unordered_map<std::string_view, std::vector<std::string_view>>& byFirstWord,
+    void addMissedIn(std::uint32_t s,
+        std::unordered_map<std::string_view, std::vector<std::string_view>>& byFirstWord,
         const std::map<std::string_view, EntityMention>& names, std::vector<EntityMention>& added) const
     {
         const Sentence& sentence = m_document.sentences[s];
@@ -300,12 +339,14 @@ private:
             const std::uint32_t begin = m_document.tokens[i].span.begin;
             std::string_view longest;
             for (const std::string_view name : found->second) {
-                if (name.size() > longest.size() && m_document.text.substr(begin, name.size()) == name && endsAtToken(begin + name.size())) {
+                if (name.size() > longest.size() && m_document.text.substr(begin, name.size()) == name
+                    && endsAtToken(begin + name.size())) {
                     longest = name;
                 }
             }
             const TextSpan span = TextSpan::fromBounds(begin, begin + longest.size());
-            if (longest.empty() || span.end() > sentence.span.end() || touches(m_mentions, span) || touches(added, span) || besideCapital(i, span, sentence)) {
+            if (longest.empty() || span.end() > sentence.span.end() || touches(m_mentions, span)
+                || touches(added, span) || besideCapital(i, span, sentence)) {
                 continue;
             }
             EntityMention mention = names.at(longest);
@@ -321,7 +362,8 @@ private:
     {
         const std::uint32_t next = m_view.tokenAt(span.end());
         return !sentence.headline
-            && ((first > sentence.firstToken + 1 && m_view.isCapital(first - 1)) || (next < sentence.endToken() && m_view.isCapital(next)));
+            && ((first > sentence.firstToken + 1 && m_view.isCapital(first - 1))
+                || (next < sentence.endToken() && m_view.isCapital(next)));
     }
 
     bool endsAtToken(std::size_t byte) const
@@ -363,7 +405,8 @@ private:
 
 } // namespace
 
-void reviseMentions(const Document& document, const Gazetteer& gazetteer, std::vector<EntityMention>& mentions)
+void reviseMentions(
+    const Document& document, const Gazetteer& gazetteer, std::vector<EntityMention>& mentions)
 {
     MentionView view(document, gazetteer, mentions);
     MentionRevision(view).revise();

@@ -64,8 +64,7 @@ std::vector<EntityMention> tagMentions(const Document& document, const Gazetteer
                 const int margin = marginOf(document, first, last);
                 mention.confidence = confidenceOf(margin);
                 if (margin < certainMargin) {
-                    mention.kind
-                        = gazetteer.onlyKind(mention.span.in(document.text)).value_or(mention.kind);
+                    mention.kind = gazetteer.onlyKind(mention.span.in(document.text)).value_or(mention.kind);
                 }
                 mention.adjective = isAdjective(mention.span.in(document.text), mention.kind, gazetteer);
                 mentions.push_back(mention);

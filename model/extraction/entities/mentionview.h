@@ -2,7 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// An article's names while they are looked at again, with its words and the gazetteer. Borrows all but the words.
+// An article's names while they are looked at again, with its words and the gazetteer. Borrows all but the
+// words.
 
 #include "model/extraction/analysis.h"
 #include "model/extraction/language/document.h"
@@ -15,7 +16,8 @@ namespace dateline {
 
 struct MentionView
 {
-    MentionView(const Document& itsDocument, const Gazetteer& knownNames, std::vector<EntityMention>& itsMentions)
+    MentionView(
+        const Document& itsDocument, const Gazetteer& knownNames, std::vector<EntityMention>& itsMentions)
         : document(itsDocument)
         , gazetteer(knownNames)
         , mentions(itsMentions)
@@ -28,7 +30,10 @@ struct MentionView
 
     std::string_view surface(const EntityMention& mention) const { return mention.span.in(document.text); }
     std::uint32_t tokenAt(std::uint32_t byte) const { return document.tokenAt(byte); }
-    bool isCapital(std::uint32_t token) const { return words[token].front() >= 'A' && words[token].front() <= 'Z'; }
+    bool isCapital(std::uint32_t token) const
+    {
+        return words[token].front() >= 'A' && words[token].front() <= 'Z';
+    }
 
     const Document& document;
     const Gazetteer& gazetteer;

@@ -22,30 +22,34 @@ bool isHead(const std::vector<std::string_view>& shorter, const std::vector<std:
     return shorter.size() < fuller.size() && std::equal(shorter.begin(), shorter.end(), fuller.begin());
 }
 
-bool leavesOutMiddleNames(const std::vector<std::string_view>& shorter, const std::vector<std::string_view>& fuller)
+bool leavesOutMiddleNames(
+    const std::vector<std::string_view>& shorter, const std::vector<std::string_view>& fuller)
 {
-    return shorter.size() == 2 && fuller.size() > 2 && shorter.front() == fuller.front() && shorter.back() == fuller.back();
+    return shorter.size() == 2 && fuller.size() > 2 && shorter.front() == fuller.front()
+        && shorter.back() == fuller.back();
 }
 
 bool isPlaceType(std::string_view word)
 {
-    constexpr std::array<std::string_view, 14> types{"city", "province", "governorate", "region", "county", "state", "district",
-        "island", "islands", "river", "town", "village", "oblast", "prefecture"};
+    constexpr std::array<std::string_view, 14> types{"city", "province", "governorate", "region", "county",
+        "state", "district", "island", "islands", "river", "town", "village", "oblast", "prefecture"};
     return std::find(types.begin(), types.end(), word) != types.end();
 }
 
 /// What a company's full name has behind the one word that all call it by.
 bool isCompanyWord(std::string_view word)
 {
-    constexpr auto words = std::to_array<std::string_view>({"a", "ab", "ag", "airlines", "as", "automotive", "co", "company", "corp", "corporation",
-        "energy", "enterprises", "entertainment", "gmbh", "group", "holding", "holdings", "inc", "incorporated", "industries", "limited",
-        "llc", "llp", "ltd", "motor", "motors", "nv", "oil", "oyj", "pharmaceuticals", "plc", "s", "sa", "spa", "steel", "technologies"});
+    constexpr auto words = std::to_array<std::string_view>({"a", "ab", "ag", "airlines", "as", "automotive",
+        "co", "company", "corp", "corporation", "energy", "enterprises", "entertainment", "gmbh", "group",
+        "holding", "holdings", "inc", "incorporated", "industries", "limited", "llc", "llp", "ltd", "motor",
+        "motors", "nv", "oil", "oyj", "pharmaceuticals", "plc", "s", "sa", "spa", "steel", "technologies"});
     return std::binary_search(words.begin(), words.end(), word);
 }
 
 bool isSmallWord(std::string_view word)
 {
-    constexpr std::array<std::string_view, 10> small{"of", "for", "the", "and", "in", "on", "to", "de", "la", "against"};
+    constexpr std::array<std::string_view, 10> small{
+        "of", "for", "the", "and", "in", "on", "to", "de", "la", "against"};
     return std::find(small.begin(), small.end(), word) != small.end();
 }
 
@@ -84,10 +88,12 @@ bool isShortForm(std::string_view shorter, std::string_view fuller, EntityKind k
     }
     switch (kind) {
     case EntityKind::Person:
-        return (isTail(few, many) && few.back().size() > 1) || (few.size() == 1 && isHead(few, many) && few.front().size() > 2)
+        return (isTail(few, many) && few.back().size() > 1)
+            || (few.size() == 1 && isHead(few, many) && few.front().size() > 2)
             || leavesOutMiddleNames(few, many);
     case EntityKind::Organisation:
-        // One word alone is too little: "Council" could be any, and "Hezbollah" is not the "Hezbollah Brigades"; "Lafarge" is "Lafarge S.A.".
+        // One word alone is too little: "Council" could be any, and "Hezbollah" is not the "Hezbollah
+        // Brigades"; "Lafarge" is "Lafarge S.A.".
         return (few.size() >= 2 && (isTail(few, many) || isHead(few, many)))
             || (isHead(few, many) && std::all_of(many.begin() + 1, many.end(), isCompanyWord));
     case EntityKind::Place:
@@ -100,12 +106,13 @@ bool isShortForm(std::string_view shorter, std::string_view fuller, EntityKind k
 
 std::string americanKey(std::string_view key)
 {
-    constexpr std::array<std::pair<std::string_view, std::string_view>, 7> spellings{{{"centre", "center"}, {"defence", "defense"},
-        {"organisation", "organization"}, {"organisations", "organizations"}, {"programme", "program"}, {"programmes", "programs"},
-        {"theatre", "theater"}}};
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 7> spellings{{{"centre", "center"},
+        {"defence", "defense"}, {"organisation", "organization"}, {"organisations", "organizations"},
+        {"programme", "program"}, {"programmes", "programs"}, {"theatre", "theater"}}};
     std::string american;
     for (const std::string_view word : wordsOfRef(key)) {
-        const auto found = std::find_if(spellings.begin(), spellings.end(), [word](const auto& pair) { return pair.first == word; });
+        const auto found = std::find_if(
+            spellings.begin(), spellings.end(), [word](const auto& pair) { return pair.first == word; });
         american.append(american.empty() ? "" : " ").append(found == spellings.end() ? word : found->second);
     }
     return american;
@@ -113,7 +120,8 @@ std::string americanKey(std::string_view key)
 
 std::string withoutLegalForm(std::string_view key)
 {
-    constexpr auto forms = std::to_array<std::string_view>({"ab", "ag", "corp", "gmbh", "inc", "llc", "llp", "ltd", "nv", "oyj", "plc", "sa", "spa"});
+    constexpr auto forms = std::to_array<std::string_view>(
+        {"ab", "ag", "corp", "gmbh", "inc", "llc", "llp", "ltd", "nv", "oyj", "plc", "sa", "spa"});
     for (const std::string_view form : forms) {
         if (key.size() > form.size() + 3 && key.ends_with(form) && key[key.size() - form.size() - 1] == ' ') {
             return std::string(key.substr(0, key.size() - form.size() - 1));
@@ -124,12 +132,14 @@ std::string withoutLegalForm(std::string_view key)
 
 std::string withoutInitials(std::string_view key)
 {
-    constexpr auto numbers = std::to_array<std::string_view>({"ii", "iii", "iv", "vi", "vii", "viii", "xii", "xiii", "xiv", "xvi"});
+    constexpr auto numbers = std::to_array<std::string_view>(
+        {"ii", "iii", "iv", "vi", "vii", "viii", "xii", "xiii", "xiv", "xvi"});
     const std::vector<std::string_view> words = wordsOfRef(key);
     std::string plain;
     for (std::size_t w = 0; w < words.size(); ++w) {
         const bool initial = w > 0 && w + 1 < words.size() && words[w].size() == 1;
-        const bool number = w > 1 && w + 1 == words.size() && words[0] != "king" && std::find(numbers.begin(), numbers.end(), words[w]) != numbers.end();
+        const bool number = w > 1 && w + 1 == words.size() && words[0] != "king"
+            && std::find(numbers.begin(), numbers.end(), words[w]) != numbers.end();
         if (!initial && !number) {
             plain.append(plain.empty() ? "" : " ").append(words[w]);
         }

@@ -2,8 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// How the forms of a name hang together: short forms, acronyms, titles that belong to a name. Pure functions on
-// names already brought to one spelling by nameKey (words parted by one space); no allocation but the word lists.
+// How the forms of a name hang together: short forms, acronyms, titles that belong to a name. Pure functions
+// on names already brought to one spelling by nameKey (words parted by one space); no allocation but the word
+// lists.
 
 #include "model/base/kinds.h"
 
@@ -16,9 +17,10 @@ namespace dateline {
 /// The words of a key; views into it.
 std::vector<std::string_view> wordsOfRef(std::string_view key);
 
-/// Whether `shorter` names the same thing as `fuller` where both stand in one text: last or first name of a person
-/// ("di maio", "luigi"; with a title kept in the name: "francis" of "pope francis"), tail or head of an organisation's
-/// or place's name ("security council" of "un security council", "zabul" of "zabul province").
+/// Whether `shorter` names the same thing as `fuller` where both stand in one text: last or first name of a
+/// person
+/// ("di maio", "luigi"; with a title kept in the name: "francis" of "pope francis"), tail or head of an
+/// organisation's or place's name ("security council" of "un security council", "zabul" of "zabul province").
 bool isShortForm(std::string_view shorter, std::string_view fuller, EntityKind kind);
 
 /// First and last name with something between left out: "recep erdogan" of "recep tayyip erdogan".
@@ -34,8 +36,8 @@ std::string americanKey(std::string_view key);
 /// A company's key without "inc", "s a", "plc" at its end; empty where it has none, or nothing else.
 std::string withoutLegalForm(std::string_view key);
 
-/// A person's key without single letters behind the first word ("george w bush"), and a number at its end ("john paul ii"); every
-/// kingdom has its own "king abdullah".
+/// A person's key without single letters behind the first word ("george w bush"), and a number at its end
+/// ("john paul ii"); every kingdom has its own "king abdullah".
 std::string withoutInitials(std::string_view key);
 
 /// Two to seven capitals, with or without points: "NATO", "U.N.".

@@ -28,7 +28,8 @@ struct NameForm
     std::string surface; // as first written, without a possessive
     std::string key;
     EntityKind kind = EntityKind::Organisation;
-    std::string canonical; // what the gazetteer calls it, with its country where every state has one; empty = unknown
+    // what the gazetteer calls it, with its country where every state has one; empty = unknown
+    std::string canonical;
     std::string owner; // that country
     std::size_t words = 0;
     std::uint32_t count = 0;
@@ -59,7 +60,10 @@ public:
     }
 
 private:
-    std::string_view surfaceOf(const EntityMention& mention) const { return withoutPossessive(mention.span.in(m_document.text)); }
+    std::string_view surfaceOf(const EntityMention& mention) const
+    {
+        return withoutPossessive(mention.span.in(m_document.text));
+    }
 
     void collectForms()
     {
@@ -70,23 +74,28 @@ private:
         for (std::uint32_t m = 0; m < m_mentions.size(); ++m) {
             const EntityKind kind = m_mentions[m].kind;
             std::string_view surface = surfaceOf(m_mentions[m]);
-            const bool several = kind != EntityKind::Organisation && followsArticle(m_mentions[m]); // "the Assads" are a family
+            // "the Assads" are a family
+            const bool several = kind != EntityKind::Organisation && followsArticle(m_mentions[m]);
             if (lostApostrophes && !several) {
                 surface = withoutLostPossessive(m_gazetteer, surface, kind, countries);
             }
             std::string key = nameKey(surface);
             if (looksLikeAcronym(surface)) {
-                key += '\x01'; // "IS" is not "is", "US" is not "us": written in capitals it is a form of its own
+                // "IS" is not "is", "US" is not "us": written in capitals it is a form of its own
+                key += '\x01';
             }
             key += bodies[m].name; // "Army" of two states
-            const auto [at, isNew] = known.try_emplace({key, kind}, static_cast<std::uint32_t>(m_forms.size()));
+            const auto [at, isNew]
+                = known.try_emplace({key, kind}, static_cast<std::uint32_t>(m_forms.size()));
             if (isNew) {
                 NameForm form;
                 form.surface = std::string(surface);
                 form.key = nameKey(surface);
                 form.kind = kind;
                 form.owner = std::move(bodies[m].owner);
-                form.canonical = form.owner.empty() ? std::string(knownName(m_gazetteer, surface, kind, countries)) : std::move(bodies[m].name);
+                form.canonical = form.owner.empty()
+                    ? std::string(knownName(m_gazetteer, surface, kind, countries))
+                    : std::move(bodies[m].name);
                 form.words = wordsOfRef(form.key).size();
                 form.first = m;
                 m_forms.push_back(std::move(form));
@@ -110,7 +119,8 @@ private:
             NameForm& form = m_forms[f];
             std::string name = form.canonical.empty() ? form.key : nameKey(form.canonical);
             name = form.kind == EntityKind::Organisation ? americanKey(name) : name;
-            const auto [at, isNew] = byName.try_emplace({name, form.kind}, static_cast<std::uint32_t>(m_entities.size()));
+            const auto [at, isNew]
+                = byName.try_emplace({name, form.kind}, static_cast<std::uint32_t>(m_entities.size()));
             if (isNew) {
                 LocalEntity entity;
                 entity.kind = form.kind;
@@ -126,7 +136,8 @@ private:
         }
         for (const NameForm& form : m_forms) {
             if (m_entities[form.entity].known && nameKey(m_entities[form.entity].name) != form.key) {
-                addAlias(form.entity, form.surface, form.owner.empty() ? "known alias" : "that of " + form.owner);
+                addAlias(
+                    form.entity, form.surface, form.owner.empty() ? "known alias" : "that of " + form.owner);
             }
         }
     }
@@ -135,7 +146,8 @@ private:
     {
         std::vector<AliasReason>& aliases = m_entities[entity].aliases;
         const bool there = m_entities[entity].name == name
-            || std::any_of(aliases.begin(), aliases.end(), [&name](const AliasReason& alias) { return alias.name == name; });
+            || std::any_of(aliases.begin(), aliases.end(),
+                [&name](const AliasReason& alias) { return alias.name == name; });
         if (!there) {
             aliases.push_back({name, std::move(why)});
         }
@@ -216,7 +228,9 @@ private:
             }
             const bool earlier = form.first < shorter.first;
             const bool bestEarlier = best->first < shorter.first;
-            if (earlier != bestEarlier ? earlier : earlier ? form.first > best->first : form.first < best->first) {
+            if (earlier != bestEarlier ? earlier
+                    : earlier          ? form.first > best->first
+                                       : form.first < best->first) {
                 best = &form;
             }
         }
@@ -231,7 +245,8 @@ private:
         }
         indexWords();
         // Longest first, so that "Kerry" meets "John Kerry" after that has met "John Forbes Kerry".
-        std::stable_sort(order.begin(), order.end(), [this](std::uint32_t a, std::uint32_t b) { return m_forms[a].words > m_forms[b].words; });
+        std::stable_sort(order.begin(), order.end(),
+            [this](std::uint32_t a, std::uint32_t b) { return m_forms[a].words > m_forms[b].words; });
         for (const std::uint32_t index : order) {
             const NameForm& form = m_forms[index];
             if (!form.canonical.empty() && form.kind != EntityKind::Person) {
@@ -243,11 +258,13 @@ private:
             }
             const std::string why = "short form of " + fuller->surface;
             const std::uint32_t to = fuller->entity;
-            if (form.words > 1 && !form.canonical.empty()) { // "Steve Bannon John Kelly" is the John Kelly whom the gazetteer knows
+            // "Steve Bannon John Kelly" is the John Kelly whom the gazetteer knows
+            if (form.words > 1 && !form.canonical.empty()) {
                 const std::string longer = fuller->surface;
                 merge(to, form.entity);
                 addAlias(form.entity, longer, "longer form of " + form.surface);
-            } else if (timesFull(form.entity) > 0) { // "Bush" means another here, "George W. Bush" stays who he is
+            } else if (timesFull(form.entity)
+                > 0) { // "Bush" means another here, "George W. Bush" stays who he is
                 moveForm(index, to);
                 addAlias(to, form.surface, why);
             } else {
@@ -266,21 +283,24 @@ private:
         return times;
     }
 
-    /// "Trump" is Donald Trump also where Melania Trump was named last, if he is named in full as often as she; and two whom
-    /// the gazetteer tells apart by full names are two.
+    /// "Trump" is Donald Trump also where Melania Trump was named last, if he is named in full as often as
+    /// she; and two whom the gazetteer tells apart by full names are two.
     bool staysKnown(const NameForm& form, const NameForm& fuller) const
     {
         if (form.canonical.empty()) {
             return false;
         }
-        return form.words > 1 ? !fuller.canonical.empty() : timesFull(form.entity) > 0 && timesFull(form.entity) >= timesFull(fuller.entity);
+        return form.words > 1
+            ? !fuller.canonical.empty()
+            : timesFull(form.entity) > 0 && timesFull(form.entity) >= timesFull(fuller.entity);
     }
 
     void moveForm(std::uint32_t form, std::uint32_t to)
     {
         const std::uint32_t from = m_forms[form].entity;
         std::erase(m_formsOf[from], form);
-        std::erase_if(m_entities[from].aliases, [&](const AliasReason& alias) { return alias.name == m_forms[form].surface; });
+        std::erase_if(m_entities[from].aliases,
+            [&](const AliasReason& alias) { return alias.name == m_forms[form].surface; });
         m_forms[form].entity = to;
         m_formsOf[to].push_back(form);
         m_firstMention[to] = std::min(m_firstMention[to], m_forms[form].first);
@@ -290,7 +310,8 @@ private:
         }
     }
 
-    /// "the North" where North Korea is the one country that begins so; "the Gulf" of an article on the Gulf of Mexico.
+    /// "the North" where North Korea is the one country that begins so; "the Gulf" of an article on the Gulf
+    /// of Mexico.
     void joinBeginnings()
     {
         for (const NameForm& form : m_forms) {
@@ -315,11 +336,12 @@ private:
         }
     }
 
-    /// "the Observatory" of an article that named one Syrian Observatory for Human Rights: one word of a body's name behind its
-    /// first, said later and of no other body.
+    /// "the Observatory" of an article that named one Syrian Observatory for Human Rights: one word of a
+    /// body's name behind its first, said later and of no other body.
     void joinWordsOfBodies()
     {
-        std::unordered_map<std::string_view, std::uint32_t> bearer; // form of the one body with that word; noIndex: several
+        // form of the one body with that word; noIndex: several
+        std::unordered_map<std::string_view, std::uint32_t> bearer;
         for (std::uint32_t f = 0; f < m_forms.size(); ++f) {
             const std::vector<std::string_view> words = wordsOfRef(m_forms[f].key);
             for (std::size_t w = 1; w < words.size() && m_forms[f].kind == EntityKind::Organisation; ++w) {
@@ -332,7 +354,8 @@ private:
         const std::vector<bool> indefinite = formsBehindIndefiniteArticles();
         for (std::uint32_t f = 0; f < m_forms.size(); ++f) {
             const NameForm& form = m_forms[f];
-            if (form.kind != EntityKind::Organisation || form.words != 1 || !form.canonical.empty() || looksLikeAcronym(form.surface)) {
+            if (form.kind != EntityKind::Organisation || form.words != 1 || !form.canonical.empty()
+                || looksLikeAcronym(form.surface)) {
                 continue;
             }
             const auto found = bearer.find(form.key);
@@ -359,13 +382,14 @@ private:
         return found;
     }
 
-    /// "Federal Security Service (FSB)": the bracket right after a name that its letters fit; then any name of the
-    /// article whose initials they are, if it is the only one.
+    /// "Federal Security Service (FSB)": the bracket right after a name that its letters fit; then any name
+    /// of the article whose initials they are, if it is the only one.
     void joinAcronyms()
     {
         for (std::uint32_t f = 0; f < m_forms.size(); ++f) {
             const NameForm& acronym = m_forms[f];
-            if (!looksLikeAcronym(acronym.surface) || (acronym.kind != EntityKind::Organisation && acronym.kind != EntityKind::Country)) {
+            if (!looksLikeAcronym(acronym.surface)
+                || (acronym.kind != EntityKind::Organisation && acronym.kind != EntityKind::Country)) {
                 continue;
             }
             const NameForm* full = bracketedName(acronym);
@@ -387,9 +411,10 @@ private:
         }
         const EntityMention& mention = m_mentions[acronym.first];
         const EntityMention& before = m_mentions[acronym.first - 1];
-        const std::string_view between = m_document.text.substr(before.span.end(), mention.span.begin - before.span.end());
-        const bool fits = before.span.end() <= mention.span.begin && between == " (" && before.kind == mention.kind
-            && isAcronymOf(acronym.surface, surfaceOf(before));
+        const std::string_view between
+            = m_document.text.substr(before.span.end(), mention.span.begin - before.span.end());
+        const bool fits = before.span.end() <= mention.span.begin && between == " ("
+            && before.kind == mention.kind && isAcronymOf(acronym.surface, surfaceOf(before));
         return fits ? &m_forms[m_formOf[acronym.first - 1]] : nullptr;
     }
 
@@ -416,7 +441,8 @@ private:
         std::vector<const NameForm*> fullest(m_entities.size(), nullptr);
         for (const NameForm& form : m_forms) {
             const NameForm*& best = fullest[form.entity];
-            if (best == nullptr || form.words > best->words || (form.words == best->words && form.count > best->count)) {
+            if (best == nullptr || form.words > best->words
+                || (form.words == best->words && form.count > best->count)) {
                 best = &form;
             }
         }
@@ -425,7 +451,8 @@ private:
             if (fullest[e] != nullptr && !entity.known) {
                 entity.name = usualForm(*fullest[e])->surface;
             }
-            std::erase_if(entity.aliases, [&entity](const AliasReason& alias) { return alias.name == entity.name; });
+            std::erase_if(
+                entity.aliases, [&entity](const AliasReason& alias) { return alias.name == entity.name; });
         }
         for (const NameForm& form : m_forms) {
             if (form.surface != m_entities[form.entity].name) {
@@ -437,16 +464,19 @@ private:
         }
     }
 
-    /// "Elijah Cummings" rather than a rarer "Elijah Eugene Cummings", and no "IM Dorsa Derakhshani": of persons the form that the
-    /// article writes more often, if it has first and last name, too.
+    /// "Elijah Cummings" rather than a rarer "Elijah Eugene Cummings", and no "IM Dorsa Derakhshani": of
+    /// persons the form that the article writes more often, if it has first and last name, too.
     const NameForm* usualForm(const NameForm& fullest) const
     {
         const NameForm* usual = &fullest;
         for (const std::uint32_t f : m_formsOf[fullest.entity]) {
             const NameForm& form = m_forms[f];
-            const bool titled = looksLikeAcronym(fullest.surface.substr(0, fullest.surface.find(' '))) && fullest.key.ends_with(form.key);
-            const bool shorter = form.words < fullest.words && (titled || leavesOutMiddleNames(form.key, fullest.key));
-            if (fullest.kind == EntityKind::Person && form.words > 1 && shorter && form.count >= usual->count * 2) {
+            const bool titled = looksLikeAcronym(fullest.surface.substr(0, fullest.surface.find(' ')))
+                && fullest.key.ends_with(form.key);
+            const bool shorter
+                = form.words < fullest.words && (titled || leavesOutMiddleNames(form.key, fullest.key));
+            if (fullest.kind == EntityKind::Person && form.words > 1 && shorter
+                && form.count >= usual->count * 2) {
                 usual = &form;
             }
         }
@@ -466,7 +496,8 @@ private:
 
 } // namespace
 
-NameGroups groupNames(const Document& document, const Gazetteer& gazetteer, std::vector<EntityMention>& mentions)
+NameGroups groupNames(
+    const Document& document, const Gazetteer& gazetteer, std::vector<EntityMention>& mentions)
 {
     return NameGrouping(document, gazetteer, mentions).group();
 }

@@ -2,8 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Which names of one article mean the same: full and short forms, acronyms, demonyms and aliases that the gazetteer knows, bodies
-// of states with their country. Sets EntityMention::entity. Near-linear in the names, with caps for lists of namesakes.
+// Which names of one article mean the same: full and short forms, acronyms, demonyms and aliases that the
+// gazetteer knows, bodies of states with their country. Sets EntityMention::entity. Near-linear in the names,
+// with caps for lists of namesakes.
 
 #include "model/extraction/analysis.h"
 #include "model/extraction/language/document.h"
@@ -18,9 +19,11 @@ class Gazetteer;
 struct NameGroups
 {
     std::vector<LocalEntity> entities;
-    std::vector<std::uint32_t> firstMention; // of each entity; noIndex: nothing is called so, it went into another
+    // of each entity; noIndex: nothing is called so, it went into another
+    std::vector<std::uint32_t> firstMention;
 };
 
-NameGroups groupNames(const Document& document, const Gazetteer& gazetteer, std::vector<EntityMention>& mentions);
+NameGroups groupNames(
+    const Document& document, const Gazetteer& gazetteer, std::vector<EntityMention>& mentions);
 
 } // namespace dateline

@@ -14,7 +14,8 @@ namespace dateline {
 
 namespace {
 
-constexpr std::size_t longestCountry = 3; // words before the body in one name: "Bosnia and Herzegovina Army" is rare
+// words before the body in one name: "Bosnia and Herzegovina Army" is rare
+constexpr std::size_t longestCountry = 3;
 
 struct Owner
 {
@@ -31,13 +32,15 @@ bool isStateBody(std::string_view detail)
 bool hasStateBodies(const Gazetteer& gazetteer, std::string_view place)
 {
     const auto senses = gazetteer.lookup(place);
-    return std::any_of(senses.begin(), senses.end(), [&](const NameSense& sense) { return gazetteer.thing(sense).detail == "region"; });
+    return std::any_of(senses.begin(), senses.end(),
+        [&](const NameSense& sense) { return gazetteer.thing(sense).detail == "region"; });
 }
 
 class Finder
 {
 public:
-    Finder(const Document& document, const Gazetteer& gazetteer, const CountryCounts& countries, std::span<const EntityMention> mentions)
+    Finder(const Document& document, const Gazetteer& gazetteer, const CountryCounts& countries,
+        std::span<const EntityMention> mentions)
         : m_document(document)
         , m_gazetteer(gazetteer)
         , m_countries(countries)
@@ -58,7 +61,8 @@ public:
             bodies[m] = bodyOf(surface);
             owners[m] = bodies[m].empty() ? ownerWithin(surface, bodies[m]) : ownerBeside(m);
         }
-        for (std::size_t m = m_mentions.size(); m-- > 0;) { // what comes first says it of what stands before it
+        // what comes first says it of what stands before it
+        for (std::size_t m = m_mentions.size(); m-- > 0;) {
             if (!bodies[m].empty() && !owners[m].name.empty()) {
                 known[bodies[m]] = owners[m];
             }
@@ -84,28 +88,35 @@ public:
     }
 
 private:
-    std::string_view surfaceOf(std::size_t mention) const { return withoutPossessive(m_mentions[mention].span.in(m_document.text)); }
+    std::string_view surfaceOf(std::size_t mention) const
+    {
+        return withoutPossessive(m_mentions[mention].span.in(m_document.text));
+    }
 
     /// "Army", "Senate" of "United States Senate", where the surface itself does not say whose.
     std::string_view bodyOf(std::string_view surface) const
     {
         for (const NameSense& sense : m_gazetteer.lookup(surface)) {
             const KnownThingRef& thing = m_gazetteer.thing(sense);
-            if (thing.kind != EntityKind::Organisation || !isStateBody(thing.detail) || !Gazetteer::fits(sense, surface) || looksLikeAcronym(surface)) {
+            if (thing.kind != EntityKind::Organisation || !isStateBody(thing.detail)
+                || !Gazetteer::fits(sense, surface) || looksLikeAcronym(surface)) {
                 continue;
             }
             if (thing.country.empty()) {
                 return thing.canonical;
             }
-            const bool shared = thing.canonical.starts_with(thing.country) && thing.canonical.size() > thing.country.size() + 1;
-            if (shared && m_gazetteer.countryFor(surface.substr(0, surface.find(' '))).empty() && !surface.starts_with(thing.country)) {
+            const bool shared = thing.canonical.starts_with(thing.country)
+                && thing.canonical.size() > thing.country.size() + 1;
+            if (shared && m_gazetteer.countryFor(surface.substr(0, surface.find(' '))).empty()
+                && !surface.starts_with(thing.country)) {
                 return thing.canonical.substr(thing.country.size() + 1);
             }
         }
         return {};
     }
 
-    /// Where nothing else says whose: the country that the gazetteer has it of, if the article is on that; else the only one.
+    /// Where nothing else says whose: the country that the gazetteer has it of, if the article is on that;
+    /// else the only one.
     std::string_view ownerOf(std::string_view surface) const
     {
         for (const NameSense& sense : m_gazetteer.lookup(surface)) {
@@ -120,8 +131,10 @@ private:
     Owner ownerWithin(std::string_view surface, std::string_view& body) const
     {
         std::size_t end = surface.find(' ');
-        for (std::size_t words = 0; words < longestCountry && end != std::string_view::npos; ++words, end = surface.find(' ', end + 1)) {
-            const std::string_view country = m_gazetteer.countryFor(withoutPossessive(surface.substr(0, end)));
+        for (std::size_t words = 0; words < longestCountry && end != std::string_view::npos;
+             ++words, end = surface.find(' ', end + 1)) {
+            const std::string_view country
+                = m_gazetteer.countryFor(withoutPossessive(surface.substr(0, end)));
             body = country.empty() ? std::string_view() : bodyOf(surface.substr(end + 1));
             if (!body.empty()) {
                 return {country, true};
@@ -138,13 +151,16 @@ private:
         if (mention > 0 && m_mentions[mention - 1].span.end() <= span.begin) {
             const TextSpan before = m_mentions[mention - 1].span;
             const std::string_view between = text.substr(before.end(), span.begin - before.end());
-            const bool owns = between == " " || between == "'s " || between == "\u2019s " || between == " state "; // "Victoria state Supreme Court"
+            // "Victoria state Supreme Court"
+            const bool owns
+                = between == " " || between == "'s " || between == "\u2019s " || between == " state ";
             if (const Owner owner = owns ? ownerNamed(mention - 1, mention) : Owner(); !owner.name.empty()) {
                 return owner;
             }
         }
         if (mention + 1 < m_mentions.size() && span.end() <= m_mentions[mention + 1].span.begin) {
-            const std::string_view between = text.substr(span.end(), m_mentions[mention + 1].span.begin - span.end());
+            const std::string_view between
+                = text.substr(span.end(), m_mentions[mention + 1].span.begin - span.end());
             if (between == " of " || between == " of the ") {
                 return ownerNamed(mention + 1, mention);
             }
@@ -154,7 +170,8 @@ private:
 
     Owner ownerNamed(std::size_t owner, std::size_t body) const
     {
-        const std::string_view name = withoutLostPossessive(m_gazetteer, surfaceOf(owner), m_mentions[owner].kind, m_countries);
+        const std::string_view name
+            = withoutLostPossessive(m_gazetteer, surfaceOf(owner), m_mentions[owner].kind, m_countries);
         if (m_mentions[owner].kind == EntityKind::Country) {
             return {m_gazetteer.countryFor(name), true};
         }
@@ -163,7 +180,8 @@ private:
             const std::string_view detail = m_gazetteer.thing(sense).detail;
             return detail == "parliament" || detail == "court";
         });
-        const bool owns = m_mentions[owner].kind == EntityKind::Place && ofStates && !isStoodFor(body) && hasStateBodies(m_gazetteer, name);
+        const bool owns = m_mentions[owner].kind == EntityKind::Place && ofStates && !isStoodFor(body)
+            && hasStateBodies(m_gazetteer, name);
         return {owns ? name : std::string_view(), false};
     }
 
@@ -178,11 +196,13 @@ private:
     /// As the gazetteer calls it; else with the country's adjective, as people do.
     std::string nameOf(const Owner& owner, std::string_view body) const
     {
-        const std::string_view adjective = owner.isCountry ? m_gazetteer.adjectiveOf(owner.name) : std::string_view();
+        const std::string_view adjective
+            = owner.isCountry ? m_gazetteer.adjectiveOf(owner.name) : std::string_view();
         std::string name;
         for (const std::string_view first : {owner.name, adjective}) {
             name.assign(first).append(" ").append(body);
-            for (const NameSense& sense : first.empty() ? std::span<const NameSense>() : m_gazetteer.lookup(name)) {
+            for (const NameSense& sense :
+                first.empty() ? std::span<const NameSense>() : m_gazetteer.lookup(name)) {
                 if (m_gazetteer.thing(sense).kind == EntityKind::Organisation) {
                     return std::string(m_gazetteer.thing(sense).canonical);
                 }
@@ -200,8 +220,8 @@ private:
 
 } // namespace
 
-std::vector<NationalBody> findNationalBodies(
-    const Document& document, const Gazetteer& gazetteer, const CountryCounts& countries, std::span<const EntityMention> mentions)
+std::vector<NationalBody> findNationalBodies(const Document& document, const Gazetteer& gazetteer,
+    const CountryCounts& countries, std::span<const EntityMention> mentions)
 {
     return Finder(document, gazetteer, countries, mentions).find();
 }

@@ -30,7 +30,8 @@ struct Title
 class TitleFinder
 {
 public:
-    TitleFinder(const Document& document, const Gazetteer& gazetteer, const OfficeTable& offices, const std::vector<EntityMention>& mentions)
+    TitleFinder(const Document& document, const Gazetteer& gazetteer, const OfficeTable& offices,
+        const std::vector<EntityMention>& mentions)
         : m_document(document)
         , m_gazetteer(gazetteer)
         , m_offices(offices)
@@ -42,7 +43,8 @@ public:
             m_words.push_back(document.word(i));
         }
         for (std::uint32_t m = 0; m < mentions.size(); ++m) {
-            for (std::size_t i = document.tokenAt(mentions[m].span.begin); i < document.tokens.size() && document.tokens[i].span.begin < mentions[m].span.end(); ++i) {
+            for (std::size_t i = document.tokenAt(mentions[m].span.begin);
+                 i < document.tokens.size() && document.tokens[i].span.begin < mentions[m].span.end(); ++i) {
                 m_mentionAt[i] = m;
             }
         }
@@ -54,7 +56,9 @@ public:
             const Sentence& sentence = m_document.sentences[s];
             for (std::uint32_t i = sentence.firstToken; i < sentence.endToken();) {
                 takeGovernment(i, s, sentence);
-                const std::optional<Title> title = m_mentionAt[i] == noIndex || mentionIsCapitalisedWord(i) ? titleAt(i, sentence.endToken()) : std::nullopt;
+                const std::optional<Title> title = m_mentionAt[i] == noIndex || mentionIsCapitalisedWord(i)
+                    ? titleAt(i, sentence.endToken())
+                    : std::nullopt;
                 if (!title) {
                     ++i;
                     continue;
@@ -71,7 +75,8 @@ private:
     bool mentionIsCapitalisedWord(std::uint32_t token) const
     {
         const EntityMention& mention = m_mentions[m_mentionAt[token]];
-        return mention.kind == EntityKind::Person && m_document.tokens[token].span.begin == mention.span.begin;
+        return mention.kind == EntityKind::Person
+            && m_document.tokens[token].span.begin == mention.span.begin;
     }
 
     std::optional<Title> titleAt(std::uint32_t begin, std::uint32_t sentenceEnd) const
@@ -107,13 +112,16 @@ private:
                 title.phrase = match->title;
                 break;
             }
-            while (title.end < sentenceEnd && (m_words[title.end] == "-" || m_mentionAt[title.end] != noIndex)) {
-                title.bodyInside = m_mentionAt[title.end] != noIndex ? m_mentionAt[title.end] : title.bodyInside;
+            while (
+                title.end < sentenceEnd && (m_words[title.end] == "-" || m_mentionAt[title.end] != noIndex)) {
+                title.bodyInside
+                    = m_mentionAt[title.end] != noIndex ? m_mentionAt[title.end] : title.bodyInside;
                 ++title.end;
             }
         }
         if (title.phrase == nullptr && title.candidacy) {
-            title.phrase = m_offices.title("presidential candidate"); // who runs for something else is not in the table
+            // who runs for something else is not in the table
+            title.phrase = m_offices.title("presidential candidate");
             title.end = modifierEnd;
             title.bodyInside = noIndex;
             title.standing = title.former() ? Standing::Former : Standing::Current;
@@ -127,7 +135,8 @@ private:
             title.counts = false; // "make him a failed president"
         }
         if (title.standing == Standing::Current && yearBefore(title.begin)) {
-            title.standing = Standing::Then; // "the 2016 presidential nominee" is said in that year and long after
+            // "the 2016 presidential nominee" is said in that year and long after
+            title.standing = Standing::Then;
         }
         if (title.end < sentenceEnd && m_words[title.end] == "-" && title.end + 1 < sentenceEnd
             && (m_words[title.end + 1] == "elect" || m_words[title.end + 1] == "designate")) {
@@ -140,7 +149,9 @@ private:
     /// One or two words before: "the 2016 Democratic presidential nominee".
     bool yearBefore(std::uint32_t token) const
     {
-        const auto isYear = [](std::string_view word) { return word.size() == 4 && (word.substr(0, 2) == "19" || word.substr(0, 2) == "20"); };
+        const auto isYear = [](std::string_view word) {
+            return word.size() == 4 && (word.substr(0, 2) == "19" || word.substr(0, 2) == "20");
+        };
         return (token > 0 && isYear(m_words[token - 1])) || (token > 1 && isYear(m_words[token - 2]));
     }
 
@@ -166,10 +177,14 @@ private:
     std::uint32_t bodyBefore(const Title& title, std::uint32_t sentenceBegin) const
     {
         std::uint32_t i = title.begin;
-        while (i > sentenceBegin && (m_words[i - 1] == "'s" || m_words[i - 1] == "’s" || m_words[i - 1] == "'" || m_words[i - 1] == "’")) {
+        while (i > sentenceBegin
+            && (m_words[i - 1] == "'s" || m_words[i - 1] == "’s" || m_words[i - 1] == "'"
+                || m_words[i - 1] == "’")) {
             --i;
         }
-        return i > sentenceBegin && m_mentionAt[i - 1] != noIndex && canBeBody(m_mentionAt[i - 1]) ? m_mentionAt[i - 1] : noIndex;
+        return i > sentenceBegin && m_mentionAt[i - 1] != noIndex && canBeBody(m_mentionAt[i - 1])
+            ? m_mentionAt[i - 1]
+            : noIndex;
     }
 
     /// The mention after "of" or "for": "foreign minister of Italy".
@@ -183,7 +198,8 @@ private:
         if (i < sentenceEnd && m_words[i] == "the") {
             ++i;
         }
-        return i < sentenceEnd && m_mentionAt[i] != noIndex && canBeBody(m_mentionAt[i]) ? m_mentionAt[i] : noIndex;
+        return i < sentenceEnd && m_mentionAt[i] != noIndex && canBeBody(m_mentionAt[i]) ? m_mentionAt[i]
+                                                                                         : noIndex;
     }
 
     std::uint32_t tokenAfter(std::uint32_t mention, std::uint32_t from, std::uint32_t end) const
@@ -196,12 +212,15 @@ private:
 
     bool isPersonAt(std::uint32_t token, std::uint32_t end) const
     {
-        return token < end && m_mentionAt[token] != noIndex && m_mentions[m_mentionAt[token]].kind == EntityKind::Person;
+        return token < end && m_mentionAt[token] != noIndex
+            && m_mentions[m_mentionAt[token]].kind == EntityKind::Person;
     }
 
-    /// The person that bears the title: after it ("Foreign Minister, Luigi Di Maio"), or before it in an apposition
+    /// The person that bears the title: after it ("Foreign Minister, Luigi Di Maio"), or before it in an
+    /// apposition
     /// ("Luigi Di Maio, the Italian foreign minister").
-    std::uint32_t bearer(const Title& title, std::uint32_t bodyFront, std::uint32_t bodyBehind, const Sentence& sentence) const
+    std::uint32_t bearer(
+        const Title& title, std::uint32_t bodyFront, std::uint32_t bodyBehind, const Sentence& sentence) const
     {
         std::uint32_t next = title.end;
         if (bodyBehind != noIndex) {
@@ -218,7 +237,8 @@ private:
         }
         if (next < sentence.endToken() && m_words[next] == "(" && isPersonAt(next + 1, sentence.endToken())) {
             const std::uint32_t behind = tokenAfter(m_mentionAt[next + 1], next + 1, sentence.endToken());
-            if (behind < sentence.endToken() && m_words[behind] == ")") { // an editor put the name in: "the president (Joe Biden)"
+            // an editor put the name in: "the president (Joe Biden)"
+            if (behind < sentence.endToken() && m_words[behind] == ")") {
                 return m_mentionAt[next + 1];
             }
         }
@@ -231,13 +251,18 @@ private:
                 --before;
             }
         }
-        const auto isLink = [](std::string_view word) { return word == "," || word == "the" || word == "The" || word == "a" || word == "an" || word == "who" || word == "is" || word == "was" || word == "as"; };
+        const auto isLink = [](std::string_view word) {
+            return word == "," || word == "the" || word == "The" || word == "a" || word == "an"
+                || word == "who" || word == "is" || word == "was" || word == "as";
+        };
         std::uint32_t links = 0;
         while (before > sentence.firstToken && links < 4 && isLink(m_words[before - 1])) {
             --before;
             ++links;
         }
-        return links > 0 && before > sentence.firstToken && isPersonAt(before - 1, sentence.endToken()) ? m_mentionAt[before - 1] : noIndex;
+        return links > 0 && before > sentence.firstToken && isPersonAt(before - 1, sentence.endToken())
+            ? m_mentionAt[before - 1]
+            : noIndex;
     }
 
     void take(const Title& title, std::uint32_t sentenceIndex, const Sentence& sentence)
@@ -246,7 +271,8 @@ private:
             return;
         }
         const std::uint32_t front = bodyBefore(title, sentence.firstToken);
-        const std::uint32_t beside = title.bodyInside != noIndex && canBeBody(title.bodyInside) ? title.bodyInside : front;
+        const std::uint32_t beside
+            = title.bodyInside != noIndex && canBeBody(title.bodyInside) ? title.bodyInside : front;
         const std::uint32_t behind = beside == noIndex ? bodyAfter(title, sentence.endToken()) : noIndex;
         const std::uint32_t body = beside != noIndex ? beside : behind;
         TitleOccurrence occurrence;
@@ -260,21 +286,27 @@ private:
         } else {
             occurrence.office.body = std::string(title.phrase->body);
         }
-        const std::uint32_t spanBegin = front != noIndex ? m_mentions[front].span.begin : m_document.tokens[title.begin].span.begin;
+        const std::uint32_t spanBegin
+            = front != noIndex ? m_mentions[front].span.begin : m_document.tokens[title.begin].span.begin;
         occurrence.span = TextSpan::fromBounds(spanBegin, m_document.tokens[title.end - 1].span.end());
-        occurrence.bearer = m_mentionAt[title.begin] != noIndex && m_mentions[m_mentionAt[title.begin]].kind == EntityKind::Person
+        occurrence.bearer = m_mentionAt[title.begin] != noIndex
+                && m_mentions[m_mentionAt[title.begin]].kind == EntityKind::Person
             ? m_mentionAt[title.begin]
             : bearer(title, front, behind, sentence);
         const std::uint32_t first = firstTokenAt(spanBegin, title.begin);
-        const bool indefinite = first > sentence.firstToken && (m_words[first - 1] == "a" || m_words[first - 1] == "an" || m_words[first - 1] == "as");
+        const bool indefinite = first > sentence.firstToken
+            && (m_words[first - 1] == "a" || m_words[first - 1] == "an" || m_words[first - 1] == "as");
         occurrence.hypothetical = indefinite && title.standing == Standing::Current;
-        const bool article = first > sentence.firstToken && (m_words[first - 1] == "the" || m_words[first - 1] == "The");
-        const bool possessive = front != noIndex && m_mentions[front].span.end() + 1 < m_document.tokens[title.begin].span.begin;
+        const bool article
+            = first > sentence.firstToken && (m_words[first - 1] == "the" || m_words[first - 1] == "The");
+        const bool possessive = front != noIndex
+            && m_mentions[front].span.end() + 1 < m_document.tokens[title.begin].span.begin;
         const bool singular = title.phrase->phrase.empty() || title.phrase->phrase.back() != 's';
         if (title.candidacy && occurrence.bearer == noIndex) {
             return; // whoever "the nominee" is, no office table tells
         }
-        occurrence.definite = body != noIndex && singular && title.standing == Standing::Current && (article || possessive);
+        occurrence.definite
+            = body != noIndex && singular && title.standing == Standing::Current && (article || possessive);
         m_found.push_back(std::move(occurrence));
     }
 
@@ -283,13 +315,17 @@ private:
     {
         const std::uint32_t mention = m_mentionAt[token];
         std::uint32_t next = token + 1;
-        if (mention == noIndex || m_mentions[mention].kind != EntityKind::Person || next >= sentence.endToken() || m_mentionAt[next] == mention) {
+        if (mention == noIndex || m_mentions[mention].kind != EntityKind::Person
+            || next >= sentence.endToken() || m_mentionAt[next] == mention) {
             return;
         }
         if (m_words[next] == "'s" || m_words[next] == "’s" || m_words[next] == "'" || m_words[next] == "’") {
             ++next;
         }
-        const auto isGovernment = [](std::string_view word) { return word == "administration" || word == "Administration" || word == "government" || word == "Government"; };
+        const auto isGovernment = [](std::string_view word) {
+            return word == "administration" || word == "Administration" || word == "government"
+                || word == "Government";
+        };
         if (next >= sentence.endToken() || !isGovernment(m_words[next])) {
             return;
         }
@@ -300,8 +336,11 @@ private:
         occurrence.standing = Standing::Government;
         const std::uint32_t first = firstTokenAt(m_mentions[mention].span.begin, token);
         if (first > sentence.firstToken) {
-            const std::optional<TitleMatchRef> before = m_offices.titleAt(std::span(m_words.data(), first), first - 1);
-            if (before && (before->title->modifier == TitleModifier::Former || before->title->modifier == TitleModifier::Late)) {
+            const std::optional<TitleMatchRef> before
+                = m_offices.titleAt(std::span(m_words.data(), first), first - 1);
+            if (before
+                && (before->title->modifier == TitleModifier::Former
+                    || before->title->modifier == TitleModifier::Late)) {
                 occurrence.standing = Standing::Former;
             }
         }
@@ -327,8 +366,8 @@ private:
 
 } // namespace
 
-std::vector<TitleOccurrence> findTitles(const Document& document, const Gazetteer& gazetteer, const OfficeTable& offices,
-    const std::vector<EntityMention>& mentions)
+std::vector<TitleOccurrence> findTitles(const Document& document, const Gazetteer& gazetteer,
+    const OfficeTable& offices, const std::vector<EntityMention>& mentions)
 {
     return TitleFinder(document, gazetteer, offices, mentions).find();
 }

@@ -10,16 +10,19 @@ namespace {
 
 bool isPlacePreposition(std::string_view lower)
 {
-    return lower == "in" || lower == "at" || lower == "near" || lower == "outside" || lower == "inside" || lower == "around"
-        || lower == "across" || lower == "into" || lower == "to" || lower == "from" || lower == "throughout" || lower == "off"
-        || lower == "towards" || lower == "toward" || lower == "between" || lower == "over";
+    return lower == "in" || lower == "at" || lower == "near" || lower == "outside" || lower == "inside"
+        || lower == "around" || lower == "across" || lower == "into" || lower == "to" || lower == "from"
+        || lower == "throughout" || lower == "off" || lower == "towards" || lower == "toward"
+        || lower == "between" || lower == "over";
 }
 
-std::string_view prepositionBefore(const ArticleWordsRef& words, std::uint32_t first, std::uint32_t sentenceBegin)
+std::string_view prepositionBefore(
+    const ArticleWordsRef& words, std::uint32_t first, std::uint32_t sentenceBegin)
 {
     for (std::uint32_t back = 1; back <= 4 && first >= sentenceBegin + back; ++back) {
         const std::string_view word = words.lower(first - back);
-        if (isPlacePreposition(word) || word == "by" || word == "of" || word == "with" || word == "against" || word == "on") {
+        if (isPlacePreposition(word) || word == "by" || word == "of" || word == "with" || word == "against"
+            || word == "on") {
             return word;
         }
         if (word == "," || words[first - back].event) {
@@ -31,7 +34,8 @@ std::string_view prepositionBefore(const ArticleWordsRef& words, std::uint32_t f
 
 } // namespace
 
-ArgumentRole argumentRole(const ArticleWordsRef& words, const TriggerCandidate& trigger, std::uint32_t mention, bool passive)
+ArgumentRole argumentRole(
+    const ArticleWordsRef& words, const TriggerCandidate& trigger, std::uint32_t mention, bool passive)
 {
     const EntityMention& taker = words.found().mentions[mention];
     const Sentence& sentence = words.document().sentences[trigger.sentence];
@@ -61,11 +65,13 @@ ArgumentRole argumentRole(const ArticleWordsRef& words, const TriggerCandidate& 
             if (under("conj<>nsubj") || under("xcomp<>nsubj") || under("obj<>nsubj")) {
                 return ArgumentRole::Agent;
             }
-            if (under("obl<>nsubj") && trigger.kind == EventKind::Statement) { // "praised the troops in a statement"
+            // "praised the troops in a statement"
+            if (under("obl<>nsubj") && trigger.kind == EventKind::Statement) {
                 return ArgumentRole::Agent;
             }
             if (under("acl<")) {
-                return passive || trigger.form == WordForm::Participle ? ArgumentRole::Patient : ArgumentRole::Agent;
+                return passive || trigger.form == WordForm::Participle ? ArgumentRole::Patient
+                                                                       : ArgumentRole::Agent;
             }
         }
         return taker.kind == EntityKind::Place ? ArgumentRole::Place : ArgumentRole::Participant;
@@ -83,7 +89,8 @@ ArgumentRole argumentRole(const ArticleWordsRef& words, const TriggerCandidate& 
     if (!before && preposition.empty() && trigger.verb && !passive) {
         return ArgumentRole::Patient;
     }
-    if (!before && !trigger.verb && (preposition == "of" || preposition == "against" || preposition == "on")) {
+    if (!before && !trigger.verb
+        && (preposition == "of" || preposition == "against" || preposition == "on")) {
         return ArgumentRole::Patient;
     }
     return ArgumentRole::Participant;

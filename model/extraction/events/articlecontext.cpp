@@ -10,7 +10,8 @@ ArticleContextRef::ArticleContextRef(const ArticleWordsRef& words)
     : m_words(words)
 {
     const Document& document = words.document();
-    while (m_firstBody < document.sentences.size() && document.sentences[m_firstBody].block != BlockKind::Body) {
+    while (
+        m_firstBody < document.sentences.size() && document.sentences[m_firstBody].block != BlockKind::Body) {
         ++m_firstBody;
     }
     for (std::uint32_t s = 0; s < document.sentences.size(); ++s) {
@@ -47,13 +48,16 @@ std::string_view ArticleContextRef::retelling(std::uint32_t token, std::uint32_t
     if (first >= m_firstBody + 2) {
         return "before";
     }
-    return first < m_firstBody && (found->second[1] == sentence || found->second[1] > m_firstBody + 1) ? "title" : "lead";
+    return first < m_firstBody && (found->second[1] == sentence || found->second[1] > m_firstBody + 1)
+        ? "title"
+        : "lead";
 }
 
 bool ArticleContextRef::tells(std::uint32_t sentence, std::string_view lemma) const
 {
     const auto found = m_sentencesOf.find(lemma);
-    return found != m_sentencesOf.end() && std::binary_search(found->second.begin(), found->second.end(), sentence);
+    return found != m_sentencesOf.end()
+        && std::binary_search(found->second.begin(), found->second.end(), sentence);
 }
 
 std::string_view ArticleContextRef::sharedNames(std::uint32_t first, std::uint32_t second) const

@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// What the rest of the article says about the event words and names of one sentence: whether a word was told before,
-// whom two sentences share, what the main verb of a sentence is. Names for features, the same for all articles.
-// Built once an article, linear; borrows the words.
+// What the rest of the article says about the event words and names of one sentence: whether a word was told
+// before, whom two sentences share, what the main verb of a sentence is. Names for features, the same for all
+// articles. Built once an article, linear; borrows the words.
 
 #include "model/extraction/events/articlewords.h"
 
@@ -34,7 +34,8 @@ public:
 
 private:
     const ArticleWordsRef& m_words;
-    std::unordered_map<std::string_view, std::vector<std::uint32_t>> m_sentencesOf; // of an event word's lemma; looked up only
+    // of an event word's lemma; looked up only
+    std::unordered_map<std::string_view, std::vector<std::uint32_t>> m_sentencesOf;
     std::vector<std::uint32_t> m_roots;
     std::uint32_t m_firstBody = 0; // first sentence that is no headline
     std::uint32_t m_bodySentences = 0;

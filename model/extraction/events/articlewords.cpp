@@ -67,7 +67,7 @@ ArticleWordsRef::ArticleWordsRef(const Document& document, const Analysis& found
 }
 
 template <typename Item>
-void ArticleWordsRef::spread(const std::vector<Item>& items, std::uint32_t ArticleWord::* field,
+void ArticleWordsRef::spread(const std::vector<Item>& items, std::uint32_t ArticleWord::*field,
     std::vector<std::uint32_t>& order, std::vector<std::uint32_t>& begins)
 {
     begins.reserve(m_document.sentences.size() + 1);
@@ -80,7 +80,8 @@ void ArticleWordsRef::spread(const std::vector<Item>& items, std::uint32_t Artic
         for (; next < items.size() && items[next].span.begin < sentence.span.end(); ++next) {
             const TextSpan span = items[next].span;
             order.push_back(next);
-            for (std::uint32_t t = tokenAt(span.begin); t < sentence.endToken() && m_document.tokens[t].span.begin < span.end(); ++t) {
+            for (std::uint32_t t = tokenAt(span.begin);
+                 t < sentence.endToken() && m_document.tokens[t].span.begin < span.end(); ++t) {
                 m_words[t].*field = next;
             }
         }
@@ -100,12 +101,14 @@ bool ArticleWordsRef::isTagged(const Sentence& sentence) const
 
 std::span<const std::uint32_t> ArticleWordsRef::mentionsOf(std::size_t sentence) const
 {
-    return std::span(m_mentions).subspan(m_mentionBegins[sentence], m_mentionBegins[sentence + 1] - m_mentionBegins[sentence]);
+    return std::span(m_mentions)
+        .subspan(m_mentionBegins[sentence], m_mentionBegins[sentence + 1] - m_mentionBegins[sentence]);
 }
 
 std::span<const std::uint32_t> ArticleWordsRef::timesOf(std::size_t sentence) const
 {
-    return std::span(m_times).subspan(m_timeBegins[sentence], m_timeBegins[sentence + 1] - m_timeBegins[sentence]);
+    return std::span(m_times).subspan(
+        m_timeBegins[sentence], m_timeBegins[sentence + 1] - m_timeBegins[sentence]);
 }
 
 std::uint32_t ArticleWordsRef::tokenAt(std::uint32_t byte) const
@@ -125,7 +128,8 @@ std::uint32_t ArticleWordsRef::headToken(std::uint32_t first, std::uint32_t last
 {
     for (std::uint32_t i = first; i <= last; ++i) {
         const std::uint32_t head = m_document.tags[i].head;
-        if (head != TokenTag::noHead && (head < first || head > last) && m_document.tags[i].upos != Upos::Punct) {
+        if (head != TokenTag::noHead && (head < first || head > last)
+            && m_document.tags[i].upos != Upos::Punct) {
             return i;
         }
     }

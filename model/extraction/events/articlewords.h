@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// The words of one article as the finders of events and relations want them: lower case, lemma, event word, cue,
-// and which mention or time they lie in. Borrows document, analysis and lexicon; built once an article, linear, one
-// arena for all lower-case forms.
+// The words of one article as the finders of events and relations want them: lower case, lemma, event word,
+// cue, and which mention or time they lie in. Borrows document, analysis and lexicon; built once an article,
+// linear, one arena for all lower-case forms.
 
 #include "model/extraction/analysis.h"
 #include "model/extraction/events/eventlexicon.h"
@@ -59,8 +59,8 @@ public:
 
 private:
     template <typename Item>
-    void spread(const std::vector<Item>& items, std::uint32_t ArticleWord::* field, std::vector<std::uint32_t>& order,
-        std::vector<std::uint32_t>& begins);
+    void spread(const std::vector<Item>& items, std::uint32_t ArticleWord::*field,
+        std::vector<std::uint32_t>& order, std::vector<std::uint32_t>& begins);
 
     const Document& m_document;
     const Analysis& m_found;

@@ -9,13 +9,14 @@ namespace dateline {
 
 namespace {
 
-constexpr std::array<std::string_view, 17> unitNames{"none", "s", "min", "h", "part", "day", "weekend", "week", "fortnight",
-    "month", "quarter", "half", "season", "year", "decade", "century", "millennium"};
+constexpr std::array<std::string_view, 17> unitNames{"none", "s", "min", "h", "part", "day", "weekend",
+    "week", "fortnight", "month", "quarter", "half", "season", "year", "decade", "century", "millennium"};
 constexpr std::array<std::string_view, 4> anchorNames{"none", "pub", "narr", "event"};
 
 } // namespace
 
-void EventFeaturesRef::addOption(const TriggerCandidate& candidate, const DateOption& option, FeatureList& out) const
+void EventFeaturesRef::addOption(
+    const TriggerCandidate& candidate, const DateOption& option, FeatureList& out) const
 {
     const Document& document = m_words.document();
     const std::string_view source = nameOf(sourceNames, option.kind);
@@ -31,8 +32,8 @@ void EventFeaturesRef::addOption(const TriggerCandidate& candidate, const DateOp
     const Sentence& place = document.sentences[candidate.sentence];
     for (std::uint32_t back = 1; back <= 3 && candidate.token >= place.firstToken + back; ++back) {
         const std::string_view word = m_words.lower(candidate.token - back);
-        if (word == "had" || word == "has" || word == "have" || word == "will" || word == "would" || word == "was" || word == "were"
-            || word == "is" || word == "are" || word == "been") {
+        if (word == "had" || word == "has" || word == "have" || word == "will" || word == "would"
+            || word == "was" || word == "were" || word == "is" || word == "are" || word == "been") {
             out.add(source, "aux", word);
         }
     }
@@ -53,7 +54,8 @@ void EventFeaturesRef::addOption(const TriggerCandidate& candidate, const DateOp
     const std::uint32_t first = m_words.firstToken(time);
     const std::uint32_t last = m_words.lastToken(time);
     const bool stretch = isStretchToNow(time);
-    out.add(source, stretch ? "stretch" : "unit", nameOf(unitNames, stretch ? meaning.offsetUnit : meaning.unit));
+    out.add(
+        source, stretch ? "stretch" : "unit", nameOf(unitNames, stretch ? meaning.offsetUnit : meaning.unit));
     out.add(source, "anchor", nameOf(anchorNames, meaning.anchor));
     out.add(source, "direction", nameOf(directionNames, meaning.direction));
     out.add(source, "qualifier", nameOf(qualifierNames, time.qualifier));
@@ -100,20 +102,23 @@ void EventFeaturesRef::addOption(const TriggerCandidate& candidate, const DateOp
             out.add(source, "up", countBucket(path.up));
             out.add(source, "down", countBucket(path.down));
             out.add(source, "path", path.text());
-            // what the time hangs on, the trigger or another word: "officials said on Friday that rebels had taken the town"
+            // what the time hangs on, the trigger or another word: "officials said on Friday that rebels had
+            // taken the town"
             const bool governs = path.up == 0 && path.down == 1;
             if (const std::uint32_t governor = m_words.tag(head).head; governor != TokenTag::noHead) {
                 out.add(source, governs ? "governor" : "othergovernor", m_words[governor].lemma);
-                out.add(source, governs ? "governorcue" : "othergovernorcue", nameOf(cueNames, m_words[governor].cue));
-                out.add(source, governs ? "governorevent" : "othergovernorevent", m_words[governor].event ? "1" : "0");
+                out.add(source, governs ? "governorcue" : "othergovernorcue",
+                    nameOf(cueNames, m_words[governor].cue));
+                out.add(source, governs ? "governorevent" : "othergovernorevent",
+                    m_words[governor].event ? "1" : "0");
             }
         }
     }
 }
 
 /// How the sentence of the trigger hangs together with that of the time.
-void EventFeaturesRef::addDistantTime(const TriggerCandidate& candidate, const DateOption& option, std::string_view source,
-    FeatureList& out) const
+void EventFeaturesRef::addDistantTime(const TriggerCandidate& candidate, const DateOption& option,
+    std::string_view source, FeatureList& out) const
 {
     const TimeMention& time = m_words.found().times[option.time];
     const std::uint32_t first = m_words.firstToken(time);

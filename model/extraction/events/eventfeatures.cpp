@@ -13,9 +13,10 @@ constexpr std::size_t candidatesPerSentence = 32;
 
 bool isDeterminer(std::string_view lower)
 {
-    return lower == "the" || lower == "a" || lower == "an" || lower == "this" || lower == "that" || lower == "its"
-        || lower == "his" || lower == "her" || lower == "their" || lower == "of" || lower == "'s" || lower == "no"
-        || lower == "any" || lower == "these" || lower == "those" || lower == "several" || lower == "another";
+    return lower == "the" || lower == "a" || lower == "an" || lower == "this" || lower == "that"
+        || lower == "its" || lower == "his" || lower == "her" || lower == "their" || lower == "of"
+        || lower == "'s" || lower == "no" || lower == "any" || lower == "these" || lower == "those"
+        || lower == "several" || lower == "another";
 }
 
 } // namespace
@@ -74,7 +75,8 @@ bool EventFeaturesRef::isBirth(const TimeMention& time) const
     return false;
 }
 
-// "The first state of emergency since 1961", "the worst attack in France since 2015": what it is compared with.
+// "The first state of emergency since 1961", "the worst attack in France since 2015": what it is compared
+// with.
 bool EventFeaturesRef::isYardstick(const TimeMention& time) const
 {
     constexpr std::uint32_t farthest = 16; // words between the superlative and "since"
@@ -89,9 +91,12 @@ bool EventFeaturesRef::isYardstick(const TimeMention& time) const
         if (word == ";" || m_words[t].time != noIndex) {
             return false;
         }
-        const bool superlative = word == "first" || word == "second" || word == "third" || word == "worst" || word == "most" || word == "only"
+        const bool superlative = word == "first" || word == "second" || word == "third" || word == "worst"
+            || word == "most" || word == "only"
             || (word.ends_with("est") && word.size() > 5 && m_words.tag(t).upos == Upos::Adj);
-        if (superlative && (m_words.lower(t - 1) == "the" || isGenitive(m_words.lower(t - 1)) || isPossessive(m_words.lower(t - 1)))) {
+        if (superlative
+            && (m_words.lower(t - 1) == "the" || isGenitive(m_words.lower(t - 1))
+                || isPossessive(m_words.lower(t - 1)))) {
             return true;
         }
     }
@@ -111,8 +116,10 @@ bool EventFeaturesRef::canDate(const TimeMention& time)
 bool EventFeaturesRef::isStretchToNow(const TimeMention& time)
 {
     const TimeInterpretation& what = time.interpretation;
-    return what.type == TimexType::Duration && what.direction == TimeDirection::Past && what.anchor == TimeAnchor::Publication && !what.vagueAmount
-        && what.modifier < TimeModifier::Earlier && what.offsetUnit >= TimeUnit::Hour && what.offsetUnit <= TimeUnit::Year;
+    return what.type == TimexType::Duration && what.direction == TimeDirection::Past
+        && what.anchor == TimeAnchor::Publication && !what.vagueAmount
+        && what.modifier < TimeModifier::Earlier && what.offsetUnit >= TimeUnit::Hour
+        && what.offsetUnit <= TimeUnit::Year;
 }
 
 bool EventFeaturesRef::isParsed(std::uint32_t sentence) const
@@ -126,22 +133,27 @@ std::vector<TriggerCandidate> EventFeaturesRef::candidates() const
     const Document& document = m_words.document();
     for (std::uint32_t s = 0; s < document.sentences.size(); ++s) {
         const Sentence& sentence = document.sentences[s];
-        if (sentence.block != BlockKind::Body && sentence.block != BlockKind::Title && sentence.block != BlockKind::Caption) {
+        if (sentence.block != BlockKind::Body && sentence.block != BlockKind::Title
+            && sentence.block != BlockKind::Caption) {
             continue;
         }
         const bool tagged = m_options.syntax && m_words.isTagged(sentence);
         const std::size_t before = found.size();
-        for (std::uint32_t i = sentence.firstToken; i < sentence.endToken() && found.size() - before < candidatesPerSentence; ++i) {
+        for (std::uint32_t i = sentence.firstToken;
+             i < sentence.endToken() && found.size() - before < candidatesPerSentence; ++i) {
             const ArticleWord& word = m_words[i];
             const Upos upos = m_words.tag(i).upos;
-            const bool named = word.mention != noIndex && m_words.found().mentions[word.mention].form == MentionForm::Name;
+            const bool named
+                = word.mention != noIndex && m_words.found().mentions[word.mention].form == MentionForm::Name;
             const bool headSaysSo = m_options.triggerHead && document.labels[i].trigger != 0;
             if (named || (word.time != noIndex && !headSaysSo)) {
                 continue;
             }
             if (!word.event) {
-                if ((tagged && upos == Upos::Verb && document.tokens[i].shape != TokenShape::Punctuation) || headSaysSo) {
-                    found.push_back({i, s, nullptr, EventKind::Other, WordForm::Base, upos == Upos::Verb || !tagged, 0, 0});
+                if ((tagged && upos == Upos::Verb && document.tokens[i].shape != TokenShape::Punctuation)
+                    || headSaysSo) {
+                    found.push_back({i, s, nullptr, EventKind::Other, WordForm::Base,
+                        upos == Upos::Verb || !tagged, 0, 0});
                 }
                 continue;
             }
@@ -189,7 +201,8 @@ void EventFeaturesRef::options(const TriggerCandidate& candidate, std::vector<Da
         out.push_back({DateSourceKind::SameUntil, t});
     }
     const std::uint32_t previous = m_previous[candidate.sentence];
-    const bool leadBefore = m_lead != noIndex && times[m_lead].span.begin < m_words.document().tokens[candidate.token].span.begin;
+    const bool leadBefore = m_lead != noIndex
+        && times[m_lead].span.begin < m_words.document().tokens[candidate.token].span.begin;
     const bool leadInSentence = m_lead != noIndex && m_words[m_words.firstToken(times[m_lead])].time == m_lead
         && m_words.sentenceOf(m_words.firstToken(times[m_lead])) == candidate.sentence;
     if (m_lead != noIndex && !leadInSentence && (leadBefore || candidate.sentence < m_firstBody + 3)) {
@@ -200,7 +213,8 @@ void EventFeaturesRef::options(const TriggerCandidate& candidate, std::vector<Da
         out.push_back({DateSourceKind::Previous, previous});
         out.push_back({DateSourceKind::PreviousUntil, previous});
     }
-    if (const std::uint32_t earlier = m_earlier[candidate.sentence]; earlier != noIndex && earlier != m_lead) {
+    if (const std::uint32_t earlier = m_earlier[candidate.sentence];
+        earlier != noIndex && earlier != m_lead) {
         out.push_back({DateSourceKind::Earlier, earlier});
         out.push_back({DateSourceKind::EarlierUntil, earlier});
     }
@@ -214,7 +228,8 @@ void EventFeaturesRef::options(const TriggerCandidate& candidate, std::vector<Da
 
 bool EventFeaturesRef::isPassive(const TriggerCandidate& candidate) const
 {
-    if (!candidate.verb || candidate.form == WordForm::Base || candidate.form == WordForm::Third || candidate.form == WordForm::Gerund) {
+    if (!candidate.verb || candidate.form == WordForm::Base || candidate.form == WordForm::Third
+        || candidate.form == WordForm::Gerund) {
         return false;
     }
     if (isParsed(candidate.sentence)) {
@@ -226,7 +241,8 @@ bool EventFeaturesRef::isPassive(const TriggerCandidate& candidate) const
             return true;
         }
     }
-    return candidate.token + 1 < m_words.document().tokens.size() && m_words.lower(candidate.token + 1) == "by";
+    return candidate.token + 1 < m_words.document().tokens.size()
+        && m_words.lower(candidate.token + 1) == "by";
 }
 
 } // namespace dateline

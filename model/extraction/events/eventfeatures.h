@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// What the models of events look at: candidates for triggers, the times that may date them, and the features of
-// trigger, date, participant and status. One place for training and extraction alike. Features come from words,
-// lexicon and order of words, and from syntax where the sentence is parsed.
+// What the models of events look at: candidates for triggers, the times that may date them, and the features
+// of trigger, date, participant and status. One place for training and extraction alike. Features come from
+// words, lexicon and order of words, and from syntax where the sentence is parsed.
 
 #include "model/extraction/events/articlecontext.h"
 #include "model/extraction/events/articlewords.h"
@@ -35,22 +35,35 @@ struct TriggerCandidate
     std::uint8_t count = 0; // how many there are
 };
 
-/// A way to date a trigger. Until: from that time to the publication day. Range: from that time to its partner.
-/// Earlier: the time told before the previous one. Next: the first one told after the sentence.
+/// A way to date a trigger. Until: from that time to the publication day. Range: from that time to its
+/// partner. Earlier: the time told before the previous one. Next: the first one told after the sentence.
 enum class DateSourceKind : std::uint8_t {
-    Same, SameUntil, SameRange, Previous, PreviousUntil, Lead, LeadUntil, Publication, PublicationEve, Earlier, EarlierUntil, Next,
+    Same,
+    SameUntil,
+    SameRange,
+    Previous,
+    PreviousUntil,
+    Lead,
+    LeadUntil,
+    Publication,
+    PublicationEve,
+    Earlier,
+    EarlierUntil,
+    Next,
     NextUntil
 };
 inline constexpr int dateSourceKindCount = 13;
 
 constexpr bool isUntilPublication(DateSourceKind kind)
 {
-    return kind == DateSourceKind::SameUntil || kind == DateSourceKind::PreviousUntil || kind == DateSourceKind::LeadUntil
-        || kind == DateSourceKind::PublicationEve || kind == DateSourceKind::EarlierUntil || kind == DateSourceKind::NextUntil;
+    return kind == DateSourceKind::SameUntil || kind == DateSourceKind::PreviousUntil
+        || kind == DateSourceKind::LeadUntil || kind == DateSourceKind::PublicationEve
+        || kind == DateSourceKind::EarlierUntil || kind == DateSourceKind::NextUntil;
 }
 constexpr bool isOfSentence(DateSourceKind kind)
 {
-    return kind == DateSourceKind::Same || kind == DateSourceKind::SameUntil || kind == DateSourceKind::SameRange;
+    return kind == DateSourceKind::Same || kind == DateSourceKind::SameUntil
+        || kind == DateSourceKind::SameRange;
 }
 
 struct DateOption
@@ -66,7 +79,8 @@ public:
 
     std::vector<TriggerCandidate> candidates() const; // of all sentences, in text order
     void options(const TriggerCandidate& candidate, std::vector<DateOption>& out) const; // replaces out
-    static bool isStretchToNow(const TimeMention& time); // "the past three days": dates its own sentence alone
+    // "the past three days": dates its own sentence alone
+    static bool isStretchToNow(const TimeMention& time);
     static bool canDate(const TimeMention& time); // names a day or a wider interval
 
     void addTrigger(const TriggerCandidate& candidate, FeatureList& out) const;
@@ -74,7 +88,8 @@ public:
     void addTaking(const TriggerCandidate& candidate, std::uint32_t mention, FeatureList& out) const;
     void addStatus(const TriggerCandidate& candidate, const DateOption& option, FeatureList& out) const;
     bool isPassive(const TriggerCandidate& candidate) const;
-    /// What the grammar leaves no doubt about: "did not meet", "denied attacking", "will meet", "allegedly shot".
+    /// What the grammar leaves no doubt about: "did not meet", "denied attacking", "will meet", "allegedly
+    /// shot".
     std::optional<EventStatus> plainStatus(const TriggerCandidate& candidate) const;
     /// The verb of a clause that only says under which condition something else comes.
     bool isCondition(const TriggerCandidate& candidate) const;
@@ -83,7 +98,8 @@ private:
     bool isBirth(const TimeMention& time) const;
     bool isYardstick(const TimeMention& time) const;
     void addContext(const TriggerCandidate& candidate, FeatureList& out) const;
-    void addDistantTime(const TriggerCandidate& candidate, const DateOption& option, std::string_view source, FeatureList& out) const;
+    void addDistantTime(const TriggerCandidate& candidate, const DateOption& option, std::string_view source,
+        FeatureList& out) const;
     void addSyntax(const TriggerCandidate& candidate, FeatureList& out) const;
     bool isParsed(std::uint32_t sentence) const;
 

@@ -40,18 +40,20 @@ struct Judged
     std::uint32_t share = 0;
 };
 
-/// "July 27 2016" and "Wednesday", "last year" and "in March": where both count from one anchor in one unit they are two.
+/// "July 27 2016" and "Wednesday", "last year" and "in March": where both count from one anchor in one unit
+/// they are two.
 bool mayBeOneTime(const TimeInterpretation& a, const TimeInterpretation& b)
 {
     const bool sameDay = a.weekday != TimeInterpretation::unset && a.weekday == b.weekday;
-    return a.type != b.type || a.anchor != b.anchor || a.unit != b.unit || a.offsetUnit != b.offsetUnit || sameDay;
+    return a.type != b.type || a.anchor != b.anchor || a.unit != b.unit || a.offsetUnit != b.offsetUnit
+        || sameDay;
 }
 
 class Finder
 {
 public:
-    Finder(const ArticleWordsRef& words, const EventLexicon& lexicon, const EventOptions& options, const EventThresholds& thresholds,
-        const TakingHead& head)
+    Finder(const ArticleWordsRef& words, const EventLexicon& lexicon, const EventOptions& options,
+        const EventThresholds& thresholds, const TakingHead& head)
         : m_words(words)
         , m_lexicon(lexicon)
         , m_thresholds(thresholds)
@@ -68,12 +70,14 @@ public:
             while (end < m_candidates.size() && m_candidates[end].sentence == m_candidates[begin].sentence) {
                 ++end;
             }
-            if (!isAppeal(m_candidates[begin].sentence) && !isSignature(m_candidates[begin].sentence) && !isQuestionHeading(m_candidates[begin].sentence)) {
+            if (!isAppeal(m_candidates[begin].sentence) && !isSignature(m_candidates[begin].sentence)
+                && !isQuestionHeading(m_candidates[begin].sentence)) {
                 judgeSentence(begin, end);
             }
             begin = end;
         }
-        std::erase_if(m_events, [this](const EventMention& event) { return event.arguments.empty() && tellsOfOneself(event); });
+        std::erase_if(m_events,
+            [this](const EventMention& event) { return event.arguments.empty() && tellsOfOneself(event); });
         return std::move(m_events);
     }
 
@@ -134,10 +138,12 @@ bool Finder::isAppeal(std::uint32_t sentence) const
 bool Finder::isSignature(std::uint32_t sentence) const
 {
     const std::string_view text = m_words.document().sentences[sentence].span.in(m_words.document().text);
-    return (text.starts_with("\u2014") || text.starts_with("\u2013") || text.starts_with("-")) && text.find("(@") != std::string_view::npos;
+    return (text.starts_with("\u2014") || text.starts_with("\u2013") || text.starts_with("-"))
+        && text.find("(@") != std::string_view::npos;
 }
 
-/// "What was decided on Monday", "What happens next": a heading over a part of the article; what it speaks of is told below.
+/// "What was decided on Monday", "What happens next": a heading over a part of the article; what it speaks of
+/// is told below.
 bool Finder::isQuestionHeading(std::uint32_t sentence) const
 {
     constexpr std::uint32_t longest = 9; // tokens
@@ -147,11 +153,13 @@ bool Finder::isQuestionHeading(std::uint32_t sentence) const
     }
     const std::string_view first = m_words.lower(of.firstToken);
     const std::string_view last = m_words.lower(of.endToken() - 1);
-    const bool asks = first == "what" || first == "how" || first == "why" || first == "who" || first == "where" || first == "when";
+    const bool asks = first == "what" || first == "how" || first == "why" || first == "who"
+        || first == "where" || first == "when";
     return asks && last != "." && last != "!" && last != "\"" && last != "\u201D";
 }
 
-/// "I recognised it in the eighties": of no use on a timeline without a name. The reporting verb behind a quotation tells of others.
+/// "I recognised it in the eighties": of no use on a timeline without a name. The reporting verb behind a
+/// quotation tells of others.
 bool Finder::tellsOfOneself(const EventMention& event) const
 {
     const Sentence& of = m_words.document().sentences[event.sentence];
@@ -159,7 +167,8 @@ bool Finder::tellsOfOneself(const EventMention& event) const
     for (std::uint32_t t = of.firstToken; of.parsed && t < of.endToken(); ++t) {
         const TokenTag& tag = m_words.tag(t);
         const std::string_view word = m_words.lower(t);
-        if (tag.head == trigger && tag.relation == Deprel::Nsubj && (word == "i" || word == "we" || word == "you")) {
+        if (tag.head == trigger && tag.relation == Deprel::Nsubj
+            && (word == "i" || word == "we" || word == "you")) {
             return true;
         }
     }
@@ -187,7 +196,8 @@ std::uint32_t Finder::judge(std::size_t index)
     for (std::size_t o = 0; o < m_optionScratch.size(); ++o) {
         const DateOption& option = m_optionScratch[o];
         const std::uint32_t share = softmaxShare(m_scores[o + 1], m_scores);
-        auto group = std::find_if(m_groups.begin(), m_groups.end(), [&](const DateGroup& g) { return meansTheSame(g.meaning, option); });
+        auto group = std::find_if(m_groups.begin(), m_groups.end(),
+            [&](const DateGroup& g) { return meansTheSame(g.meaning, option); });
         if (group == m_groups.end()) {
             m_groups.push_back({option, {}, 0});
             group = m_groups.end() - 1;
@@ -195,9 +205,14 @@ std::uint32_t Finder::judge(std::size_t index)
         group->sum += share;
         if (!group->votes.empty() && group->votes.back().candidate == index) {
             Vote& vote = group->votes.back();
-            vote.option = m_scores[o + 1] > m_scores[1 + static_cast<std::size_t>(std::find_if(m_optionScratch.begin(), m_optionScratch.end(),
-                                                             [&](const DateOption& x) { return x.kind == vote.option.kind && x.time == vote.option.time; })
-                                               - m_optionScratch.begin())]
+            vote.option
+                = m_scores[o + 1] > m_scores[1
+                      + static_cast<std::size_t>(std::find_if(m_optionScratch.begin(), m_optionScratch.end(),
+                                                     [&](const DateOption& x) {
+                                                         return x.kind == vote.option.kind
+                                                             && x.time == vote.option.time;
+                                                     })
+                          - m_optionScratch.begin())]
                 ? option
                 : vote.option;
             vote.share += share;
@@ -229,13 +244,16 @@ void Finder::judgeSentence(std::size_t begin, std::size_t end)
             surest = {c, {}, share};
         }
     }
-    std::stable_sort(m_groups.begin(), m_groups.end(), [](const DateGroup& a, const DateGroup& b) { return a.sum > b.sum; });
-    std::stable_partition(m_groups.begin(), m_groups.end(), [this](const DateGroup& group) { return !followsAnotherDate(group); });
+    std::stable_sort(m_groups.begin(), m_groups.end(),
+        [](const DateGroup& a, const DateGroup& b) { return a.sum > b.sum; });
+    std::stable_partition(m_groups.begin(), m_groups.end(),
+        [this](const DateGroup& group) { return !followsAnotherDate(group); });
     const std::size_t first = m_events.size();
     std::vector<std::size_t> used; // candidates
     m_taken.clear();
     for (DateGroup& group : m_groups) {
-        std::stable_sort(group.votes.begin(), group.votes.end(), [](const Vote& a, const Vote& b) { return a.share > b.share; });
+        std::stable_sort(group.votes.begin(), group.votes.end(),
+            [](const Vote& a, const Vote& b) { return a.share > b.share; });
         std::uint32_t left = group.sum;
         const std::uint32_t enough = enoughFor(group);
         const bool follows = followsAnotherDate(group);
@@ -254,14 +272,18 @@ void Finder::judgeSentence(std::size_t begin, std::size_t end)
             if (!taken && vote.share * 2 < bestShareOf(vote.candidate)) {
                 continue;
             }
-            if (taken && (m_candidates[vote.candidate].verb || !isOfSentence(vote.option.kind) || vote.share < m_thresholds.again)) {
+            if (taken
+                && (m_candidates[vote.candidate].verb || !isOfSentence(vote.option.kind)
+                    || vote.share < m_thresholds.again)) {
                 continue;
             }
             const bool sameDeed = std::any_of(m_taken.begin(), m_taken.end(), [&](const Judged& other) {
-                return meansTheSame(other.option, vote.option) && tellsTheSame(other.candidate, vote.candidate);
+                return meansTheSame(other.option, vote.option)
+                    && tellsTheSame(other.candidate, vote.candidate);
             });
             if ((taken && isToldAgain(vote)) || sameDeed) {
-                left = left > m_thresholds.another ? left - m_thresholds.another : 0; // no third one in its place
+                // no third one in its place
+                left = left > m_thresholds.another ? left - m_thresholds.another : 0;
                 continue;
             }
             used.push_back(vote.candidate);
@@ -275,8 +297,10 @@ void Finder::judgeSentence(std::size_t begin, std::size_t end)
         auto& choices = m_events[first].choices;
         for (std::size_t e = first + 1; e < m_events.size(); ++e) {
             std::erase_if(choices, [&](const DateChoice& choice) {
-                return choice.time == m_events[e].time && choice.untilPublication == m_events[e].untilPublication
-                    && (choice.time != m_events[first].time || choice.untilPublication != m_events[first].untilPublication);
+                return choice.time == m_events[e].time
+                    && choice.untilPublication == m_events[e].untilPublication
+                    && (choice.time != m_events[first].time
+                        || choice.untilPublication != m_events[first].untilPublication);
             });
         }
     }
@@ -288,18 +312,21 @@ void Finder::judgeSentence(std::size_t begin, std::size_t end)
         [](const EventMention& a, const EventMention& b) { return a.trigger.begin < b.trigger.begin; });
 }
 
-/// A noun may tell two, of two years or two days; "July 27 2016 ... on Wednesday", "since May" and "in May" are one date told twice.
+/// A noun may tell two, of two years or two days; "July 27 2016 ... on Wednesday", "since May" and "in May"
+/// are one date told twice.
 bool Finder::isToldAgain(const Vote& vote) const
 {
     const auto& times = m_words.found().times;
     return std::any_of(m_taken.begin(), m_taken.end(), [&](const Judged& other) {
         return other.candidate == vote.candidate
             && (!isOfSentence(other.option.kind) || other.option.time == vote.option.time
-                || mayBeOneTime(times[other.option.time].interpretation, times[vote.option.time].interpretation));
+                || mayBeOneTime(
+                    times[other.option.time].interpretation, times[vote.option.time].interpretation));
     });
 }
 
-/// "The first strikes fell on Wednesday", "Russia signed an agreement": a verb and the noun that it is said of are one event.
+/// "The first strikes fell on Wednesday", "Russia signed an agreement": a verb and the noun that it is said
+/// of are one event.
 bool Finder::tellsTheSame(std::size_t one, std::size_t other) const
 {
     const auto hangsOn = [this](std::uint32_t token, std::uint32_t head) {
@@ -338,16 +365,19 @@ bool Finder::joined(std::uint32_t firstTime, std::uint32_t secondTime) const
 bool Finder::followsAnotherDate(const DateGroup& group) const
 {
     return group.meaning.kind == DateSourceKind::Same && group.meaning.time > 0
-        && m_words.found().times[group.meaning.time - 1].sentence == m_words.found().times[group.meaning.time].sentence
+        && m_words.found().times[group.meaning.time - 1].sentence
+        == m_words.found().times[group.meaning.time].sentence
         && joined(group.meaning.time - 1, group.meaning.time);
 }
 
-/// The event whose date this one is coordinated with: a noun may tell two ("attacks in Paris last year and ...").
+/// The event whose date this one is coordinated with: a noun may tell two ("attacks in Paris last year and
+/// ...").
 std::optional<Judged> Finder::coordinated(const DateGroup& group) const
 {
     for (const Judged& other : m_taken) {
         const TriggerCandidate& candidate = m_candidates[other.candidate];
-        if (other.option.kind == DateSourceKind::Same && other.option.time + 1 == group.meaning.time && !candidate.verb) {
+        if (other.option.kind == DateSourceKind::Same && other.option.time + 1 == group.meaning.time
+            && !candidate.verb) {
             return Judged{other.candidate, group.meaning, std::min(group.sum, 65536U)};
         }
     }
@@ -410,7 +440,8 @@ EventStatus Finder::statusOf(const TriggerCandidate& candidate, const DateOption
     return static_cast<EventStatus>(best - scores.begin());
 }
 
-/// "NATO said that the alliance was joining the fight against Islamic State": who is spoken of takes part, too.
+/// "NATO said that the alliance was joining the fight against Islamic State": who is spoken of takes part,
+/// too.
 bool Finder::isSaid(const TriggerCandidate& candidate, std::uint32_t mention) const
 {
     constexpr int deepest = 5; // names of the clause itself, not of clauses inside it
@@ -436,11 +467,14 @@ void Finder::takeArguments(const TriggerCandidate& candidate, EventMention& even
         m_features.addTaking(candidate, mention, m_list);
         std::int32_t score = m_lexicon.taking.score(m_list.hashes());
         if (m_head && m_thresholds.takingWeight != 0) {
-            score += std::clamp(m_head(candidate.token, mention), -m_thresholds.takingLimit, m_thresholds.takingLimit) * m_thresholds.takingWeight / 256;
+            score += std::clamp(m_head(candidate.token, mention), -m_thresholds.takingLimit,
+                         m_thresholds.takingLimit)
+                * m_thresholds.takingWeight / 256;
         }
         score += isSaid(candidate, mention) ? m_thresholds.saidBonus : 0;
         if (score > m_thresholds.taking) {
-            event.arguments.push_back({mention, argumentRole(m_words, candidate, mention, m_features.isPassive(candidate))});
+            event.arguments.push_back(
+                {mention, argumentRole(m_words, candidate, mention, m_features.isPassive(candidate))});
         }
     }
 }
@@ -462,9 +496,12 @@ void Finder::emit(const Judged& judged, bool dated)
         event.link = choice.link;
     }
     const std::uint32_t share = judged.share;
-    event.confidence = share >= 52000 ? Confidence::Sure : share >= 36000 ? Confidence::Likely : Confidence::Doubtful;
+    event.confidence = share >= 52000 ? Confidence::Sure
+        : share >= 36000              ? Confidence::Likely
+                                      : Confidence::Doubtful;
     event.rule = candidate.word ? "event word '" : "verb '";
-    event.rule += candidate.word ? m_words[candidate.token].lemma : m_words[candidate.token].lower; // a crude stem is no word
+    // a crude stem is no word
+    event.rule += candidate.word ? m_words[candidate.token].lemma : m_words[candidate.token].lower;
     event.rule += candidate.verb ? "' (verb), " : "' (noun), ";
     event.rule += toString(event.confidence);
     takeArguments(candidate, event);
@@ -474,8 +511,9 @@ void Finder::emit(const Judged& judged, bool dated)
 
 } // namespace
 
-std::vector<EventMention> findEvents(const Document& document, const Analysis& found, const EventLexicon& lexicon,
-    const EventOptions& options, const EventThresholds& thresholds, const TakingHead& head)
+std::vector<EventMention> findEvents(const Document& document, const Analysis& found,
+    const EventLexicon& lexicon, const EventOptions& options, const EventThresholds& thresholds,
+    const TakingHead& head)
 {
     const ArticleWordsRef words(document, found, lexicon);
     return Finder(words, lexicon, options, thresholds, head).find();

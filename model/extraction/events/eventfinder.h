@@ -16,12 +16,14 @@ namespace dateline {
 
 class EventLexicon;
 
-/// From how sure on an event is dated, kept undated, or left out; in 1/65536. Chosen by cross-validation on the
-/// training articles (README.md).
+/// From how sure on an event is dated, kept undated, or left out; in 1/65536. Chosen by cross-validation on
+/// the training articles (README.md).
 struct EventThresholds
 {
-    std::uint32_t dated = 12000; // sum of the shares of all triggers of a sentence for one date that a time of it gives
-    std::uint32_t elsewhere = 17500; // the same for a date from outside the sentence, which is right half as often
+    // sum of the shares of all triggers of a sentence for one date that a time of it gives
+    std::uint32_t dated = 12000;
+    // the same for a date from outside the sentence, which is right half as often
+    std::uint32_t elsewhere = 17500;
     std::uint32_t another = 80000; // taken off the sum for each event of that date
     std::int32_t headWeight = 40; // of the trigger head's margin, in 1/256
     std::int32_t headLimit = 1500; // the margin counts up to that, either way, in 1/256 nat
@@ -34,7 +36,8 @@ struct EventThresholds
     std::int32_t takingLimit = 1500; // the margin counts up to that
 };
 
-std::vector<EventMention> findEvents(const Document& document, const Analysis& found, const EventLexicon& lexicon,
-    const EventOptions& options = {}, const EventThresholds& thresholds = {}, const TakingHead& head = {});
+std::vector<EventMention> findEvents(const Document& document, const Analysis& found,
+    const EventLexicon& lexicon, const EventOptions& options = {}, const EventThresholds& thresholds = {},
+    const TakingHead& head = {});
 
 } // namespace dateline

@@ -14,11 +14,13 @@ TokenRange tokensOf(const Document& document, TextSpan span)
     return {at(span.begin), at(span.end() - 1)};
 }
 
-TakingHead takingHead(const LanguageModel& model, const Document& document, const Analysis& found, LanguageModel::Scratch& scratch)
+TakingHead takingHead(const LanguageModel& model, const Document& document, const Analysis& found,
+    LanguageModel::Scratch& scratch)
 {
     return [&](std::uint32_t trigger, std::uint32_t mention) {
         const EntityMention& taker = found.mentions[mention];
-        return model.participantMargin(document, trigger, {tokensOf(document, taker.span), taker.kind}, scratch);
+        return model.participantMargin(
+            document, trigger, {tokensOf(document, taker.span), taker.kind}, scratch);
     };
 }
 

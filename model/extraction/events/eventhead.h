@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Asks the language model's participant head about an event word and a mention of the document that was annotated
-// last with this scratch. Margins in 1/256 nat; above 0: the mention takes part. About 1 us each.
+// Asks the language model's participant head about an event word and a mention of the document that was
+// annotated last with this scratch. Margins in 1/256 nat; above 0: the mention takes part. About 1 us each.
 
 #include "model/extraction/analysis.h"
 #include "model/extraction/language/languagemodel.h"
@@ -16,7 +16,8 @@ namespace dateline {
 using TakingHead = std::function<std::int32_t(std::uint32_t trigger, std::uint32_t mention)>;
 
 /// Borrows all four.
-TakingHead takingHead(const LanguageModel& model, const Document& document, const Analysis& found, LanguageModel::Scratch& scratch);
+TakingHead takingHead(const LanguageModel& model, const Document& document, const Analysis& found,
+    LanguageModel::Scratch& scratch);
 
 TokenRange tokensOf(const Document& document, TextSpan span);
 

@@ -25,7 +25,8 @@ std::vector<std::uint32_t> neighbourhood(const ArticleWordsRef& words, const Tri
             continue;
         }
         const std::uint32_t above = words.tag(t).head;
-        const bool hangs = above == trigger.token || (above != TokenTag::noHead && words.tag(above).head == trigger.token);
+        const bool hangs
+            = above == trigger.token || (above != TokenTag::noHead && words.tag(above).head == trigger.token);
         if (hangs || words.tag(trigger.token).head == t) {
             near.push_back(t);
         }
@@ -34,12 +35,14 @@ std::vector<std::uint32_t> neighbourhood(const ArticleWordsRef& words, const Tri
 }
 
 /// The event noun that is the verb's subject or object.
-const EventWord* eventSaid(const ArticleWordsRef& words, const TriggerCandidate& trigger, const std::vector<std::uint32_t>& near)
+const EventWord* eventSaid(
+    const ArticleWordsRef& words, const TriggerCandidate& trigger, const std::vector<std::uint32_t>& near)
 {
     const EventWord* found = nullptr;
     for (const std::uint32_t t : near) {
         const TokenTag& tag = words.tag(t);
-        const bool named = words[t].event && words[t].event->noun && words[t].mention == noIndex && words[t].time == noIndex;
+        const bool named = words[t].event && words[t].event->noun && words[t].mention == noIndex
+            && words[t].time == noIndex;
         if (!named || tag.upos != Upos::Noun || tag.head != trigger.token) {
             continue;
         }
@@ -52,9 +55,11 @@ const EventWord* eventSaid(const ArticleWordsRef& words, const TriggerCandidate&
 
 } // namespace
 
-EventKind kindInContext(const ArticleWordsRef& words, const TriggerCandidate& trigger, const EventLexicon& lexicon)
+EventKind kindInContext(
+    const ArticleWordsRef& words, const TriggerCandidate& trigger, const EventLexicon& lexicon)
 {
-    const std::span<const EventSense> senses = trigger.word ? lexicon.senses(trigger.word->lemma) : std::span<const EventSense>();
+    const std::span<const EventSense> senses
+        = trigger.word ? lexicon.senses(trigger.word->lemma) : std::span<const EventSense>();
     if (senses.empty()) {
         return trigger.kind;
     }
@@ -68,7 +73,9 @@ EventKind kindInContext(const ArticleWordsRef& words, const TriggerCandidate& tr
             continue;
         }
         const auto fits = [&](std::uint32_t t) {
-            const auto known = [&](std::string_view word) { return std::binary_search(sense.near.begin(), sense.near.end(), word); };
+            const auto known = [&](std::string_view word) {
+                return std::binary_search(sense.near.begin(), sense.near.end(), word);
+            };
             return known(words.lower(t)) || known(words[t].lemma);
         };
         if (sense.near.empty() || std::any_of(near.begin(), near.end(), fits)) {

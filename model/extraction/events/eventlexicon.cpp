@@ -12,8 +12,8 @@ namespace dateline {
 
 namespace {
 
-constexpr std::array<std::string_view, 9> cueNames{"", "future", "plan", "allege", "deny", "negation", "ongoing", "report",
-    "hypothetical"};
+constexpr std::array<std::string_view, 9> cueNames{
+    "", "future", "plan", "allege", "deny", "negation", "ongoing", "report", "hypothetical"};
 
 } // namespace
 
@@ -52,7 +52,8 @@ void EventLexicon::addForms(const std::string& lemma, bool verb, EventKind kind,
     add(gerundOf(lemma), WordForm::Gerund);
 }
 
-Expected<EventLexicon::Table<std::vector<EventSense>>> EventLexicon::loadSenses(const std::filesystem::path& file)
+Expected<EventLexicon::Table<std::vector<EventSense>>> EventLexicon::loadSenses(
+    const std::filesystem::path& file)
 {
     auto lines = readLexicon(file, 3);
     if (!lines) {
@@ -114,10 +115,11 @@ Expected<EventLexicon> EventLexicon::load(const std::filesystem::path& folder)
         return Unexpected<Error>{classes.error()};
     }
     for (LexiconLine& line : *classes) {
-        lexicon.m_classes.try_emplace(std::move(line.fields[0]), WordClass{std::move(line.fields[1]), std::move(line.fields[2])});
+        lexicon.m_classes.try_emplace(
+            std::move(line.fields[0]), WordClass{std::move(line.fields[1]), std::move(line.fields[2])});
     }
-    const std::array<std::pair<const char*, LinearModel*>, 3> models{{{"dating.tsv", &lexicon.dating},
-        {"taking.tsv", &lexicon.taking}, {"status.tsv", &lexicon.status}}};
+    const std::array<std::pair<const char*, LinearModel*>, 3> models{
+        {{"dating.tsv", &lexicon.dating}, {"taking.tsv", &lexicon.taking}, {"status.tsv", &lexicon.status}}};
     for (const auto& [name, model] : models) {
         auto loaded = LinearModel::load(folder / name);
         if (!loaded) {
@@ -137,7 +139,8 @@ const EventWord* EventLexicon::find(std::string_view lowerCaseForm) const
 std::span<const EventSense> EventLexicon::senses(std::string_view lemma) const
 {
     const auto found = m_senses.find(lemma);
-    return found == m_senses.end() ? std::span<const EventSense>() : std::span<const EventSense>(found->second);
+    return found == m_senses.end() ? std::span<const EventSense>()
+                                   : std::span<const EventSense>(found->second);
 }
 
 StatusCue EventLexicon::cue(std::string_view lowerCaseForm) const

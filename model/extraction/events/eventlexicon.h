@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// What is known of event words: which lemma a form belongs to, which kind of event it names, which words tell that
-// something is planned, alleged, denied or going on, and the weights of the linear models that decide.
+// What is known of event words: which lemma a form belongs to, which kind of event it names, which words tell
+// that something is planned, alleged, denied or going on, and the weights of the linear models that decide.
 // Read from resources/lexicon/events (README.md there); immutable, any number of threads may ask it.
 
 #include "model/base/expected.h"
@@ -25,7 +25,17 @@ namespace dateline {
 enum class WordForm : std::uint8_t { Base, Third, Past, Participle, PastOrParticiple, Gerund, Plural };
 
 /// What a word says of the standing of what it governs.
-enum class StatusCue : std::uint8_t { None, Future, Plan, Allege, Deny, Negation, Ongoing, Report, Hypothetical };
+enum class StatusCue : std::uint8_t {
+    None,
+    Future,
+    Plan,
+    Allege,
+    Deny,
+    Negation,
+    Ongoing,
+    Report,
+    Hypothetical
+};
 
 struct TriggerReading
 {
@@ -63,7 +73,8 @@ public:
     static Expected<EventLexicon> load(const std::filesystem::path& folder);
 
     const EventWord* find(std::string_view lowerCaseForm) const; // nullptr: no event word
-    std::span<const EventSense> senses(std::string_view lemma) const; // in the order of trying; empty: one kind only
+    // in the order of trying; empty: one kind only
+    std::span<const EventSense> senses(std::string_view lemma) const;
     StatusCue cue(std::string_view lowerCaseForm) const;
     const WordClass* wordClass(std::string_view lowerCaseForm) const; // nullptr: a rare word
 
@@ -77,8 +88,7 @@ private:
         using is_transparent = void; // NOLINT(readability-identifier-naming): the standard's name
         std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
     };
-    template <typename Value>
-    using Table = std::unordered_map<std::string, Value, TextHash, std::equal_to<>>;
+    template <typename Value> using Table = std::unordered_map<std::string, Value, TextHash, std::equal_to<>>;
 
     void addForms(const std::string& lemma, bool verb, EventKind kind, std::string_view irregular);
 

@@ -78,18 +78,23 @@ bool lacksSubject(const TitleDraftRef& draft)
 {
     const auto first = std::find(draft.keep.begin(), draft.keep.end(), true);
     const TokenTag& verb = draft.words.tag(draft.trigger.token);
-    return draft.trigger.verb && verb.upos == Upos::Verb && draft.subject == noIndex && !verb.passive && verb.form == VerbForm::Finite
-        && draft.sentence.firstToken + static_cast<std::uint32_t>(first - draft.keep.begin()) == draft.trigger.token;
+    return draft.trigger.verb && verb.upos == Upos::Verb && draft.subject == noIndex && !verb.passive
+        && verb.form == VerbForm::Finite
+        && draft.sentence.firstToken + static_cast<std::uint32_t>(first - draft.keep.begin())
+        == draft.trigger.token;
 }
 
-/// The words in their order hold somebody before the verb, and what comes behind it: not "Married to her, failed to pay", nor "Police
-/// reported the house collapsed" where the rest was cut.
+/// The words in their order hold somebody before the verb, and what comes behind it: not "Married to her,
+/// failed to pay", nor "Police reported the house collapsed" where the rest was cut.
 bool saysWho(const TitleDraftRef& draft)
 {
-    const auto first = draft.sentence.firstToken + static_cast<std::uint32_t>(std::find(draft.keep.begin(), draft.keep.end(), true) - draft.keep.begin());
+    const auto first = draft.sentence.firstToken
+        + static_cast<std::uint32_t>(
+            std::find(draft.keep.begin(), draft.keep.end(), true) - draft.keep.begin());
     const auto last = std::find(draft.keep.rbegin(), draft.keep.rend(), true);
     const auto end = draft.sentence.firstToken + static_cast<std::uint32_t>(last.base() - draft.keep.begin());
-    return first < draft.trigger.token && end > draft.trigger.token + 1 && draft.words.tag(first).upos != Upos::Verb;
+    return first < draft.trigger.token && end > draft.trigger.token + 1
+        && draft.words.tag(first).upos != Upos::Verb;
 }
 
 /// "Rejected the suit": who did it where the parser found no subject, though it is known who takes part.
@@ -102,9 +107,12 @@ std::string withActor(const TitleDraftRef& draft, const EventMention& event, std
     std::string_view actor;
     for (const Argument& argument : event.arguments) { // the nearest one before the verb
         const EntityMention& mention = words.found().mentions[argument.mention];
-        const bool named = mention.entity != noIndex && !words.found().entities[mention.entity].descriptionOnly;
-        const bool owner = isGenitive(draft.lower(words.lastToken(mention) + 1)); // "his plea came": not he did
-        if (argument.role == ArgumentRole::Agent && named && !owner && words.lastToken(mention) < draft.trigger.token && mention.kind != EntityKind::Place) {
+        const bool named
+            = mention.entity != noIndex && !words.found().entities[mention.entity].descriptionOnly;
+        // "his plea came": not he did
+        const bool owner = isGenitive(draft.lower(words.lastToken(mention) + 1));
+        if (argument.role == ArgumentRole::Agent && named && !owner
+            && words.lastToken(mention) < draft.trigger.token && mention.kind != EntityKind::Place) {
             actor = words.found().entities[mention.entity].name;
         }
     }
@@ -119,14 +127,16 @@ std::string withActor(const TitleDraftRef& draft, const EventMention& event, std
 
 } // namespace
 
-std::string eventTitle(const ArticleWordsRef& words, const TriggerCandidate& trigger, const EventMention& event)
+std::string eventTitle(
+    const ArticleWordsRef& words, const TriggerCandidate& trigger, const EventMention& event)
 {
     const Document& document = words.document();
     const Sentence& sentence = document.sentences[event.sentence];
     if (sentence.block == BlockKind::Title && sentence.span.length <= longestTitle) {
         return std::string(sentence.span.in(document.text));
     }
-    constexpr std::array<std::pair<Choice, bool>, 4> choices{{{Choice::Syntax, false}, {Choice::Order, false}, {Choice::Syntax, true}, {Choice::Order, true}}};
+    constexpr std::array<std::pair<Choice, bool>, 4> choices{
+        {{Choice::Syntax, false}, {Choice::Order, false}, {Choice::Syntax, true}, {Choice::Order, true}}};
     std::string subjectless; // the best so far
     for (const auto& [choice, again] : choices) {
         TitleDraftRef draft(words, trigger);
@@ -140,11 +150,14 @@ std::string eventTitle(const ArticleWordsRef& words, const TriggerCandidate& tri
         draft.time = event.time;
         const std::string bare = attempt(draft, choice);
         const std::string title = withActor(draft, event, bare);
-        const bool telling = title.find(' ') != std::string::npos || (draft.alone && !title.empty() && !whoTakesPart(draft, event, title).empty()); // one word tells nothing: the clause, or all of it
+        // one word tells nothing: the clause, or all of it
+        const bool telling = title.find(' ') != std::string::npos
+            || (draft.alone && !title.empty() && !whoTakesPart(draft, event, title).empty());
         if (!telling || (title.size() > longestTitle && !again && choice != Choice::Syntax)) {
             continue;
         }
-        if (choice == Choice::Syntax && !again && title == bare && lacksSubject(draft)) { // the words before it may hold one
+        // the words before it may hold one
+        if (choice == Choice::Syntax && !again && title == bare && lacksSubject(draft)) {
             subjectless = title + whoTakesPart(draft, event, title);
             continue;
         }

@@ -3,7 +3,8 @@
 #pragma once
 
 // A short title in news style for an event, made from the words of its sentence: who did what to whom, where.
-// Never cut inside a word; pronouns whose entity is known become its name; date words go, for the date is shown.
+// Never cut inside a word; pronouns whose entity is known become its name; date words go, for the date is
+// shown.
 
 #include "model/extraction/events/articlewords.h"
 #include "model/extraction/events/eventfeatures.h"
@@ -12,6 +13,7 @@
 
 namespace dateline {
 
-std::string eventTitle(const ArticleWordsRef& words, const TriggerCandidate& trigger, const EventMention& event);
+std::string eventTitle(
+    const ArticleWordsRef& words, const TriggerCandidate& trigger, const EventMention& event);
 
 } // namespace dateline

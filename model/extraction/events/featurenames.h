@@ -2,8 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// The names that stand in features of events: of forms, cues, ways to date and units; buckets of distances, counts and
-// places; and the small word classes that several features ask for. The weights depend on every letter.
+// The names that stand in features of events: of forms, cues, ways to date and units; buckets of distances,
+// counts and places; and the small word classes that several features ask for. The weights depend on every
+// letter.
 
 #include "model/extraction/events/eventfeatures.h"
 
@@ -15,15 +16,19 @@
 
 namespace dateline {
 
-inline constexpr std::array<std::string_view, 7> formNames{"base", "third", "past", "part", "pastpart", "ger", "plural"};
-inline constexpr std::array<std::string_view, 9> cueNames{"none", "future", "plan", "allege", "deny", "negation", "ongoing",
-    "report", "hypothetical"};
-inline constexpr std::array<std::string_view, dateSourceKindCount> sourceNames{"same", "sameuntil", "samerange", "prev", "prevuntil",
-    "lead", "leaduntil", "pub", "eve", "earlier", "earlieruntil", "next", "nextuntil"};
-/// By TimeDirection. The names are old and fit the order of the enumeration no longer; the weights know them so. The nearest one
-/// counts as none, which is how the weights were learned.
-inline constexpr std::array<std::string_view, 8> directionNames{"none", "past", "future", "near", "pastpres", "same", "none", "none"};
-inline constexpr std::array<std::string_view, 5> qualifierNames{"exact", "about", "before", "after", "within"};
+inline constexpr std::array<std::string_view, 7> formNames{
+    "base", "third", "past", "part", "pastpart", "ger", "plural"};
+inline constexpr std::array<std::string_view, 9> cueNames{
+    "none", "future", "plan", "allege", "deny", "negation", "ongoing", "report", "hypothetical"};
+inline constexpr std::array<std::string_view, dateSourceKindCount> sourceNames{"same", "sameuntil",
+    "samerange", "prev", "prevuntil", "lead", "leaduntil", "pub", "eve", "earlier", "earlieruntil", "next",
+    "nextuntil"};
+/// By TimeDirection. The names are old and fit the order of the enumeration no longer; the weights know them
+/// so. The nearest one counts as none, which is how the weights were learned.
+inline constexpr std::array<std::string_view, 8> directionNames{
+    "none", "past", "future", "near", "pastpres", "same", "none", "none"};
+inline constexpr std::array<std::string_view, 5> qualifierNames{
+    "exact", "about", "before", "after", "within"};
 
 template <typename Enum, std::size_t N>
 std::string_view nameOf(const std::array<std::string_view, N>& names, Enum value)
@@ -52,6 +57,7 @@ struct Stretch
     std::int64_t length() const { return end - begin; }
 };
 
-Stretch stretchBetween(const ArticleWordsRef& words, std::uint32_t trigger, std::uint32_t first, std::uint32_t last);
+Stretch stretchBetween(
+    const ArticleWordsRef& words, std::uint32_t trigger, std::uint32_t first, std::uint32_t last);
 
 } // namespace dateline

@@ -19,11 +19,12 @@ bool endsConsonantY(std::string_view word)
     return word.size() > 2 && word.back() == 'y' && !isVowel(word[word.size() - 2]);
 }
 
-// Verbs of several syllables double the last letter only where the stress is on the last; these are those of the
-// lexicons. One-syllable verbs are told by having one vowel group.
-constexpr std::array<std::string_view, 27> doubling{"abhor", "admit", "commit", "compel", "confer", "defer", "expel", "extol", "impel",
-    "kidnap", "machine-gun", "occur", "overrun", "patrol", "permit", "prefer", "propel", "rebel", "rebut", "recur", "refer", "regret", "remit",
-    "repel", "submit", "transfer", "wiretap"};
+// Verbs of several syllables double the last letter only where the stress is on the last; these are those of
+// the lexicons. One-syllable verbs are told by having one vowel group.
+constexpr std::array<std::string_view, 27> doubling{"abhor", "admit", "commit", "compel", "confer", "defer",
+    "expel", "extol", "impel", "kidnap", "machine-gun", "occur", "overrun", "patrol", "permit", "prefer",
+    "propel", "rebel", "rebut", "recur", "refer", "regret", "remit", "repel", "submit", "transfer",
+    "wiretap"};
 
 bool doublesLast(std::string_view word)
 {
@@ -51,7 +52,8 @@ std::string withS(std::string_view word)
     if (endsConsonantY(word)) {
         form.pop_back();
         form += "ies";
-    } else if (ends("s") || ends("x") || ends("z") || ends("ch") || ends("sh") || word == "veto" || word == "go") {
+    } else if (ends("s") || ends("x") || ends("z") || ends("ch") || ends("sh") || word == "veto"
+        || word == "go") {
         form += "es";
     } else {
         form += 's';
@@ -94,7 +96,8 @@ std::string gerundOf(std::string_view verb)
     if (verb.ends_with("ie")) {
         form.resize(form.size() - 2);
         form += 'y';
-    } else if (verb.size() > 2 && verb.back() == 'e' && verb[verb.size() - 2] != 'e' && verb[verb.size() - 2] != 'o') {
+    } else if (verb.size() > 2 && verb.back() == 'e' && verb[verb.size() - 2] != 'e'
+        && verb[verb.size() - 2] != 'o') {
         form.pop_back();
     } else if (doublesLast(verb)) {
         form += verb.back();
@@ -105,8 +108,9 @@ std::string gerundOf(std::string_view verb)
 std::string_view crudeStem(std::string_view word)
 {
     const auto cut = [&](std::string_view tail) {
-        return word.size() >= tail.size() + 3 && word.ends_with(tail) ? word.substr(0, word.size() - tail.size())
-                                                                      : std::string_view();
+        return word.size() >= tail.size() + 3 && word.ends_with(tail)
+            ? word.substr(0, word.size() - tail.size())
+            : std::string_view();
     };
     for (const std::string_view tail : {"ing", "ed", "es", "s", "e"}) {
         if (const auto stem = cut(tail); !stem.empty()) {

@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Reads a lexicon file of resources/lexicon: UTF-8, one entry a line, fields apart by TAB, '#' begins a comment
-// line. A missing file or a line with too few fields is an Error that names file and line.
+// Reads a lexicon file of resources/lexicon: UTF-8, one entry a line, fields apart by TAB, '#' begins a
+// comment line. A missing file or a line with too few fields is an Error that names file and line.
 
 #include "model/base/expected.h"
 

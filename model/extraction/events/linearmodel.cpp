@@ -98,10 +98,12 @@ Expected<LinearModel> LinearModel::load(const std::filesystem::path& file)
             int value = 0;
             const auto* end = field.data() + field.size();
             if (equals == std::string::npos || label == labels.end()
-                || std::from_chars(field.data() + equals + 1, end, value).ptr != end || value < -32768 || value > 32767) {
+                || std::from_chars(field.data() + equals + 1, end, value).ptr != end || value < -32768
+                || value > 32767) {
                 return lexiconError(file, line.number, field);
             }
-            row.weights.push_back({static_cast<std::uint8_t>(label - labels.begin()), static_cast<std::int16_t>(value)});
+            row.weights.push_back(
+                {static_cast<std::uint8_t>(label - labels.begin()), static_cast<std::int16_t>(value)});
         }
         rows.push_back(std::move(row));
     }
@@ -128,7 +130,8 @@ LinearModel::LinearModel(std::vector<std::string> labels, const std::vector<Row>
         while (m_slots[at].count != 0) {
             at = (at + 1) & (size - 1);
         }
-        m_slots[at] = {hash, static_cast<std::uint32_t>(m_weights.size()), static_cast<std::uint32_t>(row.weights.size())};
+        m_slots[at] = {hash, static_cast<std::uint32_t>(m_weights.size()),
+            static_cast<std::uint32_t>(row.weights.size())};
         m_weights.insert(m_weights.end(), row.weights.begin(), row.weights.end());
     }
 }

@@ -2,10 +2,10 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// A small linear model over named features, with integer weights (1/256 nat): what decides on triggers, dates,
-// participants, status and relations. Features are made as hashes ("lemma|kill"), never as strings, so that
-// extraction allocates nothing for them; the weight files are plain text with the names, so that a person can read
-// what speaks for what. Immutable once loaded; any number of threads may ask it.
+// A small linear model over named features, with integer weights (1/256 nat): what decides on triggers,
+// dates, participants, status and relations. Features are made as hashes ("lemma|kill"), never as strings, so
+// that extraction allocates nothing for them; the weight files are plain text with the names, so that a
+// person can read what speaks for what. Immutable once loaded; any number of threads may ask it.
 
 #include "model/base/expected.h"
 

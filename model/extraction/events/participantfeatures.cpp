@@ -7,7 +7,8 @@
 
 namespace dateline {
 
-void EventFeaturesRef::addTaking(const TriggerCandidate& candidate, std::uint32_t mention, FeatureList& out) const
+void EventFeaturesRef::addTaking(
+    const TriggerCandidate& candidate, std::uint32_t mention, FeatureList& out) const
 {
     const Document& document = m_words.document();
     const Sentence& sentence = document.sentences[candidate.sentence];
@@ -53,7 +54,9 @@ void EventFeaturesRef::addTaking(const TriggerCandidate& candidate, std::uint32_
     }
     bool again = false;
     for (const std::uint32_t other : m_words.mentionsOf(candidate.sentence)) {
-        again = again || (other != mention && m_words.found().mentions[other].entity == taker.entity && taker.entity != noIndex);
+        again = again
+            || (other != mention && m_words.found().mentions[other].entity == taker.entity
+                && taker.entity != noIndex);
     }
     if (again) {
         out.add("again");

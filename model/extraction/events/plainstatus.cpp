@@ -14,8 +14,9 @@ namespace {
 /// Deeds that "did not" denies. "Did not vote", "has not released" tell of something that is news by itself.
 bool isDeniable(EventKind kind)
 {
-    return kind == EventKind::Attack || kind == EventKind::Battle || kind == EventKind::Arrest || kind == EventKind::Death
-        || kind == EventKind::Meeting || kind == EventKind::Deployment || kind == EventKind::Visit;
+    return kind == EventKind::Attack || kind == EventKind::Battle || kind == EventKind::Arrest
+        || kind == EventKind::Death || kind == EventKind::Meeting || kind == EventKind::Deployment
+        || kind == EventKind::Visit;
 }
 
 bool isFuture(std::string_view auxiliary)
@@ -32,8 +33,9 @@ bool isOpen(std::string_view auxiliary)
 /// "Elections will be held", "they will sign the agreement": verbs that say no more than that it takes place.
 bool takesPlace(std::string_view verb)
 {
-    constexpr auto verbs = std::to_array<std::string_view>({"attend", "attending", "begin", "conduct", "conducted", "convene", "happen", "held", "hold",
-        "host", "hosted", "launch", "launched", "occur", "open", "resume", "sign", "signed", "stage", "staged", "start", "take"});
+    constexpr auto verbs = std::to_array<std::string_view>({"attend", "attending", "begin", "conduct",
+        "conducted", "convene", "happen", "held", "hold", "host", "hosted", "launch", "launched", "occur",
+        "open", "resume", "sign", "signed", "stage", "staged", "start", "take"});
     return std::binary_search(verbs.begin(), verbs.end(), verb);
 }
 
@@ -42,11 +44,14 @@ bool isAhead(const ArticleWordsRef& words, const TriggerCandidate& candidate)
 {
     const TokenTag& tag = words.tag(candidate.token);
     const Sentence& sentence = words.document().sentences[candidate.sentence];
-    if (candidate.verb || tag.head == TokenTag::noHead || (tag.relation != Deprel::Nsubj && tag.relation != Deprel::Obj) || !takesPlace(words.lower(tag.head))) {
+    if (candidate.verb || tag.head == TokenTag::noHead
+        || (tag.relation != Deprel::Nsubj && tag.relation != Deprel::Obj)
+        || !takesPlace(words.lower(tag.head))) {
         return false;
     }
     for (std::uint32_t t = sentence.firstToken; t < tag.head; ++t) {
-        if (words.tag(t).head == tag.head && words.tag(t).relation == Deprel::Aux && (isFuture(words.lower(t)) || words.lower(t) == "should")) {
+        if (words.tag(t).head == tag.head && words.tag(t).relation == Deprel::Aux
+            && (isFuture(words.lower(t)) || words.lower(t) == "should")) {
             return true;
         }
     }
@@ -55,20 +60,23 @@ bool isAhead(const ArticleWordsRef& words, const TriggerCandidate& candidate)
 
 bool isPartOfNounPhrase(Upos upos)
 {
-    return upos == Upos::Det || upos == Upos::Adj || upos == Upos::Noun || upos == Upos::Propn || upos == Upos::Num || upos == Upos::Part;
+    return upos == Upos::Det || upos == Upos::Adj || upos == Upos::Noun || upos == Upos::Propn
+        || upos == Upos::Num || upos == Upos::Part;
 }
 
 /// "Planned talks", "the upcoming vote".
 bool saysPlanned(std::string_view adjective)
 {
-    constexpr auto words = std::to_array<std::string_view>({"forthcoming", "impending", "planned", "proposed", "scheduled", "upcoming"});
+    constexpr auto words = std::to_array<std::string_view>(
+        {"forthcoming", "impending", "planned", "proposed", "scheduled", "upcoming"});
     return std::binary_search(words.begin(), words.end(), adjective);
 }
 
 bool isCalendarUnit(std::string_view word)
 {
-    constexpr auto words = std::to_array<std::string_view>({"autumn", "fall", "friday", "monday", "month", "saturday", "spring", "summer", "sunday",
-        "thursday", "tuesday", "wednesday", "week", "weekend", "winter", "year"});
+    constexpr auto words = std::to_array<std::string_view>(
+        {"autumn", "fall", "friday", "monday", "month", "saturday", "spring", "summer", "sunday", "thursday",
+            "tuesday", "wednesday", "week", "weekend", "winter", "year"});
     return std::binary_search(words.begin(), words.end(), word);
 }
 
@@ -83,18 +91,21 @@ bool isTimeAhead(const ArticleWordsRef& words, const Sentence& sentence, std::ui
     return next || (words.lower(t) == "later" && words.lower(t + 1) == "this");
 }
 
-/// "Ahead of the October 15 national referendum", "next month's elections", "planned talks", "the vote scheduled for Monday".
+/// "Ahead of the October 15 national referendum", "next month's elections", "planned talks", "the vote
+/// scheduled for Monday".
 bool isNounAhead(const ArticleWordsRef& words, const TriggerCandidate& candidate)
 {
     constexpr std::uint32_t longest = 8; // words of the phrase before the noun
     const Sentence& sentence = words.document().sentences[candidate.sentence];
     const std::uint32_t i = candidate.token;
     const TokenTag& tag = words.tag(i);
-    if (tag.relation == Deprel::Obj && tag.head != TokenTag::noHead && words.tag(tag.head).tense == Tense::Past) {
+    if (tag.relation == Deprel::Obj && tag.head != TokenTag::noHead
+        && words.tag(tag.head).tense == Tense::Past) {
         return false; // "executed a planned shutdown"
     }
     std::uint32_t t = i;
-    while (t > sentence.firstToken && i - t < longest && (isPartOfNounPhrase(words.tag(t - 1).upos) || saysPlanned(words.lower(t - 1)))) {
+    while (t > sentence.firstToken && i - t < longest
+        && (isPartOfNounPhrase(words.tag(t - 1).upos) || saysPlanned(words.lower(t - 1)))) {
         --t;
         if (words.tag(t).upos == Upos::Num && words.lower(t).size() == 4) {
             return false; // "ahead of the 2018 elections" may be long ago
@@ -112,17 +123,19 @@ bool isNounAhead(const ArticleWordsRef& words, const TriggerCandidate& candidate
     }
     const std::string_view after = words.lower(i + 1);
     const std::string_view link = words.lower(i + 2);
-    return (after == "scheduled" || after == "planned" || after == "slated" || after == "set") && (link == "for" || link == "to");
+    return (after == "scheduled" || after == "planned" || after == "slated" || after == "set")
+        && (link == "for" || link == "to");
 }
 
-/// "ASEAN ministers meet again later this month", "the mandate expires next year": no past verb has such a time.
+/// "ASEAN ministers meet again later this month", "the mandate expires next year": no past verb has such a
+/// time.
 bool hasTimeAhead(const ArticleWordsRef& words, const TriggerCandidate& candidate)
 {
     constexpr std::uint32_t farthest = 5;
     const Sentence& sentence = words.document().sentences[candidate.sentence];
     const std::uint32_t i = candidate.token;
-    const bool past = words.tag(i).tense == Tense::Past || candidate.form == WordForm::Past || candidate.form == WordForm::Participle
-        || candidate.form == WordForm::PastOrParticiple;
+    const bool past = words.tag(i).tense == Tense::Past || candidate.form == WordForm::Past
+        || candidate.form == WordForm::Participle || candidate.form == WordForm::PastOrParticiple;
     if (candidate.verb && past) {
         return false;
     }
@@ -148,7 +161,9 @@ std::optional<EventStatus> EventFeaturesRef::plainStatus(const TriggerCandidate&
         for (std::uint32_t back = 1; back <= 4 && i >= sentence.firstToken + back; ++back) {
             const ArticleWord& word = m_words[i - back];
             const std::string_view lower = word.lower;
-            if (word.cue == StatusCue::Deny || (back <= 2 && isDeniable(candidate.kind) && (lower == "not" || lower == "n't" || lower == "never"))) {
+            if (word.cue == StatusCue::Deny
+                || (back <= 2 && isDeniable(candidate.kind)
+                    && (lower == "not" || lower == "n't" || lower == "never"))) {
                 return EventStatus::Denied;
             }
             if (lower == "allegedly" || lower == "reportedly") {
@@ -165,22 +180,26 @@ std::optional<EventStatus> EventFeaturesRef::plainStatus(const TriggerCandidate&
             continue;
         }
         const std::string_view lower = m_words.lower(t);
-        if (isDeniable(candidate.kind) && m_words.tag(t).relation == Deprel::Advmod && (lower == "not" || lower == "n't" || lower == "never")) {
+        if (isDeniable(candidate.kind) && m_words.tag(t).relation == Deprel::Advmod
+            && (lower == "not" || lower == "n't" || lower == "never")) {
             return EventStatus::Denied;
         }
         if (lower == "allegedly" || lower == "reportedly" || lower == "purportedly") {
             return EventStatus::Alleged;
         }
-        if (m_words.tag(t).relation == Deprel::Aux && (isFuture(lower) || (isOpen(lower) && m_words.lower(t + 1) != "have"))) {
+        if (m_words.tag(t).relation == Deprel::Aux
+            && (isFuture(lower) || (isOpen(lower) && m_words.lower(t + 1) != "have"))) {
             return EventStatus::Planned;
         }
     }
-    if (isAhead(m_words, candidate) || hasTimeAhead(m_words, candidate) || (!candidate.verb && isNounAhead(m_words, candidate))) {
+    if (isAhead(m_words, candidate) || hasTimeAhead(m_words, candidate)
+        || (!candidate.verb && isNounAhead(m_words, candidate))) {
         return EventStatus::Planned;
     }
     const TokenTag& tag = m_words.tag(i);
     if (tag.head != TokenTag::noHead && m_words[tag.head].cue == StatusCue::Deny
-        && (tag.relation == Deprel::Xcomp || tag.relation == Deprel::Ccomp || tag.relation == Deprel::Obj || tag.relation == Deprel::Advcl)) {
+        && (tag.relation == Deprel::Xcomp || tag.relation == Deprel::Ccomp || tag.relation == Deprel::Obj
+            || tag.relation == Deprel::Advcl)) {
         return EventStatus::Denied;
     }
     if (tag.head != TokenTag::noHead && (tag.relation == Deprel::Acl || tag.relation == Deprel::Advcl)) {
@@ -204,7 +223,8 @@ bool EventFeaturesRef::isCondition(const TriggerCandidate& candidate) const
             continue;
         }
         const std::string_view before = t > sentence.firstToken ? m_words.lower(t - 1) : std::string_view();
-        if (m_words.lower(t) == "unless" || (m_words.lower(t) == "if" && before != "as" && before != "even" && before != "what")) {
+        if (m_words.lower(t) == "unless"
+            || (m_words.lower(t) == "if" && before != "as" && before != "even" && before != "what")) {
             return m_words.tag(candidate.token).relation == Deprel::Advcl; // not "asked if he had resigned"
         }
     }

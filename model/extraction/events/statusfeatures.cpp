@@ -7,7 +7,8 @@
 
 namespace dateline {
 
-void EventFeaturesRef::addStatus(const TriggerCandidate& candidate, const DateOption& option, FeatureList& out) const
+void EventFeaturesRef::addStatus(
+    const TriggerCandidate& candidate, const DateOption& option, FeatureList& out) const
 {
     const Document& document = m_words.document();
     const Sentence& sentence = document.sentences[candidate.sentence];
@@ -46,7 +47,8 @@ void EventFeaturesRef::addStatus(const TriggerCandidate& candidate, const DateOp
     }
     out.add("source", nameOf(sourceNames, option.kind), form);
     for (std::uint32_t t = sentence.firstToken; t < sentence.endToken(); ++t) {
-        if (m_words[t].cue == StatusCue::Allege || m_words[t].cue == StatusCue::Future || m_words[t].cue == StatusCue::Deny) {
+        if (m_words[t].cue == StatusCue::Allege || m_words[t].cue == StatusCue::Future
+            || m_words[t].cue == StatusCue::Deny) {
             out.add("anywhere", nameOf(cueNames, m_words[t].cue), t < i ? "before" : "after");
         }
     }
@@ -58,7 +60,9 @@ void EventFeaturesRef::addStatus(const TriggerCandidate& candidate, const DateOp
     }
     for (std::uint32_t t = sentence.firstToken; t < sentence.endToken(); ++t) {
         const TokenTag& child = m_words.tag(t);
-        if (child.head == i && (child.relation == Deprel::Aux || child.relation == Deprel::Mark || child.relation == Deprel::Advmod)) {
+        if (child.head == i
+            && (child.relation == Deprel::Aux || child.relation == Deprel::Mark
+                || child.relation == Deprel::Advmod)) {
             out.add("child", m_words.lower(t), form);
         }
     }
@@ -66,7 +70,8 @@ void EventFeaturesRef::addStatus(const TriggerCandidate& candidate, const DateOp
     Deprel relation = m_words.tag(i).relation;
     for (int step = 0; step < 2 && above != TokenTag::noHead; ++step) {
         out.add(step == 0 ? "head1" : "head2", m_words[above].lemma, deprelName(relation));
-        out.add(step == 0 ? "headcue1" : "headcue2", nameOf(cueNames, m_words[above].cue), deprelName(relation));
+        out.add(
+            step == 0 ? "headcue1" : "headcue2", nameOf(cueNames, m_words[above].cue), deprelName(relation));
         relation = m_words.tag(above).relation;
         above = m_words.tag(above).head;
     }

@@ -9,10 +9,10 @@ namespace dateline {
 namespace {
 
 constexpr std::size_t maxSteps = 6;
-constexpr std::array<std::string_view, 37> names{"dep", "root", "acl", "advcl", "advmod", "amod", "appos", "aux", "case", "cc",
-    "ccomp", "clf", "compound", "conj", "cop", "csubj", "det", "discourse", "dislocated", "expl", "fixed", "flat", "goeswith",
-    "iobj", "list", "mark", "nmod", "nsubj", "nummod", "obj", "obl", "orphan", "parataxis", "punct", "reparandum", "vocative",
-    "xcomp"};
+constexpr std::array<std::string_view, 37> names{"dep", "root", "acl", "advcl", "advmod", "amod", "appos",
+    "aux", "case", "cc", "ccomp", "clf", "compound", "conj", "cop", "csubj", "det", "discourse", "dislocated",
+    "expl", "fixed", "flat", "goeswith", "iobj", "list", "mark", "nmod", "nsubj", "nummod", "obj", "obl",
+    "orphan", "parataxis", "punct", "reparandum", "vocative", "xcomp"};
 
 void append(SyntaxPath& path, std::string_view text)
 {
@@ -32,12 +32,14 @@ bool findPath(const Document& document, std::uint32_t from, std::uint32_t to, Sy
 {
     std::array<std::uint32_t, maxSteps + 1> above{}; // from and its heads
     std::size_t aboveCount = 0;
-    for (std::uint32_t t = from; t != TokenTag::noHead && aboveCount < above.size(); t = document.tags[t].head) {
+    for (std::uint32_t t = from; t != TokenTag::noHead && aboveCount < above.size();
+         t = document.tags[t].head) {
         above[aboveCount++] = t;
     }
     std::array<std::uint32_t, maxSteps + 1> below{}; // to and its heads, until one is among above
     std::size_t belowCount = 0;
-    for (std::uint32_t t = to; t != TokenTag::noHead && belowCount < below.size(); t = document.tags[t].head) {
+    for (std::uint32_t t = to; t != TokenTag::noHead && belowCount < below.size();
+         t = document.tags[t].head) {
         const auto end = above.begin() + static_cast<std::ptrdiff_t>(aboveCount);
         const auto meeting = std::find(above.begin(), end, t);
         if (meeting == end) {

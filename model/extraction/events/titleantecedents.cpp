@@ -77,7 +77,8 @@ const EntityMention* Reference::personAt(std::uint32_t token) const
         return nullptr;
     }
     const EntityMention& mention = m_words.found().mentions[index];
-    const bool named = mention.kind == EntityKind::Person && mention.entity != noIndex && !m_words.found().entities[mention.entity].descriptionOnly;
+    const bool named = mention.kind == EntityKind::Person && mention.entity != noIndex
+        && !m_words.found().entities[mention.entity].descriptionOnly;
     return named ? &mention : nullptr;
 }
 
@@ -107,8 +108,10 @@ std::vector<std::uint32_t> Reference::personsOf(std::uint32_t place, std::uint32
     std::vector<std::uint32_t> persons;
     for (const std::uint32_t index : m_words.mentionsOf(place)) {
         const std::uint32_t first = m_words.firstToken(m_words.found().mentions[index]);
-        const std::uint32_t head = m_words.headToken(first, m_words.lastToken(m_words.found().mentions[index]));
-        const bool counts = first < before && tag(head).relation != Deprel::Compound; // "the Bush administration" is nobody
+        const std::uint32_t head
+            = m_words.headToken(first, m_words.lastToken(m_words.found().mentions[index]));
+        // "the Bush administration" is nobody
+        const bool counts = first < before && tag(head).relation != Deprel::Compound;
         const EntityMention* person = counts ? personAt(first) : nullptr;
         if (person && std::find(persons.begin(), persons.end(), person->entity) == persons.end()) {
             persons.push_back(person->entity);
@@ -124,12 +127,14 @@ bool Reference::isExpletive() const
         return false;
     }
     const std::uint32_t verb = tag(m_token).head;
-    if (tag(m_token).relation == Deprel::Expl || verb == TokenTag::noHead || lower(verb) == "took" || lower(verb) == "takes" || lower(verb) == "take") {
+    if (tag(m_token).relation == Deprel::Expl || verb == TokenTag::noHead || lower(verb) == "took"
+        || lower(verb) == "takes" || lower(verb) == "take") {
         return true;
     }
     for (std::uint32_t t = verb + 1; t < sentence(m_place).endToken(); ++t) {
         const Deprel relation = tag(t).relation;
-        const bool clause = relation == Deprel::Ccomp || relation == Deprel::Csubj || relation == Deprel::Xcomp || relation == Deprel::Advcl;
+        const bool clause = relation == Deprel::Ccomp || relation == Deprel::Csubj
+            || relation == Deprel::Xcomp || relation == Deprel::Advcl;
         const bool weak = tag(verb).upos != Upos::Verb || tag(verb).passive;
         if (tag(t).head == verb && clause && weak) {
             return true;
@@ -141,7 +146,8 @@ bool Reference::isExpletive() const
 /// "The United Nations says it" has a plural, but is one.
 bool isThing(const EntityMention& mention, const TokenTag& noun)
 {
-    const bool one = mention.kind == EntityKind::Organisation || mention.kind == EntityKind::Country || noun.number != GrammaticalNumber::Plural;
+    const bool one = mention.kind == EntityKind::Organisation || mention.kind == EntityKind::Country
+        || noun.number != GrammaticalNumber::Plural;
     return one && mention.kind != EntityKind::Person && !mention.adjective;
 }
 
@@ -153,7 +159,8 @@ bool Reference::fits(std::uint32_t head) const
     const EntityMention* mention = index == noIndex ? nullptr : &m_words.found().mentions[index];
     const bool nominal = noun.upos == Upos::Noun || noun.upos == Upos::Propn;
     bool joined = false;
-    for (std::uint32_t t = head + 1; t < sentence(static_cast<std::uint32_t>(m_words.sentenceOf(head))).endToken(); ++t) {
+    for (std::uint32_t t = head + 1;
+         t < sentence(static_cast<std::uint32_t>(m_words.sentenceOf(head))).endToken(); ++t) {
         joined = joined || (tag(t).head == head && tag(t).relation == Deprel::Conj);
     }
     if (!nominal || m_words[head].time != noIndex) {
@@ -161,13 +168,19 @@ bool Reference::fits(std::uint32_t head) const
     }
     switch (m_sort) {
     case Sort::Person:
-        return !joined && (personAt(head) != nullptr || (!mention && noun.number != GrammaticalNumber::Plural && mayBeHuman(lower(head)) && !speaksForOthers(lower(head))));
+        return !joined
+            && (personAt(head) != nullptr
+                || (!mention && noun.number != GrammaticalNumber::Plural && mayBeHuman(lower(head))
+                    && !speaksForOthers(lower(head))));
     case Sort::Thing:
-        return !joined && (mention ? isThing(*mention, noun) : noun.number != GrammaticalNumber::Plural && !mayBeHuman(lower(head)));
+        return !joined
+            && (mention ? isThing(*mention, noun)
+                        : noun.number != GrammaticalNumber::Plural && !mayBeHuman(lower(head)));
     case Sort::Many:
-        return joined || (noun.number == GrammaticalNumber::Plural && (!mention || mention->kind == EntityKind::Group)) || lower(head) == "police";
-    case Sort::None:
-        break;
+        return joined
+            || (noun.number == GrammaticalNumber::Plural && (!mention || mention->kind == EntityKind::Group))
+            || lower(head) == "police";
+    case Sort::None: break;
     }
     return false;
 }
@@ -197,14 +210,18 @@ std::optional<Antecedent> Reference::phrase(std::uint32_t head) const
         --first;
     }
     for (std::uint32_t t = head + 1; t < place.endToken(); ++t) {
-        const bool goesOn = tag(t).head == head && (tag(t).relation == Deprel::Flat || tag(t).relation == Deprel::Conj || (tag(t).relation == Deprel::Nmod && lower(head + 1) == "of"));
+        const bool goesOn = tag(t).head == head
+            && (tag(t).relation == Deprel::Flat || tag(t).relation == Deprel::Conj
+                || (tag(t).relation == Deprel::Nmod && lower(head + 1) == "of"));
         if (goesOn) {
             for (std::uint32_t under = t; under < place.endToken() && isUnder(under, t); ++under) {
                 last = under;
             }
         }
     }
-    while (first < head && (tag(first).relation == Deprel::Det || tag(first).upos == Upos::Det || isPunctuation(lower(first)) || lower(first) == "also" || lower(first) == "and")) {
+    while (first < head
+        && (tag(first).relation == Deprel::Det || tag(first).upos == Upos::Det || isPunctuation(lower(first))
+            || lower(first) == "also" || lower(first) == "and")) {
         ++first;
     }
     if (last - first >= longestPhrase) {
@@ -212,17 +229,20 @@ std::optional<Antecedent> Reference::phrase(std::uint32_t head) const
     }
     std::string text;
     for (std::uint32_t t = first; t <= last; ++t) {
-        if (tag(t).upos == Upos::Pron || tag(t).upos == Upos::Verb || m_words[t].time != noIndex || lower(t) == "," || lower(t) == "\"" || lower(t) == "(" || lower(t) == ")") {
+        if (tag(t).upos == Upos::Pron || tag(t).upos == Upos::Verb || m_words[t].time != noIndex
+            || lower(t) == "," || lower(t) == "\"" || lower(t) == "(" || lower(t) == ")") {
             return std::nullopt; // "his wife", "those who fled"
         }
-        const bool opens = t == place.firstToken && m_words[t].mention == noIndex && tag(t).upos != Upos::Propn;
+        const bool opens
+            = t == place.firstToken && m_words[t].mention == noIndex && tag(t).upos != Upos::Propn;
         text += text.empty() || !m_words.document().tokens[t].spaceBefore ? "" : " ";
         text += opens ? lower(t) : m_words.document().word(t);
     }
     return Antecedent{std::move(text), noIndex, head};
 }
 
-/// "The list has grown since it was made", "officials say they arrested him": the subject of a clause above means the same.
+/// "The list has grown since it was made", "officials say they arrested him": the subject of a clause above
+/// means the same.
 std::optional<Antecedent> Reference::ofSubjectAbove(bool& governed) const
 {
     std::uint32_t verb = tag(m_token).head;
@@ -237,7 +257,9 @@ std::optional<Antecedent> Reference::ofSubjectAbove(bool& governed) const
             governed = true; // "the districts that they took": whoever the sentence speaks of
             return std::nullopt;
         }
-        if (above == TokenTag::noHead || (relation != Deprel::Ccomp && relation != Deprel::Advcl && relation != Deprel::Xcomp && relation != Deprel::Conj && relation != Deprel::Parataxis)) {
+        if (above == TokenTag::noHead
+            || (relation != Deprel::Ccomp && relation != Deprel::Advcl && relation != Deprel::Xcomp
+                && relation != Deprel::Conj && relation != Deprel::Parataxis)) {
             return std::nullopt;
         }
         const std::uint32_t subject = subjectOf(above, m_place);
@@ -253,7 +275,8 @@ std::optional<Antecedent> Reference::ofSubjectAbove(bool& governed) const
     return std::nullopt;
 }
 
-/// The subject of the clause that an object or owner stands in; noIndex: it has none, or the pronoun is part of it.
+/// The subject of the clause that an object or owner stands in; noIndex: it has none, or the pronoun is part
+/// of it.
 std::uint32_t Reference::subjectBeside() const
 {
     std::uint32_t verb = tag(m_token).head;
@@ -281,7 +304,8 @@ bool Reference::isOwnedBeside() const
 std::uint32_t Reference::doer() const
 {
     const TokenTag& own = tag(m_token);
-    if ((own.relation != Deprel::Obj && own.relation != Deprel::Iobj && own.relation != Deprel::Obl) || own.head == TokenTag::noHead) {
+    if ((own.relation != Deprel::Obj && own.relation != Deprel::Iobj && own.relation != Deprel::Obl)
+        || own.head == TokenTag::noHead) {
         return noIndex;
     }
     const std::uint32_t subject = subjectOf(own.head, m_place);
@@ -297,12 +321,13 @@ std::vector<std::uint32_t> Reference::othersBefore() const
     return persons;
 }
 
-/// "Found the car and searched it", "ran from Sinjar when the army took it": the object of the verb that this one is joined to, or
-/// the one place named before, where the sentence speaks of no other thing.
+/// "Found the car and searched it", "ran from Sinjar when the army took it": the object of the verb that this
+/// one is joined to, or the one place named before, where the sentence speaks of no other thing.
 std::optional<Antecedent> Reference::thingBefore() const
 {
     const std::uint32_t verb = tag(m_token).head;
-    if (m_sort != Sort::Thing || tag(m_token).relation != Deprel::Obj || verb == TokenTag::noHead || verb > m_token) {
+    if (m_sort != Sort::Thing || tag(m_token).relation != Deprel::Obj || verb == TokenTag::noHead
+        || verb > m_token) {
         return std::nullopt;
     }
     std::uint32_t place = noIndex;
@@ -313,20 +338,25 @@ std::optional<Antecedent> Reference::thingBefore() const
     }
     for (std::uint32_t t = sentence(m_place).firstToken; t < verb; ++t) {
         const std::uint32_t mention = m_words[t].mention;
-        const bool noun = (tag(t).upos == Upos::Noun || tag(t).upos == Upos::Propn) && m_words[t].time == noIndex;
-        if (!noun || tag(t).relation == Deprel::Flat || tag(t).relation == Deprel::Compound || (tag(t).head == verb && tag(t).relation == Deprel::Nsubj)) {
+        const bool noun
+            = (tag(t).upos == Upos::Noun || tag(t).upos == Upos::Propn) && m_words[t].time == noIndex;
+        if (!noun || tag(t).relation == Deprel::Flat || tag(t).relation == Deprel::Compound
+            || (tag(t).head == verb && tag(t).relation == Deprel::Nsubj)) {
             continue;
         }
-        const bool town = mention != noIndex && m_words.found().mentions[mention].kind == EntityKind::Place && m_words.found().mentions[mention].entity != noIndex;
+        const bool town = mention != noIndex && m_words.found().mentions[mention].kind == EntityKind::Place
+            && m_words.found().mentions[mention].entity != noIndex;
         if (town && place == noIndex) {
             place = t;
         } else if (town || (fits(t) && !(t + 2 < verb && lower(t + 1) == "of"))) {
             return std::nullopt; // either of them
         }
     }
-    constexpr auto ofTowns = std::to_array<std::string_view>({"attacked", "besieged", "bombed", "captured", "destroyed", "entered", "held", "left", "liberated", "lost",
-        "overran", "reached", "recaptured", "retook", "seized", "shelled", "stormed", "surrounded", "took", "visited"});
-    const bool fitting = std::binary_search(ofTowns.begin(), ofTowns.end(), lower(verb)) && tag(verb).relation != Deprel::Conj;
+    constexpr auto ofTowns = std::to_array<std::string_view>({"attacked", "besieged", "bombed", "captured",
+        "destroyed", "entered", "held", "left", "liberated", "lost", "overran", "reached", "recaptured",
+        "retook", "seized", "shelled", "stormed", "surrounded", "took", "visited"});
+    const bool fitting = std::binary_search(ofTowns.begin(), ofTowns.end(), lower(verb))
+        && tag(verb).relation != Deprel::Conj;
     return place != noIndex && fitting ? phrase(place) : std::nullopt;
 }
 
@@ -354,7 +384,8 @@ std::optional<Antecedent> Reference::personBefore() const
 bool Reference::tellsOfSomebody() const
 {
     for (std::uint32_t t = sentence(m_place).firstToken; t < m_token; ++t) {
-        const bool single = tag(t).upos == Upos::Noun && tag(t).number != GrammaticalNumber::Plural && m_words[t].mention == noIndex && mayBeHuman(lower(t));
+        const bool single = tag(t).upos == Upos::Noun && tag(t).number != GrammaticalNumber::Plural
+            && m_words[t].mention == noIndex && mayBeHuman(lower(t));
         if (single && !personAt(t + 1)) { // no title before a name
             return true;
         }
@@ -365,16 +396,19 @@ bool Reference::tellsOfSomebody() const
 /// "With Merkel the US president unveiled": somebody else whom the pronoun may mean as well.
 bool Reference::tellsOfAnother(std::uint32_t place, std::uint32_t person) const
 {
-    constexpr std::array<std::string_view, 14> offices{"president", "minister", "chancellor", "leader", "king", "queen", "pope", "prince", "premier",
-        "governor", "mayor", "commander", "suspect", "man"};
+    constexpr std::array<std::string_view, 14> offices{"president", "minister", "chancellor", "leader",
+        "king", "queen", "pope", "prince", "premier", "governor", "mayor", "commander", "suspect", "man"};
     for (std::uint32_t t = sentence(place).firstToken; t < sentence(place).endToken(); ++t) {
-        if (const EntityMention* other = personAt(t); other && other->entity != person && tag(t).relation == Deprel::Nsubj) {
+        if (const EntityMention* other = personAt(t);
+            other && other->entity != person && tag(t).relation == Deprel::Nsubj) {
             return true; // "he" may be who does the other thing
         }
-        if (m_words[t].mention != noIndex || std::find(offices.begin(), offices.end(), lower(t)) == offices.end()) {
+        if (m_words[t].mention != noIndex
+            || std::find(offices.begin(), offices.end(), lower(t)) == offices.end()) {
             continue;
         }
-        const bool described = tag(t).relation == Deprel::Appos && tag(t).head != TokenTag::noHead && personAt(tag(t).head) && personAt(tag(t).head)->entity == person;
+        const bool described = tag(t).relation == Deprel::Appos && tag(t).head != TokenTag::noHead
+            && personAt(tag(t).head) && personAt(tag(t).head)->entity == person;
         for (std::uint32_t before = t; before-- > sentence(place).firstToken && !described;) {
             if (tag(before).head == t && tag(before).relation == Deprel::Det) {
                 return true;
@@ -400,17 +434,20 @@ std::optional<Antecedent> Reference::ofSentencesBefore() const
             return subject != noIndex && fits(subject) ? phrase(subject) : std::nullopt;
         }
         const std::vector<std::uint32_t> persons = personsOf(place, sentence(place).endToken());
-        if (const EntityMention* told = subject == noIndex ? nullptr : personAt(subject); told && fits(subject)) {
+        if (const EntityMention* told = subject == noIndex ? nullptr : personAt(subject);
+            told && fits(subject)) {
             if (tellsOfAnother(place, told->entity)) {
                 return std::nullopt;
             }
             return person(told->entity);
         }
         if (persons.size() == 1) {
-            const bool ofSubject = subject != noIndex && std::any_of(m_words.mentionsOf(place).begin(), m_words.mentionsOf(place).end(), [&](std::uint32_t index) {
-                const std::uint32_t first = m_words.firstToken(m_words.found().mentions[index]);
-                return personAt(first) && isUnder(first, subject); // "a spokesman for Merkel"
-            });
+            const bool ofSubject = subject != noIndex
+                && std::any_of(m_words.mentionsOf(place).begin(), m_words.mentionsOf(place).end(),
+                    [&](std::uint32_t index) {
+                        const std::uint32_t first = m_words.firstToken(m_words.found().mentions[index]);
+                        return personAt(first) && isUnder(first, subject); // "a spokesman for Merkel"
+                    });
             return ofSubject || tellsOfAnother(place, persons[0]) ? std::nullopt : person(persons[0]);
         }
         bool spokenOf = false;
@@ -427,11 +464,12 @@ std::optional<Antecedent> Reference::ofSentencesBefore() const
 std::optional<Antecedent> Reference::find() const
 {
     const bool subject = tag(m_token).relation == Deprel::Nsubj;
-    if (!subject && m_sort == Sort::Thing && sentence(m_place).parsed && sentence(m_place).block == BlockKind::Body && !m_words[m_token].inQuote) {
+    if (!subject && m_sort == Sort::Thing && sentence(m_place).parsed
+        && sentence(m_place).block == BlockKind::Body && !m_words[m_token].inQuote) {
         return thingBefore();
     }
-    if (m_sort == Sort::None || !sentence(m_place).parsed || sentence(m_place).block != BlockKind::Body || m_words[m_token].inQuote || isExpletive()
-        || (!subject && m_sort != Sort::Person)) {
+    if (m_sort == Sort::None || !sentence(m_place).parsed || sentence(m_place).block != BlockKind::Body
+        || m_words[m_token].inQuote || isExpletive() || (!subject && m_sort != Sort::Person)) {
         return std::nullopt;
     }
     if (m_sort == Sort::Person) {

@@ -2,8 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Whom or what a pronoun means, where the text leaves little doubt: the subject above it in its sentence, or who or what the
-// sentences before speak of. For titles alone: who takes part in an event is decided by coreference, which is stricter.
+// Whom or what a pronoun means, where the text leaves little doubt: the subject above it in its sentence, or
+// who or what the sentences before speak of. For titles alone: who takes part in an event is decided by
+// coreference, which is stricter.
 
 #include "model/extraction/events/articlewords.h"
 

@@ -13,13 +13,14 @@ namespace dateline {
 
 namespace {
 
-/// "June 4: The government, helped by drones, regains Tripoli", "In Dhaka, the toll reached 100": the parser hangs the subject
-/// on the opening; and "after the Union sanctioned Iran" is no phrase but a clause.
+/// "June 4: The government, helped by drones, regains Tripoli", "In Dhaka, the toll reached 100": the parser
+/// hangs the subject on the opening; and "after the Union sanctioned Iran" is no phrase but a clause.
 std::uint32_t subjectInOpening(const TitleDraftRef& draft, std::uint32_t verb)
 {
     const auto isLink = [&draft](std::uint32_t t) {
         const std::string_view word = draft.lower(t);
-        return word == "after" || word == "before" || word == "as" || word == "since" || word == "until" || word == "when" || word == "while";
+        return word == "after" || word == "before" || word == "as" || word == "since" || word == "until"
+            || word == "when" || word == "while";
     };
     const TokenTag& own = draft.words.tag(verb);
     if (own.passive || own.form == VerbForm::Infinitive || own.form == VerbForm::Gerund) {
@@ -30,9 +31,12 @@ std::uint32_t subjectInOpening(const TitleDraftRef& draft, std::uint32_t verb)
         if (!isNominal(draft, t) || tag.head == TokenTag::noHead || draft.words[t].time != noIndex) {
             continue;
         }
-        const bool joined = tag.relation == Deprel::Appos || (tag.relation == Deprel::Conj && (draft.child(t, Deprel::Cc) == noIndex || draft.isDayAside(tag.head)));
+        const bool joined = tag.relation == Deprel::Appos
+            || (tag.relation == Deprel::Conj
+                && (draft.child(t, Deprel::Cc) == noIndex || draft.isDayAside(tag.head)));
         const std::uint32_t opening = tag.head;
-        const bool beforeIt = joined && opening < t && (draft.words.tag(opening).relation == Deprel::Obl || draft.words[opening].time != noIndex);
+        const bool beforeIt = joined && opening < t
+            && (draft.words.tag(opening).relation == Deprel::Obl || draft.words[opening].time != noIndex);
         std::uint32_t top = opening;
         for (int step = 0; step < 4 && beforeIt && top != TokenTag::noHead && top != verb; ++step) {
             top = draft.words.tag(top).head;
@@ -41,8 +45,9 @@ std::uint32_t subjectInOpening(const TitleDraftRef& draft, std::uint32_t verb)
             return t;
         }
         const std::uint32_t link = draft.child(t, Deprel::Case);
-        const bool clause = own.relation == Deprel::Advcl && draft.child(verb, Deprel::Obj) != noIndex && t + 1 == verb && tag.relation == Deprel::Obl
-            && tag.head == own.head && link != noIndex && isLink(link);
+        const bool clause = own.relation == Deprel::Advcl && draft.child(verb, Deprel::Obj) != noIndex
+            && t + 1 == verb && tag.relation == Deprel::Obl && tag.head == own.head && link != noIndex
+            && isLink(link);
         if (clause) {
             return t;
         }
@@ -58,11 +63,12 @@ bool hasOtherObject(const TitleDraftRef& draft, std::uint32_t noun)
 
 bool opensClause(std::string_view link)
 {
-    return link == "after" || link == "before" || link == "as" || link == "since" || link == "until" || link == "when" || link == "while" || link == "than";
+    return link == "after" || link == "before" || link == "as" || link == "since" || link == "until"
+        || link == "when" || link == "while" || link == "than";
 }
 
-/// "Jets bought from Russia": the noun has a preposition of its own; but not "in the afternoon ministers", which opens the
-/// sentence with a date or town, and not "after a bomb".
+/// "Jets bought from Russia": the noun has a preposition of its own; but not "in the afternoon ministers",
+/// which opens the sentence with a date or town, and not "after a bomb".
 bool isGoverned(const TitleDraftRef& draft, std::uint32_t noun)
 {
     const std::uint32_t link = draft.child(noun, Deprel::Case);
@@ -71,7 +77,8 @@ bool isGoverned(const TitleDraftRef& draft, std::uint32_t noun)
     }
     const bool opens = link <= draft.sentence.firstToken + 1;
     for (std::uint32_t t = link + 1; t < noun && opens; ++t) {
-        const bool another = draft.words[t].mention != noIndex && draft.words[t].mention != draft.words[noun].mention;
+        const bool another
+            = draft.words[t].mention != noIndex && draft.words[t].mention != draft.words[noun].mention;
         if (draft.words[t].time != noIndex || another) {
             return false;
         }
@@ -79,26 +86,33 @@ bool isGoverned(const TitleDraftRef& draft, std::uint32_t noun)
     return true;
 }
 
-/// "After he posted a letter a mob stormed the embassy": without commas the parser hangs the subject on what stands before it.
-/// The noun next before a finite verb is its subject in English.
+/// "After he posted a letter a mob stormed the embassy": without commas the parser hangs the subject on what
+/// stands before it. The noun next before a finite verb is its subject in English.
 std::uint32_t nounBefore(const TitleDraftRef& draft, std::uint32_t verb)
 {
     const TokenTag& own = draft.words.tag(verb);
-    const bool clause = own.relation == Deprel::Root || own.relation == Deprel::Advcl || own.relation == Deprel::Ccomp || own.relation == Deprel::Parataxis;
+    const bool clause = own.relation == Deprel::Root || own.relation == Deprel::Advcl
+        || own.relation == Deprel::Ccomp || own.relation == Deprel::Parataxis;
     std::uint32_t begin = verb; // of the verb with its auxiliaries
     bool auxiliary = false;
     while (begin > draft.sentence.firstToken && draft.words.tag(begin - 1).head == verb
-        && (draft.words.tag(begin - 1).relation == Deprel::Aux || draft.words.tag(begin - 1).relation == Deprel::Advmod)) {
+        && (draft.words.tag(begin - 1).relation == Deprel::Aux
+            || draft.words.tag(begin - 1).relation == Deprel::Advmod)) {
         --begin;
         auxiliary = auxiliary || draft.words.tag(begin).relation == Deprel::Aux;
     }
-    const bool misreadClause = own.relation == Deprel::Acl; // "hours after the group released": only where the noun hangs on the verb
-    if ((!clause && !misreadClause) || (own.form != VerbForm::Finite && !auxiliary) || begin == draft.sentence.firstToken || draft.child(verb, Deprel::Nsubj) != noIndex) {
+    // "hours after the group released": only where the noun hangs on the verb
+    const bool misreadClause = own.relation == Deprel::Acl;
+    if ((!clause && !misreadClause) || (own.form != VerbForm::Finite && !auxiliary)
+        || begin == draft.sentence.firstToken || draft.child(verb, Deprel::Nsubj) != noIndex) {
         return noIndex;
     }
     const std::uint32_t mention = draft.words[begin - 1].mention;
-    std::uint32_t noun = mention == noIndex ? begin - 1 : draft.words.headToken(draft.words.firstToken(draft.words.found().mentions[mention]), begin - 1);
-    if (draft.words.tag(noun).relation == Deprel::Conj && draft.words.tag(noun).head < noun && isNominal(draft, draft.words.tag(noun).head)) {
+    std::uint32_t noun = mention == noIndex
+        ? begin - 1
+        : draft.words.headToken(draft.words.firstToken(draft.words.found().mentions[mention]), begin - 1);
+    if (draft.words.tag(noun).relation == Deprel::Conj && draft.words.tag(noun).head < noun
+        && isNominal(draft, draft.words.tag(noun).head)) {
         noun = draft.words.tag(noun).head; // "since India and Pakistan entered"
         const std::uint32_t link = draft.child(noun, Deprel::Case);
         if (link == noIndex || !opensClause(draft.lower(link))) {
@@ -106,17 +120,20 @@ std::uint32_t nounBefore(const TitleDraftRef& draft, std::uint32_t verb)
         }
     }
     const TokenTag& tag = draft.words.tag(noun);
-    const bool misread = tag.relation == Deprel::Obl || tag.relation == Deprel::Appos || tag.relation == Deprel::Dep
+    const bool misread = tag.relation == Deprel::Obl || tag.relation == Deprel::Appos
+        || tag.relation == Deprel::Dep
         || (tag.relation == Deprel::Obj && (tag.head == own.head || hasOtherObject(draft, noun)));
     const bool named = tag.upos == Upos::Noun || tag.upos == Upos::Propn;
     const std::uint32_t opening = draft.child(noun, Deprel::Case);
-    if (misreadClause && (tag.head != verb || opening == noIndex || opening > noun || !opensClause(draft.lower(opening)))) {
+    if (misreadClause
+        && (tag.head != verb || opening == noIndex || opening > noun || !opensClause(draft.lower(opening)))) {
         return noIndex;
     }
     return named && misread && draft.words[noun].time == noIndex && !isGoverned(draft, noun) ? noun : noIndex;
 }
 
-/// "The minister, who heads the party, accused": the parser may take the subject for an adverbial, though it has no preposition.
+/// "The minister, who heads the party, accused": the parser may take the subject for an adverbial, though it
+/// has no preposition.
 std::uint32_t bareAdverbial(const TitleDraftRef& draft, std::uint32_t verb)
 {
     const TokenTag& own = draft.words.tag(verb);
@@ -126,26 +143,33 @@ std::uint32_t bareAdverbial(const TitleDraftRef& draft, std::uint32_t verb)
     for (std::uint32_t t = verb; t-- > draft.sentence.firstToken;) {
         const TokenTag& tag = draft.words.tag(t);
         const bool person = tag.upos == Upos::Propn && draft.words[t].time == noIndex;
-        if (tag.head == verb && tag.relation == Deprel::Obl && person && draft.child(t, Deprel::Case) == noIndex && draft.child(t, Deprel::Acl) != noIndex) {
+        if (tag.head == verb && tag.relation == Deprel::Obl && person
+            && draft.child(t, Deprel::Case) == noIndex && draft.child(t, Deprel::Acl) != noIndex) {
             return t;
         }
     }
     return noIndex;
 }
 
-/// The verb above may lend its subject. A clause with a finite verb has one of its own, though the parser may miss it.
+/// The verb above may lend its subject. A clause with a finite verb has one of its own, though the parser may
+/// miss it.
 bool isLending(const TitleDraftRef& draft, std::uint32_t verb)
 {
     const TokenTag& tag = draft.words.tag(verb);
     const std::uint32_t auxiliary = draft.child(verb, Deprel::Aux);
     bool finite = tag.form == VerbForm::Finite
-        || (auxiliary != noIndex && tag.form != VerbForm::Infinitive && !draft.lower(auxiliary).ends_with("ing")); // "after being elected"
-    if (verb > draft.sentence.firstToken && tag.relation != Deprel::Ccomp && draft.child(verb, Deprel::Mark) == noIndex) { // "until May, then joined"
+        || (auxiliary != noIndex && tag.form != VerbForm::Infinitive
+            && !draft.lower(auxiliary).ends_with("ing")); // "after being elected"
+    // "until May, then joined"
+    if (verb > draft.sentence.firstToken && tag.relation != Deprel::Ccomp
+        && draft.child(verb, Deprel::Mark) == noIndex) {
         const std::string_view before = draft.lower(verb - 1);
         finite = finite && before != "," && before != "then" && before != "and" && before != "but";
     }
-    const bool clause = tag.relation == Deprel::Advcl || tag.relation == Deprel::Parataxis || tag.relation == Deprel::Ccomp;
-    return tag.relation == Deprel::Conj || tag.relation == Deprel::Xcomp || (clause && (!finite || draft.lends));
+    const bool clause
+        = tag.relation == Deprel::Advcl || tag.relation == Deprel::Parataxis || tag.relation == Deprel::Ccomp;
+    return tag.relation == Deprel::Conj || tag.relation == Deprel::Xcomp
+        || (clause && (!finite || draft.lends));
 }
 
 /// The subject of the verb above; of several the one between both verbs, which belongs to the lower one.
@@ -153,22 +177,26 @@ std::uint32_t lentSubject(const TitleDraftRef& draft, std::uint32_t verb)
 {
     const std::uint32_t above = draft.words.tag(verb).head;
     for (std::uint32_t t = verb; t-- > above + 1 && above < verb;) {
-        if (draft.words.tag(t).head == above && draft.words.tag(t).relation == Deprel::Nsubj && !isRelativePronoun(draft.lower(t))) {
+        if (draft.words.tag(t).head == above && draft.words.tag(t).relation == Deprel::Nsubj
+            && !isRelativePronoun(draft.lower(t))) {
             return t;
         }
     }
     return draft.subjectOf(above);
 }
 
-/// "Came to see", "was planned to end", "is accused of attacking": the verb above with all up to the lower one.
+/// "Came to see", "was planned to end", "is accused of attacking": the verb above with all up to the lower
+/// one.
 bool keepVerbAbove(TitleDraftRef& draft, std::uint32_t verb)
 {
     constexpr std::uint32_t widest = 12;
     const TokenTag& tag = draft.words.tag(verb);
     const bool within = opensDoing(draft, verb);
     const bool infinitive = tag.form == VerbForm::Infinitive && tag.relation == Deprel::Advcl
-        && draft.lower(tag.head) != "has" && draft.lower(tag.head) != "have"; // "has [until May] to leave" would say that it has to
-    if ((tag.relation != Deprel::Xcomp && !infinitive && !within) || tag.head > verb || verb - tag.head > widest) {
+        && draft.lower(tag.head) != "has"
+        && draft.lower(tag.head) != "have"; // "has [until May] to leave" would say that it has to
+    if ((tag.relation != Deprel::Xcomp && !infinitive && !within) || tag.head > verb
+        || verb - tag.head > widest) {
         return false;
     }
     for (std::uint32_t t = tag.head; t <= verb; ++t) {
@@ -176,35 +204,43 @@ bool keepVerbAbove(TitleDraftRef& draft, std::uint32_t verb)
     }
     for (std::uint32_t t = draft.sentence.firstToken; t < tag.head; ++t) {
         const Deprel relation = draft.words.tag(t).relation;
-        if (draft.words.tag(t).head == tag.head && (relation == Deprel::Aux || relation == Deprel::Cop || isNegation(draft.lower(t)))) {
+        if (draft.words.tag(t).head == tag.head
+            && (relation == Deprel::Aux || relation == Deprel::Cop || isNegation(draft.lower(t)))) {
             draft.set(t, true);
         }
     }
     return true;
 }
 
-/// "He unveiled a piece of the World Trade Center, destroyed on September 11, and a section of the Wall": what was done to the
-/// noun before the comma, though the parser takes it for the deed of whoever the sentence speaks of. noIndex: it is no such thing.
+/// "He unveiled a piece of the World Trade Center, destroyed on September 11, and a section of the Wall":
+/// what was done to the noun before the comma, though the parser takes it for the deed of whoever the
+/// sentence speaks of. noIndex: it is no such thing.
 std::uint32_t doneToNounBefore(const TitleDraftRef& draft, std::uint32_t verb)
 {
-    constexpr std::array<std::string_view, 24> done{"abducted", "appointed", "arrested", "built", "captured", "convicted", "created", "damaged", "demolished",
-        "destroyed", "detained", "elected", "established", "founded", "freed", "injured", "kidnapped", "killed", "released", "rescued", "seized", "sentenced",
+    constexpr std::array<std::string_view, 24> done{"abducted", "appointed", "arrested", "built", "captured",
+        "convicted", "created", "damaged", "demolished", "destroyed", "detained", "elected", "established",
+        "founded", "freed", "injured", "kidnapped", "killed", "released", "rescued", "seized", "sentenced",
         "signed", "wounded"};
     const std::uint32_t begin = draft.sentence.firstToken;
-    if (std::find(done.begin(), done.end(), draft.lower(verb)) == done.end() || verb < begin + 3 || draft.lower(verb - 1) != ","
-        || draft.child(verb, Deprel::Aux) != noIndex || verb + 1 >= draft.sentence.endToken()
-        || draft.words.tag(verb + 1).upos != Upos::Adp) {
+    if (std::find(done.begin(), done.end(), draft.lower(verb)) == done.end() || verb < begin + 3
+        || draft.lower(verb - 1) != "," || draft.child(verb, Deprel::Aux) != noIndex
+        || verb + 1 >= draft.sentence.endToken() || draft.words.tag(verb + 1).upos != Upos::Adp) {
         return noIndex;
     }
     bool another = false;
     for (std::uint32_t t = begin; t + 1 < verb; ++t) {
         const TokenTag& tag = draft.words.tag(t);
-        another = another || (tag.upos == Upos::Verb && tag.form != VerbForm::Gerund && tag.form != VerbForm::Infinitive);
+        another = another
+            || (tag.upos == Upos::Verb && tag.form != VerbForm::Gerund && tag.form != VerbForm::Infinitive);
     }
     const std::uint32_t mention = draft.words[verb - 2].mention;
-    const std::uint32_t noun = mention == noIndex ? verb - 2 : draft.words.headToken(draft.words.firstToken(draft.words.found().mentions[mention]), verb - 2);
+    const std::uint32_t noun = mention == noIndex
+        ? verb - 2
+        : draft.words.headToken(draft.words.firstToken(draft.words.found().mentions[mention]), verb - 2);
     const Upos upos = draft.words.tag(noun).upos;
-    return another && draft.words[noun].time == noIndex && (upos == Upos::Noun || upos == Upos::Propn) ? noun : noIndex;
+    return another && draft.words[noun].time == noIndex && (upos == Upos::Noun || upos == Upos::Propn)
+        ? noun
+        : noIndex;
 }
 
 } // namespace
@@ -226,7 +262,8 @@ void findSubject(TitleDraftRef& draft, std::uint32_t verb)
         draft.subject = draft.subject == noIndex ? bareAdverbial(draft, verb) : draft.subject;
         if (draft.subject != noIndex) {
             keepPhrase(draft, draft.subject, 1);
-            if (const std::uint32_t link = draft.child(draft.subject, Deprel::Case); link != noIndex && link < draft.subject) {
+            if (const std::uint32_t link = draft.child(draft.subject, Deprel::Case);
+                link != noIndex && link < draft.subject) {
                 draft.set(link, false);
             }
         }
@@ -269,20 +306,24 @@ void findSubject(TitleDraftRef& draft, std::uint32_t verb)
 
 void findObject(TitleDraftRef& draft)
 {
-    constexpr std::array<std::string_view, 14> noObjects{"way", "reason", "day", "time", "moment", "place", "point", "period", "year", "fact", "case",
-        "extent", "manner", "km"};
-    constexpr std::array<std::string_view, 17> noTakers{"intervened", "went", "came", "flew", "died", "arrived", "spoke", "lived", "fell", "happened", "occurred",
-        "began", "started", "voted", "worked", "appeared", "served"};
+    constexpr std::array<std::string_view, 14> noObjects{"way", "reason", "day", "time", "moment", "place",
+        "point", "period", "year", "fact", "case", "extent", "manner", "km"};
+    constexpr std::array<std::string_view, 17> noTakers{"intervened", "went", "came", "flew", "died",
+        "arrived", "spoke", "lived", "fell", "happened", "occurred", "began", "started", "voted", "worked",
+        "appeared", "served"};
     const TokenTag& verb = draft.words.tag(draft.trigger.token);
     std::uint32_t noun = verb.head;
-    const auto parts = [&draft](std::uint32_t t) { return startsClause(draft.lower(t)) && !isRelativePronoun(draft.lower(t)); };
+    const auto parts = [&draft](std::uint32_t t) {
+        return startsClause(draft.lower(t)) && !isRelativePronoun(draft.lower(t));
+    };
     for (std::uint32_t t = noun; noun != TokenTag::noHead && t < draft.trigger.token; ++t) {
         if (parts(t) || draft.lower(t) == "whose") {
             return;
         }
     }
-    if (verb.relation != Deprel::Acl || !draft.ownSubject || verb.passive || noun == TokenTag::noHead || noun > draft.subject || !isNominal(draft, noun)
-        || draft.words[noun].time != noIndex || draft.words.tag(noun).upos == Upos::Pron
+    if (verb.relation != Deprel::Acl || !draft.ownSubject || verb.passive || noun == TokenTag::noHead
+        || noun > draft.subject || !isNominal(draft, noun) || draft.words[noun].time != noIndex
+        || draft.words.tag(noun).upos == Upos::Pron
         || std::find(noObjects.begin(), noObjects.end(), draft.lower(noun)) != noObjects.end()
         || std::find(noTakers.begin(), noTakers.end(), draft.lower(draft.trigger.token)) != noTakers.end()) {
         return;
@@ -290,20 +331,25 @@ void findObject(TitleDraftRef& draft)
     for (std::uint32_t t = draft.sentence.firstToken; t < draft.sentence.endToken(); ++t) {
         const TokenTag& tag = draft.words.tag(t);
         if (tag.head != draft.trigger.token || isRelativePronoun(draft.lower(t))) {
-            if (tag.head == draft.trigger.token && tag.relation != Deprel::Obj && isRelativePronoun(draft.lower(t))) {
+            if (tag.head == draft.trigger.token && tag.relation != Deprel::Obj
+                && isRelativePronoun(draft.lower(t))) {
                 return; // "the ship in which he fled"
             }
             continue;
         }
-        if (tag.relation == Deprel::Obj || tag.relation == Deprel::Ccomp || tag.relation == Deprel::Xcomp || draft.lower(t) == "where"
-            || draft.lower(t) == "when" || draft.lower(t) == "why" || tag.relation == Deprel::Mark) {
+        if (tag.relation == Deprel::Obj || tag.relation == Deprel::Ccomp || tag.relation == Deprel::Xcomp
+            || draft.lower(t) == "where" || draft.lower(t) == "when" || draft.lower(t) == "why"
+            || tag.relation == Deprel::Mark) {
             return;
         }
     }
     const std::vector<bool> before = draft.keep;
     const std::uint32_t link = draft.child(noun, Deprel::Case);
-    const bool part = link != noIndex && draft.lower(link) == "of" && draft.words.tag(noun).head + 1 == link; // "the state of emergency that"
-    if (part && std::find(noObjects.begin(), noObjects.end(), draft.lower(draft.words.tag(noun).head)) != noObjects.end()) {
+    // "the state of emergency that"
+    const bool part = link != noIndex && draft.lower(link) == "of" && draft.words.tag(noun).head + 1 == link;
+    if (part
+        && std::find(noObjects.begin(), noObjects.end(), draft.lower(draft.words.tag(noun).head))
+            != noObjects.end()) {
         return;
     }
     if (part) {

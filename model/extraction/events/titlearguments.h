@@ -8,7 +8,8 @@
 
 namespace dateline {
 
-/// Keeps the subject of a verb. Without one of its own it takes that of the verb it hangs on, or the noun that it modifies.
+/// Keeps the subject of a verb. Without one of its own it takes that of the verb it hangs on, or the noun
+/// that it modifies.
 void findSubject(TitleDraftRef& draft, std::uint32_t verb);
 /// "The loans that Japan pledged": what is pledged is the noun before. It comes behind the verb.
 void findObject(TitleDraftRef& draft);

@@ -13,8 +13,12 @@ namespace dateline {
 void chooseBySyntax(TitleDraftRef& draft)
 {
     keepPhrase(draft, draft.trigger.token, 0);
-    const bool nominal = draft.trigger.form == WordForm::Gerund && draft.trigger.token > draft.sentence.firstToken // "after a mass shooting"
-        && (draft.child(draft.trigger.token, Deprel::Det) != noIndex || draft.words.tag(draft.trigger.token - 1).upos == Upos::Adj || draft.lower(draft.trigger.token - 1) == "mass")
+    // "after a mass shooting"
+    const bool nominal = draft.trigger.form == WordForm::Gerund
+        && draft.trigger.token > draft.sentence.firstToken
+        && (draft.child(draft.trigger.token, Deprel::Det) != noIndex
+            || draft.words.tag(draft.trigger.token - 1).upos == Upos::Adj
+            || draft.lower(draft.trigger.token - 1) == "mass")
         && draft.subjectOf(draft.trigger.token) == noIndex;
     if (nominal) {
         return;
@@ -36,26 +40,34 @@ void chooseByOrder(TitleDraftRef& draft)
     }
     std::uint32_t end = draft.trigger.token + 1;
     const auto isSaid = [&draft](std::uint32_t t) { // "it warned that attacks could follow"
-        return draft.trigger.verb && draft.trigger.kind == EventKind::Statement && draft.lower(t) == "that" && t == draft.trigger.token + 1;
+        return draft.trigger.verb && draft.trigger.kind == EventKind::Statement && draft.lower(t) == "that"
+            && t == draft.trigger.token + 1;
     };
     const auto isComma = [&draft](std::uint32_t t) { // not that of "multiple, simultaneous attacks"
-        const bool list = t + 1 < draft.sentence.endToken() && draft.words.tag(t - 1).upos == Upos::Adj && draft.words.tag(t + 1).upos == Upos::Adj;
+        const bool list = t + 1 < draft.sentence.endToken() && draft.words.tag(t - 1).upos == Upos::Adj
+            && draft.words.tag(t + 1).upos == Upos::Adj;
         return draft.lower(t) == "," && t > draft.trigger.token + 3 && !list;
     };
-    // "who believed that they had been on the retreat since winter had to think again": behind its date a clause has no second verb
+    // "who believed that they had been on the retreat since winter had to think again": behind its date a
+    // clause has no second verb
     const auto isFinite = [&draft](std::uint32_t t) {
-        return (draft.words.tag(t).upos == Upos::Aux || draft.words.tag(t).upos == Upos::Verb) && draft.words.tag(t).form == VerbForm::Finite;
+        return (draft.words.tag(t).upos == Upos::Aux || draft.words.tag(t).upos == Upos::Verb)
+            && draft.words.tag(t).form == VerbForm::Finite;
     };
     bool hasVerb = false;
     for (std::uint32_t t = begin; t < draft.trigger.token; ++t) {
         hasVerb = hasVerb || isFinite(t);
     }
-    const auto isNextVerb = [&](std::uint32_t t) { return hasVerb && !draft.trigger.verb && isFinite(t) && draft.words[t - 1].time != noIndex; };
-    while (end < draft.sentence.endToken() && (!startsClause(draft.lower(end)) || isSaid(end)) && !isComma(end) && !isNextVerb(end)) {
+    const auto isNextVerb = [&](std::uint32_t t) {
+        return hasVerb && !draft.trigger.verb && isFinite(t) && draft.words[t - 1].time != noIndex;
+    };
+    while (end < draft.sentence.endToken() && (!startsClause(draft.lower(end)) || isSaid(end))
+        && !isComma(end) && !isNextVerb(end)) {
         ++end;
     }
     // "Police units who shot him": who they were stands before
-    const bool relative = begin > draft.sentence.firstToken && isRelativePronoun(draft.lower(begin - 1)) && begin + 4 >= draft.trigger.token;
+    const bool relative = begin > draft.sentence.firstToken && isRelativePronoun(draft.lower(begin - 1))
+        && begin + 4 >= draft.trigger.token;
     for (std::uint32_t t = begin - 1; relative && t-- > draft.sentence.firstToken && t + 6 > begin;) {
         const Upos upos = draft.words.tag(t).upos;
         if (upos != Upos::Noun && upos != Upos::Propn && upos != Upos::Adj && upos != Upos::Num) {
@@ -73,7 +85,9 @@ void chooseByOrder(TitleDraftRef& draft)
     for (std::uint32_t t = begin; t < end; ++t) {
         draft.set(t, !isSaid(t));
     }
-    if (draft.trigger.verb && !hasVerb && draft.trigger.token > begin + 1 && draft.lower(draft.trigger.token - 1) == ",") { // "the video, posted [on Sunday], showed"
+    // "the video, posted [on Sunday], showed"
+    if (draft.trigger.verb && !hasVerb && draft.trigger.token > begin + 1
+        && draft.lower(draft.trigger.token - 1) == ",") {
         draft.set(draft.trigger.token - 1, draft.words.tag(draft.trigger.token).form != VerbForm::Participle);
     }
 }

@@ -26,7 +26,8 @@ bool isApart(const TitleDraftRef& draft, std::uint32_t head)
 /// "He said, "Peace is near"": what is said stands behind, though the parser hangs the verb on it.
 bool opensQuotation(const TitleDraftRef& draft)
 {
-    for (std::uint32_t t = draft.trigger.token + 1; t < draft.sentence.endToken() && t < draft.trigger.token + 3; ++t) {
+    for (std::uint32_t t = draft.trigger.token + 1;
+         t < draft.sentence.endToken() && t < draft.trigger.token + 3; ++t) {
         if (isQuotationMark(draft.words.document().word(t))) {
             return true;
         }
@@ -45,7 +46,8 @@ void dropManner(TitleDraftRef& draft)
         const TokenTag& link = draft.words.tag(t);
         const std::uint32_t preposition = draft.child(t, Deprel::Case);
         const std::string_view word = preposition == noIndex ? std::string_view() : draft.lower(preposition);
-        if (link.head != draft.trigger.token || link.relation != Deprel::Obl || (word != "in" && word != "at" && word != "on" && word != "during" && word != "from")) {
+        if (link.head != draft.trigger.token || link.relation != Deprel::Obl
+            || (word != "in" && word != "at" && word != "on" && word != "during" && word != "from")) {
             continue;
         }
         for (std::uint32_t under = draft.trigger.token + 1; under < said; ++under) {
@@ -67,20 +69,26 @@ void findContent(TitleDraftRef& draft)
     const TokenTag& tag = draft.words.tag(draft.trigger.token);
     const std::uint32_t said = draft.child(draft.trigger.token, Deprel::Ccomp);
     const bool complete = said != noIndex || draft.child(draft.trigger.token, Deprel::Obj) != noIndex;
-    constexpr std::array<std::string_view, 6> sayings{"said", "says", "announced", "reported", "confirmed", "added"};
-    const bool aside = tag.relation == Deprel::Advcl && draft.child(draft.trigger.token, Deprel::Mark) == noIndex // misread
+    constexpr std::array<std::string_view, 6> sayings{
+        "said", "says", "announced", "reported", "confirmed", "added"};
+    // misread
+    const bool aside = tag.relation == Deprel::Advcl
+        && draft.child(draft.trigger.token, Deprel::Mark) == noIndex
         && draft.child(draft.trigger.token, Deprel::Advmod) == noIndex
         && std::find(sayings.begin(), sayings.end(), draft.lower(draft.trigger.token)) != sayings.end();
     if (said != noIndex && said < draft.trigger.token) {
         draft.content = said;
-    } else if (!complete && tag.head != TokenTag::noHead && tag.head < draft.trigger.token && (tag.relation == Deprel::Parataxis || aside) && !isApart(draft, tag.head)) {
+    } else if (!complete && tag.head != TokenTag::noHead && tag.head < draft.trigger.token
+        && (tag.relation == Deprel::Parataxis || aside) && !isApart(draft, tag.head)) {
         draft.content = tag.head;
-    } else if (!complete && tag.head != TokenTag::noHead && tag.head > draft.trigger.token && opensQuotation(draft)) {
+    } else if (!complete && tag.head != TokenTag::noHead && tag.head > draft.trigger.token
+        && opensQuotation(draft)) {
         draft.content = tag.head;
     } else {
         return;
     }
-    for (std::uint32_t t = draft.trigger.token + 1; t < draft.sentence.endToken(); ++t) { // what was said matters more than where
+    // what was said matters more than where
+    for (std::uint32_t t = draft.trigger.token + 1; t < draft.sentence.endToken(); ++t) {
         const TokenTag& link = draft.words.tag(t);
         if (link.head != draft.trigger.token || link.relation != Deprel::Obl) {
             continue;

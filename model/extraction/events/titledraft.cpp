@@ -27,28 +27,35 @@ std::uint32_t TitleDraftRef::child(std::uint32_t token, Deprel relation) const
     return noIndex;
 }
 
-/// "Tuesday, the army said", "the ruling Wednesday", "10 July - Mosul is free": the parser may take the day for a subject.
+/// "Tuesday, the army said", "the ruling Wednesday", "10 July - Mosul is free": the parser may take the day
+/// for a subject.
 bool TitleDraftRef::isDayAside(std::uint32_t token) const
 {
     if (words[token].time == noIndex || words[token].mention != noIndex) {
         return false;
     }
     const std::uint32_t behind = words.lastToken(words.found().times[words[token].time]) + 1;
-    const bool heading = behind < sentence.endToken() && words.firstToken(words.found().times[words[token].time]) <= sentence.firstToken + 1
-        && (lower(behind) == "-" || lower(behind) == "\xE2\x80\x93" || lower(behind) == "\xE2\x80\x94" || lower(behind) == ":");
+    const bool heading = behind < sentence.endToken()
+        && words.firstToken(words.found().times[words[token].time]) <= sentence.firstToken + 1
+        && (lower(behind) == "-" || lower(behind) == "\xE2\x80\x93" || lower(behind) == "\xE2\x80\x94"
+            || lower(behind) == ":");
     return lower(token).ends_with("day") || heading;
 }
 
-/// "Its campaign-particularly in the regions-to derail the vote": agencies write a dash so, too; "face-to-face" has hyphens.
+/// "Its campaign-particularly in the regions-to derail the vote": agencies write a dash so, too;
+/// "face-to-face" has hyphens.
 bool TitleDraftRef::isDash(std::uint32_t token) const
 {
-    constexpr auto small = std::to_array<std::string_view>({"a", "an", "and", "but", "including", "particularly", "that", "the", "to", "was", "which", "who", "would"});
-    const bool glued = lower(token) == "-" && !words.document().tokens[token].spaceBefore && token + 2 < sentence.endToken()
-        && !words.document().tokens[token + 1].spaceBefore;
-    return glued && std::binary_search(small.begin(), small.end(), lower(token + 1)) && lower(token + 2) != "-";
+    constexpr auto small = std::to_array<std::string_view>({"a", "an", "and", "but", "including",
+        "particularly", "that", "the", "to", "was", "which", "who", "would"});
+    const bool glued = lower(token) == "-" && !words.document().tokens[token].spaceBefore
+        && token + 2 < sentence.endToken() && !words.document().tokens[token + 1].spaceBefore;
+    return glued && std::binary_search(small.begin(), small.end(), lower(token + 1))
+        && lower(token + 2) != "-";
 }
 
-/// "Kadhimi, then the head of intelligence, took office": commas before and behind the noun, the second one before the verb.
+/// "Kadhimi, then the head of intelligence, took office": commas before and behind the noun, the second one
+/// before the verb.
 bool TitleDraftRef::isApposition(std::uint32_t noun, std::uint32_t verb) const
 {
     std::uint32_t first = noun;
@@ -71,16 +78,20 @@ std::uint32_t TitleDraftRef::subjectOf(std::uint32_t verb) const
 {
     std::uint32_t found = noIndex;
     for (std::uint32_t t = sentence.firstToken; t < sentence.endToken(); ++t) {
-        if (words.tag(t).head == verb && words.tag(t).relation == Deprel::Nsubj && !isRelativePronoun(lower(t)) && !isReflexive(lower(t)) && !isDayAside(t)
+        if (words.tag(t).head == verb && words.tag(t).relation == Deprel::Nsubj
+            && !isRelativePronoun(lower(t)) && !isReflexive(lower(t)) && !isDayAside(t)
             && (t < verb || found == noIndex)) {
-            const bool aside = found != noIndex && words[found].mention != noIndex && words[t].mention == noIndex && isApposition(t, verb);
+            const bool aside = found != noIndex && words[found].mention != noIndex
+                && words[t].mention == noIndex && isApposition(t, verb);
             found = aside ? found : t;
         }
     }
     const std::uint32_t mention = found == noIndex ? noIndex : words[found].mention;
     if (mention != noIndex) { // "al-Qaida": the parser may take two words of a name for subjects
-        const std::uint32_t head = words.headToken(words.firstToken(words.found().mentions[mention]), words.lastToken(words.found().mentions[mention]));
-        const bool doubled = head != found && words.tag(head).head == verb && words.tag(head).relation == Deprel::Nsubj;
+        const std::uint32_t head = words.headToken(words.firstToken(words.found().mentions[mention]),
+            words.lastToken(words.found().mentions[mention]));
+        const bool doubled
+            = head != found && words.tag(head).head == verb && words.tag(head).relation == Deprel::Nsubj;
         found = doubled ? head : found;
     }
     return found;

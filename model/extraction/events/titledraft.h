@@ -2,8 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// A title in the making: which words of the trigger's sentence stay, and what is known of its clause. The steps of
-// eventTitle() hand it on: choosing (titlechoice), leaving out (titlepruning), wording (titlewording).
+// A title in the making: which words of the trigger's sentence stay, and what is known of its clause. The
+// steps of eventTitle() hand it on: choosing (titlechoice), leaving out (titlepruning), wording
+// (titlewording).
 
 #include "model/extraction/events/articlewords.h"
 #include "model/extraction/events/eventfeatures.h"
@@ -20,7 +21,10 @@ struct TitleDraftRef
 
     std::string_view lower(std::uint32_t token) const { return words.lower(token); }
     bool kept(std::uint32_t token) const { return keep[token - sentence.firstToken]; }
-    bool isKept(std::uint32_t token) const { return token >= sentence.firstToken && token < sentence.endToken() && kept(token); }
+    bool isKept(std::uint32_t token) const
+    {
+        return token >= sentence.firstToken && token < sentence.endToken() && kept(token);
+    }
     void set(std::uint32_t token, bool stays) { keep[token - sentence.firstToken] = stays; }
 
     bool isUnder(std::uint32_t token, std::uint32_t head) const { return words.isUnder(token, head); }
@@ -37,12 +41,17 @@ struct TitleDraftRef
     std::uint32_t subject = noIndex; // token that heads the subject of a verb; noIndex: none in the sentence
     std::uint32_t time = noIndex; // index into Analysis::times: what dates the event
     bool alone = false; // a noun with a date of its own: no clause tells of it, and one word is enough
-    std::uint32_t telling = noIndex; // the verb before which the subject and behind which the object stands; noIndex: the trigger
-    std::vector<std::uint32_t> object; // kept words before the verb that name what it was done to: "the loans that Japan pledged"
+    // the verb before which the subject and behind which the object stands; noIndex: the trigger
+    std::uint32_t telling = noIndex;
+    // kept words before the verb that name what it was done to: "the loans that Japan pledged"
+    std::vector<std::uint32_t> object;
     bool ownSubject = false; // the verb's own, not one lent by the verb above
     bool lends = false; // the verb above lends its subject to clauses that should have their own, too
-    std::string_view passive; // "was" of a passive that stands for an active whose subject nobody knows; empty: it is as the sentence has it
-    bool fronted = false; // a noun as trigger stands before the clause that tells of it: "At the elections, the party won"
+    // "was" of a passive that stands for an active whose subject nobody knows; empty: it is as the sentence
+    // has it
+    std::string_view passive;
+    // a noun as trigger stands before the clause that tells of it: "At the elections, the party won"
+    bool fronted = false;
     std::uint32_t content = noIndex; // heads what is said, where it stands before "..., the minister said"
 };
 

@@ -25,14 +25,18 @@ bool isNameLikeVerb(const TitleDraftRef& draft, std::uint32_t token)
 bool endsWell(const TitleDraftRef& draft, std::uint32_t token)
 {
     const bool object = draft.lower(token) == "her" && draft.words.tag(token).relation == Deprel::Obj;
-    if ((isLinkWord(draft.lower(token)) && !object && !isNameLikeVerb(draft, token)) || isPunctuation(draft.lower(token)) || isGenitive(draft.lower(token)) || draft.lower(token) == "\""
+    if ((isLinkWord(draft.lower(token)) && !object && !isNameLikeVerb(draft, token))
+        || isPunctuation(draft.lower(token)) || isGenitive(draft.lower(token)) || draft.lower(token) == "\""
         || draft.lower(token) == "(" || draft.lower(token) == "just") {
         return false;
     }
-    const bool glued = token + 1 < draft.sentence.endToken() && !draft.words.document().tokens[token + 1].spaceBefore
-        && (draft.lower(token + 1) == "-" || draft.lower(token + 1) == "\xE2\x80\x93"); // "a seven" of "a seven-hour walk"
+    const bool glued = token + 1 < draft.sentence.endToken()
+        && !draft.words.document().tokens[token + 1].spaceBefore
+        && (draft.lower(token + 1) == "-"
+            || draft.lower(token + 1) == "\xE2\x80\x93"); // "a seven" of "a seven-hour walk"
     const TokenTag& tag = draft.words.tag(token);
-    const bool awaits = draft.sentence.parsed && tag.head != TokenTag::noHead && tag.head > token && draft.isKept(tag.head) && token > draft.trigger.token
+    const bool awaits = draft.sentence.parsed && tag.head != TokenTag::noHead && tag.head > token
+        && draft.isKept(tag.head) && token > draft.trigger.token
         && (tag.relation == Deprel::Det || tag.relation == Deprel::Amod || tag.relation == Deprel::Nummod
             || tag.relation == Deprel::Compound || tag.relation == Deprel::Aux || tag.relation == Deprel::Case
             || tag.relation == Deprel::Mark || tag.relation == Deprel::Cc || tag.relation == Deprel::Cop
@@ -46,20 +50,24 @@ std::uint32_t lastNeededOf(const TitleDraftRef& draft, std::uint32_t verb)
     std::uint32_t last = verb;
     for (std::uint32_t t = verb + 1; t < draft.sentence.endToken(); ++t) {
         const Deprel relation = draft.words.tag(t).relation;
-        if (draft.words.tag(t).head == verb && draft.kept(t) && (relation == Deprel::Obj || relation == Deprel::Xcomp || relation == Deprel::Ccomp)) {
+        if (draft.words.tag(t).head == verb && draft.kept(t)
+            && (relation == Deprel::Obj || relation == Deprel::Xcomp || relation == Deprel::Ccomp)) {
             last = t;
         }
     }
     return last;
 }
 
-/// Up to where what is said has its verb, and what that was done to, as far as a title holds them: "said talks" of "said talks with
-/// Iran had failed" says something else. The trigger: nothing is said, or it is too long.
+/// Up to where what is said has its verb, and what that was done to, as far as a title holds them: "said
+/// talks" of "said talks with Iran had failed" says something else. The trigger: nothing is said, or it is
+/// too long.
 std::uint32_t endOfContent(const TitleDraftRef& draft, const std::vector<std::uint32_t>& tokens)
 {
     const std::uint32_t said = draft.child(draft.trigger.token, Deprel::Ccomp);
-    const std::uint32_t done = draft.child(draft.trigger.token, Deprel::Obj); // "for hacking" of "for hacking the computers"
-    const bool noun = done != noIndex && (draft.words.tag(done).upos == Upos::Noun || draft.words.tag(done).upos == Upos::Propn);
+    // "for hacking" of "for hacking the computers"
+    const std::uint32_t done = draft.child(draft.trigger.token, Deprel::Obj);
+    const bool noun = done != noIndex
+        && (draft.words.tag(done).upos == Upos::Noun || draft.words.tag(done).upos == Upos::Propn);
     const std::uint32_t told = said != noIndex ? said : noun ? done : noIndex;
     if (!draft.trigger.verb || told == noIndex || told < draft.trigger.token || !draft.isKept(told)) {
         return draft.trigger.token;
@@ -68,7 +76,8 @@ std::uint32_t endOfContent(const TitleDraftRef& draft, const std::vector<std::ui
     for (const std::uint32_t end : {said == noIndex ? told : lastNeededOf(draft, object), object, told}) {
         std::size_t length = 0;
         for (const std::uint32_t t : tokens) {
-            length += t <= end || t < draft.trigger.token ? draft.words.document().tokens[t].span.length + 1 : 0;
+            length
+                += t <= end || t < draft.trigger.token ? draft.words.document().tokens[t].span.length + 1 : 0;
         }
         if (length <= longestContent) {
             return end;
@@ -77,7 +86,8 @@ std::uint32_t endOfContent(const TitleDraftRef& draft, const std::vector<std::ui
     return draft.trigger.token;
 }
 
-/// A verb whose object comes only now: "to keep" of "to keep the pair"; a comparison without what it is compared with.
+/// A verb whose object comes only now: "to keep" of "to keep the pair"; a comparison without what it is
+/// compared with.
 bool awaitsObject(const TitleDraftRef& draft, std::uint32_t token)
 {
     const bool next = token + 1 < draft.sentence.endToken();
@@ -88,16 +98,22 @@ bool awaitsObject(const TitleDraftRef& draft, std::uint32_t token)
     const std::string_view behind = draft.lower(token + 1);
     if (isGenitive(behind) && !draft.words.document().tokens[token + 1].spaceBefore) {
         const std::uint32_t mention = draft.words[token].mention;
-        const EntityKind kind = mention == noIndex ? EntityKind::Person : draft.words.found().mentions[mention].kind;
+        const EntityKind kind
+            = mention == noIndex ? EntityKind::Person : draft.words.found().mentions[mention].kind;
         const bool place = kind == EntityKind::Country || kind == EntityKind::Place;
-        return !place || draft.words.tag(token - 1).upos != Upos::Adp; // "the men" of "the men's race"; but "in Sudan" of "in Sudan's west"
+        // "the men" of "the men's race"; but "in Sudan" of "in Sudan's west"
+        return !place || draft.words.tag(token - 1).upos != Upos::Adp;
     }
-    if (behind == "than" || (word == "well" && draft.lower(token - 1) == "as") || (word == "more" && behind == "or") || (word == "up" && behind == "to")) {
+    if (behind == "than" || (word == "well" && draft.lower(token - 1) == "as")
+        || (word == "more" && behind == "or") || (word == "up" && behind == "to")) {
         return true;
     }
     const TokenTag& own = draft.words.tag(token);
-    const bool waits = own.relation == Deprel::Nsubj && own.upos == Upos::Pron && own.head != TokenTag::noHead && own.head > token; // "and it" of "and it failed"
-    if (draft.sentence.parsed && (waits || (own.upos == Upos::Verb && draft.lower(token - 1) == ","))) { // "the polls, set"
+    // "and it" of "and it failed"
+    const bool waits = own.relation == Deprel::Nsubj && own.upos == Upos::Pron && own.head != TokenTag::noHead
+        && own.head > token;
+    // "the polls, set"
+    if (draft.sentence.parsed && (waits || (own.upos == Upos::Verb && draft.lower(token - 1) == ","))) {
         return true;
     }
     if (draft.words.tag(token).upos != Upos::Verb || !draft.sentence.parsed) {
@@ -105,25 +121,32 @@ bool awaitsObject(const TitleDraftRef& draft, std::uint32_t token)
     }
     for (std::uint32_t t = token + 1; t < draft.sentence.endToken(); ++t) {
         const TokenTag& tag = draft.words.tag(t);
-        const bool object = tag.relation == Deprel::Obj || tag.relation == Deprel::Ccomp || tag.relation == Deprel::Xcomp;
-        const bool beside = tag.relation == Deprel::Obl && draft.words.tag(token + 1).head == t && draft.words.tag(token + 1).relation == Deprel::Case; // "to look for him"
-        if (tag.head == token && draft.kept(t) && (object || (beside && draft.words.tag(token).form == VerbForm::Infinitive))) {
+        const bool object
+            = tag.relation == Deprel::Obj || tag.relation == Deprel::Ccomp || tag.relation == Deprel::Xcomp;
+        // "to look for him"
+        const bool beside = tag.relation == Deprel::Obl && draft.words.tag(token + 1).head == t
+            && draft.words.tag(token + 1).relation == Deprel::Case;
+        if (tag.head == token && draft.kept(t)
+            && (object || (beside && draft.words.tag(token).form == VerbForm::Infinitive))) {
             return true;
         }
     }
     return false;
 }
 
-/// "after a jackal" of "after a jackal died": the words from `token` to `last`, the end of the title, are a clause
-/// whose verb comes only then. "After an attack claimed by X" is a phrase.
+/// "after a jackal" of "after a jackal died": the words from `token` to `last`, the end of the title, are a
+/// clause whose verb comes only then. "After an attack claimed by X" is a phrase.
 bool opensBrokenClause(const TitleDraftRef& draft, std::uint32_t token, std::uint32_t last)
 {
     const std::string_view link = draft.lower(token);
-    if (link != "after" && link != "as" && link != "before" && link != "since" && link != "until" && link != "while" && link != "when") {
+    if (link != "after" && link != "as" && link != "before" && link != "since" && link != "until"
+        && link != "while" && link != "when") {
         return false;
     }
-    if (token < last && (draft.words.tag(token + 1).upos == Upos::Adj || draft.words.tag(token + 1).upos == Upos::Adv)) {
-        for (std::uint32_t t = token + 2; link == "as" && t <= token + 5 && t < draft.sentence.endToken(); ++t) {
+    if (token < last
+        && (draft.words.tag(token + 1).upos == Upos::Adj || draft.words.tag(token + 1).upos == Upos::Adv)) {
+        for (std::uint32_t t = token + 2; link == "as" && t <= token + 5 && t < draft.sentence.endToken();
+             ++t) {
             if (draft.lower(t) == "as") {
                 return false; // "as much money as"
             }
@@ -136,7 +159,8 @@ bool opensBrokenClause(const TitleDraftRef& draft, std::uint32_t token, std::uin
         const Upos upos = draft.words.tag(t).upos;
         if (draft.words[t].mention == noIndex && (upos == Upos::Verb || upos == Upos::Aux)) {
             bool claimed = draft.words.tag(t).passive || draft.lower(t).ends_with("ing");
-            for (std::uint32_t behind = t + 1; behind <= t + 2 && behind < draft.sentence.endToken(); ++behind) {
+            for (std::uint32_t behind = t + 1; behind <= t + 2 && behind < draft.sentence.endToken();
+                 ++behind) {
                 claimed = claimed || draft.lower(behind) == "by";
             }
             return t > last && !claimed;
@@ -144,18 +168,22 @@ bool opensBrokenClause(const TitleDraftRef& draft, std::uint32_t token, std::uin
         if (link == "as" && draft.lower(t) == ",") {
             return false; // "resigned as head of the bank, weeks after it failed"
         }
-        if (t > last && (startsClause(draft.lower(t)) || isRelativePronoun(draft.lower(t)) || draft.lower(t) == "," || draft.lower(t) == "to" || draft.lower(t) == "that")) {
+        if (t > last
+            && (startsClause(draft.lower(t)) || isRelativePronoun(draft.lower(t)) || draft.lower(t) == ","
+                || draft.lower(t) == "to" || draft.lower(t) == "that")) {
             return false;
         }
     }
     return false;
 }
 
-/// "In a bid" of "in a bid to assist", "as part" of "as part of an effort": where the title ends before what for.
+/// "In a bid" of "in a bid to assist", "as part" of "as part of an effort": where the title ends before what
+/// for.
 bool awaitsPurpose(const TitleDraftRef& draft, std::uint32_t token)
 {
     constexpr std::array<std::string_view, 4> aims{"attempt", "bid", "effort", "move"};
-    constexpr std::array<std::string_view, 8> bare{"accordance", "addition", "connection", "exchange", "hopes", "order", "response", "return"};
+    constexpr std::array<std::string_view, 8> bare{
+        "accordance", "addition", "connection", "exchange", "hopes", "order", "response", "return"};
     if (token < draft.trigger.token + 3) {
         return false;
     }
@@ -167,7 +195,8 @@ bool awaitsPurpose(const TitleDraftRef& draft, std::uint32_t token)
         return before == "as";
     }
     const bool aim = std::find(aims.begin(), aims.end(), draft.lower(token)) != aims.end();
-    return aim && (before == "a" || before == "an" || before == "the") && (draft.lower(token - 2) == "in" || draft.lower(token - 2) == "of");
+    return aim && (before == "a" || before == "an" || before == "the")
+        && (draft.lower(token - 2) == "in" || draft.lower(token - 2) == "of");
 }
 
 } // namespace
@@ -178,33 +207,39 @@ bool leads(const TitleDraftRef& draft, std::uint32_t t)
     if (isNameLikeVerb(draft, t)) {
         return false;
     }
-    if (word == "at" && t + 1 < draft.sentence.endToken() && (draft.lower(t + 1) == "least" || draft.lower(t + 1) == "most")) {
+    if (word == "at" && t + 1 < draft.sentence.endToken()
+        && (draft.lower(t + 1) == "least" || draft.lower(t + 1) == "most")) {
         return false;
     }
     if (word == "as" && t + 2 < draft.sentence.endToken() && draft.lower(t + 2) == "as") {
         return false; // "as many as 500 people fled"
     }
-    return isPunctuation(word) || isGenitive(word) || word == "\"" || word == ")" || word == "and" || word == "but" || word == "that"
-        || word == "or" || word == "which" || word == "who" || word == "also" || word == "then" || word == "meanwhile"
-        || word == "however" || word == "the" || word == "a" || word == "an" || word == "where" || word == "when" || word == "while"
-        || word == "after" || word == "has" || word == "have" || word == "had" || word == "been" || word == "was" || word == "were"
-        || word == "is" || word == "are" || word == "of" || word == "in" || word == "during" || word == "with" || word == "by"
-        || word == "on" || word == "at" || word == "for" || word == "from" || word == "as" || word == "to" || word == "before"
-        || word == "since" || word == "until" || word == "ahead" || word == "overall" || word == "according"
-        || ((word == "this" || word == "these" || word == "that" || word == "those") && draft.words.tag(t).relation == Deprel::Det);
+    return isPunctuation(word) || isGenitive(word) || word == "\"" || word == ")" || word == "and"
+        || word == "but" || word == "that" || word == "or" || word == "which" || word == "who"
+        || word == "also" || word == "then" || word == "meanwhile" || word == "however" || word == "the"
+        || word == "a" || word == "an" || word == "where" || word == "when" || word == "while"
+        || word == "after" || word == "has" || word == "have" || word == "had" || word == "been"
+        || word == "was" || word == "were" || word == "is" || word == "are" || word == "of" || word == "in"
+        || word == "during" || word == "with" || word == "by" || word == "on" || word == "at" || word == "for"
+        || word == "from" || word == "as" || word == "to" || word == "before" || word == "since"
+        || word == "until" || word == "ahead" || word == "overall" || word == "according"
+        || ((word == "this" || word == "these" || word == "that" || word == "those")
+            && draft.words.tag(t).relation == Deprel::Det);
 }
 
 void trim(const TitleDraftRef& draft, std::vector<std::uint32_t>& tokens)
 {
     const auto trigger = std::find(tokens.begin(), tokens.end(), draft.trigger.token);
-    const auto first = std::find_if(tokens.begin(), trigger, [&draft](std::uint32_t t) { return !leads(draft, t); });
+    const auto first
+        = std::find_if(tokens.begin(), trigger, [&draft](std::uint32_t t) { return !leads(draft, t); });
     tokens.erase(tokens.begin(), first);
     const auto stray = [&tokens, &draft](const std::uint32_t& t) { // a comma whose right neighbour moved away
         const bool last = &t == &tokens.back();
         return isPunctuation(draft.lower(t)) && (last || *(&t + 1) != t + 1);
     };
     std::vector<std::uint32_t> joined;
-    std::copy_if(tokens.begin(), tokens.end(), std::back_inserter(joined), [&](const std::uint32_t& t) { return !stray(t); });
+    std::copy_if(tokens.begin(), tokens.end(), std::back_inserter(joined),
+        [&](const std::uint32_t& t) { return !stray(t); });
     std::size_t length = 0;
     std::size_t good = 0;
     bool past = false; // the trigger
@@ -215,13 +250,17 @@ void trim(const TitleDraftRef& draft, std::vector<std::uint32_t>& tokens)
         const bool waits = t > draft.trigger.token && t <= needed;
         length += draft.words.document().tokens[t].span.length + 1;
         const bool link = isLinkWord(draft.lower(t)) || isPunctuation(draft.lower(t));
-        if (past && (length > (waits ? longestContent : longestTitle) || (length > softLength && link && !open && !waits))) {
+        if (past
+            && (length > (waits ? longestContent : longestTitle)
+                || (length > softLength && link && !open && !waits))) {
             break;
         }
-        const bool inName = draft.words[t].mention != noIndex && i + 1 < joined.size() && joined[i + 1] == t + 1
-            && draft.words[t + 1].mention == draft.words[t].mention;
+        const bool inName = draft.words[t].mention != noIndex && i + 1 < joined.size()
+            && joined[i + 1] == t + 1 && draft.words[t + 1].mention == draft.words[t].mention;
         past = past || t == draft.trigger.token;
-        if (t == draft.trigger.token || (past && endsWell(draft, t) && !inName && !awaitsPurpose(draft, t) && (t == needed || !awaitsObject(draft, t)) && (t >= needed || t < draft.trigger.token))) {
+        if (t == draft.trigger.token
+            || (past && endsWell(draft, t) && !inName && !awaitsPurpose(draft, t)
+                && (t == needed || !awaitsObject(draft, t)) && (t >= needed || t < draft.trigger.token))) {
             good = i;
         }
         open = good < i && (open || !link);
@@ -232,14 +271,18 @@ void trim(const TitleDraftRef& draft, std::vector<std::uint32_t>& tokens)
         [&](std::uint32_t t) { return opensBrokenClause(draft, t, joined.back()); });
     joined.erase(broken, joined.end());
     auto tail = joined.end(); // ", two weeks" of "two weeks after"
-    while (tail != joined.begin() && *(tail - 1) > draft.trigger.token && draft.words[*(tail - 1)].time != noIndex) {
+    while (tail != joined.begin() && *(tail - 1) > draft.trigger.token
+        && draft.words[*(tail - 1)].time != noIndex) {
         --tail;
     }
-    if (tail != joined.end() && tail != joined.begin() && draft.lower(*(tail - 1)) == "," && *(tail - 1) > draft.trigger.token) {
+    if (tail != joined.end() && tail != joined.begin() && draft.lower(*(tail - 1)) == ","
+        && *(tail - 1) > draft.trigger.token) {
         joined.erase(tail - 1, joined.end());
     }
-    const auto bracket = std::find_if(joined.rbegin(), joined.rend(), [&draft](std::uint32_t t) { return draft.lower(t) == "(" || draft.lower(t) == ")"; });
-    if (bracket != joined.rend() && draft.lower(*bracket) == "(" && *bracket > draft.trigger.token) { // what closes it is cut off
+    const auto bracket = std::find_if(joined.rbegin(), joined.rend(),
+        [&draft](std::uint32_t t) { return draft.lower(t) == "(" || draft.lower(t) == ")"; });
+    // what closes it is cut off
+    if (bracket != joined.rend() && draft.lower(*bracket) == "(" && *bracket > draft.trigger.token) {
         joined.erase(bracket.base() - 1, joined.end());
     }
     tokens = std::move(joined);

@@ -2,7 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Where a title begins and ends: not with a link word, not inside a name or a clause that is cut off, not too long.
+// Where a title begins and ends: not with a link word, not inside a name or a clause that is cut off, not too
+// long.
 
 #include "model/extraction/events/titledraft.h"
 

@@ -21,17 +21,21 @@ void keepFronted(TitleDraftRef& draft, std::uint32_t verb, std::uint32_t subject
     draft.set(verb, true);
     for (std::uint32_t t = draft.sentence.firstToken; t < draft.sentence.endToken(); ++t) {
         const TokenTag& tag = draft.words.tag(t);
-        const bool small = tag.relation == Deprel::Aux || isNegation(draft.lower(t)) || tag.subtype == DeprelSubtype::Particle;
+        const bool small = tag.relation == Deprel::Aux || isNegation(draft.lower(t))
+            || tag.subtype == DeprelSubtype::Particle;
         if (tag.head == verb && small) {
             draft.set(t, true);
-        } else if (tag.head == verb && t > verb && (tag.relation == Deprel::Obj || tag.relation == Deprel::Xcomp || tag.relation == Deprel::Ccomp)) {
+        } else if (tag.head == verb && t > verb
+            && (tag.relation == Deprel::Obj || tag.relation == Deprel::Xcomp
+                || tag.relation == Deprel::Ccomp)) {
             keepPhrase(draft, t, 2);
         }
     }
     draft.fronted = true;
 }
 
-/// The word right under the trigger that the event's date hangs on or is; noIndex: the date is not below the trigger.
+/// The word right under the trigger that the event's date hangs on or is; noIndex: the date is not below the
+/// trigger.
 std::uint32_t holderOfDate(const TitleDraftRef& draft)
 {
     if (draft.time == noIndex) {
@@ -52,17 +56,20 @@ std::uint32_t holderOfDate(const TitleDraftRef& draft)
     return noIndex;
 }
 
-/// "The fall of Mosul last June", "an agreement of 1991": the date is the noun's, whatever the clause tells. "Signed an agreement in
-/// May" may be either: there the parser only guesses.
+/// "The fall of Mosul last June", "an agreement of 1991": the date is the noun's, whatever the clause tells.
+/// "Signed an agreement in May" may be either: there the parser only guesses.
 bool isDateOfNoun(const TitleDraftRef& draft, std::uint32_t date)
 {
-    constexpr std::array<std::string_view, 11> apart{"about", "after", "against", "before", "despite", "following", "for", "of", "over", "since", "until"};
+    constexpr std::array<std::string_view, 11> apart{
+        "about", "after", "against", "before", "despite", "following", "for", "of", "over", "since", "until"};
     const std::uint32_t noun = draft.trigger.token;
     const std::uint32_t link = draft.child(noun, Deprel::Case);
-    const bool governed = link != noIndex && link < noun && std::find(apart.begin(), apart.end(), draft.lower(link)) != apart.end()
+    const bool governed = link != noIndex && link < noun
+        && std::find(apart.begin(), apart.end(), draft.lower(link)) != apart.end()
         && (draft.lower(link) != "of" || date < noun); // "a series of attacks on Saturday"
     const std::uint32_t ofDate = draft.child(date, Deprel::Case);
-    const bool owned = ofDate != noIndex && ofDate < date && draft.lower(ofDate) == "of" && draft.words.tag(noun).relation == Deprel::Obj;
+    const bool owned = ofDate != noIndex && ofDate < date && draft.lower(ofDate) == "of"
+        && draft.words.tag(noun).relation == Deprel::Obj;
     return draft.words[date].time != noIndex && (governed || owned);
 }
 
@@ -72,19 +79,23 @@ void keepTellingClause(TitleDraftRef& draft, std::uint32_t verb)
     draft.set(verb, true);
     for (std::uint32_t t = draft.sentence.firstToken; t < draft.sentence.endToken(); ++t) {
         const TokenTag& tag = draft.words.tag(t);
-        const bool other = tag.relation == Deprel::Punct || tag.relation == Deprel::Mark || tag.relation == Deprel::Cc || tag.relation == Deprel::Conj
-            || tag.relation == Deprel::Advcl || tag.relation == Deprel::Acl || tag.relation == Deprel::Parataxis || tag.relation == Deprel::Appos;
+        const bool other = tag.relation == Deprel::Punct || tag.relation == Deprel::Mark
+            || tag.relation == Deprel::Cc || tag.relation == Deprel::Conj || tag.relation == Deprel::Advcl
+            || tag.relation == Deprel::Acl || tag.relation == Deprel::Parataxis
+            || tag.relation == Deprel::Appos;
         if (tag.head == verb && !other && !isRelativePronoun(draft.lower(t))) {
             keepPhrase(draft, t, 2);
         }
     }
 }
 
-/// A clause behind the noun that tells of it and of no other day: "an agreement of 1991 that is meant to prevent incidents".
+/// A clause behind the noun that tells of it and of no other day: "an agreement of 1991 that is meant to
+/// prevent incidents".
 void keepTimelessClause(TitleDraftRef& draft)
 {
     const std::uint32_t clause = draft.child(draft.trigger.token, Deprel::Acl);
-    const std::uint32_t pronoun = clause == noIndex || clause < draft.trigger.token ? noIndex : draft.child(clause, Deprel::Nsubj);
+    const std::uint32_t pronoun
+        = clause == noIndex || clause < draft.trigger.token ? noIndex : draft.child(clause, Deprel::Nsubj);
     if (pronoun == noIndex || !isRelativePronoun(draft.lower(pronoun))) {
         return;
     }
@@ -96,16 +107,19 @@ void keepTimelessClause(TitleDraftRef& draft)
     keepTellingClause(draft, clause);
 }
 
-/// "A clash launched", "an attack dated": no more than the noun. "16 died in the assault launched early": the clause around it says more.
+/// "A clash launched", "an attack dated": no more than the noun. "16 died in the assault launched early": the
+/// clause around it says more.
 bool saysLess(const TitleDraftRef& draft, std::uint32_t participle)
 {
     const TokenTag& noun = draft.words.tag(draft.trigger.token);
     const std::uint32_t link = draft.child(draft.trigger.token, Deprel::Case);
-    const bool within = noun.relation == Deprel::Obl && link != noIndex && (draft.lower(link) == "in" || draft.lower(link) == "during" || draft.lower(link) == "by");
+    const bool within = noun.relation == Deprel::Obl && link != noIndex
+        && (draft.lower(link) == "in" || draft.lower(link) == "during" || draft.lower(link) == "by");
     bool bare = true;
     for (std::uint32_t t = participle; t < draft.sentence.endToken(); ++t) {
         const TokenTag& tag = draft.words.tag(t);
-        bare = bare && (tag.head != participle || tag.relation == Deprel::Punct || draft.words[t].time != noIndex);
+        bare = bare
+            && (tag.head != participle || tag.relation == Deprel::Punct || draft.words[t].time != noIndex);
     }
     return bare || within || noun.relation == Deprel::Nsubj;
 }
@@ -129,7 +143,8 @@ bool keepOwnClause(TitleDraftRef& draft)
     std::uint32_t pronoun = noIndex;
     for (std::uint32_t t = draft.trigger.token; t < holder; ++t) {
         pronoun = draft.words.tag(t).head == holder && isRelativePronoun(draft.lower(t)) ? t : pronoun;
-        if (draft.lower(t) == "whose" || (draft.words.tag(t).relation == Deprel::Case && draft.words.tag(t).head == pronoun)) {
+        if (draft.lower(t) == "whose"
+            || (draft.words.tag(t).relation == Deprel::Case && draft.words.tag(t).head == pronoun)) {
             return false; // "talks in which he offered"
         }
     }
@@ -145,11 +160,13 @@ bool keepOwnClause(TitleDraftRef& draft)
         return true;
     }
     const bool done = pronoun == noIndex || draft.words.tag(pronoun).relation == Deprel::Obj;
-    if (subject == noIndex || subject < draft.trigger.token || subject > holder || !done || draft.child(holder, Deprel::Mark) != noIndex || isOpenPronoun(draft, subject)
+    if (subject == noIndex || subject < draft.trigger.token || subject > holder || !done
+        || draft.child(holder, Deprel::Mark) != noIndex || isOpenPronoun(draft, subject)
         || (pronoun == noIndex && draft.child(holder, Deprel::Obj) != noIndex)) {
         return false;
     }
-    for (std::uint32_t t = draft.sentence.firstToken; t < draft.sentence.endToken(); ++t) { // "strikes that the army carried out"
+    // "strikes that the army carried out"
+    for (std::uint32_t t = draft.sentence.firstToken; t < draft.sentence.endToken(); ++t) {
         if (draft.kept(t)) {
             draft.object.push_back(t);
         }
@@ -162,8 +179,9 @@ bool keepOwnClause(TitleDraftRef& draft)
 /// "Carried out its first strike in Iraq": the verb says no more than the noun, but its subject says who.
 bool isCarriedOut(const TitleDraftRef& draft)
 {
-    constexpr auto light = std::to_array<std::string_view>({"began", "begins", "carried", "committed", "conducted", "held", "holds", "launched", "launches", "made",
-        "mounted", "opened", "performed", "staged", "started", "suffered", "undertook", "waged"});
+    constexpr auto light = std::to_array<std::string_view>(
+        {"began", "begins", "carried", "committed", "conducted", "held", "holds", "launched", "launches",
+            "made", "mounted", "opened", "performed", "staged", "started", "suffered", "undertook", "waged"});
     const TokenTag& tag = draft.words.tag(draft.trigger.token);
     if (tag.relation != Deprel::Obj || tag.head == TokenTag::noHead || tag.head > draft.trigger.token
         || !std::binary_search(light.begin(), light.end(), draft.lower(tag.head))) {
@@ -187,29 +205,35 @@ void keepClauseOfNoun(TitleDraftRef& draft)
     }
     std::size_t count = 0;
     for (std::uint32_t t = draft.sentence.firstToken; t < draft.sentence.endToken(); ++t) {
-        count += draft.kept(t) && !isLinkWord(draft.lower(t)) && !isGenitive(draft.lower(t)) && draft.words[t].time == noIndex;
+        count += draft.kept(t) && !isLinkWord(draft.lower(t)) && !isGenitive(draft.lower(t))
+            && draft.words[t].time == noIndex;
     }
     const std::uint32_t head = draft.words.tag(draft.trigger.token).head;
     if ((count >= 3 && !isCarriedOut(draft)) || head == TokenTag::noHead) {
         return;
     }
     const TokenTag& above = draft.words.tag(head);
-    if (draft.words.tag(draft.trigger.token).relation == Deprel::Nsubj && draft.subjectOf(head) != draft.trigger.token && draft.child(head, Deprel::Nsubj) < draft.trigger.token) {
+    if (draft.words.tag(draft.trigger.token).relation == Deprel::Nsubj
+        && draft.subjectOf(head) != draft.trigger.token
+        && draft.child(head, Deprel::Nsubj) < draft.trigger.token) {
         return; // of another clause, misread
     }
-    for (std::uint32_t t = draft.sentence.firstToken; t < draft.trigger.token; ++t) { // "fled during the bombing"
+    // "fled during the bombing"
+    for (std::uint32_t t = draft.sentence.firstToken; t < draft.trigger.token; ++t) {
         if (draft.words.tag(t).head == draft.trigger.token && draft.words.tag(t).relation == Deprel::Case) {
             draft.set(t, true);
         }
     }
     const std::uint32_t subject = above.upos == Upos::Verb ? draft.subjectOf(head) : noIndex;
-    if (subject != noIndex && subject > draft.trigger.token && draft.words.tag(draft.trigger.token).relation == Deprel::Obl) {
+    if (subject != noIndex && subject > draft.trigger.token
+        && draft.words.tag(draft.trigger.token).relation == Deprel::Obl) {
         keepFronted(draft, head, subject);
         return;
     }
     keepPhrase(draft, head, above.upos == Upos::Verb ? 1 : 3);
     std::uint32_t verb = head;
-    if (above.upos != Upos::Verb && above.head != TokenTag::noHead && draft.words.tag(above.head).upos == Upos::Verb) {
+    if (above.upos != Upos::Verb && above.head != TokenTag::noHead
+        && draft.words.tag(above.head).upos == Upos::Verb) {
         verb = above.head;
         keepPhrase(draft, verb, 1);
     }

@@ -2,8 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// A noun as trigger: which clause tells of it. Its own where the date is its own ("an attack that killed 80 on Tuesday", "since the
-// fall of Mosul last June"); else the one that it stands in, where the noun alone says too little.
+// A noun as trigger: which clause tells of it. Its own where the date is its own ("an attack that killed 80
+// on Tuesday", "since the fall of Mosul last June"); else the one that it stands in, where the noun alone
+// says too little.
 
 #include "model/extraction/events/titledraft.h"
 

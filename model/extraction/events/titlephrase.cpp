@@ -13,27 +13,36 @@ bool isSubject(const TitleDraftRef& draft, std::uint32_t token)
     return draft.words.tag(token).relation == Deprel::Nsubj;
 }
 
-/// What the parser hangs on a word though it belongs elsewhere: a phrase with a preposition before the subject ("In Geneva five
-/// officers"), what comes behind a semicolon, a second clause with "that", and the subject of a noun that is a predicate.
+/// What the parser hangs on a word though it belongs elsewhere: a phrase with a preposition before the
+/// subject ("In Geneva five officers"), what comes behind a semicolon, a second clause with "that", and the
+/// subject of a noun that is a predicate.
 bool isStray(const TitleDraftRef& draft, std::uint32_t token, std::uint32_t child)
 {
     const Deprel relation = draft.words.tag(child).relation;
-    if (relation == Deprel::Nmod && child < token && isSubject(draft, token) && draft.words[child].mention != draft.words[token].mention) {
+    if (relation == Deprel::Nmod && child < token && isSubject(draft, token)
+        && draft.words[child].mention != draft.words[token].mention) {
         for (const std::uint32_t holder : {child, token}) { // the parser hangs the preposition on either
             const std::uint32_t link = draft.child(holder, Deprel::Case);
-            if (link < child && draft.words.tag(link).upos == Upos::Adp && (holder == child || (link + 1 == child && (draft.words[child].mention != noIndex || draft.lower(link) == "of")))) {
+            if (link < child && draft.words.tag(link).upos == Upos::Adp
+                && (holder == child
+                    || (link + 1 == child
+                        && (draft.words[child].mention != noIndex || draft.lower(link) == "of")))) {
                 return true;
             }
         }
     }
-    if (relation == Deprel::Nmod && child > token + 1 && draft.words[child - 1].time != noIndex && draft.words[child].time == noIndex
-        && draft.child(child, Deprel::Case) == noIndex && draft.words.tag(child).upos == Upos::Propn) {
+    if (relation == Deprel::Nmod && child > token + 1 && draft.words[child - 1].time != noIndex
+        && draft.words[child].time == noIndex && draft.child(child, Deprel::Case) == noIndex
+        && draft.words.tag(child).upos == Upos::Propn) {
         return true; // "since the fall of Gaddafi in 2011 Libya has": the subject of what follows
     }
     bool joined = false; // by "and", or a relative clause misread
     for (std::uint32_t t = token + 1; t <= child; ++t) {
         const TokenTag& tag = draft.words.tag(t);
-        joined = joined || (tag.head == child && (tag.relation == Deprel::Cc || (isRelativePronoun(draft.lower(t)) && tag.relation != Deprel::Mark)));
+        joined = joined
+            || (tag.head == child
+                && (tag.relation == Deprel::Cc
+                    || (isRelativePronoun(draft.lower(t)) && tag.relation != Deprel::Mark)));
     }
     if (relation == Deprel::Ccomp && child > token && joined) {
         for (std::uint32_t t = token + 1; t < child; ++t) {
@@ -53,17 +62,21 @@ bool isStray(const TitleDraftRef& draft, std::uint32_t token, std::uint32_t chil
 bool opensComplement(const TitleDraftRef& draft, std::uint32_t clause)
 {
     const std::uint32_t mark = draft.child(clause, Deprel::Mark);
-    return mark != noIndex && (draft.lower(mark) == "that" || draft.lower(mark) == "to" || opensDoing(draft, clause));
+    return mark != noIndex
+        && (draft.lower(mark) == "that" || draft.lower(mark) == "to" || opensDoing(draft, clause));
 }
 
-/// What a title leaves out beside its trigger: an opening before the subject ("Despite setbacks, ..."), what was said
-/// before "he said", a relative pronoun, and the preposition that leads to a noun trigger. Never a negation.
+/// What a title leaves out beside its trigger: an opening before the subject ("Despite setbacks, ..."), what
+/// was said before "he said", a relative pronoun, and the preposition that leads to a noun trigger. Never a
+/// negation.
 bool isFrontedOrOwnLink(const TitleDraftRef& draft, std::uint32_t child, const TokenTag& tag)
 {
     if (!draft.trigger.verb) {
-        return tag.relation == Deprel::Case || tag.relation == Deprel::Cop || (tag.relation == Deprel::Nsubj && child < draft.trigger.token);
+        return tag.relation == Deprel::Case || tag.relation == Deprel::Cop
+            || (tag.relation == Deprel::Nsubj && child < draft.trigger.token);
     }
-    if (tag.relation == Deprel::Nsubj && (isRelativePronoun(draft.lower(child)) || draft.subjectOf(draft.trigger.token) != child)) {
+    if (tag.relation == Deprel::Nsubj
+        && (isRelativePronoun(draft.lower(child)) || draft.subjectOf(draft.trigger.token) != child)) {
         return true; // a second subject is one of another clause
     }
     if (isReflexive(draft.lower(child)) && child < draft.trigger.token) {
@@ -71,8 +84,9 @@ bool isFrontedOrOwnLink(const TitleDraftRef& draft, std::uint32_t child, const T
     }
     const bool before = child < draft.trigger.token;
     return before && !isNegation(draft.lower(child))
-        && (tag.relation == Deprel::Obl || tag.relation == Deprel::Nmod || tag.relation == Deprel::Ccomp || tag.relation == Deprel::Advmod
-            || tag.relation == Deprel::Xcomp || tag.relation == Deprel::Dep);
+        && (tag.relation == Deprel::Obl || tag.relation == Deprel::Nmod || tag.relation == Deprel::Ccomp
+            || tag.relation == Deprel::Advmod || tag.relation == Deprel::Xcomp
+            || tag.relation == Deprel::Dep);
 }
 
 /// Who a common noun is: a person's name right behind it.
@@ -80,7 +94,8 @@ bool namesIt(const TitleDraftRef& draft, std::uint32_t noun, std::uint32_t name)
 {
     const auto& mentions = draft.words.found().mentions;
     const std::uint32_t mention = draft.words[name].mention;
-    if (draft.words[noun].mention != noIndex || draft.words[noun].event || mention == noIndex || mentions[mention].kind != EntityKind::Person || mentions[mention].form != MentionForm::Name) {
+    if (draft.words[noun].mention != noIndex || draft.words[noun].event || mention == noIndex
+        || mentions[mention].kind != EntityKind::Person || mentions[mention].form != MentionForm::Name) {
         return false;
     }
     const std::uint32_t first = draft.words.firstToken(mentions[mention]);
@@ -95,7 +110,9 @@ int widestJoint(const TitleDraftRef& draft, std::uint32_t token)
     if (link != noIndex && draft.lower(link) == "between") {
         return 6;
     }
-    return relation == Deprel::Nsubj && isNominal(draft, token) ? 4 : relation == Deprel::Amod || relation == Deprel::Compound ? 5 : 2;
+    return relation == Deprel::Nsubj && isNominal(draft, token)    ? 4
+        : relation == Deprel::Amod || relation == Deprel::Compound ? 5
+                                                                   : 2;
 }
 
 } // namespace
@@ -103,11 +120,13 @@ int widestJoint(const TitleDraftRef& draft, std::uint32_t token)
 bool opensDoing(const TitleDraftRef& draft, std::uint32_t verb)
 {
     const std::uint32_t mark = draft.child(verb, Deprel::Mark);
-    if (mark == noIndex || mark >= verb || !draft.lower(mark + 1).ends_with("ing") || (mark + 1 != verb && draft.words.tag(mark + 1).head != verb)) {
+    if (mark == noIndex || mark >= verb || !draft.lower(mark + 1).ends_with("ing")
+        || (mark + 1 != verb && draft.words.tag(mark + 1).head != verb)) {
         return false;
     }
     const std::string_view word = draft.lower(mark);
-    return word == "of" || word == "in" || word == "from" || word == "with" || word == "against" || word == "into" || word == "for" || word == "toward" || word == "towards";
+    return word == "of" || word == "in" || word == "from" || word == "with" || word == "against"
+        || word == "into" || word == "for" || word == "toward" || word == "towards";
 }
 
 bool isNominal(const TitleDraftRef& draft, std::uint32_t token)
@@ -136,16 +155,20 @@ void keepPhrase(TitleDraftRef& draft, std::uint32_t token, int depth)
             break;
         case Deprel::Mark:
             // "be able to vote", "was due to take place"
-            if (const std::uint32_t fixed = draft.child(t, Deprel::Fixed); fixed != noIndex && draft.lower(t) == "due") {
+            if (const std::uint32_t fixed = draft.child(t, Deprel::Fixed);
+                fixed != noIndex && draft.lower(t) == "due") {
                 draft.set(t, true);
                 draft.set(fixed, true);
             } else {
-                draft.set(t, draft.lower(t) == "to" || (opensDoing(draft, token) && draft.words.tag(token).head < token));
+                draft.set(t,
+                    draft.lower(t) == "to"
+                        || (opensDoing(draft, token) && draft.words.tag(token).head < token));
             }
             break;
         case Deprel::Advcl:
             // what is asked, declared or aimed at is often taken for an adverbial clause
-            if (token == draft.trigger.token && t > token && draft.trigger.verb && opensComplement(draft, t)) {
+            if (token == draft.trigger.token && t > token && draft.trigger.verb
+                && opensComplement(draft, t)) {
                 keepPhrase(draft, t, depth + 1);
             }
             break;
@@ -159,11 +182,11 @@ void keepPhrase(TitleDraftRef& draft, std::uint32_t token, int depth)
             }
             break;
         case Deprel::List:
-        case Deprel::Cc:
-            break;
+        case Deprel::Cc: break;
         case Deprel::Acl:
             if (draft.trigger.verb && draft.words.tag(token).head == draft.trigger.token
-                && draft.words.tag(token).relation == Deprel::Obj && opensComplement(draft, t) && !opensDoing(draft, t)) { // "urged the embassy to act"
+                && draft.words.tag(token).relation == Deprel::Obj && opensComplement(draft, t)
+                && !opensDoing(draft, t)) { // "urged the embassy to act"
                 keepPhrase(draft, t, depth + 1);
             }
             break;
@@ -171,7 +194,8 @@ void keepPhrase(TitleDraftRef& draft, std::uint32_t token, int depth)
             if (draft.words[token].time != noIndex && draft.words[t].time == noIndex && isNominal(draft, t)) {
                 break; // "shown in July 2014, and its minaret": joined to what stands before the date
             }
-            if (token != draft.trigger.token && depth < widestJoint(draft, token)) { // "Assad and Putin", but not a second action
+            // "Assad and Putin", but not a second action
+            if (token != draft.trigger.token && depth < widestJoint(draft, token)) {
                 if (const std::uint32_t joint = draft.child(t, Deprel::Cc); joint != noIndex) {
                     draft.set(joint, true);
                 }
@@ -180,7 +204,8 @@ void keepPhrase(TitleDraftRef& draft, std::uint32_t token, int depth)
             break;
         case Deprel::Nmod:
         case Deprel::Obl:
-            if (const std::uint32_t link = draft.child(t, Deprel::Case); link != noIndex && draft.lower(link) == "according") {
+            if (const std::uint32_t link = draft.child(t, Deprel::Case);
+                link != noIndex && draft.lower(link) == "according") {
                 break;
             }
             if (depth < 3 || isPossessive(draft.lower(t))) {

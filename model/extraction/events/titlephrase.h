@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// What belongs to a word of the title: the words that hang on it, without openings, asides, second deeds, and what the parser
-// hangs there by mistake.
+// What belongs to a word of the title: the words that hang on it, without openings, asides, second deeds, and
+// what the parser hangs there by mistake.
 
 #include "model/extraction/events/titledraft.h"
 
@@ -11,7 +11,8 @@ namespace dateline {
 
 /// Keeps the word with its phrase. `depth`: how deep it lies already; the deeper, the less comes with it.
 void keepPhrase(TitleDraftRef& draft, std::uint32_t token, int depth);
-/// "Succeeded in putting", "accused of killing": a verb in -ing behind its preposition, which alone would say something else.
+/// "Succeeded in putting", "accused of killing": a verb in -ing behind its preposition, which alone would say
+/// something else.
 bool opensDoing(const TitleDraftRef& draft, std::uint32_t verb);
 bool isNominal(const TitleDraftRef& draft, std::uint32_t token);
 

@@ -23,8 +23,8 @@ std::optional<Antecedent> meaningOf(const TitleDraftRef& draft, std::uint32_t to
 bool isOpenPronoun(const TitleDraftRef& draft, std::uint32_t token)
 {
     const std::string_view word = draft.lower(token);
-    const bool pronoun = word == "he" || word == "she" || word == "it" || word == "they" || isPossessive(word) || word == "we"
-        || word == "this" || word == "these" || word == "those" || word == "who";
+    const bool pronoun = word == "he" || word == "she" || word == "it" || word == "they" || isPossessive(word)
+        || word == "we" || word == "this" || word == "these" || word == "those" || word == "who";
     return pronoun && !meaningOf(draft, token);
 }
 

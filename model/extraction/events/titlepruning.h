@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// What goes from the chosen words, and what has to come back with them: dates go, for the date is shown; names stay whole;
-// commas and hyphens join what stays.
+// What goes from the chosen words, and what has to come back with them: dates go, for the date is shown;
+// names stay whole; commas and hyphens join what stays.
 
 #include "model/extraction/events/titledraft.h"
 

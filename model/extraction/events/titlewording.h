@@ -2,7 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// How the kept words are written: their order, the forms of verbs, names in the place of pronouns, spaces and capitals.
+// How the kept words are written: their order, the forms of verbs, names in the place of pronouns, spaces and
+// capitals.
 
 #include "model/extraction/events/titledraft.h"
 
@@ -11,8 +12,8 @@
 
 namespace dateline {
 
-/// The kept words in the order of the title: that of the sentence, but a lent subject stands before its verb, and
-/// "they attacked a ship" becomes "a ship attacked" where nobody knows who they were.
+/// The kept words in the order of the title: that of the sentence, but a lent subject stands before its verb,
+/// and "they attacked a ship" becomes "a ship attacked" where nobody knows who they were.
 std::vector<std::uint32_t> wordOrder(TitleDraftRef& draft);
 std::string titleText(const TitleDraftRef& draft, const std::vector<std::uint32_t>& tokens);
 

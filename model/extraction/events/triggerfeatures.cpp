@@ -11,8 +11,8 @@ namespace dateline {
 
 namespace {
 
-constexpr std::array<std::string_view, 17> uposNames{"x", "adj", "adp", "adv", "aux", "cconj", "det", "intj", "noun", "num",
-    "part", "pron", "propn", "punct", "sconj", "sym", "verb"};
+constexpr std::array<std::string_view, 17> uposNames{"x", "adj", "adp", "adv", "aux", "cconj", "det", "intj",
+    "noun", "num", "part", "pron", "propn", "punct", "sconj", "sym", "verb"};
 
 } // namespace
 
@@ -24,7 +24,9 @@ void EventFeaturesRef::addTrigger(const TriggerCandidate& candidate, FeatureList
     const ArticleWord& word = m_words[i];
     const auto at = [&](std::int64_t offset) -> std::string_view {
         const std::int64_t token = std::int64_t{i} + offset;
-        return token < sentence.firstToken || token >= sentence.endToken() ? "#" : m_words.lower(static_cast<std::size_t>(token));
+        return token < sentence.firstToken || token >= sentence.endToken()
+            ? "#"
+            : m_words.lower(static_cast<std::size_t>(token));
     };
     const std::string_view form = nameOf(formNames, candidate.form);
     const std::string_view position = positionBucket(std::int64_t{candidate.sentence} - m_firstBody);
@@ -75,7 +77,8 @@ void EventFeaturesRef::addTrigger(const TriggerCandidate& candidate, FeatureList
             out.add(offset < 0 ? "cuebefore" : "cueafter", nameOf(cueNames, other.cue));
         }
         if (offset >= -2 && other.mention != noIndex) {
-            out.add(offset < 0 ? "mentionbefore" : "mentionafter", toString(m_words.found().mentions[other.mention].kind));
+            out.add(offset < 0 ? "mentionbefore" : "mentionafter",
+                toString(m_words.found().mentions[other.mention].kind));
         }
         if (offset >= -3 && document.tokens[static_cast<std::size_t>(token)].shape == TokenShape::Number) {
             out.add(offset < 0 ? "numberbefore" : "numberafter");
@@ -89,8 +92,8 @@ void EventFeaturesRef::addTrigger(const TriggerCandidate& candidate, FeatureList
     if (m_options.triggerHead && document.labels[i].triggerMargin != 0) {
         const TokenLabel& label = document.labels[i];
         const int margin = std::clamp(label.triggerMargin / 256, -8, 8) + 8;
-        constexpr std::array<std::string_view, 17> margins{"-8", "-7", "-6", "-5", "-4", "-3", "-2", "-1", "0", "1", "2", "3", "4",
-            "5", "6", "7", "8"};
+        constexpr std::array<std::string_view, 17> margins{
+            "-8", "-7", "-6", "-5", "-4", "-3", "-2", "-1", "0", "1", "2", "3", "4", "5", "6", "7", "8"};
         out.add("head", margins[static_cast<std::size_t>(margin)]);
     }
     addContext(candidate, out);
@@ -156,11 +159,13 @@ void EventFeaturesRef::addSyntax(const TriggerCandidate& candidate, FeatureList&
         if ((child.relation == Deprel::Nsubj || child.relation == Deprel::Obj) && m_words[t].group) {
             out.add("argwide", m_words[t].group->wide, deprelName(child.relation));
         }
-        if (child.relation == Deprel::Aux || child.relation == Deprel::Mark || child.relation == Deprel::Advmod
-            || child.relation == Deprel::Case || child.relation == Deprel::Det) {
+        if (child.relation == Deprel::Aux || child.relation == Deprel::Mark
+            || child.relation == Deprel::Advmod || child.relation == Deprel::Case
+            || child.relation == Deprel::Det) {
             out.add("childword", m_words.lower(t), deprelName(child.relation));
         }
-        if (child.relation == Deprel::Obl || child.relation == Deprel::Nmod || child.relation == Deprel::Advmod) {
+        if (child.relation == Deprel::Obl || child.relation == Deprel::Nmod
+            || child.relation == Deprel::Advmod) {
             if (m_words[t].time != noIndex && canDate(m_words.found().times[m_words[t].time])) {
                 out.add("childtime", deprelName(child.relation), candidate.verb ? "v" : "n");
             }

@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Document: the working form of one article while it is extracted: its sentences and tokens, and what the language
-// model says of each token. Per-worker scratch that is cleared and used again; it never leaves stage 1.
-// `tags` and `labels` run parallel to `tokens`. Only sentences outside boilerplate are listed.
+// Document: the working form of one article while it is extracted: its sentences and tokens, and what the
+// language model says of each token. Per-worker scratch that is cleared and used again; it never leaves
+// stage 1. `tags` and `labels` run parallel to `tokens`. Only sentences outside boilerplate are listed.
 
 #include "model/extraction/language/syntax.h"
 #include "model/extraction/language/token.h"
@@ -47,10 +47,12 @@ struct Document
     std::vector<TokenLabel> labels;
 
     std::string_view word(std::size_t token) const { return tokens[token].span.in(text); }
-    /// The first token that ends behind a byte of the text, by binary search; tokens.size() where there is none.
+    /// The first token that ends behind a byte of the text, by binary search; tokens.size() where there is
+    /// none.
     std::uint32_t tokenAt(std::uint32_t byte) const
     {
-        const auto found = std::partition_point(tokens.begin(), tokens.end(), [byte](const Token& token) { return token.span.end() <= byte; });
+        const auto found = std::partition_point(
+            tokens.begin(), tokens.end(), [byte](const Token& token) { return token.span.end() <= byte; });
         return static_cast<std::uint32_t>(found - tokens.begin());
     }
     void clear()

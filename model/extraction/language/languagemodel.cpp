@@ -52,8 +52,7 @@ bool LanguageModel::Parts::readEncoder()
     bool whole = isTable(index) && isTable(known) && !vectors.empty() && !bags.empty() && project.inputs != 0;
     for (std::size_t i = 0; i < layers.size(); ++i) {
         const std::string name = "layer" + std::to_string(i);
-        layers[i]
-            = { file.matrix(name, states(), 6 * std::size_t{ width }), file.shorts(name + ".v", 4, width) };
+        layers[i] = {file.matrix(name, states(), 6 * std::size_t{width}), file.shorts(name + ".v", 4, width)};
         whole = whole && layers[i].gates.inputs != 0 && !layers[i].state.empty();
     }
     return whole;
@@ -75,8 +74,8 @@ bool LanguageModel::Parts::readHeads()
     root = file.bytes("root", 1, arc + label);
     pairs = PairHeads::read(file, states());
     bool whole = !root.empty();
-    for (const IntegerMatrix* matrix : { &names, &tags, &triggers, &arcDependent, &arcHead, &labelDependent,
-             &labelHead, &arcPairs, &labelPairs, &labelOfDependent, &labelOfHead }) {
+    for (const IntegerMatrix* matrix : {&names, &tags, &triggers, &arcDependent, &arcHead, &labelDependent,
+             &labelHead, &arcPairs, &labelPairs, &labelOfDependent, &labelOfHead}) {
         whole = whole && matrix->inputs != 0;
     }
     return whole;
@@ -86,12 +85,12 @@ Expected<LanguageModel> LanguageModel::open(const std::filesystem::path& path)
 {
     auto file = ModelFile::open(path);
     if (!file) {
-        return Unexpected<Error>{ file.error() };
+        return Unexpected<Error>{file.error()};
     }
     auto parts = std::make_unique<Parts>(std::move(file).value());
     if (!parts->readSizes() || !parts->readEncoder() || !parts->readHeads()) {
-        return Unexpected<Error>{ { ErrorCode::BadDataFile, "sections are missing or of another size",
-            { path.string(), 0 } } };
+        return Unexpected<Error>{
+            {ErrorCode::BadDataFile, "sections are missing or of another size", {path.string(), 0}}};
     }
     parts->kernels = &integerKernels(bestProcessorLevel());
     return LanguageModel(std::move(parts));

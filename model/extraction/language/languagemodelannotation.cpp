@@ -162,7 +162,8 @@ private:
             m_scratch.matches.resize(sentence.tokenCount);
             m_parts.lexicon.match(m_document, sentence, words, m_scratch.matches);
             for (std::size_t i = 0; i < sentence.tokenCount; ++i) {
-                m_parts.look(words[i], writing, m_scratch.matches[i], m_scratch.looks.data() + (begin + i) * own);
+                m_parts.look(
+                    words[i], writing, m_scratch.matches[i], m_scratch.looks.data() + (begin + i) * own);
             }
         }
     }
@@ -171,11 +172,12 @@ private:
     void encode()
     {
         const std::size_t states = m_parts.states();
-        const std::size_t gates = 6 * std::size_t{ m_parts.width };
+        const std::size_t gates = 6 * std::size_t{m_parts.width};
         const std::uint8_t* input = m_scratch.looks.data();
         if (m_parts.window == 3) {
             m_scratch.activations.resize(m_run.tokens * 3 * Parts::lookColumns);
-            widen(m_document, m_run, Parts::lookColumns, m_scratch.looks.data(), m_scratch.activations.data());
+            widen(
+                m_document, m_run, Parts::lookColumns, m_scratch.looks.data(), m_scratch.activations.data());
             input = m_scratch.activations.data();
         }
         m_scratch.wide.resize(m_run.tokens * std::max(gates, IntegerMatrix::padded(states)));
@@ -240,7 +242,7 @@ private:
             const std::int16_t* scores = m_scratch.nameScores.data() + sentence.firstToken * stride;
             m_scratch.labels.resize(sentence.tokenCount);
             m_scratch.sequences.decode(
-                { scores, sentence.tokenCount * stride }, stride, entityKindCount, m_scratch.labels);
+                {scores, sentence.tokenCount * stride}, stride, entityKindCount, m_scratch.labels);
             for (std::size_t i = 0; i < sentence.tokenCount; ++i) {
                 TokenLabel& label = m_document.labels[sentence.firstToken + i];
                 label.name = m_scratch.labels[i];

@@ -37,7 +37,7 @@ private:
     {
         const std::uint8_t* states = m_scratch.states.data() + m_sentence.firstToken * m_parts.states();
         const IntegerMatrix* matrices[4]
-            = { &m_parts.arcDependent, &m_parts.arcHead, &m_parts.labelDependent, &m_parts.labelHead };
+            = {&m_parts.arcDependent, &m_parts.arcHead, &m_parts.labelDependent, &m_parts.labelHead};
         for (std::size_t side = 0; side < 4; ++side) {
             const IntegerMatrix& matrix = *matrices[side];
             const std::size_t rootRows = side % 2;
@@ -69,8 +69,8 @@ private:
         }
         m_scratch.arcs.resize(m_count * (m_count + 1));
         for (std::size_t d = 0; d < m_count; ++d) {
-            m_kernels.dots(m_scratch.mixed.data() + d * stride, m_scratch.ofHead.data(), m_count + 1, m_parts.arc,
-                m_scratch.arcs.data() + d * (m_count + 1));
+            m_kernels.dots(m_scratch.mixed.data() + d * stride, m_scratch.ofHead.data(), m_count + 1,
+                m_parts.arc, m_scratch.arcs.data() + d * (m_count + 1));
         }
         m_scratch.heads.resize(m_count);
         m_scratch.trees.decode(m_scratch.arcs, m_count, m_scratch.heads);
@@ -85,7 +85,8 @@ private:
         m_kernels.multiply(m_parts.labelPairs, m_scratch.sides[2].data(), m_count, m_scratch.mixed.data());
         m_kernels.multiply(
             m_parts.labelOfDependent, m_scratch.sides[2].data(), m_count, m_scratch.ofDependent.data());
-        m_kernels.multiply(m_parts.labelOfHead, m_scratch.sides[3].data(), m_count + 1, m_scratch.ofHead.data());
+        m_kernels.multiply(
+            m_parts.labelOfHead, m_scratch.sides[3].data(), m_count + 1, m_scratch.ofHead.data());
         m_scratch.head.resize(m_parts.label);
         m_scratch.relations.resize(relationNames().size());
         for (std::size_t d = 0; d < m_count; ++d) {
@@ -104,7 +105,8 @@ private:
     {
         const std::size_t stride = m_parts.labelOfHead.paddedOutputs();
         for (std::size_t k = 0; k < m_parts.label; ++k) {
-            m_scratch.head[k] = static_cast<std::int16_t>(m_scratch.sides[3][h * m_parts.label + k] - zeroByte);
+            m_scratch.head[k]
+                = static_cast<std::int16_t>(m_scratch.sides[3][h * m_parts.label + k] - zeroByte);
         }
         m_kernels.dots(m_scratch.head.data(), m_scratch.mixed.data() + d * m_parts.labelPairs.paddedOutputs(),
             m_scratch.relations.size(), m_parts.label, m_scratch.relations.data());
@@ -132,7 +134,8 @@ private:
         }
     }
 
-    static constexpr std::int32_t activationSteps = 127; // of an activation of 1: the pairs' products have them once more
+    // of an activation of 1: the pairs' products have them once more
+    static constexpr std::int32_t activationSteps = 127;
 
     const Parts& m_parts;
     const IntegerKernels& m_kernels;

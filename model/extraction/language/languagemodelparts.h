@@ -2,8 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// What languagemodel.h hides: the sections of the model file as they are used, and what a thread keeps between documents.
-// Reading them is languagemodel.cpp, words to states to labels languagemodelannotation.cpp, states to trees languagemodelparsing.cpp.
+// What languagemodel.h hides: the sections of the model file as they are used, and what a thread keeps
+// between documents. Reading them is languagemodel.cpp, words to states to labels
+// languagemodelannotation.cpp, states to trees languagemodelparsing.cpp.
 
 #include "model/extraction/language/languagemodel.h"
 #include "model/extraction/language/namelexicon.h"
@@ -61,7 +62,7 @@ struct LanguageModel::Parts
         : file(std::move(opened))
     {
     }
-    std::size_t states() const { return 2 * std::size_t{ width }; }
+    std::size_t states() const { return 2 * std::size_t{width}; }
     std::size_t inputs() const { return lookColumns * window; }
     bool readSizes();
     bool readEncoder();

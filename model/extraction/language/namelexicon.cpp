@@ -36,7 +36,7 @@ std::uint32_t NameLexicon::find(std::uint64_t key) const
 void NameLexicon::match(const Document& document, const Sentence& sentence,
     std::span<const WordFeatures> words, std::span<std::uint8_t> matches) const
 {
-    std::fill(matches.begin(), matches.end(), std::uint8_t{ 0 });
+    std::fill(matches.begin(), matches.end(), std::uint8_t{0});
     if (m_table.empty()) {
         return;
     }

@@ -76,7 +76,7 @@ void NameVotes::tally(const Document& document)
 {
     m_groups.clear();
     for (const Mention& mention : m_mentions) {
-        m_groups.push_back({ mention.key, 0, 0, {} });
+        m_groups.push_back({mention.key, 0, 0, {}});
     }
     const auto less = [](const Group& a, const Group& b) { return a.key < b.key; };
     std::sort(m_groups.begin(), m_groups.end(), less);
@@ -84,7 +84,7 @@ void NameVotes::tally(const Document& document)
                        [](const Group& a, const Group& b) { return a.key == b.key; }),
         m_groups.end());
     const auto add = [&](std::uint64_t key, const Mention& mention) {
-        const auto group = std::lower_bound(m_groups.begin(), m_groups.end(), Group{ key, 0, 0, {} }, less);
+        const auto group = std::lower_bound(m_groups.begin(), m_groups.end(), Group{key, 0, 0, {}}, less);
         if (group != m_groups.end() && group->key == key) {
             ++group->mentions;
             for (std::size_t kind = 0; kind < kinds; ++kind) {

@@ -22,8 +22,8 @@ std::size_t distanceStep(TokenRange first, TokenRange second)
 {
     const bool before = second.first < first.first;
     const std::int64_t gap
-        = before ? std::int64_t{ first.first } - second.last : std::int64_t{ second.first } - first.last;
-    constexpr std::int64_t steps[] = { 1, 2, 3, 4, 6, 9, 14, 22 };
+        = before ? std::int64_t{first.first} - second.last : std::int64_t{second.first} - first.last;
+    constexpr std::int64_t steps[] = {1, 2, 3, 4, 6, 9, 14, 22};
     const auto step = static_cast<std::size_t>(
         std::lower_bound(std::begin(steps), std::end(steps), gap) - std::begin(steps));
     return step + (before ? 9 : 0);
@@ -75,9 +75,9 @@ PairHeads PairHeads::read(const ModelFile& file, std::size_t states)
     PairHeads heads;
     heads.m_states = states;
     const auto head = [&](const std::string& name, std::size_t outputs) {
-        Head found{ file.bytes(name + ".rows", pairRows, rowColumns),
+        Head found{file.bytes(name + ".rows", pairRows, rowColumns),
             file.matrix(name + ".hidden", 4 * states + rowColumns, hiddenColumns),
-            file.matrix(name + ".out", hiddenColumns, outputs) };
+            file.matrix(name + ".out", hiddenColumns, outputs)};
         return found.rows.empty() || found.hidden.inputs == 0 || found.out.inputs == 0 ? Head{} : found;
     };
     heads.m_participant = head("participant", 2);
@@ -113,8 +113,8 @@ const std::int16_t* PairHeads::score(const IntegerKernels& kernels, const Head& 
         raise(onWay, states.data() + token * m_states, m_states);
     }
     const std::size_t rows[4]
-        = { ends.firstKind, kinds + ends.secondKind, 2 * kinds + distanceStep(ends.first, ends.second),
-              2 * kinds + distances + std::min(scratch.way.size(), wayLengths - 1) };
+        = {ends.firstKind, kinds + ends.secondKind, 2 * kinds + distanceStep(ends.first, ends.second),
+            2 * kinds + distances + std::min(scratch.way.size(), wayLengths - 1)};
     for (std::size_t i = 0; i < rowColumns; ++i) {
         int sum = 0;
         for (const std::size_t row : rows) {
@@ -137,8 +137,7 @@ std::int32_t PairHeads::participantMargin(const IntegerKernels& kernels, const D
     PairScratch& scratch) const
 {
     const std::int16_t* scores = score(kernels, m_participant, document, states,
-        { { trigger, trigger }, triggerKind, mention.tokens, static_cast<std::size_t>(mention.kind) },
-        scratch);
+        {{trigger, trigger}, triggerKind, mention.tokens, static_cast<std::size_t>(mention.kind)}, scratch);
     return scores != nullptr ? scores[1] - scores[0] : noMargin;
 }
 
@@ -146,7 +145,7 @@ std::int32_t PairHeads::datingMargin(const IntegerKernels& kernels, const Docume
     std::span<const std::uint8_t> states, std::uint32_t trigger, TokenRange time, PairScratch& scratch) const
 {
     const std::int16_t* scores = score(
-        kernels, m_dating, document, states, { { trigger, trigger }, triggerKind, time, timeKind }, scratch);
+        kernels, m_dating, document, states, {{trigger, trigger}, triggerKind, time, timeKind}, scratch);
     return scores != nullptr ? scores[1] - scores[0] : noMargin;
 }
 
@@ -155,20 +154,20 @@ RelationScore PairHeads::relation(const IntegerKernels& kernels, const Document&
     PairScratch& scratch) const
 {
     const std::int16_t* scores = score(kernels, m_relation, document, states,
-        { first.tokens, static_cast<std::size_t>(first.kind), second.tokens,
-            static_cast<std::size_t>(second.kind) },
+        {first.tokens, static_cast<std::size_t>(first.kind), second.tokens,
+            static_cast<std::size_t>(second.kind)},
         scratch);
     if (scores == nullptr) {
-        return { RelationKind::MentionedWith, false, noMargin };
+        return {RelationKind::MentionedWith, false, noMargin};
     }
     const auto best
         = static_cast<std::size_t>(std::max_element(scores + 1, scores + relationLabels) - scores);
     const std::int32_t margin = scores[best] - scores[0];
     constexpr std::size_t statedKinds = relationKindCount - 1;
     if (margin <= 0) {
-        return { RelationKind::MentionedWith, false, margin };
+        return {RelationKind::MentionedWith, false, margin};
     }
-    return { static_cast<RelationKind>((best - 1) % statedKinds), best > statedKinds, margin };
+    return {static_cast<RelationKind>((best - 1) % statedKinds), best > statedKinds, margin};
 }
 
 } // namespace dateline

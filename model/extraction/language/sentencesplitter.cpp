@@ -17,14 +17,14 @@ constexpr std::size_t longWordBytes = 4; // title case capitalises these
 
 bool isClosing(std::string_view word)
 {
-    return word == "\"" || word == "''" || word == "'" || word == ")" || word == "]" || word == "\xE2\x80\x9D" || word == "\xE2\x80\x99"
-        || word == "\xC2\xBB";
+    return word == "\"" || word == "''" || word == "'" || word == ")" || word == "]" || word == "\xE2\x80\x9D"
+        || word == "\xE2\x80\x99" || word == "\xC2\xBB";
 }
 
 bool isOpening(std::string_view word)
 {
-    return word == "\"" || word == "``" || word == "'" || word == "(" || word == "[" || word == "\xE2\x80\x9C" || word == "\xE2\x80\x98"
-        || word == "\xC2\xAB" || word == "\xE2\x80\x9E";
+    return word == "\"" || word == "``" || word == "'" || word == "(" || word == "[" || word == "\xE2\x80\x9C"
+        || word == "\xE2\x80\x98" || word == "\xC2\xAB" || word == "\xE2\x80\x9E";
 }
 
 bool isCapital(TokenShape shape)
@@ -95,7 +95,8 @@ private:
             return false;
         }
         const TokenShape shape = token(next).shape;
-        const bool mark = shape == TokenShape::Punctuation || shape == TokenShape::Symbol || shape == TokenShape::Other;
+        const bool mark
+            = shape == TokenShape::Punctuation || shape == TokenShape::Symbol || shape == TokenShape::Other;
         if (!mark && length == 1) { // nearly always
             return false;
         }
@@ -108,7 +109,8 @@ private:
         if (newline == std::string_view::npos) {
             return false;
         }
-        return gap.find('\n', newline + 1) != std::string_view::npos || ((following == "*" || following == "-") && exists(next + 1) && token(next + 1).spaceBefore);
+        return gap.find('\n', newline + 1) != std::string_view::npos
+            || ((following == "*" || following == "-") && exists(next + 1) && token(next + 1).spaceBefore);
     }
 
     std::size_t afterClosing(std::size_t i) const
@@ -141,7 +143,8 @@ private:
         }
         if (!token(next).spaceBefore) {
             const bool glued = i > m_begin && isCapital(token(next).shape) && token(next).span.length > 1
-                && (next > i + 1 || (token(i - 1).shape == TokenShape::Lower && token(i - 1).span.length > 2));
+                && (next > i + 1
+                    || (token(i - 1).shape == TokenShape::Lower && token(i - 1).span.length > 2));
             return glued || (next == i + 1 && gluedQuote(next));
         }
         const std::size_t begin = firstWord(next);
@@ -173,7 +176,8 @@ private:
     /// "1." or "a." that opens the sentence numbers it.
     bool isListNumber(std::size_t i) const
     {
-        return i == m_begin + 1 && word(i) == "." && (token(m_begin).shape == TokenShape::Number || token(m_begin).span.length == 1)
+        return i == m_begin + 1 && word(i) == "."
+            && (token(m_begin).shape == TokenShape::Number || token(m_begin).span.length == 1)
             && token(m_begin).span.length <= 3;
     }
 
@@ -207,16 +211,14 @@ private:
         }
         bool ends = false;
         switch (english::pointEnds(word(i))) {
-        case english::PointEnds::Never:
-            break;
-        case english::PointEnds::Usually:
-            ends = true;
-            break;
+        case english::PointEnds::Never: break;
+        case english::PointEnds::Usually: ends = true; break;
         case english::PointEnds::Clock:
             ends = !english::followsClock(word(begin)) && word(next) != "(";
             break;
         case english::PointEnds::BeforeStarter:
-            ends = next > i + 1 || (begin > next && word(next) != "(") || english::startsSentences(word(begin));
+            ends = next > i + 1 || (begin > next && word(next) != "(")
+                || english::startsSentences(word(begin));
             break;
         }
         end = ends ? end : i + 1;
@@ -261,8 +263,10 @@ private:
             return true;
         }
         const char last = firstByte(end - 1);
-        const bool running = m_block != BlockKind::Title && (last == '.' || last == '!' || last == '?' || token(end - 1).abbreviation);
-        return !running && m_block != BlockKind::Dateline && m_block != BlockKind::Byline && longWords >= 3 && longCapitals * 10 >= longWords * 7;
+        const bool running = m_block != BlockKind::Title
+            && (last == '.' || last == '!' || last == '?' || token(end - 1).abbreviation);
+        return !running && m_block != BlockKind::Dateline && m_block != BlockKind::Byline && longWords >= 3
+            && longCapitals * 10 >= longWords * 7;
     }
 
     const Limits& m_limits;

@@ -3,7 +3,8 @@
 #pragma once
 
 // Token: one word, number or punctuation mark of a sentence, as a byte span of the article's text.
-// Tokens are cut as in Universal Dependencies English: clitics apart ("do" "n't"), hyphenated words in pieces.
+// Tokens are cut as in Universal Dependencies English: clitics apart ("do" "n't"), hyphenated words in
+// pieces.
 
 #include "model/text/span.h"
 
@@ -11,7 +12,17 @@
 
 namespace dateline {
 
-enum class TokenShape : std::uint8_t { Lower, Capitalised, AllCaps, MixedCase, Number, NumberAndLetters, Punctuation, Symbol, Other };
+enum class TokenShape : std::uint8_t {
+    Lower,
+    Capitalised,
+    AllCaps,
+    MixedCase,
+    Number,
+    NumberAndLetters,
+    Punctuation,
+    Symbol,
+    Other
+};
 
 struct Token
 {

@@ -111,18 +111,18 @@ private:
         const auto lead = static_cast<unsigned char>(m_text[at]);
         const Class kind = classes[lead];
         if (kind != Class::Multibyte) {
-            return { kind, 1 };
+            return {kind, 1};
         }
         const std::size_t bytes = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
         char32_t code = lead & (0x7FU >> bytes);
         for (std::size_t i = 1; i < bytes; ++i) {
             const auto next = static_cast<unsigned char>(byte(at + i));
             if (lead < 0xC0 || (next & 0xC0U) != 0x80) {
-                return { Class::Lower, 1 }; // no UTF-8: the byte stands for a letter
+                return {Class::Lower, 1}; // no UTF-8: the byte stands for a letter
             }
             code = code << 6U | (next & 0x3FU);
         }
-        return { classOf(code), static_cast<std::uint8_t>(bytes) };
+        return {classOf(code), static_cast<std::uint8_t>(bytes)};
     }
     char byte(std::size_t at) const { return at < m_text.size() ? m_text[at] : '\0'; }
     bool isDigit(std::size_t at) const { return byte(at) >= '0' && byte(at) <= '9'; }
@@ -153,7 +153,7 @@ private:
 
     void emit(std::size_t end, TokenShape shape, bool abbreviation = false)
     {
-        m_tokens.push_back({ TextSpan::fromBounds(m_position, end), shape, m_spaceBefore, abbreviation });
+        m_tokens.push_back({TextSpan::fromBounds(m_position, end), shape, m_spaceBefore, abbreviation});
         m_spaceBefore = false;
         m_position = end;
     }
@@ -271,7 +271,7 @@ private:
     {
         std::size_t end = 0;
         for (const std::string_view pattern :
-            { "9999-99-99", "99-99-9999", "9-99-9999", "99-9-9999", "9-9-9999" }) {
+            {"9999-99-99", "99-99-9999", "9-99-9999", "99-9-9999", "9-9-9999"}) {
             if (matches(m_position, pattern)) {
                 end = m_position + pattern.size();
                 break;
@@ -301,8 +301,8 @@ private:
         }
         const char unit = lowerAscii(byte(end));
         const bool point = byte(end + 1) == '.' && lowerAscii(byte(end + 2)) == 'm';
-        const bool clock
-            = (unit == 'a' || unit == 'p') && (point || (lowerAscii(byte(end + 1)) == 'm' && !isWord(end + 2)));
+        const bool clock = (unit == 'a' || unit == 'p')
+            && (point || (lowerAscii(byte(end + 1)) == 'm' && !isWord(end + 2)));
         if (clock || !isWord(end)) { // 5pm is cut: 5 pm
             return emitWord(end);
         }
@@ -335,18 +335,14 @@ private:
         for (std::size_t i = 0; i < length; ++i) {
             folded[i] = lowerAscii(m_text[m_position + i]);
         }
-        const auto kind = english::abbreviation({ folded.data(), length }, first.kind == Class::Upper);
+        const auto kind = english::abbreviation({folded.data(), length}, first.kind == Class::Upper);
         std::size_t next = end + 1;
         next += byte(next) == ' ' ? 1U : 0U;
         switch (kind) {
-        case english::Abbreviation::None:
-            return false;
-        case english::Abbreviation::Always:
-            return true;
-        case english::Abbreviation::BeforeName:
-            return isDigit(next) || glyph(next).kind == Class::Upper;
-        case english::Abbreviation::BeforeNumber:
-            return isDigit(next);
+        case english::Abbreviation::None: return false;
+        case english::Abbreviation::Always: return true;
+        case english::Abbreviation::BeforeName: return isDigit(next) || glyph(next).kind == Class::Upper;
+        case english::Abbreviation::BeforeNumber: return isDigit(next);
         }
         return false;
     }
@@ -404,7 +400,8 @@ private:
                 if (cliticEnd(at) != 0) {
                     break;
                 }
-                if (lowerAscii(byte(at + quote)) == 't' && lowerAscii(byte(at - 1)) == 'n' && !isWord(at + quote + 1)) {
+                if (lowerAscii(byte(at + quote)) == 't' && lowerAscii(byte(at - 1)) == 'n'
+                    && !isWord(at + quote + 1)) {
                     return cutNegation(at - 1, at + quote + 1);
                 }
                 at += quote;
@@ -438,7 +435,8 @@ private:
             return emitWord(end + 1, true);
         }
         const std::string_view word = m_text.substr(m_position, end - m_position);
-        if (word.size() == 6 && lowerAscii(word[0]) == 'c' && (word.substr(1) == "annot" || word == "CANNOT")) {
+        if (word.size() == 6 && lowerAscii(word[0]) == 'c'
+            && (word.substr(1) == "annot" || word == "CANNOT")) {
             emitWord(m_position + 3);
             return emitWord(end);
         }

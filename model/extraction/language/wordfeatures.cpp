@@ -21,13 +21,13 @@ Letter letterAt(std::string_view word, std::size_t at)
     const auto lead = static_cast<unsigned char>(word[at]);
     const std::size_t bytes = lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
     if (bytes == 1 || at + bytes > word.size()) {
-        return { lead < 0x80 ? lead : char32_t{ 0xFFFD }, 1 };
+        return {lead < 0x80 ? lead : char32_t{0xFFFD}, 1};
     }
     char32_t code = lead & (0x7FU >> bytes);
     for (std::size_t i = 1; i < bytes; ++i) {
         code = code << 6U | (static_cast<unsigned char>(word[at + i]) & 0x3FU);
     }
-    return { code, static_cast<std::uint8_t>(bytes) };
+    return {code, static_cast<std::uint8_t>(bytes)};
 }
 
 // ASCII, Latin-1 and Latin Extended-A; one code point to one of as many bytes.
@@ -70,18 +70,13 @@ char shapeOf(char32_t c, bool changes)
     }
     switch (c) {
     case 0x2018:
-    case 0x2019:
-        return '\'';
+    case 0x2019: return '\'';
     case 0x201C:
-    case 0x201D:
-        return '"';
+    case 0x201D: return '"';
     case 0x2013:
-    case 0x2014:
-        return '-';
-    case 0x2026:
-        return '.';
-    default:
-        return 'x';
+    case 0x2014: return '-';
+    case 0x2026: return '.';
+    default: return 'x';
     }
 }
 
@@ -113,15 +108,15 @@ FoldedLetter folded(std::string_view word, std::size_t at, Letter letter)
 {
     const char32_t low = lowered(letter.code);
     if (letter.code == 0x2019) {
-        return { { '\'' }, 1 };
+        return {{'\''}, 1};
     }
     if (low != letter.code && letter.bytes == 1) {
-        return { { static_cast<char>(low) }, 1 };
+        return {{static_cast<char>(low)}, 1};
     }
     if (low != letter.code) {
-        return { { static_cast<char>(0xC0U | low >> 6U), static_cast<char>(0x80U | (low & 0x3FU)) }, 2 };
+        return {{static_cast<char>(0xC0U | low >> 6U), static_cast<char>(0x80U | (low & 0x3FU))}, 2};
     }
-    FoldedLetter same{ {}, letter.bytes };
+    FoldedLetter same{{}, letter.bytes};
     std::copy_n(word.data() + at, letter.bytes, same.bytes.data());
     return same;
 }
@@ -197,7 +192,7 @@ WordFeatures wordFeatures(std::string_view word)
         features.rows[slot++]
             = rowOf(static_cast<std::uint32_t>(5 + n), low.substr(starts[letters - std::min(n, letters)]));
     }
-    features.rows[slot] = rowOf(10, { shape.data(), shapes });
+    features.rows[slot] = rowOf(10, {shape.data(), shapes});
     return features;
 }
 

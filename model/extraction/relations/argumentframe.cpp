@@ -10,8 +10,8 @@ namespace dateline {
 
 namespace {
 
-constexpr std::array<std::string_view, 17> prepositions{"by", "with", "against", "of", "to", "in", "on", "for", "from", "between",
-    "at", "over", "into", "as", "toward", "towards", "near"};
+constexpr std::array<std::string_view, 17> prepositions{"by", "with", "against", "of", "to", "in", "on",
+    "for", "from", "between", "at", "over", "into", "as", "toward", "towards", "near"};
 
 /// The preposition that marks a token's phrase, as one of the above, "case" for another, empty for none.
 std::string_view markerOf(const ArticleWordsRef& words, std::uint32_t token)
@@ -41,41 +41,36 @@ std::string_view downRole(const ArticleWordsRef& words, std::uint32_t word, std:
     const TokenTag& tag = words.tag(child);
     const std::string_view marker = markerOf(words, child);
     switch (tag.relation) {
-    case Deprel::Nsubj:
-        return words.tag(word).passive ? "patient" : "agent";
+    case Deprel::Nsubj: return words.tag(word).passive ? "patient" : "agent";
     case Deprel::Obj:
-    case Deprel::Iobj:
-        return "patient";
-    case Deprel::Obl:
-        return marker == "by" ? "agent" : marker.empty() ? std::string_view("bare") : marker;
-    case Deprel::Nmod:
-        return marker.empty() ? std::string_view("modifier") : marker;
+    case Deprel::Iobj: return "patient";
+    case Deprel::Obl: return marker == "by" ? "agent" : marker.empty() ? std::string_view("bare") : marker;
+    case Deprel::Nmod: return marker.empty() ? std::string_view("modifier") : marker;
     case Deprel::Compound:
-    case Deprel::Amod:
-        return "modifier";
-    case Deprel::Appos:
-        return "appos";
-    case Deprel::Flat:
-        return "flat";
-    default:
-        return {};
+    case Deprel::Amod: return "modifier";
+    case Deprel::Appos: return "appos";
+    case Deprel::Flat: return "flat";
+    default: return {};
     }
 }
 
 bool passesOn(Deprel relation)
 {
-    return relation == Deprel::Conj || relation == Deprel::Appos || relation == Deprel::Nmod || relation == Deprel::Compound
-        || relation == Deprel::Flat || relation == Deprel::Amod;
+    return relation == Deprel::Conj || relation == Deprel::Appos || relation == Deprel::Nmod
+        || relation == Deprel::Compound || relation == Deprel::Flat || relation == Deprel::Amod;
 }
 
 } // namespace
 
-std::string_view frameRole(const ArticleWordsRef& words, std::uint32_t word, const EntityMention& mention, bool& direct)
+std::string_view frameRole(
+    const ArticleWordsRef& words, std::uint32_t word, const EntityMention& mention, bool& direct)
 {
-    return frameRole(words, word, words.headToken(words.firstToken(mention), words.lastToken(mention)), direct);
+    return frameRole(
+        words, word, words.headToken(words.firstToken(mention), words.lastToken(mention)), direct);
 }
 
-std::string_view frameRole(const ArticleWordsRef& words, std::uint32_t word, std::uint32_t token, bool& direct)
+std::string_view frameRole(
+    const ArticleWordsRef& words, std::uint32_t word, std::uint32_t token, bool& direct)
 {
     direct = true;
     // the chain from the mention up, until it meets the word or something that ends a phrase
@@ -94,21 +89,29 @@ std::string_view frameRole(const ArticleWordsRef& words, std::uint32_t word, std
             if (step.head == TokenTag::noHead) {
                 break;
             }
-            if (step.head == token && step.relation == Deprel::Acl) { // "the jets bombing Derna", "the town bombed by"
-                return words.tag(word).passive || words.tag(word).form == VerbForm::Participle ? "patientacl" : "agentacl";
+            // "the jets bombing Derna", "the town bombed by"
+            if (step.head == token && step.relation == Deprel::Acl) {
+                return words.tag(word).passive || words.tag(word).form == VerbForm::Participle ? "patientacl"
+                                                                                               : "agentacl";
             }
-            if (step.head == token && (step.relation == Deprel::Nmod || step.relation == Deprel::Obl || step.relation == Deprel::Obj)) {
+            if (step.head == token
+                && (step.relation == Deprel::Nmod || step.relation == Deprel::Obl
+                    || step.relation == Deprel::Obj)) {
                 return "governs";
             }
-            if (step.relation != Deprel::Conj && step.relation != Deprel::Xcomp && step.relation != Deprel::Advcl
-                && step.relation != Deprel::Ccomp && step.relation != Deprel::Obj && step.relation != Deprel::Obl
+            if (step.relation != Deprel::Conj && step.relation != Deprel::Xcomp
+                && step.relation != Deprel::Advcl && step.relation != Deprel::Ccomp
+                && step.relation != Deprel::Obj && step.relation != Deprel::Obl
                 && step.relation != Deprel::Parataxis) {
                 break;
             }
             if (tag.head == step.head && tag.relation == Deprel::Nsubj) {
-                return step.relation == Deprel::Conj ? "sharedconj" : step.relation == Deprel::Xcomp ? "sharedxcomp"
-                    : step.relation == Deprel::Advcl ? "sharedadvcl" : step.relation == Deprel::Ccomp ? "speaker"
-                    : step.relation == Deprel::Obj ? "doer" : "shared";
+                return step.relation == Deprel::Conj ? "sharedconj"
+                    : step.relation == Deprel::Xcomp ? "sharedxcomp"
+                    : step.relation == Deprel::Advcl ? "sharedadvcl"
+                    : step.relation == Deprel::Ccomp ? "speaker"
+                    : step.relation == Deprel::Obj   ? "doer"
+                                                     : "shared";
             }
             if (tag.head == step.head && tag.relation == Deprel::Obj && step.relation == Deprel::Xcomp) {
                 return "controlled";

@@ -14,8 +14,8 @@ namespace {
 /// An office that a country may have: "Judge Akua Kuenyehia of Ghana" may sit in a court of many countries.
 bool isStateOffice(const PairView& view, std::uint32_t token)
 {
-    constexpr std::array<std::string_view, 9> others{"bishop", "cardinal", "coach", "judge", "justice", "prince", "princess", "professor",
-        "prosecutor"};
+    constexpr std::array<std::string_view, 9> others{
+        "bishop", "cardinal", "coach", "judge", "justice", "prince", "princess", "professor", "prosecutor"};
     return view.isTitle(token) && view.word(token)->kind == RelationKind::Role
         && std::find(others.begin(), others.end(), view.word(token)->lemma) == others.end();
 }
@@ -23,7 +23,8 @@ bool isStateOffice(const PairView& view, std::uint32_t token)
 /// The mention that ends before `token`, by name; noIndex if none does.
 std::uint32_t nameEndingAt(const PairView& view, std::uint32_t token)
 {
-    return token > view.sentence.firstToken && view.isName(token - 1) ? view.words[token - 1].mention : noIndex;
+    return token > view.sentence.firstToken && view.isName(token - 1) ? view.words[token - 1].mention
+                                                                      : noIndex;
 }
 
 /// Whose "of" stands before the mention: "Dilma Rousseff of Brazil"; noIndex if nobody's.
@@ -34,10 +35,12 @@ std::uint32_t personBeforeOf(const PairView& view, const EntityMention& body)
         return noIndex;
     }
     const std::uint32_t before = nameEndingAt(view, first - 1);
-    return before != noIndex && view.words.found().mentions[before].kind == EntityKind::Person ? before : noIndex;
+    return before != noIndex && view.words.found().mentions[before].kind == EntityKind::Person ? before
+                                                                                               : noIndex;
 }
 
-/// An office before the name, also one that several share: "the presidents, Luiz Lula of Brazil and Gustavo Petro of Colombia".
+/// An office before the name, also one that several share: "the presidents, Luiz Lula of Brazil and Gustavo
+/// Petro of Colombia".
 bool hasOfficeBefore(const PairView& view, const EntityMention& person)
 {
     std::uint32_t first = view.words.firstToken(person);
@@ -45,7 +48,8 @@ bool hasOfficeBefore(const PairView& view, const EntityMention& person)
     for (int step = 0; step < longestList && first > view.sentence.firstToken; ++step) {
         std::uint32_t at = first - 1;
         const std::string_view link = view.lower(at);
-        if (isStateOffice(view, at) || (link == "," && at > view.sentence.firstToken && isStateOffice(view, at - 1))) {
+        if (isStateOffice(view, at)
+            || (link == "," && at > view.sentence.firstToken && isStateOffice(view, at - 1))) {
             return true;
         }
         if (link != "," && link != "and") {
@@ -53,7 +57,8 @@ bool hasOfficeBefore(const PairView& view, const EntityMention& person)
         }
         at -= link == "and" && at > view.sentence.firstToken && view.lower(at - 1) == ",";
         const std::uint32_t body = nameEndingAt(view, at);
-        const std::uint32_t listed = body == noIndex ? noIndex : personBeforeOf(view, view.words.found().mentions[body]);
+        const std::uint32_t listed
+            = body == noIndex ? noIndex : personBeforeOf(view, view.words.found().mentions[body]);
         if (listed == noIndex) {
             return false;
         }
@@ -93,7 +98,8 @@ std::optional<RuleHit> countryRule(const PairView& view)
         return std::nullopt;
     }
     const std::string_view link = view.lower(view.begin);
-    if (link == "of" && view.a.kind == EntityKind::Organisation && view.b.kind == EntityKind::Country && !view.b.adjective) {
+    if (link == "of" && view.a.kind == EntityKind::Organisation && view.b.kind == EntityKind::Country
+        && !view.b.adjective) {
         return RuleHit{"body of country", RelationKind::Nationality, false, true};
     }
     if (link != "'s" || view.a.kind != EntityKind::Country) {

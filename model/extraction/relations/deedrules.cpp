@@ -10,11 +10,12 @@ namespace {
 
 bool isAgent(std::string_view role)
 {
-    return role == "agent" || role == "sharedconj" || role == "sharedxcomp" || role == "sharedadvcl" || role == "agentacl";
+    return role == "agent" || role == "sharedconj" || role == "sharedxcomp" || role == "sharedadvcl"
+        || role == "agentacl";
 }
 
-/// "with Secretary of State John Kerry": the parser hangs the name on "State", or beside the secretary on the verb; who speaks,
-/// meets and attacks is the secretary.
+/// "with Secretary of State John Kerry": the parser hangs the name on "State", or beside the secretary on the
+/// verb; who speaks, meets and attacks is the secretary.
 std::uint32_t titleOrHead(const PairView& view, const EntityMention& mention)
 {
     const std::uint32_t first = view.words.firstToken(mention);
@@ -23,9 +24,12 @@ std::uint32_t titleOrHead(const PairView& view, const EntityMention& mention)
         return name;
     }
     const std::uint32_t above = view.words.tag(name).head;
-    for (std::uint32_t t = first; t-- > view.sentence.firstToken && t + longestOffice > first && view.mayStandInTitle(t);) {
-        const bool holds = above > t && above < first && view.words.tag(above).head == t && view.words.tag(above).relation == Deprel::Nmod;
-        const bool beside = view.words.tag(t).head == above && view.words.tag(name).relation == Deprel::Obl && view.words.tag(t).relation == Deprel::Obl;
+    for (std::uint32_t t = first;
+         t-- > view.sentence.firstToken && t + longestOffice > first && view.mayStandInTitle(t);) {
+        const bool holds = above > t && above < first && view.words.tag(above).head == t
+            && view.words.tag(above).relation == Deprel::Nmod;
+        const bool beside = view.words.tag(t).head == above && view.words.tag(name).relation == Deprel::Obl
+            && view.words.tag(t).relation == Deprel::Obl;
         if (view.isTitle(t) && t + 1 < first && (holds || beside)) {
             return t;
         }
@@ -44,10 +48,12 @@ std::optional<RuleHit> deedRule(const PairView& view)
     const std::uint32_t bHead = titleOrHead(view, view.b);
     for (std::uint32_t t = view.sentence.firstToken; t < view.sentence.endToken(); ++t) {
         const RelationWord* found = view.word(t);
-        if (found && !found->verb && (found->kind == RelationKind::Attacked || found->kind == RelationKind::Opposed)) {
+        if (found && !found->verb
+            && (found->kind == RelationKind::Attacked || found->kind == RelationKind::Opposed)) {
             bool near = false; // "joined the fight against", "led a campaign against"
             const std::string_view doer = frameRole(view.words, t, view.a, near);
-            const std::string_view whom = doer == "doer" ? frameRole(view.words, t, view.b, near) : std::string_view();
+            const std::string_view whom
+                = doer == "doer" ? frameRole(view.words, t, view.b, near) : std::string_view();
             if (whom == "against") {
                 return RuleHit{"joins against", RelationKind::Opposed, false, false};
             }
@@ -67,21 +73,28 @@ std::optional<RuleHit> deedRule(const PairView& view)
         }
         bool real = true; // not negated, not only possible
         for (std::uint32_t c = view.sentence.firstToken; c < view.sentence.endToken(); ++c) {
-            real = real && !(view.words.tag(c).head == t && (view.words[c].cue == StatusCue::Negation || view.words[c].cue == StatusCue::Hypothetical));
+            real = real
+                && !(view.words.tag(c).head == t
+                    && (view.words[c].cue == StatusCue::Negation
+                        || view.words[c].cue == StatusCue::Hypothetical));
         }
         if (!real) {
             continue;
         }
         const bool bothWays = found->kind == RelationKind::Met || found->kind == RelationKind::Agreed;
         if (bothWays) {
-            const std::string_view whom = found->lemma == "discuss" ? "with" : "patient"; // who is discussed need not be there
+            // who is discussed need not be there
+            const std::string_view whom = found->lemma == "discuss" ? "with" : "patient";
             if ((isAgent(a) && (b == "with" || b == whom)) || (isAgent(b) && (a == "with" || a == whom))) {
-                return RuleHit{found->kind == RelationKind::Met ? "verb of meeting" : "verb of agreeing", found->kind, false,
-                    found->kind == RelationKind::Met && view.a.kind == EntityKind::Person && view.b.kind == EntityKind::Person};
+                return RuleHit{found->kind == RelationKind::Met ? "verb of meeting" : "verb of agreeing",
+                    found->kind, false,
+                    found->kind == RelationKind::Met && view.a.kind == EntityKind::Person
+                        && view.b.kind == EntityKind::Person};
             }
             continue;
         }
-        if (found->kind != RelationKind::Attacked && found->kind != RelationKind::Opposed && found->kind != RelationKind::Supported) {
+        if (found->kind != RelationKind::Attacked && found->kind != RelationKind::Opposed
+            && found->kind != RelationKind::Supported) {
             continue;
         }
         const std::string_view name = found->kind == RelationKind::Attacked ? "verb of attack"

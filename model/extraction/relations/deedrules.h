@@ -2,7 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Verbs with both their arguments: "Egypt bombed Derna", "Kerry met with Lavrov", "joined the fight against Ansar".
+// Verbs with both their arguments: "Egypt bombed Derna", "Kerry met with Lavrov", "joined the fight against
+// Ansar".
 
 #include "model/extraction/relations/pairview.h"
 #include "model/extraction/relations/relationrules.h"

@@ -26,7 +26,8 @@ bool isLink(std::string_view lower)
 
 bool areAlike(const EntityMention& one, const EntityMention& other)
 {
-    return (one.kind == EntityKind::Person) == (other.kind == EntityKind::Person) && one.form == MentionForm::Name && other.form == MentionForm::Name
+    return (one.kind == EntityKind::Person) == (other.kind == EntityKind::Person)
+        && one.form == MentionForm::Name && other.form == MentionForm::Name
         && one.adjective == other.adjective;
 }
 
@@ -48,18 +49,21 @@ NameList listOf(const PairView& view, const EntityMention& name)
         return true;
     };
     const auto all = view.words.mentionsOf(view.place);
-    const auto self = std::find_if(all.begin(), all.end(), [&](std::uint32_t m) { return &mentions[m] == &name; });
+    const auto self
+        = std::find_if(all.begin(), all.end(), [&](std::uint32_t m) { return &mentions[m] == &name; });
     NameList list;
     if (self == all.end()) {
         return list;
     }
     auto first = self;
-    while (first != all.begin() && self - first < longestList && joined(mentions[*(first - 1)], mentions[*first])) {
+    while (first != all.begin() && self - first < longestList
+        && joined(mentions[*(first - 1)], mentions[*first])) {
         --first;
     }
     auto last = first;
     list.names.push_back(&mentions[*last]);
-    while (last + 1 != all.end() && last - first < longestList && joined(mentions[*last], mentions[*(last + 1)])) {
+    while (last + 1 != all.end() && last - first < longestList
+        && joined(mentions[*last], mentions[*(last + 1)])) {
         ++last;
         list.names.push_back(&mentions[*last]);
     }
@@ -86,7 +90,8 @@ bool isSharedTitle(const PairView& view, std::uint32_t begin, std::uint32_t end)
 
 std::size_t placeOf(const NameList& list, const EntityMention& name)
 {
-    return static_cast<std::size_t>(std::find(list.names.begin(), list.names.end(), &name) - list.names.begin());
+    return static_cast<std::size_t>(
+        std::find(list.names.begin(), list.names.end(), &name) - list.names.begin());
 }
 
 } // namespace
@@ -99,7 +104,8 @@ std::optional<ListPlaces> placesInLists(const PairView& view)
     }
     const NameList before = listOf(view, view.a);
     const NameList after = listOf(view, view.b);
-    if (before.names.size() < 2 || before.names.size() != after.names.size() || !isSharedTitle(view, before.end, after.begin)) {
+    if (before.names.size() < 2 || before.names.size() != after.names.size()
+        || !isSharedTitle(view, before.end, after.begin)) {
         return std::nullopt;
     }
     const std::size_t a = placeOf(before, view.a);
@@ -113,7 +119,8 @@ std::optional<RuleHit> listRule(const PairView& view)
     if (!places || places->ofPerson != places->ofBody) {
         return std::nullopt;
     }
-    return RuleHit{"names in the order of their bodies", RelationKind::Role, view.a.kind != EntityKind::Person, true};
+    return RuleHit{
+        "names in the order of their bodies", RelationKind::Role, view.a.kind != EntityKind::Person, true};
 }
 
 } // namespace dateline

@@ -2,8 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Two lists that a title in the plural joins: "A, B and C, the foreign ministers of X, Y and Z", "his X, Y and Z counterparts, A, B and
-// C". As many bodies as persons: each has the one of his place in the list, and none of the others.
+// Two lists that a title in the plural joins: "A, B and C, the foreign ministers of X, Y and Z", "his X, Y
+// and Z counterparts, A, B and C". As many bodies as persons: each has the one of his place in the list, and
+// none of the others.
 
 #include "model/extraction/relations/pairview.h"
 #include "model/extraction/relations/relationrules.h"

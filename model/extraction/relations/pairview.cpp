@@ -18,7 +18,8 @@ const RelationWord* PairView::word(std::uint32_t token) const
 bool PairView::isTitle(std::uint32_t token) const
 {
     const RelationWord* found = word(token);
-    return found && !found->verb && (found->kind == RelationKind::Role || found->kind == RelationKind::Nationality);
+    return found && !found->verb
+        && (found->kind == RelationKind::Role || found->kind == RelationKind::Nationality);
 }
 
 bool PairView::mayStandInTitle(std::uint32_t token) const

@@ -2,7 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Two mentions of a sentence with the tokens around them, as the patterns of relations look at them. Borrows everything.
+// Two mentions of a sentence with the tokens around them, as the patterns of relations look at them. Borrows
+// everything.
 
 #include "model/extraction/relations/relationfeatures.h"
 #include "model/extraction/relations/relationlexicon.h"
@@ -12,11 +13,13 @@
 
 namespace dateline {
 
-inline constexpr std::uint32_t longestOffice = 13; // tokens: "Minister of Foreign Affairs, European Union and Cooperation"
+// tokens: "Minister of Foreign Affairs, European Union and Cooperation"
+inline constexpr std::uint32_t longestOffice = 13;
 
 struct PairView
 {
-    PairView(const ArticleWordsRef& articleWords, const RelationLexicon& relationLexicon, const MentionPair& pair, const RelationOptions& options)
+    PairView(const ArticleWordsRef& articleWords, const RelationLexicon& relationLexicon,
+        const MentionPair& pair, const RelationOptions& options)
         : words(articleWords)
         , lexicon(relationLexicon)
         , sentence(words.document().sentences[pair.sentence])
@@ -35,7 +38,10 @@ struct PairView
     const RelationWord* word(std::uint32_t token) const; // none inside a name
     bool isTitle(std::uint32_t token) const; // "minister", "lawmaker"
     bool mayStandInTitle(std::uint32_t token) const;
-    std::string_view lower(std::uint32_t token) const { return token < sentence.endToken() ? words.lower(token) : "#"; }
+    std::string_view lower(std::uint32_t token) const
+    {
+        return token < sentence.endToken() ? words.lower(token) : "#";
+    }
 
     const ArticleWordsRef& words;
     const RelationLexicon& lexicon;

@@ -11,19 +11,22 @@ namespace dateline {
 
 namespace {
 
-constexpr std::array<std::string_view, 26> kindsOfPlace{"airport", "area", "base", "borough", "camp", "capital", "city", "county",
-    "district", "enclave", "governorate", "island", "municipality", "neighborhood", "neighbourhood", "port", "prefecture", "province",
-    "region", "resort", "state", "suburb", "territory", "town", "township", "village"};
+constexpr std::array<std::string_view, 26> kindsOfPlace{"airport", "area", "base", "borough", "camp",
+    "capital", "city", "county", "district", "enclave", "governorate", "island", "municipality",
+    "neighborhood", "neighbourhood", "port", "prefecture", "province", "region", "resort", "state", "suburb",
+    "territory", "town", "township", "village"};
 
 bool isKindOfPlace(std::string_view lower)
 {
     return std::binary_search(kindsOfPlace.begin(), kindsOfPlace.end(), lower);
 }
 
-/// What a town is divided into, and what surrounds it: "the Salihiah neighbourhood of Hasakah", "the Damascus suburb of Qudsaya".
+/// What a town is divided into, and what surrounds it: "the Salihiah neighbourhood of Hasakah", "the Damascus
+/// suburb of Qudsaya".
 bool isPartOfTown(std::string_view lower)
 {
-    constexpr std::array<std::string_view, 6> parts{"area", "borough", "district", "neighborhood", "neighbourhood", "suburb"};
+    constexpr std::array<std::string_view, 6> parts{
+        "area", "borough", "district", "neighborhood", "neighbourhood", "suburb"};
     return std::find(parts.begin(), parts.end(), lower) != parts.end();
 }
 
@@ -54,7 +57,8 @@ bool liesIn(const Gazetteer* gazetteer, const LocalEntity& place, const LocalEnt
 
 } // namespace
 
-std::optional<RuleHit> placeRule(const ArticleWordsRef& words, const MentionPair& pair, const Gazetteer* gazetteer)
+std::optional<RuleHit> placeRule(
+    const ArticleWordsRef& words, const MentionPair& pair, const Gazetteer* gazetteer)
 {
     const Analysis& found = words.found();
     const EntityMention& a = found.mentions[pair.first];
@@ -67,8 +71,10 @@ std::optional<RuleHit> placeRule(const ArticleWordsRef& words, const MentionPair
     }
     const bool bodyFirst = a.kind == EntityKind::Place || a.kind == EntityKind::Organisation;
     const bool placeSecond = b.kind == EntityKind::Place || b.kind == EntityKind::Country;
-    if (bodyFirst && placeSecond && !a.adjective && !b.adjective && end == begin + 1 && words.lower(begin) == ",") {
-        const bool known = a.kind == EntityKind::Place && liesIn(gazetteer, found.entities[a.entity], found.entities[b.entity]);
+    if (bodyFirst && placeSecond && !a.adjective && !b.adjective && end == begin + 1
+        && words.lower(begin) == ",") {
+        const bool known = a.kind == EntityKind::Place
+            && liesIn(gazetteer, found.entities[a.entity], found.entities[b.entity]);
         return RuleHit{known ? "place, its country" : "place, place", RelationKind::Located, false, known};
     }
     const bool placeFirst = a.kind == EntityKind::Place || a.kind == EntityKind::Country;
@@ -97,7 +103,8 @@ std::optional<RuleHit> placeRule(const ArticleWordsRef& words, const MentionPair
     }
     for (; t < last; ++t) {
         const Upos upos = words.tag(t).upos;
-        if (words[t].mention != noIndex || (upos != Upos::Adj && upos != Upos::Noun && words.lower(t) != "-")) {
+        if (words[t].mention != noIndex
+            || (upos != Upos::Adj && upos != Upos::Noun && words.lower(t) != "-")) {
             return std::nullopt;
         }
     }

@@ -2,13 +2,15 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Patterns that place one thing in another: "Sydney, Australia", "the Afghan city of Herat", "London-based Amnesty".
-// In: a pair, and the gazetteer where there is one, which tells places of a country from a list of places.
+// Patterns that place one thing in another: "Sydney, Australia", "the Afghan city of Herat", "London-based
+// Amnesty". In: a pair, and the gazetteer where there is one, which tells places of a country from a list of
+// places.
 
 #include "model/extraction/relations/relationrules.h"
 
 namespace dateline {
 
-std::optional<RuleHit> placeRule(const ArticleWordsRef& words, const MentionPair& pair, const Gazetteer* gazetteer);
+std::optional<RuleHit> placeRule(
+    const ArticleWordsRef& words, const MentionPair& pair, const Gazetteer* gazetteer);
 
 } // namespace dateline

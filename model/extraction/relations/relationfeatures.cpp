@@ -36,7 +36,8 @@ std::array<char, 2> kindLetters(const EntityMention& first, const EntityMention&
 
 } // namespace
 
-RelationFeaturesRef::RelationFeaturesRef(const ArticleWordsRef& words, const RelationLexicon& lexicon, const RelationOptions& options)
+RelationFeaturesRef::RelationFeaturesRef(
+    const ArticleWordsRef& words, const RelationLexicon& lexicon, const RelationOptions& options)
     : m_words(words)
     , m_lexicon(lexicon)
     , m_options(options)
@@ -57,14 +58,16 @@ void RelationFeaturesRef::pairs(std::uint32_t sentence, std::vector<MentionPair>
     out.clear();
     const auto mentions = m_words.mentionsOf(sentence);
     const auto& all = m_words.found().mentions;
-    const auto gap = [&](const MentionPair& pair) { return all[pair.second].span.begin - all[pair.first].span.end(); };
+    const auto gap
+        = [&](const MentionPair& pair) { return all[pair.second].span.begin - all[pair.first].span.end(); };
     // the ends of a long list are paired with what stands near: "Kabul, Afghanistan; Sydney, Australia; ..."
     for (std::size_t j = 1; j < std::min(mentions.size(), mentionsPerSentence); ++j) {
         for (std::size_t i = j < mentionsNear ? 0 : j - mentionsNear; i < j; ++i) {
             const MentionPair pair{mentions[i], mentions[j], sentence};
             const EntityMention& a = all[pair.first];
             const EntityMention& b = all[pair.second];
-            if (a.entity == b.entity || a.entity == noIndex || b.entity == noIndex || a.span.end() > b.span.begin) {
+            if (a.entity == b.entity || a.entity == noIndex || b.entity == noIndex
+                || a.span.end() > b.span.begin) {
                 continue;
             }
             const auto same = std::find_if(out.begin(), out.end(), [&](const MentionPair& other) {
@@ -95,7 +98,9 @@ void RelationFeaturesRef::addPair(const MentionPair& pair, FeatureList& out) con
     const auto letters = kindLetters(a, b);
     const std::string_view kinds(letters.data(), 2);
     const auto at = [&](std::int64_t token) -> std::string_view {
-        return token < sentence.firstToken || token >= sentence.endToken() ? "#" : m_words.lower(static_cast<std::size_t>(token));
+        return token < sentence.firstToken || token >= sentence.endToken()
+            ? "#"
+            : m_words.lower(static_cast<std::size_t>(token));
     };
     const auto kindAt = [&](std::int64_t token) -> std::string_view {
         if (token < sentence.firstToken || token >= sentence.endToken()) {
@@ -135,7 +140,8 @@ void RelationFeaturesRef::addPair(const MentionPair& pair, FeatureList& out) con
             ++relationWords;
             out.add("between", toString(relation->kind), kinds);
             out.add("betweenlemma", relation->lemma, kinds);
-            out.add(relation->verb ? "betweenverb" : "betweennoun", toString(relation->kind), mentions == 0 ? "0" : "1+");
+            out.add(relation->verb ? "betweenverb" : "betweennoun", toString(relation->kind),
+                mentions == 0 ? "0" : "1+");
             if (between <= 6) {
                 out.add("near", toString(relation->kind), kinds);
             }
@@ -174,10 +180,12 @@ void RelationFeaturesRef::addPair(const MentionPair& pair, FeatureList& out) con
                 out.add("kindrightafterb", kind, kinds);
             }
         }
-        if (const auto kind = kindAt(std::int64_t{aLast} + offset); !kind.empty() && std::int64_t{aLast} + offset < bFirst) {
+        if (const auto kind = kindAt(std::int64_t{aLast} + offset);
+            !kind.empty() && std::int64_t{aLast} + offset < bFirst) {
             out.add("kindaftera", kind, kinds);
         }
-        if (const auto kind = kindAt(std::int64_t{bFirst} - offset); !kind.empty() && std::int64_t{bFirst} - offset > aLast) {
+        if (const auto kind = kindAt(std::int64_t{bFirst} - offset);
+            !kind.empty() && std::int64_t{bFirst} - offset > aLast) {
             out.add("kindbeforeb", kind, kinds);
             if (offset == 1) {
                 out.add("kindrightbeforeb", kind, kinds);
@@ -230,7 +238,8 @@ void RelationFeaturesRef::addPair(const MentionPair& pair, FeatureList& out) con
         }
     }
     // words on the way, with the side of the turn
-    for (std::uint32_t t = m_words.tag(aHead).head, steps = 0; t != TokenTag::noHead && t != path.top && steps < 4; ++steps) {
+    for (std::uint32_t t = m_words.tag(aHead).head, steps = 0;
+         t != TokenTag::noHead && t != path.top && steps < 4; ++steps) {
         out.add("up", m_words[t].lemma, kinds);
         if (m_words[t].group) {
             out.add("upwide", m_words[t].group->wide, kinds);
@@ -240,7 +249,8 @@ void RelationFeaturesRef::addPair(const MentionPair& pair, FeatureList& out) con
         }
         t = m_words.tag(t).head;
     }
-    for (std::uint32_t t = m_words.tag(bHead).head, steps = 0; t != TokenTag::noHead && t != path.top && steps < 4; ++steps) {
+    for (std::uint32_t t = m_words.tag(bHead).head, steps = 0;
+         t != TokenTag::noHead && t != path.top && steps < 4; ++steps) {
         out.add("down", m_words[t].lemma, kinds);
         if (m_words[t].group) {
             out.add("downwide", m_words[t].group->wide, kinds);
@@ -335,8 +345,10 @@ std::string RelationFeaturesRef::pattern(const MentionPair& pair, RelationKind k
     for (std::uint32_t t = begin; t < end; ++t) {
         const RelationWord* word = relationWord(t);
         if (word && word->kind == kind) { // "forces" is known as a verb, too
-            const bool asVerb = word->verb && m_words.tag(t).upos != Upos::Noun && m_words.tag(t).upos != Upos::Propn;
-            return (asVerb ? "verb '" : "noun '") + (asVerb == word->verb ? word->lemma : std::string(m_words.lower(t))) + "' between";
+            const bool asVerb
+                = word->verb && m_words.tag(t).upos != Upos::Noun && m_words.tag(t).upos != Upos::Propn;
+            return (asVerb ? "verb '" : "noun '")
+                + (asVerb == word->verb ? word->lemma : std::string(m_words.lower(t))) + "' between";
         }
     }
     if (end - begin <= 3) {

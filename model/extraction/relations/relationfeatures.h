@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// What the model of relations looks at: pairs of mentions of one sentence, each pair of entities once, by the two
-// mentions that stand closest; and the features of a pair, from words, lexicon, order and syntax. One place for
-// training and extraction alike.
+// What the model of relations looks at: pairs of mentions of one sentence, each pair of entities once, by the
+// two mentions that stand closest; and the features of a pair, from words, lexicon, order and syntax. One
+// place for training and extraction alike.
 
 #include "model/extraction/events/articlewords.h"
 #include "model/extraction/relations/relationlexicon.h"
@@ -22,7 +22,8 @@ struct RelationOptions
     bool syntax = true;
     bool rules = true; // patterns that decide alone
     const OfficeTable* offices = nullptr; // who held which office of which country; borrowed; may be missing
-    const Gazetteer* gazetteer = nullptr; // which place lies in which country, which body is a party; likewise
+    // which place lies in which country, which body is a party; likewise
+    const Gazetteer* gazetteer = nullptr;
 };
 
 /// What the language model's own head says of a pair.
@@ -43,11 +44,13 @@ struct MentionPair
 class RelationFeaturesRef
 {
 public:
-    RelationFeaturesRef(const ArticleWordsRef& words, const RelationLexicon& lexicon, const RelationOptions& options);
+    RelationFeaturesRef(
+        const ArticleWordsRef& words, const RelationLexicon& lexicon, const RelationOptions& options);
 
     void pairs(std::uint32_t sentence, std::vector<MentionPair>& out) const; // replaces out; in text order
     void addPair(const MentionPair& pair, FeatureList& out) const;
-    /// What speaks for the relation in words, for the reader: "side by side", "verb 'condemn' between", "pair model".
+    /// What speaks for the relation in words, for the reader: "side by side", "verb 'condemn' between", "pair
+    /// model".
     std::string pattern(const MentionPair& pair, RelationKind kind) const;
     const RelationOptions& options() const { return m_options; }
     /// A word of that kind stands in the sentence.

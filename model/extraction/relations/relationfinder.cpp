@@ -19,7 +19,8 @@ constexpr std::size_t coOccurrencesPerSentence = 40;
 bool takesPart(const EventMention& event, const Analysis& found, std::uint32_t mention)
 {
     return std::any_of(event.arguments.begin(), event.arguments.end(), [&](const Argument& argument) {
-        return argument.mention == mention || found.mentions[argument.mention].entity == found.mentions[mention].entity;
+        return argument.mention == mention
+            || found.mentions[argument.mention].entity == found.mentions[mention].entity;
     });
 }
 
@@ -40,7 +41,8 @@ Confidence confidenceOf(bool byRule, std::uint32_t share, std::uint32_t any)
 /// What a pattern speaks for and the model doubts all the same: of these hardly any is so (README.md).
 bool isDenied(const std::optional<RuleHit>& hit, Confidence confidence)
 {
-    return hit && !hit->trusted && confidence == Confidence::Doubtful && (hit->name == "place, place" || hit->name == "verb of attack");
+    return hit && !hit->trusted && confidence == Confidence::Doubtful
+        && (hit->name == "place, place" || hit->name == "verb of attack");
 }
 
 /// Of a person and what has an office: the latter.
@@ -54,7 +56,8 @@ std::uint32_t eventOf(const Analysis& found, const RelationMention& relation)
 {
     for (std::uint32_t e = 0; e < found.events.size(); ++e) {
         const EventMention& event = found.events[e];
-        if (event.sentence == relation.sentence && takesPart(event, found, relation.source) && takesPart(event, found, relation.target)) {
+        if (event.sentence == relation.sentence && takesPart(event, found, relation.source)
+            && takesPart(event, found, relation.target)) {
             return e;
         }
     }
@@ -75,14 +78,16 @@ struct Labels
     {
         for (const std::string& name : names) {
             const bool directed = name.ends_with('>') || name.ends_with('<');
-            const auto kind = relationKindFrom(directed ? std::string_view(name).substr(0, name.size() - 1) : std::string_view(name));
+            const auto kind = relationKindFrom(
+                directed ? std::string_view(name).substr(0, name.size() - 1) : std::string_view(name));
             kinds.push_back({kind.value_or(RelationKind::MentionedWith), name.ends_with('<'), 0});
         }
     }
     std::vector<Verdict> kinds;
 };
 
-void addHead(const HeadVerdict& said, const Labels& labels, const RelationThresholds& thresholds, std::vector<std::int32_t>& scores)
+void addHead(const HeadVerdict& said, const Labels& labels, const RelationThresholds& thresholds,
+    std::vector<std::int32_t>& scores)
 {
     const std::int32_t margin = std::clamp(said.margin, -thresholds.headLimit, thresholds.headLimit);
     if (margin <= 0 || said.kind == RelationKind::MentionedWith) {
@@ -91,7 +96,8 @@ void addHead(const HeadVerdict& said, const Labels& labels, const RelationThresh
     }
     for (std::size_t label = 1; label < labels.kinds.size(); ++label) {
         const Verdict& verdict = labels.kinds[label];
-        if (verdict.kind == said.kind && (isSymmetric(said.kind) || verdict.secondIsSource == said.secondIsSource)) {
+        if (verdict.kind == said.kind
+            && (isSymmetric(said.kind) || verdict.secondIsSource == said.secondIsSource)) {
             scores[label] += margin * thresholds.headFor / 256;
         }
     }
@@ -101,8 +107,8 @@ void addHead(const HeadVerdict& said, const Labels& labels, const RelationThresh
 class Judge
 {
 public:
-    Judge(const ArticleWordsRef& words, const RelationLexicon& lexicon, const RelationFeaturesRef& features, const RelationOptions& options,
-        const RelationThresholds& thresholds, const Labels& labels)
+    Judge(const ArticleWordsRef& words, const RelationLexicon& lexicon, const RelationFeaturesRef& features,
+        const RelationOptions& options, const RelationThresholds& thresholds, const Labels& labels)
         : m_words(words)
         , m_lexicon(lexicon)
         , m_features(features)
@@ -132,7 +138,8 @@ bool Judge::isUnspoken(const MentionPair& pair, const Verdict& modelled, Confide
     const bool needsWord = modelled.kind == RelationKind::Agreed || modelled.kind == RelationKind::Opposed
         || (isDeed(modelled.kind) && confidence == Confidence::Doubtful);
     return (needsWord && !m_features.hasWordOf(modelled.kind, pair.sentence))
-        || (m_options.rules && isRuledOut(m_words, m_lexicon, pair, modelled.kind, modelled.secondIsSource, m_options));
+        || (m_options.rules
+            && isRuledOut(m_words, m_lexicon, pair, modelled.kind, modelled.secondIsSource, m_options));
 }
 
 RelationMention Judge::statement(const MentionPair& pair, const std::vector<std::int32_t>& scores) const
@@ -142,14 +149,16 @@ RelationMention Judge::statement(const MentionPair& pair, const std::vector<std:
     relation.source = pair.first;
     relation.target = pair.second;
     relation.rule = coOccurrenceRule;
-    const auto best = static_cast<std::size_t>(std::max_element(scores.begin() + 1, scores.end()) - scores.begin());
+    const auto best
+        = static_cast<std::size_t>(std::max_element(scores.begin() + 1, scores.end()) - scores.begin());
     const std::uint32_t share = softmaxShare(scores[best], scores);
     const std::uint32_t any = 65536U - softmaxShare(scores[0], scores);
     Verdict verdict = m_labels.kinds[best];
     const auto hit = m_options.rules ? relationRule(m_words, m_lexicon, pair, m_options) : std::nullopt;
     const bool hinted = hit.has_value() && hit->kind == verdict.kind;
     const bool byRule = hit.has_value() && hit->trusted;
-    const bool sure = any >= m_thresholds.stated && std::uint64_t{share} * 256 >= std::uint64_t{any} * m_thresholds.kindShare;
+    const bool sure = any >= m_thresholds.stated
+        && std::uint64_t{share} * 256 >= std::uint64_t{any} * m_thresholds.kindShare;
     const Confidence confidence = confidenceOf(byRule, share, any);
     if (byRule) {
         verdict = {hit->kind, hit->secondIsSource, 0};
@@ -162,11 +171,15 @@ RelationMention Judge::statement(const MentionPair& pair, const std::vector<std:
     if (verdict.kind == RelationKind::Role) {
         relation.label = roleTitle(m_words, m_lexicon, pair);
     }
-    if (verdict.kind == RelationKind::Role && relation.label.empty() && !byRule && !hinted) { // "the American blues legend Hooker"
+    // "the American blues legend Hooker"
+    if (verdict.kind == RelationKind::Role && relation.label.empty() && !byRule && !hinted) {
         const bool ofCountry = bodyOf(m_words.found(), pair).kind == EntityKind::Country;
         verdict.kind = ofCountry ? RelationKind::Nationality : RelationKind::Role;
-        const bool beside = confidence != Confidence::Sure && m_features.pattern(pair, verdict.kind) == "side by side"; // "U.S. Bush"
-        if (ofCountry ? beside || isUnspoken(pair, verdict, confidence) : confidence == Confidence::Doubtful) {
+        // "U.S. Bush"
+        const bool beside
+            = confidence != Confidence::Sure && m_features.pattern(pair, verdict.kind) == "side by side";
+        if (ofCountry ? beside || isUnspoken(pair, verdict, confidence)
+                      : confidence == Confidence::Doubtful) {
             return relation;
         }
     }
@@ -174,7 +187,8 @@ RelationMention Judge::statement(const MentionPair& pair, const std::vector<std:
     relation.source = verdict.secondIsSource ? pair.second : pair.first;
     relation.target = verdict.secondIsSource ? pair.first : pair.second;
     relation.confidence = confidence;
-    relation.rule = hit.has_value() && hit->kind == verdict.kind ? std::string(hit->name) : m_features.pattern(pair, verdict.kind);
+    relation.rule = hit.has_value() && hit->kind == verdict.kind ? std::string(hit->name)
+                                                                 : m_features.pattern(pair, verdict.kind);
     relation.rule += ", ";
     relation.rule += toString(confidence);
     if (isDeed(relation.kind)) {
@@ -185,9 +199,9 @@ RelationMention Judge::statement(const MentionPair& pair, const std::vector<std:
 
 } // namespace
 
-std::vector<RelationMention> findRelations(const Document& document, const Analysis& found, const RelationLexicon& lexicon,
-    const EventLexicon& events, const RelationOptions& options, const RelationThresholds& thresholds,
-    const RelationHead& head)
+std::vector<RelationMention> findRelations(const Document& document, const Analysis& found,
+    const RelationLexicon& lexicon, const EventLexicon& events, const RelationOptions& options,
+    const RelationThresholds& thresholds, const RelationHead& head)
 {
     std::vector<RelationMention> relations;
     const ArticleWordsRef words(document, found, events);

@@ -15,8 +15,8 @@ PairEnd endOf(const Document& document, const EntityMention& mention)
 
 } // namespace
 
-HeadVerdict relationVerdict(const LanguageModel& model, const Document& document, const Analysis& found, const MentionPair& pair,
-    LanguageModel::Scratch& scratch)
+HeadVerdict relationVerdict(const LanguageModel& model, const Document& document, const Analysis& found,
+    const MentionPair& pair, LanguageModel::Scratch& scratch)
 {
     const RelationScore score = model.relation(document, endOf(document, found.mentions[pair.first]),
         endOf(document, found.mentions[pair.second]), scratch);

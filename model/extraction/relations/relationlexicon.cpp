@@ -66,7 +66,8 @@ std::optional<Error> RelationLexicon::addWords(const std::filesystem::path& file
 
 std::optional<Error> RelationLexicon::addObjections(const std::filesystem::path& file)
 {
-    constexpr std::array<std::string_view, 6> places{"between", "before", "country", "of", "prefix", "suffix"};
+    constexpr std::array<std::string_view, 6> places{
+        "between", "before", "country", "of", "prefix", "suffix"};
     auto lines = readLexicon(file, 3);
     if (!lines) {
         return lines.error();
@@ -77,7 +78,8 @@ std::optional<Error> RelationLexicon::addObjections(const std::filesystem::path&
         if (!kind || where == places.end()) {
             return lexiconError(file, line.number, line.fields[0]).value;
         }
-        m_objections[line.fields[0]].push_back({*kind, static_cast<Objection::Where>(where - places.begin())});
+        m_objections[line.fields[0]].push_back(
+            {*kind, static_cast<Objection::Where>(where - places.begin())});
     }
     return std::nullopt;
 }
@@ -85,7 +87,8 @@ std::optional<Error> RelationLexicon::addObjections(const std::filesystem::path&
 bool RelationLexicon::objects(std::string_view lowerCaseForm, Objection objection) const
 {
     const auto found = m_objections.find(lowerCaseForm);
-    return found != m_objections.end() && std::find(found->second.begin(), found->second.end(), objection) != found->second.end();
+    return found != m_objections.end()
+        && std::find(found->second.begin(), found->second.end(), objection) != found->second.end();
 }
 
 const RelationWord* RelationLexicon::find(std::string_view lowerCaseForm) const

@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Words that relate: verbs and nouns of each kind of relation ("condemn" opposed, "wife" family, "minister" role), words that
-// speak against one, and the weights of the model that decides on a pair. Read from resources/lexicon/relations; immutable, any number
-// of threads may ask it.
+// Words that relate: verbs and nouns of each kind of relation ("condemn" opposed, "wife" family, "minister"
+// role), words that speak against one, and the weights of the model that decides on a pair. Read from
+// resources/lexicon/relations; immutable, any number of threads may ask it.
 
 #include "model/base/expected.h"
 #include "model/base/kinds.h"
@@ -28,7 +28,8 @@ struct RelationWord
     bool verb = false;
 };
 
-/// A word that speaks against a relation where it stands so: "near" Ghent, "north of" it, "pro-Russian", "U.S.-backed".
+/// A word that speaks against a relation where it stands so: "near" Ghent, "north of" it, "pro-Russian",
+/// "U.S.-backed".
 struct Objection
 {
     enum class Where : std::uint8_t { Between, Before, Country, Of, Prefix, Suffix };

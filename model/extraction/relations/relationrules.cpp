@@ -10,8 +10,8 @@
 
 namespace dateline {
 
-std::optional<RuleHit> relationRule(const ArticleWordsRef& words, const RelationLexicon& lexicon, const MentionPair& pair,
-    const RelationOptions& options)
+std::optional<RuleHit> relationRule(const ArticleWordsRef& words, const RelationLexicon& lexicon,
+    const MentionPair& pair, const RelationOptions& options)
 {
     const PairView view(words, lexicon, pair, options);
     if (placesInLists(view)) {

@@ -15,22 +15,25 @@ constexpr std::uint32_t around = 4; // tokens before the first and behind the se
 constexpr std::uint32_t longestBefore = 4; // words that describe the title
 constexpr std::uint32_t longestTitle = 3; // tokens from the title word on
 
-/// "New Jersey Gov. Jon Corzine": no word of a relation, but what stands right before the name says the office best.
+/// "New Jersey Gov. Jon Corzine": no word of a relation, but what stands right before the name says the
+/// office best.
 std::string_view officeInShort(std::string_view lower)
 {
-    constexpr auto offices = std::to_array<std::pair<std::string_view, std::string_view>>({{"adm.", "Admiral"}, {"col.", "Colonel"},
-        {"gen.", "General"}, {"gov.", "Governor"}, {"lt.", "Lieutenant"}, {"rep.", "Representative"}, {"sen.", "Senator"},
-        {"sgt.", "Sergeant"}});
-    const auto found = std::find_if(offices.begin(), offices.end(), [lower](const auto& office) { return office.first == lower; });
+    constexpr auto offices = std::to_array<std::pair<std::string_view, std::string_view>>(
+        {{"adm.", "Admiral"}, {"col.", "Colonel"}, {"gen.", "General"}, {"gov.", "Governor"},
+            {"lt.", "Lieutenant"}, {"rep.", "Representative"}, {"sen.", "Senator"}, {"sgt.", "Sergeant"}});
+    const auto found = std::find_if(
+        offices.begin(), offices.end(), [lower](const auto& office) { return office.first == lower; });
     return found == offices.end() ? std::string_view() : found->second;
 }
 
-/// In small letters before a title with a capital: "former President", but not "barbaric nature Foreign Secretary".
+/// In small letters before a title with a capital: "former President", but not "barbaric nature Foreign
+/// Secretary".
 bool standsBeforeOffice(std::string_view lower)
 {
-    constexpr auto words = std::to_array<std::string_view>({"acting", "assistant", "caretaker", "chief", "co", "current", "deputy", "ex",
-        "first", "former", "incoming", "interim", "junior", "late", "new", "newly", "operating", "outgoing", "prime", "retired",
-        "second", "senior", "state", "then", "under", "vice"});
+    constexpr auto words = std::to_array<std::string_view>({"acting", "assistant", "caretaker", "chief", "co",
+        "current", "deputy", "ex", "first", "former", "incoming", "interim", "junior", "late", "new", "newly",
+        "operating", "outgoing", "prime", "retired", "second", "senior", "state", "then", "under", "vice"});
     return std::binary_search(words.begin(), words.end(), lower);
 }
 
@@ -81,18 +84,20 @@ std::string roleTitle(const ArticleWordsRef& words, const RelationLexicon& lexic
     if (role == noIndex) {
         return {};
     }
-    const auto isCapital = [&](std::uint32_t token) { return document.tokens[token].shape == TokenShape::Capitalised; };
+    const auto isCapital
+        = [&](std::uint32_t token) { return document.tokens[token].shape == TokenShape::Capitalised; };
     const auto describes = [&](std::uint32_t token) {
         const std::string_view lower = words.lower(token);
         const TokenTag& tag = words.tag(token);
-        const bool fits = tag.upos == Upos::Noun || tag.upos == Upos::Propn || tag.upos == Upos::Adj || tag.upos == Upos::X
-            || tag.relation == Deprel::Amod;
+        const bool fits = tag.upos == Upos::Noun || tag.upos == Upos::Propn || tag.upos == Upos::Adj
+            || tag.upos == Upos::X || tag.relation == Deprel::Amod;
         return !isName(token) && words[token].time == noIndex && !lower.empty() && lower != "s"
             && ((fits && lower[0] >= 'a' && lower[0] <= 'z') || lower == "-" || standsBeforeOffice(lower));
     };
     std::uint32_t begin = role;
     while (begin > from && role - begin < longestBefore && describes(begin - 1)
-        && (!isCapital(begin) || isCapital(begin - 1) || isRole(begin - 1) || standsBeforeOffice(words.lower(begin - 1)) || words.lower(begin - 1) == "-")) {
+        && (!isCapital(begin) || isCapital(begin - 1) || isRole(begin - 1)
+            || standsBeforeOffice(words.lower(begin - 1)) || words.lower(begin - 1) == "-")) {
         --begin;
     }
     begin += begin < role && words.lower(begin) == "-";
@@ -100,7 +105,9 @@ std::string roleTitle(const ArticleWordsRef& words, const RelationLexicon& lexic
     while (end < to && end - role < longestTitle && describes(end) && (isRole(end) || isCapital(end))) {
         ++end;
     }
-    return inOneLine(TextSpan::fromBounds(document.tokens[begin].span.begin, document.tokens[end - 1].span.end()).in(document.text));
+    return inOneLine(
+        TextSpan::fromBounds(document.tokens[begin].span.begin, document.tokens[end - 1].span.end())
+            .in(document.text));
 }
 
 } // namespace dateline

@@ -18,22 +18,25 @@ namespace {
 
 bool isBody(const EntityMention& mention)
 {
-    return mention.kind == EntityKind::Country || mention.kind == EntityKind::Organisation || mention.kind == EntityKind::Place;
+    return mention.kind == EntityKind::Country || mention.kind == EntityKind::Organisation
+        || mention.kind == EntityKind::Place;
 }
 
-/// "House Democratic Leader", "VOA's West Africa correspondent": what stands before another body of the same title is its own, too.
+/// "House Democratic Leader", "VOA's West Africa correspondent": what stands before another body of the same
+/// title is its own, too.
 bool isOnePhrase(const PairView& view, const EntityMention& other)
 {
     for (std::uint32_t t = view.begin; t < view.words.firstToken(other); ++t) {
-        if (!view.isName(t) && view.lower(t) != "'s" && (!view.mayStandInTitle(t) || view.words.tag(t).upos == Upos::Det)) {
+        if (!view.isName(t) && view.lower(t) != "'s"
+            && (!view.mayStandInTitle(t) || view.words.tag(t).upos == Upos::Det)) {
             return false;
         }
     }
     return view.a.kind != EntityKind::Country || other.kind != EntityKind::Country;
 }
 
-/// "German Chancellor Angela Merkel", "Senate Majority Leader Bill Frist": the title beside her names whose it is, so that what stands
-/// in another part of the sentence is not.
+/// "German Chancellor Angela Merkel", "Senate Majority Leader Bill Frist": the title beside her names whose
+/// it is, so that what stands in another part of the sentence is not.
 bool hasTitleOfAnother(const PairView& view, const MentionPair& pair, const RelationOptions& options)
 {
     const auto& mentions = view.words.found().mentions;
@@ -44,9 +47,11 @@ bool hasTitleOfAnother(const PairView& view, const MentionPair& pair, const Rela
         return false;
     }
     constexpr std::uint32_t reach = 3; // mentions before the person: a title may hold names
-    for (std::uint32_t m = person; m > 0 && person - m < reach && mentions[m - 1].sentence == pair.sentence;) {
+    for (std::uint32_t m = person;
+         m > 0 && person - m < reach && mentions[m - 1].sentence == pair.sentence;) {
         --m;
-        if (!isBody(mentions[m]) || mentions[m].entity == body.entity || (!firstIsPerson && isOnePhrase(view, mentions[m]))) {
+        if (!isBody(mentions[m]) || mentions[m].entity == body.entity
+            || (!firstIsPerson && isOnePhrase(view, mentions[m]))) {
             continue;
         }
         const auto hit = titleRule(PairView(view.words, view.lexicon, {m, person, pair.sentence}, options));
@@ -65,16 +70,20 @@ bool isArticle(std::string_view lower)
 /// A word of against.tsv where it tells against the kind.
 bool isObjected(const PairView& view, RelationKind kind)
 {
-    const auto objects = [&](std::uint32_t token, Objection::Where where) { return view.lexicon.objects(view.lower(token), {kind, where}); };
+    const auto objects = [&](std::uint32_t token, Objection::Where where) {
+        return view.lexicon.objects(view.lower(token), {kind, where});
+    };
     std::uint32_t before = view.end;
     while (before > view.begin + 1 && isArticle(view.lower(before - 1))) {
         --before;
     }
     if (before > view.begin
-        && (objects(before - 1, Objection::Where::Before) || (view.b.kind == EntityKind::Country && objects(before - 1, Objection::Where::Country)))) {
+        && (objects(before - 1, Objection::Where::Before)
+            || (view.b.kind == EntityKind::Country && objects(before - 1, Objection::Where::Country)))) {
         return true;
     }
-    if (before > view.begin + 1 && view.lower(before - 1) == "of" && objects(before - 2, Objection::Where::Of)) {
+    if (before > view.begin + 1 && view.lower(before - 1) == "of"
+        && objects(before - 2, Objection::Where::Of)) {
         return true;
     }
     for (std::uint32_t t = view.begin; t < view.end; ++t) {
@@ -85,7 +94,8 @@ bool isObjected(const PairView& view, RelationKind kind)
     for (const EntityMention* mention : {&view.a, &view.b}) {
         const std::uint32_t first = view.words.firstToken(*mention);
         const std::uint32_t behind = view.words.lastToken(*mention) + 1;
-        const bool prefixed = first >= view.sentence.firstToken + 2 && view.lower(first - 1) == "-" && objects(first - 2, Objection::Where::Prefix);
+        const bool prefixed = first >= view.sentence.firstToken + 2 && view.lower(first - 1) == "-"
+            && objects(first - 2, Objection::Where::Prefix);
         if (prefixed || (view.lower(behind) == "-" && objects(behind + 1, Objection::Where::Suffix))) {
             return true;
         }
@@ -93,18 +103,23 @@ bool isObjected(const PairView& view, RelationKind kind)
     return false;
 }
 
-/// "Haitian authorities say former Prime Minister Neptune": nobody else's, unless he is known to have governed elsewhere.
+/// "Haitian authorities say former Prime Minister Neptune": nobody else's, unless he is known to have
+/// governed elsewhere.
 bool mayBeOurs(const PairView& view)
 {
-    if (!view.a.adjective || view.b.kind != EntityKind::Person || view.end <= view.begin || !view.isTitle(view.end - 1)) {
+    if (!view.a.adjective || view.b.kind != EntityKind::Person || view.end <= view.begin
+        || !view.isTitle(view.end - 1)) {
         return false;
     }
     const auto& entities = view.words.found().entities;
-    const auto terms = view.offices ? view.offices->termsOf(entities[view.b.entity].name, {}, {}) : std::vector<const OfficeTermRef*>();
-    return std::all_of(terms.begin(), terms.end(), [&](const OfficeTermRef* term) { return term->body == entities[view.a.entity].name; });
+    const auto terms = view.offices ? view.offices->termsOf(entities[view.b.entity].name, {}, {})
+                                    : std::vector<const OfficeTermRef*>();
+    return std::all_of(terms.begin(), terms.end(),
+        [&](const OfficeTermRef* term) { return term->body == entities[view.a.entity].name; });
 }
 
-/// "Iranian officials say X", "the trip to Cuba was Chavez's": what comes behind the verb is not the country's.
+/// "Iranian officials say X", "the trip to Cuba was Chavez's": what comes behind the verb is not the
+/// country's.
 bool isPartedByVerb(const PairView& view)
 {
     if (!isBody(view.a) || view.a.kind == EntityKind::Organisation || mayBeOurs(view)) {
@@ -112,7 +127,8 @@ bool isPartedByVerb(const PairView& view)
     }
     for (std::uint32_t t = view.begin; t < view.end; ++t) {
         const TokenTag& tag = view.words.tag(t);
-        const bool nominal = tag.form == VerbForm::Participle || tag.form == VerbForm::Gerund || tag.form == VerbForm::Infinitive;
+        const bool nominal = tag.form == VerbForm::Participle || tag.form == VerbForm::Gerund
+            || tag.form == VerbForm::Infinitive;
         if (!view.isName(t) && (tag.upos == Upos::Aux || (tag.upos == Upos::Verb && !nominal))) {
             return true;
         }
@@ -135,17 +151,20 @@ const KnownThingRef* onlyPlace(const Gazetteer* gazetteer, const LocalEntity& en
     return only && only->kind == entity.kind ? only : nullptr;
 }
 
-/// What is known of both: Fallujah lies in no province of China, a sea in no country, a region in no town (but many a province is
-/// called as its capital: "Al-Bab in Aleppo").
+/// What is known of both: Fallujah lies in no province of China, a sea in no country, a region in no town
+/// (but many a province is called as its capital: "Al-Bab in Aleppo").
 bool cannotLieIn(const PairView& view, bool secondIsSource)
 {
     const auto& entities = view.words.found().entities;
-    const KnownThingRef* inner = onlyPlace(view.gazetteer, entities[(secondIsSource ? view.b : view.a).entity]);
-    const KnownThingRef* outer = onlyPlace(view.gazetteer, entities[(secondIsSource ? view.a : view.b).entity]);
+    const KnownThingRef* inner
+        = onlyPlace(view.gazetteer, entities[(secondIsSource ? view.b : view.a).entity]);
+    const KnownThingRef* outer
+        = onlyPlace(view.gazetteer, entities[(secondIsSource ? view.a : view.b).entity]);
     if (!inner || !outer) {
         return false;
     }
-    const auto isTown = [](const KnownThingRef& thing) { return thing.detail == "city" || thing.detail == "capital"; };
+    const auto isTown
+        = [](const KnownThingRef& thing) { return thing.detail == "city" || thing.detail == "capital"; };
     if (inner->detail == "sea") {
         return true;
     }
@@ -156,11 +175,13 @@ bool cannotLieIn(const PairView& view, bool secondIsSource)
     if (!inner->country.empty() && !outer->country.empty() && inner->country != outer->country) {
         return true;
     }
-    const bool wide = inner->kind == EntityKind::Country || inner->detail == "region" || inner->detail == "continent";
+    const bool wide
+        = inner->kind == EntityKind::Country || inner->detail == "region" || inner->detail == "continent";
     return isTown(*outer) && wide;
 }
 
-/// "Athens expelled the ambassador to Greece": a capital stands for its country, which does nothing to itself.
+/// "Athens expelled the ambassador to Greece": a capital stands for its country, which does nothing to
+/// itself.
 bool isOwnCapital(const PairView& view)
 {
     const auto& entities = view.words.found().entities;
@@ -171,7 +192,8 @@ bool isOwnCapital(const PairView& view)
     const auto senses = view.gazetteer->lookup(entities[(placeFirst ? view.a : view.b).entity].name);
     return std::any_of(senses.begin(), senses.end(), [&](const NameSense& sense) {
         const KnownThingRef& thing = view.gazetteer->thing(sense);
-        return thing.detail == "capital" && thing.country == entities[(placeFirst ? view.b : view.a).entity].name;
+        return thing.detail == "capital"
+            && thing.country == entities[(placeFirst ? view.b : view.a).entity].name;
     });
 }
 
@@ -190,10 +212,12 @@ bool isKnownToLieIn(const PairView& view, bool secondIsSource)
     });
 }
 
-/// "In Lebanon, Darfur, Haiti and Iraq": of a list none lies in the next, unless it is one of towns with their regions.
+/// "In Lebanon, Darfur, Haiti and Iraq": of a list none lies in the next, unless it is one of towns with
+/// their regions.
 bool isPartOfList(const PairView& view)
 {
-    const bool comma = view.a.kind == EntityKind::Place && view.end == view.begin + 1 && view.lower(view.begin) == ",";
+    const bool comma
+        = view.a.kind == EntityKind::Place && view.end == view.begin + 1 && view.lower(view.begin) == ",";
     std::uint32_t next = view.after;
     next += view.lower(next) == ",";
     next += view.lower(next) == "and" || view.lower(next) == "or";
@@ -217,7 +241,8 @@ bool isKnownAs(const PairView& view, const EntityMention& mention, std::string_v
     const std::string& name = view.words.found().entities[mention.entity].name;
     const auto senses = view.gazetteer->lookup(name);
     return std::any_of(senses.begin(), senses.end(), [&](const NameSense& sense) {
-        return view.gazetteer->thing(sense).detail == detail && view.gazetteer->thing(sense).canonical == name;
+        return view.gazetteer->thing(sense).detail == detail
+            && view.gazetteer->thing(sense).canonical == name;
     });
 }
 
@@ -227,12 +252,14 @@ bool tellsOfOthers(const PairView& view)
     return (isKnownAs(view, view.a, "media") || isKnownAs(view, view.b, "media")) && !deedRule(view);
 }
 
-/// "The United States condemns the attack in Iraq": nothing against Iraq. "Libyans sign a deal in Morocco": not with Morocco.
+/// "The United States condemns the attack in Iraq": nothing against Iraq. "Libyans sign a deal in Morocco":
+/// not with Morocco.
 bool isWhereItHappened(const PairView& view, bool secondIsSource)
 {
     const EntityMention& target = secondIsSource ? view.a : view.b;
     const std::uint32_t first = view.words.firstToken(target);
-    if ((target.kind != EntityKind::Country && target.kind != EntityKind::Place) || first <= view.sentence.firstToken || target.adjective) {
+    if ((target.kind != EntityKind::Country && target.kind != EntityKind::Place)
+        || first <= view.sentence.firstToken || target.adjective) {
         return false;
     }
     std::uint32_t link = first - 1;
@@ -242,8 +269,8 @@ bool isWhereItHappened(const PairView& view, bool secondIsSource)
 
 } // namespace
 
-bool isRuledOut(const ArticleWordsRef& words, const RelationLexicon& lexicon, const MentionPair& pair, RelationKind kind, bool secondIsSource,
-    const RelationOptions& options)
+bool isRuledOut(const ArticleWordsRef& words, const RelationLexicon& lexicon, const MentionPair& pair,
+    RelationKind kind, bool secondIsSource, const RelationOptions& options)
 {
     const PairView view(words, lexicon, pair, options);
     if (kind == RelationKind::Located && isKnownToLieIn(view, secondIsSource)) {
@@ -254,24 +281,21 @@ bool isRuledOut(const ArticleWordsRef& words, const RelationLexicon& lexicon, co
     }
     switch (kind) {
     case RelationKind::Role:
-        return placesInLists(view) || belongsToAnother(view) || hasTitleOfAnother(view, pair, options) || isPartedByVerb(view);
+        return placesInLists(view) || belongsToAnother(view) || hasTitleOfAnother(view, pair, options)
+            || isPartedByVerb(view);
     case RelationKind::Nationality:
-        return placesInLists(view) || belongsToAnother(view) || hasTitleOfAnother(view, pair, options) || isPartedByVerb(view) || isKnownAs(view, view.a, "international")
-            || isKnownAs(view, view.b, "international") || isKnownAs(view, view.a, "alliance") || isKnownAs(view, view.b, "alliance");
-    case RelationKind::Located:
-        return cannotLieIn(view, secondIsSource) || isPartOfList(view);
+        return placesInLists(view) || belongsToAnother(view) || hasTitleOfAnother(view, pair, options)
+            || isPartedByVerb(view) || isKnownAs(view, view.a, "international")
+            || isKnownAs(view, view.b, "international") || isKnownAs(view, view.a, "alliance")
+            || isKnownAs(view, view.b, "alliance");
+    case RelationKind::Located: return cannotLieIn(view, secondIsSource) || isPartOfList(view);
     case RelationKind::Opposed:
         return tellsOfOthers(view) || isWhereItHappened(view, secondIsSource) || isOwnCapital(view);
-    case RelationKind::Supported:
-        return tellsOfOthers(view) || isOwnCapital(view);
-    case RelationKind::Attacked:
-        return tellsOfOthers(view);
-    case RelationKind::Agreed:
-        return isWhereItHappened(view, secondIsSource) || isOwnCapital(view);
-    case RelationKind::Met:
-        return isOwnCapital(view);
-    default:
-        return false;
+    case RelationKind::Supported: return tellsOfOthers(view) || isOwnCapital(view);
+    case RelationKind::Attacked: return tellsOfOthers(view);
+    case RelationKind::Agreed: return isWhereItHappened(view, secondIsSource) || isOwnCapital(view);
+    case RelationKind::Met: return isOwnCapital(view);
+    default: return false;
     }
 }
 

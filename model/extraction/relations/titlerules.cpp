@@ -15,14 +15,16 @@ namespace {
 
 bool isBody(const EntityMention& mention)
 {
-    return mention.kind == EntityKind::Country || mention.kind == EntityKind::Organisation || mention.kind == EntityKind::Place;
+    return mention.kind == EntityKind::Country || mention.kind == EntityKind::Organisation
+        || mention.kind == EntityKind::Place;
 }
 
 /// What a party itself has; "Republican senator" tells of membership.
 bool isPartyOffice(std::string_view lemma)
 {
-    constexpr std::array<std::string_view, 17> offices{"chair", "chairman", "chairperson", "chairwoman", "chief", "co-chair", "deputy",
-        "director", "founder", "head", "leader", "official", "secretary", "spokesman", "spokesperson", "spokeswoman", "whip"};
+    constexpr std::array<std::string_view, 17> offices{"chair", "chairman", "chairperson", "chairwoman",
+        "chief", "co-chair", "deputy", "director", "founder", "head", "leader", "official", "secretary",
+        "spokesman", "spokesperson", "spokeswoman", "whip"};
     return std::find(offices.begin(), offices.end(), lemma) != offices.end();
 }
 
@@ -37,7 +39,8 @@ bool isParty(const PairView& view, const EntityMention& body)
     }
     const auto senses = view.gazetteer->lookup(name);
     return std::any_of(senses.begin(), senses.end(), [&](const NameSense& sense) {
-        return view.gazetteer->thing(sense).detail == "party" && view.gazetteer->thing(sense).canonical == name;
+        return view.gazetteer->thing(sense).detail == "party"
+            && view.gazetteer->thing(sense).canonical == name;
     });
 }
 
@@ -53,13 +56,15 @@ std::uint32_t titleBetween(const PairView& view, std::uint32_t from, std::uint32
         if (!inPortfolio && !view.mayStandInTitle(t)) {
             return noIndex;
         }
-        portfolio = portfolio || (title != noIndex && view.lower(t) == "of" && view.lower(title) == "minister");
+        portfolio
+            = portfolio || (title != noIndex && view.lower(t) == "of" && view.lower(title) == "minister");
         title = view.isTitle(t) ? t : title;
     }
     return title;
 }
 
-/// "In Washington the new Speaker, John Boehner", "In Turkey Minister Ellwood", "before Senate President Bush": no one phrase.
+/// "In Washington the new Speaker, John Boehner", "In Turkey Minister Ellwood", "before Senate President
+/// Bush": no one phrase.
 bool isAside(const PairView& view, std::uint32_t title)
 {
     for (std::uint32_t t = view.begin; t < title; ++t) {
@@ -70,17 +75,21 @@ bool isAside(const PairView& view, std::uint32_t title)
     const std::uint32_t first = view.words.firstToken(view.a);
     const bool governed = first > view.sentence.firstToken && view.words.tag(first - 1).upos == Upos::Adp;
     const std::string_view link = governed ? view.lower(first - 1) : std::string_view();
-    return title == view.begin && !view.a.adjective && view.a.kind != EntityKind::Organisation && (link == "in" || link == "at" || link == "from");
+    return title == view.begin && !view.a.adjective && view.a.kind != EntityKind::Organisation
+        && (link == "in" || link == "at" || link == "from");
 }
 
-RuleHit roleOrNationality(const PairView& view, std::string_view name, const EntityMention& body, std::uint32_t title, bool secondIsSource)
+RuleHit roleOrNationality(const PairView& view, std::string_view name, const EntityMention& body,
+    std::uint32_t title, bool secondIsSource)
 {
     const bool office = view.word(title)->kind == RelationKind::Role;
     const std::string& lemma = view.word(title)->lemma;
-    if (lemma == "member" || (body.kind == EntityKind::Organisation && isParty(view, body) && !isPartyOffice(lemma))) {
+    if (lemma == "member"
+        || (body.kind == EntityKind::Organisation && isParty(view, body) && !isPartyOffice(lemma))) {
         return {name, RelationKind::Member, secondIsSource, true};
     }
-    const RelationKind kind = office || body.kind != EntityKind::Country ? RelationKind::Role : RelationKind::Nationality;
+    const RelationKind kind
+        = office || body.kind != EntityKind::Country ? RelationKind::Role : RelationKind::Nationality;
     return {name, kind, secondIsSource, true};
 }
 
@@ -102,7 +111,8 @@ std::optional<RuleHit> titleBefore(const PairView& view)
     if (title == noIndex || (begin == view.begin && isAside(view, title))) {
         return std::nullopt;
     }
-    const bool closes = title + 1 == end || view.lower(title + 1) == "of" || view.lower(title + 1) == "for" || view.lower(title + 1) == "general";
+    const bool closes = title + 1 == end || view.lower(title + 1) == "of" || view.lower(title + 1) == "for"
+        || view.lower(title + 1) == "general";
     if (!closes) {
         return std::nullopt;
     }
@@ -117,7 +127,8 @@ std::optional<RuleHit> titleBefore(const PairView& view)
 /// "A justice of the US Supreme Court": the country is part of what the body is called.
 bool opensName(const PairView& view)
 {
-    return view.b.kind == EntityKind::Country && view.after < view.sentence.endToken() && view.isName(view.after)
+    return view.b.kind == EntityKind::Country && view.after < view.sentence.endToken()
+        && view.isName(view.after)
         && view.words.found().mentions[view.words[view.after].mention].kind == EntityKind::Organisation;
 }
 
@@ -129,9 +140,11 @@ std::optional<RuleHit> titleAfter(const PairView& view)
     }
     const bool goesOn = view.lower(view.after) == "'s" || view.lower(view.after).starts_with("-");
     if (goesOn
-        || (view.after < view.sentence.endToken() && view.lower(view.end - 1) != "the" && view.b.kind != EntityKind::Organisation
-            && view.words.tag(view.after).upos == Upos::Noun)) {
-        return std::nullopt; // "head of European diplomacy", "head of Brazil's football", "a director of the Gibraltar-based holding"
+        || (view.after < view.sentence.endToken() && view.lower(view.end - 1) != "the"
+            && view.b.kind != EntityKind::Organisation && view.words.tag(view.after).upos == Upos::Noun)) {
+        // "head of European diplomacy", "head of Brazil's football", "a director of the Gibraltar-based
+        // holding"
+        return std::nullopt;
     }
     if (opensName(view)) {
         return std::nullopt;
@@ -140,7 +153,8 @@ std::optional<RuleHit> titleAfter(const PairView& view)
     if (view.lower(end - 1) == "the" && end - 1 > view.begin) {
         --end;
     }
-    if (view.b.kind == EntityKind::Organisation && (view.lower(end - 1) == "'s" || view.lower(end - 1) == "\xE2\x80\x99s")) {
+    if (view.b.kind == EntityKind::Organisation
+        && (view.lower(end - 1) == "'s" || view.lower(end - 1) == "\xE2\x80\x99s")) {
         --end; // "X, from Albania's University of New York"
         while (end - 1 > view.begin && view.isName(end - 1)) {
             --end;
@@ -161,11 +175,14 @@ std::optional<RuleHit> titleAfter(const PairView& view)
             return nameOfCountry(view);
         }
         if (view.b.kind == EntityKind::Organisation) {
-            return RuleHit{"name of body", isParty(view, view.b) ? RelationKind::Member : RelationKind::Role, false, true};
+            return RuleHit{"name of body", isParty(view, view.b) ? RelationKind::Member : RelationKind::Role,
+                false, true};
         }
         return std::nullopt;
     }
-    if (begin < end && (view.lower(begin) == "the" || view.lower(begin) == "a" || view.lower(begin) == "an" || view.lower(begin) == "is" || view.lower(begin) == "was")) {
+    if (begin < end
+        && (view.lower(begin) == "the" || view.lower(begin) == "a" || view.lower(begin) == "an"
+            || view.lower(begin) == "is" || view.lower(begin) == "was")) {
         ++begin;
         begin += begin < end && (view.lower(begin) == "the" || view.lower(begin) == "a");
     } else if (!comma) {
@@ -181,7 +198,8 @@ std::optional<RuleHit> titleAfter(const PairView& view)
 /// "Sameh Shoukry, Egypt's foreign minister", "X, a French lawmaker"
 std::optional<RuleHit> ownerAfter(const PairView& view)
 {
-    if (view.a.kind != EntityKind::Person || !isBody(view.b) || view.begin >= view.end || view.end - view.begin > 4 || view.lower(view.begin) != ",") {
+    if (view.a.kind != EntityKind::Person || !isBody(view.b) || view.begin >= view.end
+        || view.end - view.begin > 4 || view.lower(view.begin) != ",") {
         return std::nullopt;
     }
     for (std::uint32_t t = view.begin + 1; t < view.end; ++t) {
@@ -198,8 +216,10 @@ std::optional<RuleHit> ownerAfter(const PairView& view)
         }
         if (view.isTitle(t)) { // but "Abbas, Hamas leaders", "Karzai, Georgian President Saakashvili"
             const bool last = t + 1 >= view.sentence.endToken();
-            const bool ofNext = !last && view.isName(t + 1) && view.words.found().mentions[view.words[t + 1].mention].kind == EntityKind::Person;
-            if (view.lower(t) != view.word(t)->lemma || ofNext || (!last && view.words.tag(t + 1).upos == Upos::Verb)) {
+            const bool ofNext = !last && view.isName(t + 1)
+                && view.words.found().mentions[view.words[t + 1].mention].kind == EntityKind::Person;
+            if (view.lower(t) != view.word(t)->lemma || ofNext
+                || (!last && view.words.tag(t + 1).upos == Upos::Verb)) {
                 return std::nullopt;
             }
             return roleOrNationality(view, "name, body's title", view.b, t, false);
@@ -217,7 +237,8 @@ std::optional<std::uint32_t> titleUnder(const PairView& view, std::uint32_t pers
         if (tag.head == TokenTag::noHead || tag.head == person) {
             return std::nullopt;
         }
-        if (tag.relation != Deprel::Nmod && tag.relation != Deprel::Compound && tag.relation != Deprel::Amod && tag.relation != Deprel::Det) {
+        if (tag.relation != Deprel::Nmod && tag.relation != Deprel::Compound && tag.relation != Deprel::Amod
+            && tag.relation != Deprel::Det) {
             return std::nullopt;
         }
         at = tag.head;
@@ -225,7 +246,9 @@ std::optional<std::uint32_t> titleUnder(const PairView& view, std::uint32_t pers
             continue;
         }
         std::uint32_t above = at;
-        for (int up = 0; up < 3 && view.words.tag(above).relation == Deprel::Conj && view.words.tag(above).head != TokenTag::noHead; ++up) {
+        for (int up = 0; up < 3 && view.words.tag(above).relation == Deprel::Conj
+             && view.words.tag(above).head != TokenTag::noHead;
+             ++up) {
             above = view.words.tag(above).head;
         }
         if (view.words.tag(above).relation == Deprel::Appos && view.words.tag(above).head == person) {
@@ -235,15 +258,18 @@ std::optional<std::uint32_t> titleUnder(const PairView& view, std::uint32_t pers
     return std::nullopt;
 }
 
-/// What the title governs is its own: not what stands behind another name ("president of the Association of Former Agents of the
-/// Secret Service", "mayor of Braddock, Pennsylvania"), nor what says where from or for whom ("Florida-based", "pro-Russia").
+/// What the title governs is its own: not what stands behind another name ("president of the Association of
+/// Former Agents of the Secret Service", "mayor of Braddock, Pennsylvania"), nor what says where from or for
+/// whom ("Florida-based", "pro-Russia").
 bool isOwnOfTitle(const PairView& view, std::uint32_t title)
 {
     const std::uint32_t first = view.end;
-    if (view.lower(view.after) == "based" || (view.lower(view.after) == "-" && view.lower(view.after + 1) == "based")) {
+    if (view.lower(view.after) == "based"
+        || (view.lower(view.after) == "-" && view.lower(view.after + 1) == "based")) {
         return false;
     }
-    if (first >= view.sentence.firstToken + 2 && view.lower(first - 1) == "-" && (view.lower(first - 2) == "pro" || view.lower(first - 2) == "anti")) {
+    if (first >= view.sentence.firstToken + 2 && view.lower(first - 1) == "-"
+        && (view.lower(first - 2) == "pro" || view.lower(first - 2) == "anti")) {
         return false;
     }
     if (title > first) {
@@ -252,11 +278,13 @@ bool isOwnOfTitle(const PairView& view, std::uint32_t title)
     if (view.lower(view.after) == "'s") {
         return false; // "the head of Brazil's football"
     }
-    if (view.b.kind == EntityKind::Place && view.after < view.sentence.endToken() && view.words.tag(view.after).upos == Upos::Noun) {
+    if (view.b.kind == EntityKind::Place && view.after < view.sentence.endToken()
+        && view.words.tag(view.after).upos == Upos::Noun) {
         return false; // "manager of the Central Valley water district"
     }
     std::uint32_t t = first - 1;
-    t -= view.lower(t) == "'s" && t > title ? 1 : 0; // "lawmaker for Chancellor Angela Merkel's Christian Democrats"
+    // "lawmaker for Chancellor Angela Merkel's Christian Democrats"
+    t -= view.lower(t) == "'s" && t > title ? 1 : 0;
     while (t > title && view.isName(t)) { // "president of the North Carolina NAACP"
         --t;
     }
@@ -266,25 +294,30 @@ bool isOwnOfTitle(const PairView& view, std::uint32_t title)
     return !view.isName(t);
 }
 
-/// "Georgescu, who praises Putin, and Elena Lasconi, the mayor of X": the title in apposition is of the name right before it.
+/// "Georgescu, who praises Putin, and Elena Lasconi, the mayor of X": the title in apposition is of the name
+/// right before it.
 bool isOfNearerPerson(const PairView& view, std::uint32_t title)
 {
     std::uint32_t t = title;
     while (t > view.begin && view.lower(t) != "," && view.lower(t) != "(") {
         --t;
     }
-    return t > view.begin && view.isName(t - 1) && view.words.found().mentions[view.words[t - 1].mention].kind == EntityKind::Person
+    return t > view.begin && view.isName(t - 1)
+        && view.words.found().mentions[view.words[t - 1].mention].kind == EntityKind::Person
         && view.words.found().mentions[view.words[t - 1].mention].entity != view.a.entity;
 }
 
 /// "X, a lawmaker for the Greens and member of the German parliament's committee"
 std::optional<RuleHit> apposition(const PairView& view)
 {
-    if (!view.sentence.parsed || view.a.kind != EntityKind::Person || view.a.form != MentionForm::Name || !isBody(view.b)) {
+    if (!view.sentence.parsed || view.a.kind != EntityKind::Person || view.a.form != MentionForm::Name
+        || !isBody(view.b)) {
         return std::nullopt;
     }
-    const std::uint32_t person = view.words.headToken(view.words.firstToken(view.a), view.words.lastToken(view.a));
-    const std::uint32_t body = view.words.headToken(view.words.firstToken(view.b), view.words.lastToken(view.b));
+    const std::uint32_t person
+        = view.words.headToken(view.words.firstToken(view.a), view.words.lastToken(view.a));
+    const std::uint32_t body
+        = view.words.headToken(view.words.firstToken(view.b), view.words.lastToken(view.b));
     const auto title = titleUnder(view, person, body);
     if (!title || !isOwnOfTitle(view, *title) || opensName(view) || isOfNearerPerson(view, *title)) {
         return std::nullopt;
@@ -295,12 +328,14 @@ std::optional<RuleHit> apposition(const PairView& view)
 /// "the North, led by Kim Jong Un"
 std::optional<RuleHit> ledBy(const PairView& view)
 {
-    if (view.b.kind != EntityKind::Person || view.a.kind == EntityKind::Person || view.a.adjective || view.end - view.begin > 8) {
+    if (view.b.kind != EntityKind::Person || view.a.kind == EntityKind::Person || view.a.adjective
+        || view.end - view.begin > 8) {
         return std::nullopt;
     }
     const std::uint32_t verb = view.begin + (view.lower(view.begin) == "," || view.lower(view.begin) == "(");
     const std::string_view text = view.lower(verb);
-    if ((text != "led" && text != "headed" && text != "chaired" && text != "run") || view.lower(verb + 1) != "by") {
+    if ((text != "led" && text != "headed" && text != "chaired" && text != "run")
+        || view.lower(verb + 1) != "by") {
         return std::nullopt;
     }
     for (std::uint32_t t = verb + 2; t < view.end; ++t) {
@@ -314,20 +349,22 @@ std::optional<RuleHit> ledBy(const PairView& view)
 /// "NATO ally Turkey", "Turkey, a NATO member"
 std::optional<RuleHit> membership(const PairView& view)
 {
-    if (view.a.kind == EntityKind::Person && view.b.kind == EntityKind::Organisation && view.end == view.begin + 1
-        && (view.lower(view.begin) == "'s" || view.lower(view.begin) == "'")) {
+    if (view.a.kind == EntityKind::Person && view.b.kind == EntityKind::Organisation
+        && view.end == view.begin + 1 && (view.lower(view.begin) == "'s" || view.lower(view.begin) == "'")) {
         return RuleHit{"somebody's party", RelationKind::Member, false, false};
     }
     const auto isMember = [&view](std::uint32_t token) {
         const std::string_view text = view.lower(token);
         return text == "ally" || text == "allies" || text == "member" || text == "members";
     };
-    if (view.a.kind == EntityKind::Organisation && view.b.kind == EntityKind::Country && view.begin < view.end && view.end - view.begin <= 2
-        && isMember(view.begin) && (view.end - view.begin == 1 || view.lower(view.begin + 1) == "state" || view.lower(view.begin + 1) == "states")) {
+    if (view.a.kind == EntityKind::Organisation && view.b.kind == EntityKind::Country && view.begin < view.end
+        && view.end - view.begin <= 2 && isMember(view.begin)
+        && (view.end - view.begin == 1 || view.lower(view.begin + 1) == "state"
+            || view.lower(view.begin + 1) == "states")) {
         return RuleHit{"alliance's ally", RelationKind::Member, true, true};
     }
-    if (view.a.kind == EntityKind::Country && view.b.kind == EntityKind::Organisation && view.end - view.begin <= 3 && view.lower(view.begin) == ","
-        && isMember(view.after)) {
+    if (view.a.kind == EntityKind::Country && view.b.kind == EntityKind::Organisation
+        && view.end - view.begin <= 3 && view.lower(view.begin) == "," && isMember(view.after)) {
         return RuleHit{"country, an alliance's member", RelationKind::Member, false, true};
     }
     return std::nullopt;
@@ -345,7 +382,8 @@ std::optional<RuleHit> knownOffice(const PairView& view)
     const auto& entities = view.words.found().entities;
     const std::string& name = entities[body.entity].name;
     for (const TitleUse& title : view.words.found().titles) {
-        if (title.sentence != view.place || title.entity != person.entity || title.standing == Standing::Coming || body.adjective) {
+        if (title.sentence != view.place || title.entity != person.entity
+            || title.standing == Standing::Coming || body.adjective) {
             continue;
         }
         if (title.body == name) {
@@ -370,7 +408,8 @@ std::optional<RuleHit> knownOffice(const PairView& view)
 
 std::optional<RuleHit> titleRule(const PairView& view)
 {
-    for (const auto rule : {titleBefore, titleAfter, ownerAfter, countryRule, apposition, ledBy, membership}) {
+    for (const auto rule :
+        {titleBefore, titleAfter, ownerAfter, countryRule, apposition, ledBy, membership}) {
         if (auto hit = rule(view)) {
             return hit;
         }

@@ -26,16 +26,25 @@ public:
 
     std::string_view before(std::uint32_t steps = 1) const
     {
-        return m_match.begin >= steps ? m_context.words[m_match.begin - steps].span.in(m_context.document.text) : std::string_view();
+        return m_match.begin >= steps
+            ? m_context.words[m_match.begin - steps].span.in(m_context.document.text)
+            : std::string_view();
     }
     std::string_view after(std::uint32_t steps = 0) const
     {
         const std::uint32_t at = m_match.end + steps;
-        return at < m_context.words.size() ? m_context.words[at].span.in(m_context.document.text) : std::string_view();
+        return at < m_context.words.size() ? m_context.words[at].span.in(m_context.document.text)
+                                           : std::string_view();
     }
     std::string_view first() const { return m_context.words[m_match.begin].span.in(m_context.document.text); }
-    const SentenceWord* wordBefore() const { return m_match.begin > 0 ? &m_context.words[m_match.begin - 1] : nullptr; }
-    const SentenceWord* wordAfter() const { return m_match.end < m_context.words.size() ? &m_context.words[m_match.end] : nullptr; }
+    const SentenceWord* wordBefore() const
+    {
+        return m_match.begin > 0 ? &m_context.words[m_match.begin - 1] : nullptr;
+    }
+    const SentenceWord* wordAfter() const
+    {
+        return m_match.end < m_context.words.size() ? &m_context.words[m_match.end] : nullptr;
+    }
     bool startsWithDigit(std::uint32_t steps) const
     {
         const std::string_view word = after(steps);
@@ -48,12 +57,14 @@ public:
     template <std::size_t N>
     static bool isOneOf(std::string_view word, const std::array<std::string_view, N>& list)
     {
-        return std::any_of(list.begin(), list.end(), [word](std::string_view other) { return isInAnyCase(word, other); });
+        return std::any_of(
+            list.begin(), list.end(), [word](std::string_view other) { return isInAnyCase(word, other); });
     }
     bool afterPreposition() const
     {
         const SentenceWord* previous = wordBefore();
-        return previous != nullptr && (previous->is(TimeClass::Preposition) || previous->is(FunctionWord::To));
+        return previous != nullptr
+            && (previous->is(TimeClass::Preposition) || previous->is(FunctionWord::To));
     }
 
 private:
@@ -68,66 +79,82 @@ bool isLowerWord(std::string_view word)
 
 bool looksPlural(std::string_view word)
 {
-    constexpr std::array<std::string_view, 23> singular{"was", "has", "is", "as", "its", "his", "this", "us", "thus", "does", "says", "across", "less",
-        "plus", "versus", "vs", "always", "perhaps", "besides", "sometimes", "towards", "afterwards", "onwards"};
-    constexpr std::array<std::string_view, 21> counted{"people", "men", "women", "children", "percent", "per", "troops", "police", "kg", "km", "km2", "mph",
-        "feet", "miles", "m", "meters", "metres", "dead", "million", "billion", "personnel"};
+    constexpr std::array<std::string_view, 23> singular{"was", "has", "is", "as", "its", "his", "this", "us",
+        "thus", "does", "says", "across", "less", "plus", "versus", "vs", "always", "perhaps", "besides",
+        "sometimes", "towards", "afterwards", "onwards"};
+    constexpr std::array<std::string_view, 21> counted{"people", "men", "women", "children", "percent", "per",
+        "troops", "police", "kg", "km", "km2", "mph", "feet", "miles", "m", "meters", "metres", "dead",
+        "million", "billion", "personnel"};
     if (Surroundings::isOneOf(word, counted)) {
         return true;
     }
     const char last = word.size() > 3 ? word[word.size() - 2] : 's';
-    return isLowerWord(word) && word.back() == 's' && last != 's' && last != 'u' && last != 'i' && !Surroundings::isOneOf(word, singular);
+    return isLowerWord(word) && word.back() == 's' && last != 's' && last != 'u' && last != 'i'
+        && !Surroundings::isOneOf(word, singular);
 }
 
 bool acceptsYear(const TimeMatch& match, const Surroundings& around, const ExpressionContext& context)
 {
-    constexpr std::array<std::string_view, 34> numbered{"$", "£", "€", "us$", "no.", "no", "number", "#", "resolution", "article", "section", "paragraph", "flight", "page",
-        "pages", "room", "route", "highway", "channel", "unit", "boeing", "airbus", "than", "least", "nearly", "roughly", "over", "some", "another", "chapter", "law",
-        "act", "km", "m"};
-    constexpr std::array<std::string_view, 22> firm{"in", "since", "until", "till", "by", "of", "from", "during", "before", "after", "between", "through", "late", "early",
-        "mid", "circa", "until", "year", "throughout", "for", "and", "to"};
+    constexpr std::array<std::string_view, 34> numbered{"$", "£", "€", "us$", "no.", "no", "number", "#",
+        "resolution", "article", "section", "paragraph", "flight", "page", "pages", "room", "route",
+        "highway", "channel", "unit", "boeing", "airbus", "than", "least", "nearly", "roughly", "over",
+        "some", "another", "chapter", "law", "act", "km", "m"};
+    constexpr std::array<std::string_view, 22> firm{"in", "since", "until", "till", "by", "of", "from",
+        "during", "before", "after", "between", "through", "late", "early", "mid", "circa", "until", "year",
+        "throughout", "for", "and", "to"};
     if (Surroundings::isOneOf(around.before(), numbered)) {
         return false;
     }
     const std::string_view next = around.after();
-    if (next == "%" || next == "\xC2\xB0" || next == "th" || (around.gluedAfter() && (next == "/" || (next == ":" && around.startsWithDigit(1))))) {
+    if (next == "%" || next == "\xC2\xB0" || next == "th"
+        || (around.gluedAfter() && (next == "/" || (next == ":" && around.startsWithDigit(1))))) {
         return false;
     }
-    if (around.gluedBefore() && (around.before() == "/" || around.before() == "." || around.before() == "$" || around.before() == ":")) {
+    if (around.gluedBefore()
+        && (around.before() == "/" || around.before() == "." || around.before() == "$"
+            || around.before() == ":")) {
         return false;
     }
     const SentenceWord* following = around.wordAfter();
-    if (following != nullptr && (following->is(TimeClass::Unit) || following->is(TimeClass::Scale)) && !following->capital
-        && following->is(TimeClass::PluralUnit)) {
+    if (following != nullptr && (following->is(TimeClass::Unit) || following->is(TimeClass::Scale))
+        && !following->capital && following->is(TimeClass::PluralUnit)) {
         return false;
     }
-    if (following != nullptr && following->is(FunctionWord::Hyphen) && following->glued && match.end + 1 < context.words.size()
-        && context.words[match.end + 1].glued && context.words[match.end + 1].shape == NumberShape::None && context.words[match.end + 1].what->classes == 0
-        && !context.words[match.end + 1].capital && around.after(1) != "era") {
+    if (following != nullptr && following->is(FunctionWord::Hyphen) && following->glued
+        && match.end + 1 < context.words.size() && context.words[match.end + 1].glued
+        && context.words[match.end + 1].shape == NumberShape::None
+        && context.words[match.end + 1].what->classes == 0 && !context.words[match.end + 1].capital
+        && around.after(1) != "era") {
         return false; // 2019-nCoV
     }
     const bool modern = match.what.year >= 1900 && match.what.year <= 2050;
     const bool preposition = Surroundings::isOneOf(around.before(), firm);
     if (looksPlural(next)) {
         constexpr std::array<std::string_view, 6> strong{"in", "since", "of", "the", "during", "by"};
-        const bool named = context.sentence.headline && around.wordBefore() != nullptr && around.wordBefore()->capital;
+        const bool named
+            = context.sentence.headline && around.wordBefore() != nullptr && around.wordBefore()->capital;
         return modern && (named || Surroundings::isOneOf(around.before(), strong));
     }
     if (modern) {
         return true;
     }
-    const bool range = following != nullptr && following->is(FunctionWord::Hyphen) && match.end + 1 < context.words.size()
-        && context.words[match.end + 1].shape == NumberShape::Plain && context.words[match.end + 1].digits >= 2;
+    const bool range = following != nullptr && following->is(FunctionWord::Hyphen)
+        && match.end + 1 < context.words.size() && context.words[match.end + 1].shape == NumberShape::Plain
+        && context.words[match.end + 1].digits >= 2;
     const bool rangeEnd = match.begin > 1 && context.words[match.begin - 1].is(FunctionWord::Hyphen)
-        && context.words[match.begin - 2].shape == NumberShape::Plain && context.words[match.begin - 2].digits == 4;
-    if (range || rangeEnd || (match.what.year >= 1700 && (around.before() == "the" || around.before() == "The"))) {
+        && context.words[match.begin - 2].shape == NumberShape::Plain
+        && context.words[match.begin - 2].digits == 4;
+    if (range || rangeEnd
+        || (match.what.year >= 1700 && (around.before() == "the" || around.before() == "The"))) {
         return true;
     }
-    const bool bracket = around.before() == "(" || around.before() == "\xE2\x80\x93" || next == ")" || next == "\xE2\x80\x93";
+    const bool bracket = around.before() == "(" || around.before() == "\xE2\x80\x93" || next == ")"
+        || next == "\xE2\x80\x93";
     return preposition || bracket;
 }
 
-// "two thousand" is a year only where nothing is counted: "in two thousand and four", not "about two thousand fled".
+// "two thousand" is a year only where nothing is counted: "in two thousand and four", not "about two thousand
+// fled".
 bool isYearInWords(const TimeMatch& match, const Surroundings& around, const ExpressionContext& context)
 {
     std::uint32_t first = match.begin;
@@ -140,9 +167,12 @@ bool isYearInWords(const TimeMatch& match, const Surroundings& around, const Exp
     if (first == match.end || !(first + 1 < match.end && context.words[first + 1].is(TimeClass::Scale))) {
         return true;
     }
-    constexpr std::array<std::string_view, 9> before{"in", "since", "until", "from", "of", "during", "by", "year", "to"};
-    constexpr std::array<std::string_view, 9> after{"and", "when", "but", "as", "was", "he", "she", "they", "it"};
-    return Surroundings::isOneOf(around.before(), before) && match.begin == first && (!isLowerWord(around.after()) || Surroundings::isOneOf(around.after(), after));
+    constexpr std::array<std::string_view, 9> before{
+        "in", "since", "until", "from", "of", "during", "by", "year", "to"};
+    constexpr std::array<std::string_view, 9> after{
+        "and", "when", "but", "as", "was", "he", "she", "they", "it"};
+    return Surroundings::isOneOf(around.before(), before) && match.begin == first
+        && (!isLowerWord(around.after()) || Surroundings::isOneOf(around.after(), after));
 }
 
 bool acceptsMonth(const TimeMatch& match, const Surroundings& around, const ExpressionContext& context)
@@ -157,7 +187,8 @@ bool acceptsMonth(const TimeMatch& match, const Surroundings& around, const Expr
         // "April said", "April Jones": a woman
         const bool name1 = name == "April" || name == "June" || name == "August" || name == "Augustus";
         const SentenceWord* next = around.wordAfter();
-        if (name1 && next != nullptr && next->capital && !next->is(TimeClass::Month) && !around.afterPreposition() && !(previous != nullptr && previous->what->classes != 0)) {
+        if (name1 && next != nullptr && next->capital && !next->is(TimeClass::Month)
+            && !around.afterPreposition() && !(previous != nullptr && previous->what->classes != 0)) {
             return false;
         }
         return true;
@@ -173,9 +204,10 @@ bool acceptsMonth(const TimeMatch& match, const Surroundings& around, const Expr
         return false;
     }
     constexpr std::array<std::string_view, 6> person{"with", "for", "by", "under", "around", "over"};
-    const bool list = previous->is(FunctionWord::And) || previous->is(FunctionWord::Or) || previous->is(FunctionWord::Hyphen) || previous->is(FunctionWord::To);
-    return (around.afterPreposition() && !Surroundings::isOneOf(around.before(), person)) || previous->is(TimeClass::Edge)
-        || previous->is(TimeClass::Relation) || list
+    const bool list = previous->is(FunctionWord::And) || previous->is(FunctionWord::Or)
+        || previous->is(FunctionWord::Hyphen) || previous->is(FunctionWord::To);
+    return (around.afterPreposition() && !Surroundings::isOneOf(around.before(), person))
+        || previous->is(TimeClass::Edge) || previous->is(TimeClass::Relation) || list
         || (around.before() == "by" && (around.after().empty() || !isLowerWord(around.after())));
 }
 
@@ -185,25 +217,30 @@ bool isPartOfName(const TimeMatch& match, const Surroundings& around, const Expr
     if (context.sentence.headline || match.rule == "century" || match.rule == "decade") {
         return false;
     }
-    constexpr std::uint32_t common = static_cast<std::uint32_t>(TimeClass::Unit) | static_cast<std::uint32_t>(TimeClass::PartOfDay)
-        | static_cast<std::uint32_t>(TimeClass::DayName) | static_cast<std::uint32_t>(TimeClass::Decade);
+    constexpr std::uint32_t common = static_cast<std::uint32_t>(TimeClass::Unit)
+        | static_cast<std::uint32_t>(TimeClass::PartOfDay) | static_cast<std::uint32_t>(TimeClass::DayName)
+        | static_cast<std::uint32_t>(TimeClass::Decade);
     for (std::uint32_t i = match.begin; i < match.end; ++i) {
         const SentenceWord& word = context.words[i];
-        const bool nominal = (word.what->classes & common) != 0 || (i == match.begin && match.rule == "phrase");
+        const bool nominal
+            = (word.what->classes & common) != 0 || (i == match.begin && match.rule == "phrase");
         if (!word.capital || !nominal) {
             continue;
         }
         if (word.allCapitals) {
             return false;
         }
-        const bool opens = i == 0 || (i == match.begin && !context.words[i - 1].is(FunctionWord::Comma) && context.words[i - 1].what->classes == 0
-            && context.words[i - 1].shape == NumberShape::None && !context.words[i - 1].capital && around.before().size() <= 3
-            && !(around.before()[0] >= 'a' && around.before()[0] <= 'z'));
+        const bool opens = i == 0
+            || (i == match.begin && !context.words[i - 1].is(FunctionWord::Comma)
+                && context.words[i - 1].what->classes == 0 && context.words[i - 1].shape == NumberShape::None
+                && !context.words[i - 1].capital && around.before().size() <= 3
+                && !(around.before()[0] >= 'a' && around.before()[0] <= 'z'));
         if (!opens) {
             return true;
         }
         const SentenceWord* next = around.wordAfter();
-        if (match.end == match.begin + 1 && next != nullptr && next->capital && match.rule == "phrase" && match.what.type == TimexType::Set) {
+        if (match.end == match.begin + 1 && next != nullptr && next->capital && match.rule == "phrase"
+            && match.what.type == TimexType::Set) {
             return true; // Daily Telegraph
         }
     }
@@ -217,26 +254,33 @@ bool acceptsHoliday(const TimeMatch& match, const Surroundings& around, const Ex
         return true;
     }
     const std::string_view after = around.after();
-    constexpr std::array<std::string_view, 12> modified{"island", "islands", "card", "cards", "tree", "trees", "carol", "parade", "charity", "landings", "market", "markets"};
+    constexpr std::array<std::string_view, 12> modified{"island", "islands", "card", "cards", "tree", "trees",
+        "carol", "parade", "charity", "landings", "market", "markets"};
     if (Surroundings::isOneOf(after, modified)) {
         return false;
     }
-    return !(next->capital && next->what->classes == 0 && context.words[match.end - 1].capital && !context.sentence.headline) && !(after == "-" && next->glued);
+    return !(next->capital && next->what->classes == 0 && context.words[match.end - 1].capital
+               && !context.sentence.headline)
+        && !(after == "-" && next->glued);
 }
 
 bool acceptsClock(const TimeMatch& match, const Surroundings& around, const ExpressionContext& context)
 {
-    constexpr std::array<std::string_view, 21> before{"at", "around", "about", "by", "until", "till", "from", "to", "since", "before", "after", "between", "and", "(", ",", "-",
-        "past", "approximately", "on", ".", "\xE2\x80\x93"};
+    constexpr std::array<std::string_view, 21> before{"at", "around", "about", "by", "until", "till", "from",
+        "to", "since", "before", "after", "between", "and", "(", ",", "-", "past", "approximately", "on", ".",
+        "\xE2\x80\x93"};
     const SentenceWord& word = context.words[match.begin];
     if (word.shape != NumberShape::Clock) {
         return true;
     }
     const std::string_view text = around.first();
-    if (word.extra >= 0 && !Surroundings::isOneOf(around.before(), std::array<std::string_view, 3>{"at", "around", "about"})) {
+    if (word.extra >= 0
+        && !Surroundings::isOneOf(
+            around.before(), std::array<std::string_view, 3>{"at", "around", "about"})) {
         return false; // 2:05:48, a runner's time
     }
-    return around.before().empty() || Surroundings::isOneOf(around.before(), before) || (text.size() == 5 && text[2] == ':');
+    return around.before().empty() || Surroundings::isOneOf(around.before(), before)
+        || (text.size() == 5 && text[2] == ':');
 }
 
 bool acceptsSeason(const TimeMatch& match, const Surroundings& around, const ExpressionContext& context)
@@ -244,22 +288,26 @@ bool acceptsSeason(const TimeMatch& match, const Surroundings& around, const Exp
     const std::string_view name = around.first();
     const SentenceWord* previous = around.wordBefore();
     const SentenceWord* next = around.wordAfter();
-    if (next != nullptr && next->capital && next->glued == false && !next->is(TimeClass::Weekday) && name.size() > 3 && name != "the") {
+    if (next != nullptr && next->capital && next->glued == false && !next->is(TimeClass::Weekday)
+        && name.size() > 3 && name != "the") {
         return false; // Winter Palace, Summer Olympics
     }
-    if (name[0] >= 'A' && name[0] <= 'Z' && previous != nullptr && previous->capital && !previous->is(TimeClass::Relation) && !previous->is(TimeClass::Preposition)) {
+    if (name[0] >= 'A' && name[0] <= 'Z' && previous != nullptr && previous->capital
+        && !previous->is(TimeClass::Relation) && !previous->is(TimeClass::Preposition)) {
         return false; // Arab Spring
     }
     const bool noun = isLowerWord(around.after()) && next != nullptr && next->what->classes == 0;
     const bool ambiguous = context.words[match.end - 1].is(TimeClass::Ambiguous);
     const bool preposition = around.afterPreposition() && !previous->is(FunctionWord::To);
     if (ambiguous) {
-        return previous != nullptr && (preposition || previous->is(TimeClass::Edge) || previous->is(TimeClass::Relation)) && !noun;
+        return previous != nullptr
+            && (preposition || previous->is(TimeClass::Edge) || previous->is(TimeClass::Relation)) && !noun;
     }
     if (name == "the" || name == "The") {
         return !noun;
     }
-    return around.afterPreposition() || previous == nullptr || previous->is(TimeClass::Edge) || previous->is(FunctionWord::And) || !noun;
+    return around.afterPreposition() || previous == nullptr || previous->is(TimeClass::Edge)
+        || previous->is(FunctionWord::And) || !noun;
 }
 
 bool acceptsDetermined(const Surroundings& around, const ExpressionContext& context, const TimeMatch& match)
@@ -268,11 +316,13 @@ bool acceptsDetermined(const Surroundings& around, const ExpressionContext& cont
     if (unit[0] >= 'A' && unit[0] <= 'Z') {
         return false; // Person of the Year
     }
-    constexpr std::array<std::string_view, 12> before{"in", "during", "for", "on", "of", "over", "throughout", "by", "from", "through", "within", "into"};
+    constexpr std::array<std::string_view, 12> before{
+        "in", "during", "for", "on", "of", "over", "throughout", "by", "from", "through", "within", "into"};
     const SentenceWord* next = around.wordAfter();
     const std::string_view following = around.after();
     const bool noun = next != nullptr && isLowerWord(following) && next->what->classes == 0
-        && following != "when" && following != "that" && following != "as" && following != "was" && following != "with" && following != "but" && following != "while";
+        && following != "when" && following != "that" && following != "as" && following != "was"
+        && following != "with" && following != "but" && following != "while";
     return Surroundings::isOneOf(around.before(), before) && !noun;
 }
 
@@ -284,17 +334,20 @@ bool isTimeExpression(const TimeMatch& match, const ExpressionContext& context)
     const TimeInterpretation& what = match.what;
     if (context.words[match.begin].glued && match.begin > 0) {
         const std::string_view before = around.before();
-        if (before == "$" || before == "\xC2\xA3" || before == "\xE2\x82\xAC" || before == "@" || before == "#") {
+        if (before == "$" || before == "\xC2\xA3" || before == "\xE2\x82\xAC" || before == "@"
+            || before == "#") {
             return false;
         }
     }
-    const bool joined = context.words[match.begin].glued && match.begin > 0 && context.words[match.begin - 1].is(FunctionWord::Hyphen);
+    const bool joined = context.words[match.begin].glued && match.begin > 0
+        && context.words[match.begin - 1].is(FunctionWord::Hyphen);
     const bool joins = around.gluedAfter() && around.after() == "-";
     if (match.rule == "phrase" && (joined || (joins && what.type == TimexType::Date))) {
         return false; // Park Won-soon, the now-former governor
     }
     if (match.rule == "vague duration") {
-        constexpr std::array<std::string_view, 12> owned{"his", "her", "their", "its", "my", "our", "your", "early", "latter", "bloodiest", "happiest", "'s"};
+        constexpr std::array<std::string_view, 12> owned{"his", "her", "their", "its", "my", "our", "your",
+            "early", "latter", "bloodiest", "happiest", "'s"};
         if (joined || Surroundings::isOneOf(around.before(), owned)) {
             return false; // light-years, her years as mayor
         }
@@ -306,7 +359,8 @@ bool isTimeExpression(const TimeMatch& match, const ExpressionContext& context)
         return false; // miles per hour
     }
     if (match.rule == "phrase" && what.type == TimexType::Set && around.wordAfter() != nullptr
-        && ((around.wordAfter()->capital && !context.sentence.headline) || around.after() == "newspaper" || around.after() == "newspapers")) {
+        && ((around.wordAfter()->capital && !context.sentence.headline) || around.after() == "newspaper"
+            || around.after() == "newspapers")) {
         return false; // the daily Nepszava
     }
     if (what.holiday == unset && isPartOfName(match, around, context)) {
@@ -317,14 +371,16 @@ bool isTimeExpression(const TimeMatch& match, const ExpressionContext& context)
     }
     if (what.decade != unset && match.rule == "decade") {
         constexpr std::array<std::string_view, 6> owners{"his", "her", "their", "my", "your", "our"};
-        if (Surroundings::isOneOf(around.before(), owners) || Surroundings::isOneOf(around.before(2), owners) || Surroundings::isOneOf(around.before(3), owners)) {
+        if (Surroundings::isOneOf(around.before(), owners) || Surroundings::isOneOf(around.before(2), owners)
+            || Surroundings::isOneOf(around.before(3), owners)) {
             return false; // in her late forties
         }
     }
     if (what.type == TimexType::Duration && what.unit < TimeUnit::Day && match.rule == "vague duration") {
         return what.unit == TimeUnit::Hour || what.unit == TimeUnit::Minute;
     }
-    if (what.type == TimexType::Date && what.unit == TimeUnit::Year && what.year != unset && what.month == unset && !isYearInWords(match, around, context)) {
+    if (what.type == TimexType::Date && what.unit == TimeUnit::Year && what.year != unset
+        && what.month == unset && !isYearInWords(match, around, context)) {
         return false;
     }
     if (!match.weak) {
@@ -349,7 +405,8 @@ bool isTimeExpression(const TimeMatch& match, const ExpressionContext& context)
         return acceptsClock(match, around, context);
     }
     if (what.weekday != unset) { // Sat, Sun
-        return around.before() == "on" || around.before() == "On" || around.before() == "since" || around.before() == "until";
+        return around.before() == "on" || around.before() == "On" || around.before() == "since"
+            || around.before() == "until";
     }
     return true;
 }

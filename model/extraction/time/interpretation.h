@@ -14,7 +14,25 @@ namespace dateline {
 
 enum class TimexType : std::uint8_t { Date, Time, Duration, Set };
 
-enum class TimeUnit : std::uint8_t { None, Second, Minute, Hour, PartOfDay, Day, Weekend, Week, Fortnight, Month, Quarter, Half, Season, Year, Decade, Century, Millennium };
+enum class TimeUnit : std::uint8_t {
+    None,
+    Second,
+    Minute,
+    Hour,
+    PartOfDay,
+    Day,
+    Weekend,
+    Week,
+    Fortnight,
+    Month,
+    Quarter,
+    Half,
+    Season,
+    Year,
+    Decade,
+    Century,
+    Millennium
+};
 
 /// What the expression counts from.
 enum class TimeAnchor : std::uint8_t {
@@ -38,9 +56,10 @@ enum class TimeDirection : std::uint8_t {
 
 enum class TimeModifier : std::uint8_t { None, Start, Mid, End, Approximate, Earlier, Later };
 
-/// Read in this order: the offset moves the anchor by whole units and yields a period of `unit` or `offsetUnit`;
-/// the fields then refine that period ("the third quarter of last year": -1 Year, quarter 3). Without an offset the
-/// fields stand alone and what is missing above them comes from the anchor by `direction`.
+/// Read in this order: the offset moves the anchor by whole units and yields a period of `unit` or
+/// `offsetUnit`; the fields then refine that period ("the third quarter of last year": -1 Year, quarter 3).
+/// Without an offset the fields stand alone and what is missing above them comes from the anchor by
+/// `direction`.
 struct TimeInterpretation
 {
     TimexType type = TimexType::Date;
@@ -49,9 +68,10 @@ struct TimeInterpretation
     TimeUnit unit = TimeUnit::None; // granularity of the result
     TimeModifier modifier = TimeModifier::None;
 
-    // "two weeks earlier": -2 Week; for a duration its length, and `direction` says whether it ends or begins at the
-    // anchor ("the past two years", "the next ten days"). With a modifier it tells when rather than how long: Later, the
-    // time at its end ("will meet in three weeks"); Earlier, any time until then ("will resign within ten days").
+    // "two weeks earlier": -2 Week; for a duration its length, and `direction` says whether it ends or begins
+    // at the anchor ("the past two years", "the next ten days"). With a modifier it tells when rather than
+    // how long: Later, the time at its end ("will meet in three weeks"); Earlier, any time until then ("will
+    // resign within ten days").
     TimeUnit offsetUnit = TimeUnit::None;
     std::int32_t offset = 0;
     std::uint8_t offsetHalves = 0; // 1: half a unit more ("a year and a half")
@@ -69,7 +89,8 @@ struct TimeInterpretation
     std::int16_t week = unset; // ISO week
     std::int16_t weekday = unset; // 1-7, Monday first
     std::int16_t day = unset; // 1-31
-    std::int16_t nth = unset; // "the second Sunday of May", "the last week of July": 1-, -1 the last; of nthUnit
+    // "the second Sunday of May", "the last week of July": 1-, -1 the last; of nthUnit
+    std::int16_t nth = unset;
     TimeUnit nthUnit = TimeUnit::None; // Day with `weekday` set: that weekday
     std::int16_t hour = unset; // 0-24
     std::int16_t minute = unset;
@@ -79,7 +100,8 @@ struct TimeInterpretation
     std::int16_t holiday = unset; // row of the holiday table
     bool weekend = false; // the weekend of the period or day
 
-    std::string literal; // value of what is computed from nothing: PAST_REF, durations ("P2W"), sets ("P1D"); else empty
+    // value of what is computed from nothing: PAST_REF, durations ("P2W"), sets ("P1D"); else empty
+    std::string literal;
 
     friend bool operator==(const TimeInterpretation&, const TimeInterpretation&) = default;
 };

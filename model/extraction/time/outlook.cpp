@@ -13,8 +13,7 @@ constexpr std::uint32_t reach = 14; // words between a plan and its day
 constexpr std::uint32_t appointmentReach = 7; // between "meets" and its day
 constexpr std::uint32_t subjectReach = 12; // between a day and "meets"
 
-template <std::size_t N>
-bool isOneOf(std::string_view word, const std::array<std::string_view, N>& words)
+template <std::size_t N> bool isOneOf(std::string_view word, const std::array<std::string_view, N>& words)
 {
     return std::find(words.begin(), words.end(), word) != words.end();
 }
@@ -29,7 +28,10 @@ public:
     {
     }
 
-    std::string_view word(std::uint32_t i) const { return i < m_words.size() ? m_words[i].span.in(m_text) : std::string_view(); }
+    std::string_view word(std::uint32_t i) const
+    {
+        return i < m_words.size() ? m_words[i].span.in(m_text) : std::string_view();
+    }
     bool hasBefore(std::uint32_t i, auto test) const { return i > 0 && test(word(i - 1)); }
 
     /// "to leave", not "to the", "to 2016".
@@ -39,15 +41,18 @@ public:
             return false;
         }
         const std::string_view verb = word(to + 1);
-        return m_words[to + 1].shape == NumberShape::None && verb[0] >= 'a' && verb[0] <= 'z' && !isOneOf(verb, articles);
+        return m_words[to + 1].shape == NumberShape::None && verb[0] >= 'a' && verb[0] <= 'z'
+            && !isOneOf(verb, articles);
     }
 
     /// What the word opens, if it opens a plan.
     Outlook opens(std::uint32_t i) const
     {
         const std::string_view name = word(i);
-        const bool perfect = hasBefore(i, [](std::string_view before) { return before == "had" || before == "been"; });
-        const bool passive = hasBefore(i, [](std::string_view before) { return before == "was" || before == "were"; });
+        const bool perfect
+            = hasBefore(i, [](std::string_view before) { return before == "had" || before == "been"; });
+        const bool passive
+            = hasBefore(i, [](std::string_view before) { return before == "was" || before == "were"; });
         const bool infinitive = isInfinitive(i + 1);
         switch (m_words[i].what->plan) {
         case PlanWord::Plan: {
@@ -56,16 +61,17 @@ public:
             const bool told = (infinitive || object) && !perfect && !(passive && participle);
             return told ? Outlook::Ahead : Outlook::None;
         }
-        case PlanWord::Wish:
-            return infinitive && !perfect && !passive ? Outlook::Ahead : Outlook::None;
+        case PlanWord::Wish: return infinitive && !perfect && !passive ? Outlook::Ahead : Outlook::None;
         case PlanWord::Fixed:
-            return !infinitive ? Outlook::None : passive ? Outlook::Open : perfect ? Outlook::None : Outlook::Ahead;
-        case PlanWord::Want:
-            return infinitive || wantsIt(i) ? Outlook::Ahead : Outlook::None;
-        default:
-            break;
+            return !infinitive ? Outlook::None
+                : passive      ? Outlook::Open
+                : perfect      ? Outlook::None
+                               : Outlook::Ahead;
+        case PlanWord::Want: return infinitive || wantsIt(i) ? Outlook::Ahead : Outlook::None;
+        default: break;
         }
-        if (name == "," && isInfinitive(i + 1) && word(i + 2) == "be") { // "the prize, to be announced on Friday"
+        // "the prize, to be announced on Friday"
+        if (name == "," && isInfinitive(i + 1) && word(i + 2) == "be") {
             return Outlook::Ahead;
         }
         return (name == "was" || name == "were") && infinitive ? Outlook::Open : Outlook::None;
@@ -83,13 +89,17 @@ public:
         return false;
     }
 
-    bool happened(std::uint32_t i) const { return i < m_words.size() && m_words[i].what->plan == PlanWord::Happened; }
+    bool happened(std::uint32_t i) const
+    {
+        return i < m_words.size() && m_words[i].what->plan == PlanWord::Happened;
+    }
 
     /// A verb of the past or the end of a clause parts a plan from what follows.
     bool parts(std::uint32_t i) const
     {
         const std::string_view name = word(i);
-        return name == ";" || name == ":" || name == "," || name == "\"" || m_words[i].is(TimeClass::PastVerb) || name == "after" || name == "since";
+        return name == ";" || name == ":" || name == "," || name == "\"" || m_words[i].is(TimeClass::PastVerb)
+            || name == "after" || name == "since";
     }
 
 private:
@@ -98,23 +108,27 @@ private:
 };
 
 /// "the Security Council, which meets on Wednesday": the nearest verb before the day, in the present.
-bool isAppointment(std::string_view text, std::span<const SentenceWord> words, std::span<const TokenTag> tags, std::uint32_t begin)
+bool isAppointment(std::string_view text, std::span<const SentenceWord> words, std::span<const TokenTag> tags,
+    std::uint32_t begin)
 {
     for (std::uint32_t i = begin, steps = 0; i > 0 && steps < appointmentReach && i <= tags.size(); ++steps) {
         --i;
         const TokenTag& tag = tags[i];
         if (tag.upos == Upos::Verb) {
             const bool alone = i == 0 || (tags[i - 1].upos != Upos::Aux && tags[i - 1].upos != Upos::Part);
-            return words[i].what->plan == PlanWord::Appointment && tag.tense == Tense::Present && tag.form == VerbForm::Finite && alone;
+            return words[i].what->plan == PlanWord::Appointment && tag.tense == Tense::Present
+                && tag.form == VerbForm::Finite && alone;
         }
-        const bool isAppointed = words[i].what->plan == PlanWord::Appointment && words[i].span.in(text).ends_with('s');
+        const bool isAppointed
+            = words[i].what->plan == PlanWord::Appointment && words[i].span.in(text).ends_with('s');
         if (isAppointed && i > 0 && words[i - 1].is(FunctionWord::Comma)) {
             return true; // "the parliament, elected in April, meets": no noun, whatever it is tagged
         }
         if (tag.upos == Upos::Punct || tag.upos == Upos::Sconj) {
             return false;
         }
-        const auto isVerb = [](const TokenTag& one) { return one.upos == Upos::Verb || one.upos == Upos::Aux; };
+        const auto isVerb
+            = [](const TokenTag& one) { return one.upos == Upos::Verb || one.upos == Upos::Aux; };
         if (isAppointed && std::none_of(tags.begin(), tags.end(), isVerb)) {
             return true; // "The trial resumes on Thursday.": a sentence has a verb
         }
@@ -123,16 +137,19 @@ bool isAppointment(std::string_view text, std::span<const SentenceWord> words, s
 }
 
 /// "On Tuesday the ministers meet in Matera": the first verb behind a day that opens its sentence.
-bool opensAppointment(std::span<const SentenceWord> words, std::span<const TokenTag> tags, std::uint32_t begin, std::uint32_t end)
+bool opensAppointment(std::span<const SentenceWord> words, std::span<const TokenTag> tags,
+    std::uint32_t begin, std::uint32_t end)
 {
     if (begin > 1) {
         return false;
     }
     for (std::uint32_t i = end, steps = 0; i < tags.size() && steps < subjectReach; ++i, ++steps) {
         if (tags[i].upos == Upos::Verb || tags[i].upos == Upos::Aux) {
-            return words[i].what->plan == PlanWord::Appointment && tags[i].tense == Tense::Present && tags[i].form == VerbForm::Finite;
+            return words[i].what->plan == PlanWord::Appointment && tags[i].tense == Tense::Present
+                && tags[i].form == VerbForm::Finite;
         }
-        if (tags[i].upos == Upos::Sconj || (tags[i].upos == Upos::Punct && !(i == end && words[i].is(FunctionWord::Comma)))) {
+        if (tags[i].upos == Upos::Sconj
+            || (tags[i].upos == Upos::Punct && !(i == end && words[i].is(FunctionWord::Comma)))) {
             return false;
         }
     }
@@ -161,7 +178,8 @@ bool isOpenModal(std::string_view word)
 }
 
 /// "called a strike for Wednesday", "the deadline is Monday"; not "gathered for Friday prayers".
-bool isFixedFor(std::string_view before, std::string_view owner, std::span<const TokenTag> tags, std::uint32_t end)
+bool isFixedFor(
+    std::string_view before, std::string_view owner, std::span<const TokenTag> tags, std::uint32_t end)
 {
     if (owner == "was" || owner == "were") { // "a service planned for Saturday was cancelled"
         return false;
@@ -169,30 +187,38 @@ bool isFixedFor(std::string_view before, std::string_view owner, std::span<const
     if ((before != "for" && before != "is") || owner == "'s" || owner == "\xE2\x80\x99s" || tags.empty()) {
         return false;
     }
-    return end >= tags.size() || (tags[end].upos != Upos::Noun && tags[end].upos != Upos::Propn && tags[end].upos != Upos::Adj);
+    return end >= tags.size()
+        || (tags[end].upos != Upos::Noun && tags[end].upos != Upos::Propn && tags[end].upos != Upos::Adj);
 }
 
 } // namespace
 
-Outlook outlookOf(std::string_view text, std::span<const SentenceWord> words, std::span<const TokenTag> tags, std::uint32_t begin, std::uint32_t end)
+Outlook outlookOf(std::string_view text, std::span<const SentenceWord> words, std::span<const TokenTag> tags,
+    std::uint32_t begin, std::uint32_t end)
 {
     const Reader reader(text, words);
     const std::string_view before = begin > 0 ? reader.word(begin - 1) : std::string_view();
     const std::string_view earlier = begin > 1 ? reader.word(begin - 2) : std::string_view();
-    const bool bounds = before == "until" || before == "till" || (before == "as" && (earlier == "soon" || earlier == "early"));
+    const bool bounds = before == "until" || before == "till"
+        || (before == "as" && (earlier == "soon" || earlier == "early"));
     const auto expression = words.subspan(begin, end - begin);
-    if (bounds && std::none_of(expression.begin(), expression.end(), [](const SentenceWord& word) { return word.is(TimeClass::Month); })) {
+    if (bounds && std::none_of(expression.begin(), expression.end(), [](const SentenceWord& word) {
+            return word.is(TimeClass::Month);
+        })) {
         return Outlook::Ahead; // "until March" may be any March
     }
     const std::string_view owner = reader.word(end);
-    if ((owner == "'s" || owner == "\xE2\x80\x99s") && (reader.happened(end + 1) || reader.happened(end + 2))) {
+    if ((owner == "'s" || owner == "\xE2\x80\x99s")
+        && (reader.happened(end + 1) || reader.happened(end + 2))) {
         return Outlook::Over;
     }
-    const bool weekday = std::any_of(expression.begin(), expression.end(), [](const SentenceWord& word) { return word.is(TimeClass::Weekday); });
+    const bool weekday = std::any_of(expression.begin(), expression.end(),
+        [](const SentenceWord& word) { return word.is(TimeClass::Weekday); });
     if (weekday && isFixedFor(before, owner, tags, end)) {
         return Outlook::Ahead;
     }
-    if (isAppointment(text, words, tags, begin) || opensAppointment(words, tags, begin, end) || (weekday && isFacing(reader, tags, begin))) {
+    if (isAppointment(text, words, tags, begin) || opensAppointment(words, tags, begin, end)
+        || (weekday && isFacing(reader, tags, begin))) {
         return Outlook::Ahead;
     }
     const bool limited = bounds || before == "by" || before == "before" || before == "after";
@@ -200,7 +226,8 @@ Outlook outlookOf(std::string_view text, std::span<const SentenceWord> words, st
     for (std::uint32_t i = begin, steps = 0; i > 0 && steps < reach; ++steps) {
         --i;
         if (const Outlook outlook = reader.opens(i); outlook != Outlook::None) {
-            const bool issued = words[i].what->plan == PlanWord::Want && passed; // "wants the court to lift the order issued on Thursday"
+            // "wants the court to lift the order issued on Thursday"
+            const bool issued = words[i].what->plan == PlanWord::Want && passed;
             return issued ? Outlook::None : outlook;
         }
         if (limited && isOpenModal(reader.word(i)) && reader.word(i + 1) != "have") {

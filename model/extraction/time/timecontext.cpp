@@ -30,11 +30,13 @@ public:
     {
         const SentenceWord& word = m_words[i];
         const std::string_view token = word.span.in(m_text);
-        if (!m_tags.empty() && m_tags[i].upos != Upos::Verb && m_tags[i].upos != Upos::Aux && !word.is(FunctionWord::To)
-            && token != ";" && token != "\"" && token != "due" && token != "likely") {
+        if (!m_tags.empty() && m_tags[i].upos != Upos::Verb && m_tags[i].upos != Upos::Aux
+            && !word.is(FunctionWord::To) && token != ";" && token != "\"" && token != "due"
+            && token != "likely") {
             return Cue::None; // "set" the noun, "aged"
         }
-        if (token == ";" || token == ":" || token == "\"" || token == "\xE2\x80\x9C" || token == "\xE2\x80\x9D") {
+        if (token == ";" || token == ":" || token == "\"" || token == "\xE2\x80\x9C"
+            || token == "\xE2\x80\x9D") {
             return Cue::Break;
         }
         if (word.is(TimeClass::FutureVerb)) {
@@ -55,7 +57,10 @@ public:
         return Cue::None;
     }
 
-    static bool planned(std::string_view token) { return token == "expected" || token == "scheduled" || token == "due" || token == "planning"; }
+    static bool planned(std::string_view token)
+    {
+        return token == "expected" || token == "scheduled" || token == "due" || token == "planning";
+    }
     bool isPastAuxiliary(std::uint32_t i) const
     {
         const std::string_view word = m_words[i].span.in(m_text);
@@ -65,7 +70,8 @@ public:
     bool promises(std::uint32_t i) const
     {
         const std::string_view word = m_words[i].span.in(m_text);
-        if (word == "set" || word == "due" || word == "likely" || word == "ready" || word == "scheduled" || word == "planned" || word == "expected") {
+        if (word == "set" || word == "due" || word == "likely" || word == "ready" || word == "scheduled"
+            || word == "planned" || word == "expected") {
             return i == 0 || !isPastAuxiliary(i - 1);
         }
         return word == "is" || word == "are" || word == "plans" || word == "agreed";
@@ -82,8 +88,8 @@ private:
         }
         const SentenceWord& next = m_words[i + 1];
         const std::string_view verb = next.span.in(m_text);
-        return !next.capital && next.shape == NumberShape::None && next.what->classes == 0 && verb[0] >= 'a' && verb[0] <= 'z'
-            && !verb.ends_with("ing") && !verb.ends_with("s");
+        return !next.capital && next.shape == NumberShape::None && next.what->classes == 0 && verb[0] >= 'a'
+            && verb[0] <= 'z' && !verb.ends_with("ing") && !verb.ends_with("s");
     }
 
     std::string_view m_text;
@@ -94,29 +100,27 @@ private:
 GoverningTense toTense(Cue cue)
 {
     switch (cue) {
-    case Cue::Past:
-        return {Tense::Past, false};
-    case Cue::Present:
-        return {Tense::Present, false};
-    case Cue::Future:
-        return {Tense::None, true};
-    default:
-        return {};
+    case Cue::Past: return {Tense::Past, false};
+    case Cue::Present: return {Tense::Present, false};
+    case Cue::Future: return {Tense::None, true};
+    default: return {};
     }
 }
 
-GoverningTense tenseByNearestVerb(std::string_view text, std::span<const SentenceWord> words, std::span<const TokenTag> tags,
-    std::uint32_t begin, std::uint32_t end)
+GoverningTense tenseByNearestVerb(std::string_view text, std::span<const SentenceWord> words,
+    std::span<const TokenTag> tags, std::uint32_t begin, std::uint32_t end)
 {
     const CueReader reader(text, words, tags);
-    const bool opens = begin < 2 || (begin >= 1 && words[begin - 1].is(FunctionWord::Comma)) || (begin >= 2 && words[begin - 2].is(FunctionWord::Comma));
+    const bool opens = begin < 2 || (begin >= 1 && words[begin - 1].is(FunctionWord::Comma))
+        || (begin >= 2 && words[begin - 2].is(FunctionWord::Comma));
     const auto left = [&] {
         for (std::uint32_t i = begin, steps = 0; i > 0 && steps < reach; ++steps) {
             const Cue cue = reader.at(--i);
             if (cue == Cue::Break) {
                 return Cue::None;
             }
-            if (cue == Cue::Past && i > 0 && (reader.at(i - 1) == Cue::Future || (i > 1 && reader.at(i - 2) == Cue::Future))) {
+            if (cue == Cue::Past && i > 0
+                && (reader.at(i - 1) == Cue::Future || (i > 1 && reader.at(i - 2) == Cue::Future))) {
                 return Cue::Future; // "will be held", "to be launched"
             }
             if (cue != Cue::None) {
@@ -175,21 +179,24 @@ bool isPredicate(const Document& document, std::uint32_t token)
 bool isPlan(const Document& document, const Sentence& sentence, std::uint32_t verb)
 {
     const std::string_view word = document.word(verb);
-    if (word != "scheduled" && word != "planned" && word != "expected" && word != "due" && word != "set" && word != "slated" && word != "plans") {
+    if (word != "scheduled" && word != "planned" && word != "expected" && word != "due" && word != "set"
+        && word != "slated" && word != "plans") {
         return false;
     }
     bool present = word == "plans";
     for (std::uint32_t i = sentence.firstToken; i < sentence.endToken(); ++i) {
         const std::string_view auxiliary = document.word(i);
         if (document.tags[i].head == verb) {
-            present = present || auxiliary == "is" || auxiliary == "are" || auxiliary == "has" || auxiliary == "have" || auxiliary == "'s";
+            present = present || auxiliary == "is" || auxiliary == "are" || auxiliary == "has"
+                || auxiliary == "have" || auxiliary == "'s";
         }
     }
     return present;
 }
 
 // The tense of a predicate with its auxiliaries, one pass over the sentence.
-GoverningTense tenseOfPredicate(const Document& document, const Sentence& sentence, std::uint32_t verb, int depth = 3)
+GoverningTense tenseOfPredicate(
+    const Document& document, const Sentence& sentence, std::uint32_t verb, int depth = 3)
 {
     const TokenTag& tag = document.tags[verb];
     GoverningTense result;
@@ -209,7 +216,8 @@ GoverningTense tenseOfPredicate(const Document& document, const Sentence& senten
             infinitive = infinitive || child.form == VerbForm::Infinitive;
             isTo = isTo || word == "is" || word == "are";
             result.future = result.future || isFutureAuxiliary(word);
-            past = past || (child.tense == Tense::Past && child.form == VerbForm::Finite) || isInAnyCase(word, "has") || isInAnyCase(word, "have");
+            past = past || (child.tense == Tense::Past && child.form == VerbForm::Finite)
+                || isInAnyCase(word, "has") || isInAnyCase(word, "have");
             present = present || (child.tense == Tense::Present && !past);
         } else if (child.relation == Deprel::Mark && isInAnyCase(document.word(i), "to")) {
             to = true;
@@ -221,8 +229,10 @@ GoverningTense tenseOfPredicate(const Document& document, const Sentence& senten
     }
     if (to && infinitive) { // "the court to suspend": what governs it decides
         const std::uint32_t head = tag.head;
-        const bool governed = head != TokenTag::noHead && head >= sentence.firstToken && head < sentence.endToken() && isPredicate(document, head) && depth > 0;
-        const GoverningTense above = governed ? tenseOfPredicate(document, sentence, head, depth - 1) : GoverningTense{};
+        const bool governed = head != TokenTag::noHead && head >= sentence.firstToken
+            && head < sentence.endToken() && isPredicate(document, head) && depth > 0;
+        const GoverningTense above
+            = governed ? tenseOfPredicate(document, sentence, head, depth - 1) : GoverningTense{};
         result.future = above.tense != Tense::Past || (governed && isPlan(document, sentence, head));
         result.tense = result.future ? Tense::None : Tense::Past;
         result.sure = false;
@@ -260,7 +270,8 @@ bool hasTags(const Document& document, const Sentence& sentence)
     return false;
 }
 
-GoverningTense tenseByParse(const Document& document, const Sentence& sentence, std::uint32_t begin, std::uint32_t end)
+GoverningTense tenseByParse(
+    const Document& document, const Sentence& sentence, std::uint32_t begin, std::uint32_t end)
 {
     std::uint32_t at = headOf(document, sentence.firstToken + begin, sentence.firstToken + end);
     for (int steps = 0; steps < 12; ++steps) {
@@ -281,8 +292,8 @@ GoverningTense tenseByParse(const Document& document, const Sentence& sentence, 
 
 } // namespace
 
-GoverningTense governingTense(const Document& document, const Sentence& sentence, std::span<const SentenceWord> words,
-    std::uint32_t begin, std::uint32_t end)
+GoverningTense governingTense(const Document& document, const Sentence& sentence,
+    std::span<const SentenceWord> words, std::uint32_t begin, std::uint32_t end)
 {
     if (sentence.parsed && document.tags.size() == document.tokens.size()) {
         const GoverningTense found = tenseByParse(document, sentence, begin, end);
@@ -291,23 +302,27 @@ GoverningTense governingTense(const Document& document, const Sentence& sentence
         }
     }
     const bool tagged = document.tags.size() == document.tokens.size() && hasTags(document, sentence);
-    const auto tags = tagged ? std::span(document.tags).subspan(sentence.firstToken, sentence.tokenCount) : std::span<const TokenTag>();
+    const auto tags = tagged ? std::span(document.tags).subspan(sentence.firstToken, sentence.tokenCount)
+                             : std::span<const TokenTag>();
     return tenseByNearestVerb(document.text, words, tags, begin, end);
 }
 
 Qualifier qualifierBefore(std::string_view text, std::span<const SentenceWord> words, std::uint32_t begin)
 {
-    constexpr std::array<std::pair<std::string_view, Qualifier>, 16> prepositions{{{"since", Qualifier::After}, {"after", Qualifier::After},
-        {"following", Qualifier::After}, {"from", Qualifier::After}, {"by", Qualifier::Before}, {"before", Qualifier::Before},
-        {"until", Qualifier::Before}, {"till", Qualifier::Before}, {"to", Qualifier::Before}, {"about", Qualifier::About},
-        {"around", Qualifier::About}, {"circa", Qualifier::About}, {"during", Qualifier::Within}, {"within", Qualifier::Within},
-        {"over", Qualifier::Within}, {"throughout", Qualifier::Within}}};
+    constexpr std::array<std::pair<std::string_view, Qualifier>, 16> prepositions{
+        {{"since", Qualifier::After}, {"after", Qualifier::After}, {"following", Qualifier::After},
+            {"from", Qualifier::After}, {"by", Qualifier::Before}, {"before", Qualifier::Before},
+            {"until", Qualifier::Before}, {"till", Qualifier::Before}, {"to", Qualifier::Before},
+            {"about", Qualifier::About}, {"around", Qualifier::About}, {"circa", Qualifier::About},
+            {"during", Qualifier::Within}, {"within", Qualifier::Within}, {"over", Qualifier::Within},
+            {"throughout", Qualifier::Within}}};
     for (std::uint32_t back = 1; back <= 2 && back <= begin; ++back) {
         const std::string_view word = words[begin - back].span.in(text);
         for (const auto& [preposition, qualifier] : prepositions) {
             if (isInAnyCase(word, preposition)) {
                 const bool priorTo = qualifier == Qualifier::Before && preposition == "to";
-                if (!priorTo || (begin > back && isInAnyCase(words[begin - back - 1].span.in(text), "prior"))) {
+                if (!priorTo
+                    || (begin > back && isInAnyCase(words[begin - back - 1].span.in(text), "prior"))) {
                     return qualifier;
                 }
             }

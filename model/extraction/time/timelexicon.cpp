@@ -14,10 +14,10 @@ namespace dateline {
 namespace {
 
 constexpr std::array<std::pair<std::string_view, TimeUnit>, 13> units{{{"second", TimeUnit::Second},
-    {"minute", TimeUnit::Minute}, {"hour", TimeUnit::Hour}, {"day", TimeUnit::Day}, {"weekend", TimeUnit::Weekend},
-    {"week", TimeUnit::Week}, {"fortnight", TimeUnit::Fortnight}, {"month", TimeUnit::Month},
-    {"quarter", TimeUnit::Quarter}, {"half", TimeUnit::Half}, {"year", TimeUnit::Year}, {"decade", TimeUnit::Decade},
-    {"century", TimeUnit::Century}}};
+    {"minute", TimeUnit::Minute}, {"hour", TimeUnit::Hour}, {"day", TimeUnit::Day},
+    {"weekend", TimeUnit::Weekend}, {"week", TimeUnit::Week}, {"fortnight", TimeUnit::Fortnight},
+    {"month", TimeUnit::Month}, {"quarter", TimeUnit::Quarter}, {"half", TimeUnit::Half},
+    {"year", TimeUnit::Year}, {"decade", TimeUnit::Decade}, {"century", TimeUnit::Century}}};
 
 constexpr std::array<std::pair<std::string_view, FunctionWord>, 26> functionWords{{{"the", FunctionWord::The},
     {"a", FunctionWord::A}, {"of", FunctionWord::Of}, {"and", FunctionWord::And}, {"to", FunctionWord::To},
@@ -29,15 +29,16 @@ constexpr std::array<std::pair<std::string_view, FunctionWord>, 26> functionWord
     {"hyphen", FunctionWord::Hyphen}, {"comma", FunctionWord::Comma}, {"point", FunctionWord::Point},
     {"slash", FunctionWord::Slash}, {"colon", FunctionWord::Colon}}};
 
-constexpr std::array<std::pair<std::string_view, TimeModifier>, 6> modifiers{{{"start", TimeModifier::Start},
-    {"mid", TimeModifier::Mid}, {"end", TimeModifier::End}, {"none", TimeModifier::None},
-    {"earlier", TimeModifier::Earlier}, {"later", TimeModifier::Later}}};
+constexpr std::array<std::pair<std::string_view, TimeModifier>, 6> modifiers{
+    {{"start", TimeModifier::Start}, {"mid", TimeModifier::Mid}, {"end", TimeModifier::End},
+        {"none", TimeModifier::None}, {"earlier", TimeModifier::Earlier}, {"later", TimeModifier::Later}}};
 
 constexpr std::array<std::pair<std::string_view, TimexType>, 4> types{{{"date", TimexType::Date},
     {"time", TimexType::Time}, {"duration", TimexType::Duration}, {"set", TimexType::Set}}};
 
 template <typename Value, std::size_t N>
-std::optional<Value> named(const std::array<std::pair<std::string_view, Value>, N>& names, std::string_view name)
+std::optional<Value> named(
+    const std::array<std::pair<std::string_view, Value>, N>& names, std::string_view name)
 {
     for (const auto& [key, value] : names) {
         if (key == name) {
@@ -103,10 +104,11 @@ bool parseNumbered(std::string_view kind, std::string_view text, TimeWord& word)
         add(word, kind == "clock" ? TimeClass::Clock : TimeClass::AmPm);
         word.part = small;
     } else if (kind == "cardinal" || kind == "scale" || kind == "ordinal" || kind == "decade") {
-        add(word, kind == "cardinal" ? TimeClass::Cardinal
-                : kind == "scale"    ? TimeClass::Scale
-                : kind == "ordinal"  ? TimeClass::Ordinal
-                                     : TimeClass::Decade);
+        add(word,
+            kind == "cardinal"      ? TimeClass::Cardinal
+                : kind == "scale"   ? TimeClass::Scale
+                : kind == "ordinal" ? TimeClass::Ordinal
+                                    : TimeClass::Decade);
         word.number = *value;
     } else if (kind == "dayname" || kind == "zone" || kind == "era") {
         add(word, kind == "dayname" ? TimeClass::DayName : kind == "zone" ? TimeClass::Zone : TimeClass::Era);
@@ -134,7 +136,10 @@ bool parseNamed(std::string_view kind, std::string_view text, TimeWord& word)
     }
     if (kind == "edge" || kind == "edgenoun" || kind == "comparative") {
         const auto modifier = named(modifiers, text);
-        add(word, kind == "edge" ? TimeClass::Edge : kind == "edgenoun" ? TimeClass::EdgeNoun : TimeClass::Comparative);
+        add(word,
+            kind == "edge"           ? TimeClass::Edge
+                : kind == "edgenoun" ? TimeClass::EdgeNoun
+                                     : TimeClass::Comparative);
         word.edge = modifier.value_or(TimeModifier::None);
         return modifier.has_value();
     }
@@ -149,12 +154,14 @@ bool parseNamed(std::string_view kind, std::string_view text, TimeWord& word)
 
 bool parseWord(std::string_view kind, std::string_view value, TimeWord& word)
 {
-    constexpr std::array<std::pair<std::string_view, TimeClass>, 9> plain{{{"vague", TimeClass::Vague},
-        {"approximate", TimeClass::Approximate}, {"repeat", TimeClass::Repeat}, {"filler", TimeClass::Filler},
-        {"ambiguous", TimeClass::Ambiguous}, {"preposition", TimeClass::Preposition},
-        {"abbreviation", TimeClass::Abbreviation}, {"past", TimeClass::PastVerb}, {"future", TimeClass::FutureVerb}}};
-    constexpr std::array<std::pair<std::string_view, PlanWord>, 6> plans{{{"plan", PlanWord::Plan}, {"wish", PlanWord::Wish}, {"want", PlanWord::Want},
-        {"fixed", PlanWord::Fixed}, {"happened", PlanWord::Happened}, {"appointment", PlanWord::Appointment}}};
+    constexpr std::array<std::pair<std::string_view, TimeClass>, 9> plain{
+        {{"vague", TimeClass::Vague}, {"approximate", TimeClass::Approximate}, {"repeat", TimeClass::Repeat},
+            {"filler", TimeClass::Filler}, {"ambiguous", TimeClass::Ambiguous},
+            {"preposition", TimeClass::Preposition}, {"abbreviation", TimeClass::Abbreviation},
+            {"past", TimeClass::PastVerb}, {"future", TimeClass::FutureVerb}}};
+    constexpr std::array<std::pair<std::string_view, PlanWord>, 6> plans{{{"plan", PlanWord::Plan},
+        {"wish", PlanWord::Wish}, {"want", PlanWord::Want}, {"fixed", PlanWord::Fixed},
+        {"happened", PlanWord::Happened}, {"appointment", PlanWord::Appointment}}};
     if (const auto what = named(plain, kind)) {
         add(word, *what);
         return true;
@@ -198,8 +205,7 @@ Fields fieldsOf(std::string_view line)
 }
 
 /// Calls `take` with the three fields of each line; returns the first line that it refuses.
-template <typename Take>
-std::optional<Error> readTable(const std::filesystem::path& file, Take take)
+template <typename Take> std::optional<Error> readTable(const std::filesystem::path& file, Take take)
 {
     std::ifstream in(file, std::ios::binary);
     if (!in) {
@@ -225,7 +231,8 @@ Expected<TimeLexicon> TimeLexicon::load(const std::filesystem::path& folder)
     TimeLexicon lexicon;
     lexicon.m_table.assign(4096, 0);
     auto error = readTable(folder / "words.tsv", [&lexicon](const Fields& fields) {
-        return fields.at[0].size() <= maxWordLength && parseWord(fields.at[1], fields.at[2], lexicon.entry(fields.at[0]).what);
+        return fields.at[0].size() <= maxWordLength
+            && parseWord(fields.at[1], fields.at[2], lexicon.entry(fields.at[0]).what);
     });
     if (!error) {
         error = readTable(folder / "phrases.tsv", [&lexicon](const Fields& fields) {

@@ -2,9 +2,11 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// TimeLexicon: the words of time (resources/lexicon/time): words.tsv says what a word can be (unit, month, number,
-// ...), phrases.tsv holds fixed phrases with their value ("at present" -> PRESENT_REF). One language a folder; the
-// grammar that puts the words together is in english/. Read only after loading; a look-up is one hash probe.
+// TimeLexicon: the words of time (resources/lexicon/time): words.tsv says what a word can be (unit, month,
+// number,
+// ...), phrases.tsv holds fixed phrases with their value ("at present" -> PRESENT_REF). One language a
+// folder; the grammar that puts the words together is in english/. Read only after loading; a look-up is one
+// hash probe.
 
 #include "model/base/expected.h"
 #include "model/extraction/time/interpretation.h"
@@ -54,7 +56,35 @@ enum class TimeClass : std::uint32_t {
     FutureVerb = 1U << 31, // will, plans: what stands near it is to come
 };
 
-enum class FunctionWord : std::uint8_t { None, The, A, Of, And, To, Or, On, In, At, From, Between, Through, Until, Old, Half, Long, Age, Year, Time, Local, Hyphen, Comma, Point, Slash, Colon, Other };
+enum class FunctionWord : std::uint8_t {
+    None,
+    The,
+    A,
+    Of,
+    And,
+    To,
+    Or,
+    On,
+    In,
+    At,
+    From,
+    Between,
+    Through,
+    Until,
+    Old,
+    Half,
+    Long,
+    Age,
+    Year,
+    Time,
+    Local,
+    Hyphen,
+    Comma,
+    Point,
+    Slash,
+    Colon,
+    Other
+};
 
 /// What a word says of when its sentence takes place, beside the tense: see outlook.h.
 enum class PlanWord : std::uint8_t {
@@ -71,7 +101,8 @@ struct TimeWord
 {
     std::uint32_t classes = 0;
     std::int32_t number = 0; // Cardinal, Scale, Ordinal; Decade: 9 = nineties
-    std::int16_t offset = 0; // Relation, DayName: units from the anchor; Shift: its sign; Zone: minutes from UTC
+    // Relation, DayName: units from the anchor; Shift: its sign; Zone: minutes from UTC
+    std::int16_t offset = 0;
     TimeUnit unit = TimeUnit::None;
     std::int8_t month = 0;
     std::int8_t weekday = 0;

@@ -27,8 +27,9 @@ english::DateOrders judgeDateOrders(const Document& document)
     for (const Token& token : document.tokens) {
         const std::string_view text = token.span.in(document.text);
         NumericDate date;
-        if (text.size() < 6 || text.size() > 10 || text[0] < '0' || text[0] > '9' || !readNumericDate(text, date) || !date.certain
-            || date.order == DateOrder::YearFirst || date.first == date.second) {
+        if (text.size() < 6 || text.size() > 10 || text[0] < '0' || text[0] > '9'
+            || !readNumericDate(text, date) || !date.certain || date.order == DateOrder::YearFirst
+            || date.first == date.second) {
             continue;
         }
         const int vote = date.order == DateOrder::MonthFirst ? 1 : -1;
@@ -71,7 +72,9 @@ private:
         m_sentence = &sentence;
         m_firstMention = static_cast<std::uint32_t>(m_mentions.size());
         m_ranges.clear();
-        readWords(m_document.text, std::span(m_document.tokens).subspan(sentence.firstToken, sentence.tokenCount), m_lexicon, m_words);
+        readWords(m_document.text,
+            std::span(m_document.tokens).subspan(sentence.firstToken, sentence.tokenCount), m_lexicon,
+            m_words);
         m_grammar.setSentence(m_words);
         for (std::uint32_t at = 0; at < m_words.size();) {
             const SentenceWord& word = m_words[at];
@@ -86,13 +89,15 @@ private:
                 at = match && match.rule == "no time" ? match.end : at + 1;
             }
         }
-        linkTimes(m_document.text, m_words, m_ranges, std::span(m_mentions).subspan(m_firstMention), m_firstMention);
+        linkTimes(m_document.text, m_words, m_ranges, std::span(m_mentions).subspan(m_firstMention),
+            m_firstMention);
         followQuotes(sentence);
     }
 
     ExpressionContext expressionContext() const { return {m_document, *m_sentence, m_words}; }
 
-    // The expression with its elliptic companions: "3 to 5 May", "May 3, 5 and 7", "2014-16". Returns where to go on.
+    // The expression with its elliptic companions: "3 to 5 May", "May 3, 5 and 7", "2014-16". Returns where
+    // to go on.
     std::uint32_t add(const TimeMatch& match)
     {
         addEarlierDays(match);
@@ -105,13 +110,16 @@ private:
     void push(const TimeMatch& match)
     {
         TimeMention mention;
-        mention.span = TextSpan::fromBounds(m_words[match.begin].span.begin, m_words[match.end - 1].span.end());
+        mention.span
+            = TextSpan::fromBounds(m_words[match.begin].span.begin, m_words[match.end - 1].span.end());
         mention.sentence = m_sentenceIndex;
         mention.interpretation = match.what;
         mention.rule = match.rule;
-        mention.qualifier = match.what.modifier == TimeModifier::Approximate ? Qualifier::About
-                                                                             : qualifierBefore(m_document.text, m_words, match.begin);
-        const GoverningTense governing = governingTense(m_document, *m_sentence, m_words, match.begin, match.end);
+        mention.qualifier = match.what.modifier == TimeModifier::Approximate
+            ? Qualifier::About
+            : qualifierBefore(m_document.text, m_words, match.begin);
+        const GoverningTense governing
+            = governingTense(m_document, *m_sentence, m_words, match.begin, match.end);
         mention.governingTense = governing.tense;
         mention.governedByFuture = governing.future;
         applyOutlook(match, mention);
@@ -124,7 +132,8 @@ private:
 
     bool isSince(const TimeMatch& match) const
     {
-        const std::string_view before = match.begin > 0 ? m_words[match.begin - 1].span.in(m_document.text) : std::string_view();
+        const std::string_view before
+            = match.begin > 0 ? m_words[match.begin - 1].span.in(m_document.text) : std::string_view();
         return before == "since" || before == "Since";
     }
 
@@ -133,10 +142,17 @@ private:
         const bool weekdayAlone = match.what.weekday != unset && match.what.month == unset;
         const bool withoutYear = match.what.month != unset && match.what.year == unset;
         const bool weekend = match.what.offsetUnit == TimeUnit::Weekend && match.what.offset == 0;
-        const bool tagged = m_document.tags.size() == m_document.tokens.size() && !m_sentence->headline && m_sentence->block == BlockKind::Body;
-        const auto tags = tagged ? std::span(m_document.tags).subspan(m_sentence->firstToken, m_sentence->tokenCount) : std::span<const TokenTag>();
-        const bool lengthAhead = match.what.type == TimexType::Duration && match.begin > 0 && m_words[match.begin - 1].is(FunctionWord::In); // resumes in two weeks
-        const Outlook outlook = weekdayAlone || withoutYear || weekend || lengthAhead ? outlookOf(m_document.text, m_words, tags, match.begin, match.end) : Outlook::None;
+        const bool tagged = m_document.tags.size() == m_document.tokens.size() && !m_sentence->headline
+            && m_sentence->block == BlockKind::Body;
+        const auto tags = tagged
+            ? std::span(m_document.tags).subspan(m_sentence->firstToken, m_sentence->tokenCount)
+            : std::span<const TokenTag>();
+        // resumes in two weeks
+        const bool lengthAhead = match.what.type == TimexType::Duration && match.begin > 0
+            && m_words[match.begin - 1].is(FunctionWord::In);
+        const Outlook outlook = weekdayAlone || withoutYear || weekend || lengthAhead
+            ? outlookOf(m_document.text, m_words, tags, match.begin, match.end)
+            : Outlook::None;
         if (outlook == Outlook::Ahead) {
             mention.governedByFuture = true;
         } else if (isSince(match) || outlook == Outlook::Over) {
@@ -151,18 +167,21 @@ private:
         }
     }
 
-    // "will meet in three weeks", "is to resign within ten days", "in ten days' time": a time counted from the publication.
+    // "will meet in three weeks", "is to resign within ten days", "in ten days' time": a time counted from
+    // the publication.
     void countAhead(const TimeMatch& match, TimeMention& mention) const
     {
         TimeInterpretation& what = mention.interpretation;
-        const std::string_view before = match.begin > 0 ? m_words[match.begin - 1].span.in(m_document.text) : std::string_view();
+        const std::string_view before
+            = match.begin > 0 ? m_words[match.begin - 1].span.in(m_document.text) : std::string_view();
         const bool in = before == "in" || before == "In";
         const bool within = before == "within" || before == "Within";
-        const auto isTime = [this](std::uint32_t at) { return at < m_words.size() && m_words[at].is(FunctionWord::Time); };
+        const auto isTime
+            = [this](std::uint32_t at) { return at < m_words.size() && m_words[at].is(FunctionWord::Time); };
         const bool time = isTime(match.end + 1) && m_words[match.end].glued; // in ten days' time
         const bool ahead = mention.governedByFuture || (time && mention.governingTense != Tense::Past);
-        if (match.rule != "duration" || (!in && !within) || !ahead || what.vagueAmount || what.offsetUnit < TimeUnit::Day
-            || what.offsetUnit > TimeUnit::Year || what.offset <= 0) {
+        if (match.rule != "duration" || (!in && !within) || !ahead || what.vagueAmount
+            || what.offsetUnit < TimeUnit::Day || what.offsetUnit > TimeUnit::Year || what.offset <= 0) {
             return;
         }
         what.anchor = TimeAnchor::Publication;
@@ -173,12 +192,14 @@ private:
     // "arrested on Friday, he stayed in the station overnight": the night after that day.
     void followDay(TimeMention& mention) const
     {
-        const bool overnight = mention.span.in(m_document.text) == "overnight" && mention.interpretation.anchor == TimeAnchor::Publication;
+        const bool overnight = mention.span.in(m_document.text) == "overnight"
+            && mention.interpretation.anchor == TimeAnchor::Publication;
         if (!overnight || m_ranges.empty()) {
             return;
         }
         const TimeMention& before = m_mentions.back();
-        if (before.interpretation.weekday != unset && before.interpretation.type <= TimexType::Time && !before.governedByFuture) {
+        if (before.interpretation.weekday != unset && before.interpretation.type <= TimexType::Time
+            && !before.governedByFuture) {
             mention.interpretation.anchor = TimeAnchor::Narrative;
             mention.interpretation.offset = 0;
         }
@@ -188,36 +209,44 @@ private:
     static void completeInterpretation(TimeMention& mention)
     {
         TimeInterpretation& what = mention.interpretation;
-        if (what.weekday != unset && what.direction == TimeDirection::Same && what.anchor == TimeAnchor::Publication) { // this Thursday
-            what.direction = mention.governedByFuture ? TimeDirection::PresentOrFuture : TimeDirection::PastOrPresent;
+        // this Thursday
+        if (what.weekday != unset && what.direction == TimeDirection::Same
+            && what.anchor == TimeAnchor::Publication) {
+            what.direction
+                = mention.governedByFuture ? TimeDirection::PresentOrFuture : TimeDirection::PastOrPresent;
         }
-        if (what.offsetUnit == TimeUnit::Weekend && what.offset == 0 && what.anchor == TimeAnchor::Publication) {
-            what.direction = mention.governedByFuture ? TimeDirection::PresentOrFuture : TimeDirection::PastOrPresent;
+        if (what.offsetUnit == TimeUnit::Weekend && what.offset == 0
+            && what.anchor == TimeAnchor::Publication) {
+            what.direction
+                = mention.governedByFuture ? TimeDirection::PresentOrFuture : TimeDirection::PastOrPresent;
         }
-        const bool computed = !what.literal.empty() || what.offsetUnit != TimeUnit::None || what.type == TimexType::Duration;
+        const bool computed
+            = !what.literal.empty() || what.offsetUnit != TimeUnit::None || what.type == TimexType::Duration;
         if (computed || what.year != unset || what.century != unset || what.decade >= 10) {
             return;
         }
         if (what.anchor == TimeAnchor::None) {
             what.anchor = TimeAnchor::Publication;
         }
-        const bool bounded = mention.qualifier == Qualifier::Before && what.weekday == unset && !mention.governedByFuture;
+        const bool bounded
+            = mention.qualifier == Qualifier::Before && what.weekday == unset && !mention.governedByFuture;
         if (what.quarter != unset && what.direction == TimeDirection::None) {
             what.direction = TimeDirection::PastOrPresent; // results are reported of quarters that are over
         }
         if (what.direction == TimeDirection::None) {
-            what.direction = bounded                        ? TimeDirection::Nearest
-                : mention.governedByFuture     ? TimeDirection::PresentOrFuture
-                : mention.governingTense == Tense::Past     ? TimeDirection::PastOrPresent
-                                                            : TimeDirection::Nearest;
+            what.direction = bounded                    ? TimeDirection::Nearest
+                : mention.governedByFuture              ? TimeDirection::PresentOrFuture
+                : mention.governingTense == Tense::Past ? TimeDirection::PastOrPresent
+                                                        : TimeDirection::Nearest;
         }
     }
 
     bool isJoint(std::uint32_t at) const
     {
         const SentenceWord& word = m_words[at];
-        return word.is(FunctionWord::To) || word.is(FunctionWord::And) || word.is(FunctionWord::Or) || word.is(FunctionWord::Hyphen)
-            || word.is(FunctionWord::Comma) || word.is(FunctionWord::Through) || word.is(FunctionWord::Until);
+        return word.is(FunctionWord::To) || word.is(FunctionWord::And) || word.is(FunctionWord::Or)
+            || word.is(FunctionWord::Hyphen) || word.is(FunctionWord::Comma) || word.is(FunctionWord::Through)
+            || word.is(FunctionWord::Until);
     }
 
     static bool isDayOfMonth(const SentenceWord& word)
@@ -230,8 +259,8 @@ private:
     void addEarlierDays(const TimeMatch& match)
     {
         const TimeInterpretation& what = match.what;
-        if (what.day == unset || what.month == unset || what.type != TimexType::Date || what.weekday != unset || m_words[match.begin].is(TimeClass::Month)
-            || !isDayOfMonth(m_words[match.begin])) {
+        if (what.day == unset || what.month == unset || what.type != TimexType::Date || what.weekday != unset
+            || m_words[match.begin].is(TimeClass::Month) || !isDayOfMonth(m_words[match.begin])) {
             return;
         }
         std::uint32_t begin = match.begin;
@@ -252,12 +281,14 @@ private:
     void addEarlierYear(const TimeMatch& match)
     {
         const TimeInterpretation& what = match.what;
-        if (what.unit != TimeUnit::Year || what.year == unset || what.year > 0 || match.begin < 2 || !m_words[match.end - 1].is(TimeClass::Era)) {
+        if (what.unit != TimeUnit::Year || what.year == unset || what.year > 0 || match.begin < 2
+            || !m_words[match.end - 1].is(TimeClass::Era)) {
             return;
         }
         const SentenceWord& number = m_words[match.begin - 2];
         const bool free = m_ranges.empty() || m_ranges.back().end <= match.begin - 2;
-        if (!free || !isJoint(match.begin - 1) || number.shape != NumberShape::Plain || number.digits > 4 || number.value <= 1 - what.year) {
+        if (!free || !isJoint(match.begin - 1) || number.shape != NumberShape::Plain || number.digits > 4
+            || number.value <= 1 - what.year) {
             return;
         }
         TimeMatch earlier = match;
@@ -272,12 +303,15 @@ private:
     {
         const TimeInterpretation& what = match.what;
         const bool half = match.begin + 1 < m_words.size() && m_words[match.begin + 1].is(TimeClass::AmPm);
-        if (what.hour == unset || !half || match.begin < 2 || !isJoint(match.begin - 1) || m_words[match.begin - 1].is(FunctionWord::Comma)) {
+        if (what.hour == unset || !half || match.begin < 2 || !isJoint(match.begin - 1)
+            || m_words[match.begin - 1].is(FunctionWord::Comma)) {
             return;
         }
         const SentenceWord& number = m_words[match.begin - 2];
-        const std::string_view before = match.begin > 2 ? m_words[match.begin - 3].span.in(m_document.text) : std::string_view();
-        const bool opened = m_words[match.begin - 1].is(FunctionWord::Hyphen) || before == "from" || before == "From" || before == "between" || before == "Between";
+        const std::string_view before
+            = match.begin > 2 ? m_words[match.begin - 3].span.in(m_document.text) : std::string_view();
+        const bool opened = m_words[match.begin - 1].is(FunctionWord::Hyphen) || before == "from"
+            || before == "From" || before == "between" || before == "Between";
         const bool free = m_ranges.empty() || m_ranges.back().end <= match.begin - 2;
         if (!free || !opened || number.shape != NumberShape::Plain || number.value < 1 || number.value > 12) {
             return;
@@ -286,7 +320,8 @@ private:
         earlier.begin = match.begin - 2;
         earlier.end = match.begin - 1;
         const int own = number.value % 12 + (what.hour >= 12 ? 12 : 0);
-        earlier.what.hour = static_cast<std::int16_t>(own <= what.hour ? own : (own + 12) % 24); // 11 to 2 p.m.
+        // 11 to 2 p.m.
+        earlier.what.hour = static_cast<std::int16_t>(own <= what.hour ? own : (own + 12) % 24);
         earlier.what.minute = 0;
         push(earlier);
     }
@@ -295,9 +330,10 @@ private:
     {
         const TimeInterpretation what = match.what;
         std::uint32_t end = match.end;
-        const bool monthFirst = what.type == TimexType::Date && what.unit == TimeUnit::Day && what.day != unset && what.month != unset;
-        while (monthFirst && end + 1 < m_words.size() && isJoint(end) && isDayOfMonth(m_words[end + 1]) && m_words[end - 1].shape != NumberShape::NumericDate
-            && closesDay(end + 2)) {
+        const bool monthFirst = what.type == TimexType::Date && what.unit == TimeUnit::Day
+            && what.day != unset && what.month != unset;
+        while (monthFirst && end + 1 < m_words.size() && isJoint(end) && isDayOfMonth(m_words[end + 1])
+            && m_words[end - 1].shape != NumberShape::NumericDate && closesDay(end + 2)) {
             TimeMatch day = match;
             day.begin = end + 1;
             day.end = end + 2;
@@ -315,8 +351,9 @@ private:
             end = day.end;
         }
         const bool year = what.type == TimexType::Date && what.year != unset && what.unit == TimeUnit::Year;
-        if (year && end + 1 < m_words.size() && m_words[end].is(FunctionWord::Hyphen) && m_words[end + 1].shape == NumberShape::Plain
-            && m_words[end + 1].digits == 2 && m_words[end + 1].glued && m_words[end + 1].value > what.year % 100) { // 2014-16
+        if (year && end + 1 < m_words.size() && m_words[end].is(FunctionWord::Hyphen)
+            && m_words[end + 1].shape == NumberShape::Plain && m_words[end + 1].digits == 2
+            && m_words[end + 1].glued && m_words[end + 1].value > what.year % 100) { // 2014-16
             TimeMatch last = match;
             last.begin = end + 1;
             last.end = end + 2;
@@ -334,9 +371,10 @@ private:
         }
         const SentenceWord& next = m_words[at];
         const std::string_view text = next.span.in(m_document.text);
-        return !next.is(TimeClass::Month) && !next.is(TimeClass::Unit) && !next.is(TimeClass::AmPm) && !next.is(TimeClass::Scale) && text != "%"
-            && text != "percent" && text != "per" && text != ":"
-            && (next.what->classes != 0 || !(text[0] >= 'a' && text[0] <= 'z') || text == "when" || text == "as" || text == "that" || text == "was");
+        return !next.is(TimeClass::Month) && !next.is(TimeClass::Unit) && !next.is(TimeClass::AmPm)
+            && !next.is(TimeClass::Scale) && text != "%" && text != "percent" && text != "per" && text != ":"
+            && (next.what->classes != 0 || !(text[0] >= 'a' && text[0] <= 'z') || text == "when"
+                || text == "as" || text == "that" || text == "was");
     }
     bool listGoesOn(std::uint32_t at) const
     {
@@ -345,8 +383,8 @@ private:
     std::uint32_t yearBehind(std::uint32_t at) const
     {
         at += at < m_words.size() && m_words[at].is(FunctionWord::Comma) ? 1U : 0U;
-        return at < m_words.size() && m_words[at].shape == NumberShape::Plain && m_words[at].digits == 4 && m_words[at].value >= 1000
-                && m_words[at].value < 2200
+        return at < m_words.size() && m_words[at].shape == NumberShape::Plain && m_words[at].digits == 4
+                && m_words[at].value >= 1000 && m_words[at].value < 2200
             ? at
             : 0;
     }
@@ -361,13 +399,17 @@ private:
         }
     }
 
-    bool isPreposition(std::uint32_t at) const { return at < m_words.size() && m_words[at].is(TimeClass::Preposition); }
+    bool isPreposition(std::uint32_t at) const
+    {
+        return at < m_words.size() && m_words[at].is(TimeClass::Preposition);
+    }
 
     // Quotation marks open and close across sentences, but never across paragraphs.
     void followQuotes(const Sentence& sentence)
     {
         const std::size_t gapBegin = m_previousEnd;
-        const std::string_view gap = m_document.text.substr(gapBegin, sentence.span.begin - std::min<std::size_t>(gapBegin, sentence.span.begin));
+        const std::string_view gap = m_document.text.substr(
+            gapBegin, sentence.span.begin - std::min<std::size_t>(gapBegin, sentence.span.begin));
         if (gap.find("\n\n") != std::string_view::npos) {
             m_inQuote = false;
         }
@@ -408,7 +450,8 @@ private:
 
 } // namespace
 
-std::vector<TimeMention> recogniseTimes(const Document& document, const TimeLexicon& lexicon, const HolidayTable& holidays)
+std::vector<TimeMention> recogniseTimes(
+    const Document& document, const TimeLexicon& lexicon, const HolidayTable& holidays)
 {
     return Recogniser(document, lexicon, holidays).run();
 }

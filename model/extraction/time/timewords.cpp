@@ -65,7 +65,8 @@ bool readIsoTime(Reader& reader, NumericDate& date)
 {
     int hour = 0;
     int minute = 0;
-    if (reader.number(hour) != 2 || !reader.take(':') || reader.number(minute) != 2 || hour > 24 || minute > 59) {
+    if (reader.number(hour) != 2 || !reader.take(':') || reader.number(minute) != 2 || hour > 24
+        || minute > 59) {
         return false;
     }
     date.minuteOfDay = static_cast<std::int16_t>(hour * 60 + minute);
@@ -109,7 +110,8 @@ bool readOrdered(int first, int second, int year, NumericDate& date)
     date.first = static_cast<std::int8_t>(first);
     date.second = static_cast<std::int8_t>(second);
     date.certain = monthFirst != dayFirst || first == second;
-    date.order = monthFirst && (!dayFirst || date.separator == '/') ? DateOrder::MonthFirst : DateOrder::DayFirst;
+    date.order
+        = monthFirst && (!dayFirst || date.separator == '/') ? DateOrder::MonthFirst : DateOrder::DayFirst;
     return monthFirst || dayFirst;
 }
 
@@ -134,7 +136,8 @@ void readDigits(std::string_view token, SentenceWord& word)
         int minute = 0;
         int seconds = -1;
         if (digits <= 2 && value <= 24 && reader.number(minute) == 2 && minute < 60
-            && (reader.atEnd() || (reader.take(':') && reader.number(seconds) == 2 && seconds <= 60 && reader.atEnd()))) {
+            && (reader.atEnd()
+                || (reader.take(':') && reader.number(seconds) == 2 && seconds <= 60 && reader.atEnd()))) {
             word.shape = NumberShape::Clock;
             word.value = value * 60 + minute;
             word.extra = seconds;
@@ -172,7 +175,8 @@ void readDigits(std::string_view token, SentenceWord& word)
         if (rest.size() == 2 && digits <= 3) {
             const char a = lowerAscii(rest[0]);
             const char b = lowerAscii(rest[1]);
-            if ((a == 't' && b == 'h') || (a == 's' && b == 't') || (a == 'n' && b == 'd') || (a == 'r' && b == 'd')) {
+            if ((a == 't' && b == 'h') || (a == 's' && b == 't') || (a == 'n' && b == 'd')
+                || (a == 'r' && b == 'd')) {
                 word.shape = NumberShape::Ordinal;
             } else if ((a == 'a' || a == 'p') && b == 'm' && value >= 1 && value <= 12) {
                 word.shape = NumberShape::ClockWithHalf;
@@ -185,7 +189,9 @@ void readDigits(std::string_view token, SentenceWord& word)
                 word.shape = NumberShape::Quarter;
                 word.extra = yearDigits == 0 ? 0 : fullYear(year, yearDigits);
             }
-        } else if (rest == "s" && ((digits == 4 && value >= 1000 && value < 2200 && value % 10 == 0) || (digits == 2 && value % 10 == 0))) {
+        } else if (rest == "s"
+            && ((digits == 4 && value >= 1000 && value < 2200 && value % 10 == 0)
+                || (digits == 2 && value % 10 == 0))) {
             word.shape = NumberShape::Years;
             word.value /= 10;
         }
@@ -231,7 +237,8 @@ const TimeWord* lookUp(std::string_view token, const TimeLexicon& lexicon)
 {
     std::array<char, TimeLexicon::maxWordLength> folded;
     for (std::size_t i = 0; i < token.size(); ++i) {
-        folded[i] = lowerAscii(token[i]); // NOLINT(cppcoreguidelines-pro-bounds-constant-array-index): size is checked
+        // NOLINTNEXTLINE(cppcoreguidelines-pro-bounds-constant-array-index): size is checked
+        folded[i] = lowerAscii(token[i]);
     }
     const TimeWord* found = lexicon.find({folded.data(), token.size()});
     if (found == nullptr && token.size() > 2 && token.back() == '.') { // "Sept."
@@ -275,7 +282,8 @@ bool readNumericDate(std::string_view token, NumericDate& date)
     return yearLast && reader.atEnd() && readOrdered(first, second, fullYear(third, thirdDigits), date);
 }
 
-void readWords(std::string_view text, std::span<const Token> tokens, const TimeLexicon& lexicon, std::vector<SentenceWord>& words)
+void readWords(std::string_view text, std::span<const Token> tokens, const TimeLexicon& lexicon,
+    std::vector<SentenceWord>& words)
 {
     words.resize(tokens.size());
     std::uint32_t previousEnd = 0;

@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// The tokens of one sentence as the time grammar sees them: what the lexicon says of each, numbers read, numeric
-// dates and clock times taken apart. In: tokens; out: one SentenceWord each, into a vector that is used again.
-// One hash probe a word, no allocation.
+// The tokens of one sentence as the time grammar sees them: what the lexicon says of each, numbers read,
+// numeric dates and clock times taken apart. In: tokens; out: one SentenceWord each, into a vector that is
+// used again. One hash probe a word, no allocation.
 
 #include "model/extraction/language/token.h"
 #include "model/extraction/time/timelexicon.h"
@@ -58,8 +58,11 @@ struct SentenceWord
     bool capital = false;
     bool allCapitals = false;
     bool glued = false; // no white space before it
-    std::int32_t value = 0; // number; Clock: minutes of the day; Years: 199 or 9 (decade), 18 with `digits` 2 (century)
-    std::int32_t extra = 0; // Decimal: the fraction; Clock: seconds, -1 = none; Fraction: the denominator; Quarter: the year, 0 = none
+    // number; Clock: minutes of the day; Years: 199 or 9 (decade), 18 with `digits` 2 (century)
+    std::int32_t value = 0;
+    // Decimal: the fraction; Clock: seconds, -1 = none; Fraction: the denominator; Quarter: the year, 0 =
+    // none
+    std::int32_t extra = 0;
 
     bool is(TimeClass which) const { return what->is(which); }
     bool is(FunctionWord which) const { return what->is(TimeClass::Function) && what->function == which; }
@@ -70,6 +73,7 @@ struct SentenceWord
 bool readNumericDate(std::string_view token, NumericDate& date);
 
 /// Appends nothing: `words` is resized to the tokens' number and filled.
-void readWords(std::string_view text, std::span<const Token> tokens, const TimeLexicon& lexicon, std::vector<SentenceWord>& words);
+void readWords(std::string_view text, std::span<const Token> tokens, const TimeLexicon& lexicon,
+    std::vector<SentenceWord>& words);
 
 } // namespace dateline

@@ -12,7 +12,8 @@ namespace {
 constexpr std::uint32_t unmatched = 0xFFFFFFFFU;
 
 /// How much two neighbours belong together: their weight beside what they hold otherwise.
-float closeness(std::uint32_t weight, float massA, float massB, std::uint64_t strengthA, std::uint64_t strengthB)
+float closeness(
+    std::uint32_t weight, float massA, float massB, std::uint64_t strengthA, std::uint64_t strengthB)
 {
     return static_cast<float>(weight) / (massA * massB)
         * (1.0F / static_cast<float>(strengthA) + 1.0F / static_cast<float>(strengthB));
@@ -35,13 +36,15 @@ Merging merge(const CoarseLevel& level)
     }
     std::vector<std::uint32_t> order(nodes);
     std::iota(order.begin(), order.end(), 0U);
-    std::stable_sort(order.begin(), order.end(),
-        [&adjacency](std::uint32_t left, std::uint32_t right) { return adjacency.degree(left) < adjacency.degree(right); });
+    std::stable_sort(order.begin(), order.end(), [&adjacency](std::uint32_t left, std::uint32_t right) {
+        return adjacency.degree(left) < adjacency.degree(right);
+    });
 
     Merging result;
     result.parents.assign(nodes, unmatched);
     std::vector<float> clusterMass;
-    const float average = std::accumulate(level.masses.begin(), level.masses.end(), 0.0F) / static_cast<float>(nodes);
+    const float average
+        = std::accumulate(level.masses.begin(), level.masses.end(), 0.0F) / static_cast<float>(nodes);
     const float largest = average * 6;
     for (const std::uint32_t node : order) {
         if (result.parents[node] != unmatched) {

@@ -85,8 +85,8 @@ private:
         }
     }
 
-    /// Springs whose force grows with the square root of their length: between the linear spring, which spreads
-    /// communities over each other, and the constant one, which crumples them to points.
+    /// Springs whose force grows with the square root of their length: between the linear spring, which
+    /// spreads communities over each other, and the constant one, which crumples them to points.
     void pull(const Positions& positions)
     {
         for (const WeightedEdge& edge : m_level.graph.edges) {
@@ -110,8 +110,8 @@ private:
     std::vector<float> m_stiffness;
 };
 
-/// Evidence as a spring: the square root tames the strongest links, and a link counts for much where one of its ends
-/// has few others.
+/// Evidence as a spring: the square root tames the strongest links, and a link counts for much where one of
+/// its ends has few others.
 WeightedGraph springs(const WeightedGraph& graph)
 {
     WeightedGraph result = graph;
@@ -122,7 +122,8 @@ WeightedGraph springs(const WeightedGraph& graph)
         strength[edge.b] += weight;
     }
     for (WeightedEdge& edge : result.edges) {
-        const float share = std::sqrt(static_cast<float>(edge.weight)) / std::min(strength[edge.a], strength[edge.b]);
+        const float share
+            = std::sqrt(static_cast<float>(edge.weight)) / std::min(strength[edge.a], strength[edge.b]);
         edge.weight = std::max(1U, static_cast<std::uint32_t>(share * springUnit));
     }
     return result;
@@ -143,7 +144,8 @@ Positions expanded(const std::vector<CoarseLevel>& levels, std::size_t depth, co
 }
 
 /// The next finer level's nodes, strewn about where the node stood that they were merged into.
-Positions refined(const CoarseLevel& coarse, const CoarseLevel& fine, const Positions& positions, Random& random)
+Positions refined(
+    const CoarseLevel& coarse, const CoarseLevel& fine, const Positions& positions, Random& random)
 {
     Positions result(fine.graph.nodes);
     for (std::uint32_t node = 0; node < fine.graph.nodes; ++node) {
@@ -170,10 +172,12 @@ std::optional<Positions> embed(const WeightedGraph& graph, const EmbeddingContro
     for (std::size_t depth = levels.size(); depth-- > 0;) {
         const CoarseLevel& level = levels[depth];
         const bool coarsest = depth + 1 == levels.size();
-        const float scale = std::sqrt(static_cast<float>(graph.nodes) / static_cast<float>(level.graph.nodes));
+        const float scale
+            = std::sqrt(static_cast<float>(graph.nodes) / static_cast<float>(level.graph.nodes));
         // Fewer steps towards the finest level: it costs most and has least left to do.
         Schedule schedule;
-        schedule.steps = coarsest ? coarsestSteps : finestSteps + 12 * static_cast<int>(std::min<std::size_t>(depth, 8));
+        schedule.steps
+            = coarsest ? coarsestSteps : finestSteps + 12 * static_cast<int>(std::min<std::size_t>(depth, 8));
         schedule.first = coarsest ? extent * 0.2F : scale;
         schedule.last = scale * 0.05F;
         std::function<void(const Positions&)> listener;

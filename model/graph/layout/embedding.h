@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Embedding: positions of one connected graph by forces, from the coarsest level down to the graph itself. Lengths
-// are in units of a link's rest length.
+// Embedding: positions of one connected graph by forces, from the coarsest level down to the graph itself.
+// Lengths are in units of a link's rest length.
 
 #include "model/graph/layout/coarsening.h"
 #include "model/graph/layout/layout.h"

@@ -161,7 +161,8 @@ struct Bounds
 };
 
 /// World units for an embedding's link units.
-float worldScale(const WeightedGraph& graph, const Positions& positions, std::span<const NodeBox> boxes, float linkLength)
+float worldScale(
+    const WeightedGraph& graph, const Positions& positions, std::span<const NodeBox> boxes, float linkLength)
 {
     double lengths = 0;
     for (const WeightedEdge& edge : graph.edges) {
@@ -178,11 +179,13 @@ float worldScale(const WeightedGraph& graph, const Positions& positions, std::sp
         y += double(positions[i].y) * positions[i].y;
     }
     const double mean = lengths / static_cast<double>(graph.edges.size());
-    // A chain of three lies on one line: without a least breadth its area would be nothing and its scale endless.
+    // A chain of three lies on one line: without a least breadth its area would be nothing and its scale
+    // endless.
     const double least = 0.01 * std::max(x, y);
-    const double spread = std::sqrt(std::max(x, least) * std::max(y, least)) / static_cast<double>(positions.size())
-        * 12; // area of a filled box alike
-    return static_cast<float>(std::max(mean > 0 ? linkLength / mean : 1.0, spread > 0 ? std::sqrt(roominess * boxArea / spread) : 1.0));
+    const double spread = std::sqrt(std::max(x, least) * std::max(y, least))
+        / static_cast<double>(positions.size()) * 12; // area of a filled box alike
+    return static_cast<float>(std::max(
+        mean > 0 ? linkLength / mean : 1.0, spread > 0 ? std::sqrt(roominess * boxArea / spread) : 1.0));
 }
 
 int sweepsFor(std::size_t nodes)
@@ -190,8 +193,8 @@ int sweepsFor(std::size_t nodes)
     return nodes <= 2000 ? 300 : nodes <= 20000 ? 80 : 25;
 }
 
-std::optional<Positions> layComponent(
-    const Component& component, std::span<const NodeBox> boxes, float linkLength, const EmbeddingControl& control)
+std::optional<Positions> layComponent(const Component& component, std::span<const NodeBox> boxes,
+    float linkLength, const EmbeddingControl& control)
 {
     if (component.graph.nodes == 1) {
         return Positions(1);
@@ -219,8 +222,8 @@ void centre(Positions& positions, std::span<const NodeBox> boxes)
 }
 
 /// While the largest component takes shape: it in the middle, the rest waiting in rows below.
-PositionsListener previewOf(const std::vector<Component>& parts, std::size_t part, std::uint32_t nodes, float linkLength,
-    const PositionsListener& listener)
+PositionsListener previewOf(const std::vector<Component>& parts, std::size_t part, std::uint32_t nodes,
+    float linkLength, const PositionsListener& listener)
 {
     return [&parts, part, nodes, linkLength, &listener](const Positions& shape) {
         Positions all(nodes);
@@ -234,7 +237,8 @@ PositionsListener previewOf(const std::vector<Component>& parts, std::size_t par
         for (std::size_t other = 0; other < parts.size(); ++other) {
             for (const std::uint32_t node : parts[other].nodes) {
                 if (other != part) {
-                    const float column = static_cast<float>(waiting % columns) - static_cast<float>(columns) / 2;
+                    const float column
+                        = static_cast<float>(waiting % columns) - static_cast<float>(columns) / 2;
                     const std::uint32_t row = 2 + waiting / columns;
                     all[node] = {column * linkLength, bottom + static_cast<float>(row) * linkLength};
                     ++waiting;
@@ -245,13 +249,14 @@ PositionsListener previewOf(const std::vector<Component>& parts, std::size_t par
     };
 }
 
-/// Between fixed nodes pushing may not help: each mover that still covers something takes the nearest free place, on
-/// rings about where it is.
+/// Between fixed nodes pushing may not help: each mover that still covers something takes the nearest free
+/// place, on rings about where it is.
 void findFreePlaces(Positions& positions, std::span<const NodeBox> boxes, const std::vector<char>& fixed)
 {
     const auto covers = [&](std::size_t node, Position at) {
         for (std::size_t other = 0; other < positions.size(); ++other) {
-            if (other != node && std::fabs(positions[other].x - at.x) < boxes[other].halfWidth + boxes[node].halfWidth
+            if (other != node
+                && std::fabs(positions[other].x - at.x) < boxes[other].halfWidth + boxes[node].halfWidth
                 && std::fabs(positions[other].y - at.y) < boxes[other].halfHeight + boxes[node].halfHeight) {
                 return true;
             }
@@ -291,8 +296,8 @@ std::vector<NodeBox> boxesOf(const ForceOptions& options, std::uint32_t nodes)
 
 } // namespace
 
-Expected<Positions> forceLayout(
-    const WeightedGraph& graph, const ForceOptions& options, Progress& progress, const PositionsListener& listener)
+Expected<Positions> forceLayout(const WeightedGraph& graph, const ForceOptions& options, Progress& progress,
+    const PositionsListener& listener)
 {
     Positions result(graph.nodes);
     if (graph.nodes == 0) {
@@ -359,9 +364,12 @@ Expected<Positions> settleLayout(const WeightedGraph& graph, const ForceOptions&
     }
     for (std::uint32_t i = 0; i < graph.nodes; ++i) {
         const bool stays = fixed[i] != 0;
-        positions[i] = stays ? before[i] : Position{positions[i].x * options.linkLength, positions[i].y * options.linkLength};
+        positions[i] = stays
+            ? before[i]
+            : Position{positions[i].x * options.linkLength, positions[i].y * options.linkLength};
     }
-    if (removeOverlaps(positions, boxes, fixed, sweepsFor(positions.size())) > 0 && graph.nodes <= searchedNodes) {
+    if (removeOverlaps(positions, boxes, fixed, sweepsFor(positions.size())) > 0
+        && graph.nodes <= searchedNodes) {
         findFreePlaces(positions, boxes, fixed);
     }
     return positions;

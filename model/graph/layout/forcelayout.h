@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// forceLayout: the ordinary drawing of a network. Every connected component is embedded by forces, turned so that
-// its longest axis lies flat, spread until no two boxes overlap, and packed beside the others. 10,000 nodes with
-// 25,000 links take about 0.2 s of one core, 100,000 about 2.5 s. Deterministic for a seed.
+// forceLayout: the ordinary drawing of a network. Every connected component is embedded by forces, turned so
+// that its longest axis lies flat, spread until no two boxes overlap, and packed beside the others. 10,000
+// nodes with 25,000 links take about 0.2 s of one core, 100,000 about 2.5 s. Deterministic for a seed.
 
 #include "model/graph/layout/layout.h"
 
@@ -22,8 +22,8 @@ struct ForceOptions
 Expected<Positions> forceLayout(const WeightedGraph& graph, const ForceOptions& options, Progress& progress,
     const PositionsListener& listener = {});
 
-/// Lays out again only the nodes that are not fixed, beginning from where they are; the fixed ones do not move.
-/// New nodes find a free place beside their neighbours when they begin there.
+/// Lays out again only the nodes that are not fixed, beginning from where they are; the fixed ones do not
+/// move. New nodes find a free place beside their neighbours when they begin there.
 Expected<Positions> settleLayout(const WeightedGraph& graph, const ForceOptions& options, Positions positions,
     const std::vector<char>& fixed, Progress& progress);
 

@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// What all layouts share: a graph and the boxes of its nodes go in, one position a node comes out. World units are
-// screen pixels at zoom 1, x to the right and y downwards. The same input gives the same positions on any machine:
-// only + - * / and square roots of IEEE floats are used, in a fixed order.
+// What all layouts share: a graph and the boxes of its nodes go in, one position a node comes out. World
+// units are screen pixels at zoom 1, x to the right and y downwards. The same input gives the same positions
+// on any machine: only + - * / and square roots of IEEE floats are used, in a fixed order.
 
 #include "model/base/expected.h"
 #include "model/base/progress.h"

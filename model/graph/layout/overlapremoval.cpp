@@ -55,7 +55,8 @@ public:
 private:
     std::size_t index(int column, int row) const
     {
-        return static_cast<std::size_t>(row) * static_cast<std::size_t>(m_columns) + static_cast<std::size_t>(column);
+        return static_cast<std::size_t>(row) * static_cast<std::size_t>(m_columns)
+            + static_cast<std::size_t>(column);
     }
 
     float m_cell = 1;
@@ -115,7 +116,8 @@ std::size_t removeOverlaps(
     std::size_t touching = 0;
     for (int sweep = 0; sweep < sweeps; ++sweep) {
         touching = 0;
-        const Grid grid(positions, cell); // nodes move a little inside a sweep; the next one catches what that hides
+        // nodes move a little inside a sweep; the next one catches what that hides
+        const Grid grid(positions, cell);
         for (int row = 0; row < grid.rows(); ++row) {
             for (int column = 0; column < grid.columns(); ++column) {
                 for (const std::uint32_t a : grid.nodes(column, row)) {

@@ -3,8 +3,8 @@
 #pragma once
 
 // Pushes nodes apart until no two boxes touch, along the axis that needs the smaller move, through a grid of
-// the boxes' size. Fixed nodes stay. Stops after so many sweeps even if a crowd is left. Linear a sweep for boxes of
-// like sizes.
+// the boxes' size. Fixed nodes stay. Stops after so many sweeps even if a crowd is left. Linear a sweep for
+// boxes of like sizes.
 
 #include "model/graph/layout/layout.h"
 

@@ -67,7 +67,8 @@ private:
             m_steps[last].left = right;
         }
         const auto begin = m_steps.begin() + static_cast<std::ptrdiff_t>(first);
-        m_steps.insert(m_steps.erase(begin, m_steps.begin() + static_cast<std::ptrdiff_t>(last)), {left, width, bottom});
+        m_steps.insert(
+            m_steps.erase(begin, m_steps.begin() + static_cast<std::ptrdiff_t>(last)), {left, width, bottom});
     }
 
     float m_width;

@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Places rectangles (the components of a layout) side by side without overlap in a page of a wanted shape: largest
-// first, each at the lowest place where it fits over what is there (a skyline). n rectangles over a skyline of k
-// steps: n * k.
+// Places rectangles (the components of a layout) side by side without overlap in a page of a wanted shape:
+// largest first, each at the lowest place where it fits over what is there (a skyline). n rectangles over a
+// skyline of k steps: n * k.
 
 #include "model/graph/layout/layout.h"
 

@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Fits a layout into a page at zoom 1: stretched towards the page's shape, then boxes pushed apart again, so that a
-// small graph fills its picture and its labels keep their room. For up to a few hundred nodes; larger ones are better
-// scaled as a whole.
+// Fits a layout into a page at zoom 1: stretched towards the page's shape, then boxes pushed apart again, so
+// that a small graph fills its picture and its labels keep their room. For up to a few hundred nodes; larger
+// ones are better scaled as a whole.
 
 #include "model/graph/layout/layout.h"
 

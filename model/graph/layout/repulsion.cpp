@@ -100,7 +100,8 @@ void Repulsion::refit()
         box.x /= box.mass;
         box.y /= box.mass;
         m_boxes[block] = box;
-        for (std::uint32_t i = end; i < begin + blockSize; ++i) { // padding acts on nobody and is acted on in vain
+        // padding acts on nobody and is acted on in vain
+        for (std::uint32_t i = end; i < begin + blockSize; ++i) {
             m_x[i] = box.x;
             m_y[i] = box.y;
         }
@@ -158,7 +159,8 @@ void Repulsion::collect(const Box& block)
             const std::uint32_t begin = visit.box * blockSize;
             m_sourceX.insert(m_sourceX.end(), m_x.begin() + begin, m_x.begin() + begin + blockSize);
             m_sourceY.insert(m_sourceY.end(), m_y.begin() + begin, m_y.begin() + begin + blockSize);
-            m_sourceMass.insert(m_sourceMass.end(), m_mass.begin() + begin, m_mass.begin() + begin + blockSize);
+            m_sourceMass.insert(
+                m_sourceMass.end(), m_mass.begin() + begin, m_mass.begin() + begin + blockSize);
         } else {
             const std::uint32_t first = visit.box * fanOut;
             const std::uint32_t last = std::min(m_levels[visit.level - 1].count, first + fanOut);
@@ -171,8 +173,8 @@ void Repulsion::collect(const Box& block)
 
 void Repulsion::pushBlock(std::uint32_t block, std::span<Position> pushes)
 {
-    // The targets stay in registers or the first cache line; each source is one broadcast. No sum over sources is
-    // reordered, so the result does not depend on how wide the vectors are.
+    // The targets stay in registers or the first cache line; each source is one broadcast. No sum over
+    // sources is reordered, so the result does not depend on how wide the vectors are.
     std::array<float, blockSize> x;
     std::array<float, blockSize> y;
     std::array<float, blockSize> forceX{};

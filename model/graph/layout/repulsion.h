@@ -2,10 +2,10 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Repulsion: the 1/distance push of every node on every other, approximated by Barnes and Hut's rule. Points are
-// kept in blocks of sixteen along a space-filling curve under an implicit four-way tree of boxes; one tree walk
-// serves a whole block, and its inner loop is plain arithmetic over arrays that compilers turn into vector code.
-// 100,000 nodes take about 25 ms a call on one core of 2020.
+// Repulsion: the 1/distance push of every node on every other, approximated by Barnes and Hut's rule. Points
+// are kept in blocks of sixteen along a space-filling curve under an implicit four-way tree of boxes; one
+// tree walk serves a whole block, and its inner loop is plain arithmetic over arrays that compilers turn into
+// vector code. 100,000 nodes take about 25 ms a call on one core of 2020.
 
 #include "model/graph/layout/layout.h"
 
@@ -20,7 +20,8 @@ public:
     {
     }
 
-    /// Sorts the points; forces stay valid for later positions until nodes have moved far from where they were.
+    /// Sorts the points; forces stay valid for later positions until nodes have moved far from where they
+    /// were.
     void arrange(const Positions& positions, std::span<const float> masses);
     /// Adds to pushes[i] the sum over j of masses[j] * (p[i] - p[j]) / |p[i] - p[j]|^2.
     void push(const Positions& positions, std::span<Position> pushes);

@@ -32,7 +32,8 @@ Position onCircle(double radius, double angle)
     return {static_cast<float>(radius * std::cos(angle)), static_cast<float>(radius * std::sin(angle))};
 }
 
-/// Direction in which a node's neighbours on the inner rings lie; its own place in the order when there is none.
+/// Direction in which a node's neighbours on the inner rings lie; its own place in the order when there is
+/// none.
 double wantedAngle(const Adjacency& adjacency, std::uint32_t node, std::span<const std::uint32_t> hops,
     const std::vector<double>& angles)
 {
@@ -50,7 +51,8 @@ double wantedAngle(const Adjacency& adjacency, std::uint32_t node, std::span<con
 
 } // namespace
 
-Positions ringLayout(const WeightedGraph& graph, std::span<const std::uint32_t> hops, std::span<const NodeBox> boxes)
+Positions ringLayout(
+    const WeightedGraph& graph, std::span<const std::uint32_t> hops, std::span<const NodeBox> boxes)
 {
     const Adjacency adjacency(graph);
     std::vector<Ring> rings;
@@ -143,7 +145,8 @@ Positions timeLayout(std::span<const std::int64_t> days, std::span<const NodeBox
     }
     const float width = std::sqrt(area * aspect) * 1.2F; // a little air
     const float step = order.size() > 1 ? width / static_cast<float>(order.size() - 1) : 0;
-    const auto rows = static_cast<std::size_t>(std::max(1.0F, std::ceil(width / aspect / std::max(rowHeight, 1.0F))));
+    const auto rows
+        = static_cast<std::size_t>(std::max(1.0F, std::ceil(width / aspect / std::max(rowHeight, 1.0F))));
     std::vector<float> filled(rows, std::numeric_limits<float>::lowest()); // right end of each row
     Positions positions(days.size());
     float shift = 0; // what crowding has pushed everything to the right by
@@ -199,7 +202,8 @@ Positions clusterLayout(std::span<const std::uint32_t> clusters, std::span<const
         float radius = 0;
         for (std::size_t i = 0; i < nodes.size(); ++i) {
             positions[nodes[i]] = inside[i];
-            radius = std::max(radius, std::hypot(inside[i].x, inside[i].y) + static_cast<float>(reach(own[i])));
+            radius
+                = std::max(radius, std::hypot(inside[i].x, inside[i].y) + static_cast<float>(reach(own[i])));
         }
         packed.push_back({2 * radius, 2 * radius, 0, 0});
     }

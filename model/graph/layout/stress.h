@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Stress: moves the nodes of a small connected graph until their distances in the drawing follow those along the
-// links (majorisation after Gansner, Koren and North, 2004). What forces leave in tufts it spreads evenly. Quadratic
-// in the nodes a step: for up to a few hundred.
+// Stress: moves the nodes of a small connected graph until their distances in the drawing follow those along
+// the links (majorisation after Gansner, Koren and North, 2004). What forces leave in tufts it spreads
+// evenly. Quadratic in the nodes a step: for up to a few hundred.
 
 #include "model/graph/layout/layout.h"
 

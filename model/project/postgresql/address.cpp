@@ -20,23 +20,25 @@ constexpr qsizetype longestProject = 40; // with "dateline_" below PostgreSQL's 
 /// Those of libpq that say where and how, and nothing secret.
 const QStringList& knownOptions()
 {
-    static const QStringList names = {QStringLiteral("host"), QStringLiteral("port"), QStringLiteral("user"), QStringLiteral("service"),
-        QStringLiteral("passfile"), QStringLiteral("connect_timeout"), QStringLiteral("sslmode"), QStringLiteral("sslrootcert"),
-        QStringLiteral("sslcert"), QStringLiteral("sslkey"), QStringLiteral("sslcrl"), QStringLiteral("channel_binding"),
+    static const QStringList names = {QStringLiteral("host"), QStringLiteral("port"), QStringLiteral("user"),
+        QStringLiteral("service"), QStringLiteral("passfile"), QStringLiteral("connect_timeout"),
+        QStringLiteral("sslmode"), QStringLiteral("sslrootcert"), QStringLiteral("sslcert"),
+        QStringLiteral("sslkey"), QStringLiteral("sslcrl"), QStringLiteral("channel_binding"),
         QStringLiteral("gssencmode"), QStringLiteral("krbsrvname"), QStringLiteral("target_session_attrs")};
     return names;
 }
 
 QString quoted(QString value)
 {
-    value.replace(QLatin1Char('\\'), QStringLiteral("\\\\")).replace(QLatin1Char('\''), QStringLiteral("\\'"));
+    value.replace(QLatin1Char('\\'), QStringLiteral("\\\\"))
+        .replace(QLatin1Char('\''), QStringLiteral("\\'"));
     return QLatin1Char('\'') + value + QLatin1Char('\'');
 }
 
 bool isProjectLetter(QChar c)
 {
-    return (c >= QLatin1Char('a') && c <= QLatin1Char('z')) || (c >= QLatin1Char('0') && c <= QLatin1Char('9')) || c == QLatin1Char('_')
-        || c == QLatin1Char('-');
+    return (c >= QLatin1Char('a') && c <= QLatin1Char('z'))
+        || (c >= QLatin1Char('0') && c <= QLatin1Char('9')) || c == QLatin1Char('_') || c == QLatin1Char('-');
 }
 
 Unexpected<Error> flaw(const std::string& location, std::string what)
@@ -66,11 +68,13 @@ Expected<Address> parseAddress(const std::string& location)
     }
     const QStringList parts = url.path(QUrl::FullyDecoded).split(QLatin1Char('/'), Qt::SkipEmptyParts);
     if (parts.size() != 2 && !(service && parts.size() == 1)) {
-        return flaw(location, "it names a database and a project: postgresql://user@host:port/database/project");
+        return flaw(
+            location, "it names a database and a project: postgresql://user@host:port/database/project");
     }
     address.database = parts.size() == 2 ? parts.front() : QString();
     address.project = parts.back();
-    if (address.project.size() > longestProject || !std::all_of(address.project.begin(), address.project.end(), isProjectLetter)) {
+    if (address.project.size() > longestProject
+        || !std::all_of(address.project.begin(), address.project.end(), isProjectLetter)) {
         return flaw(location, "a project's name is 1 to 40 of a-z, 0-9, _ and -");
     }
     return address;
@@ -95,11 +99,14 @@ std::string withoutSecrets(const std::string& location)
     }
     const QUrl url(QString::fromStdString(location), QUrl::StrictMode);
     const QString user = url.userInfo(QUrl::FullyEncoded);
-    const bool odd = !url.isValid() || user.contains(QLatin1Char(':')) || url.query().contains(QLatin1String("password"), Qt::CaseInsensitive);
+    const bool odd = !url.isValid() || user.contains(QLatin1Char(':'))
+        || url.query().contains(QLatin1String("password"), Qt::CaseInsensitive);
     if (!odd) {
         return location;
     }
-    const std::string shown = url.isValid() ? url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery).toStdString() : std::string();
+    const std::string shown = url.isValid()
+        ? url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery).toStdString()
+        : std::string();
     return shown.empty() ? location.substr(0, location.find("//") + 2) + "..." : shown;
 }
 

@@ -2,9 +2,10 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Where a shared project is: postgresql://user@host:port/database/project?option=value&... Internal to the room.
-// What is left out (user, host, port, certificates) libpq takes from its own standard places: environment, service
-// file, ~/.pgpass. A password in the address is refused: addresses are kept in lists, shell histories and messages.
+// Where a shared project is: postgresql://user@host:port/database/project?option=value&... Internal to the
+// room. What is left out (user, host, port, certificates) libpq takes from its own standard places:
+// environment, service file, ~/.pgpass. A password in the address is refused: addresses are kept in lists,
+// shell histories and messages.
 
 #include "model/base/expected.h"
 

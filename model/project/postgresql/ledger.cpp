@@ -48,7 +48,9 @@ Expected<Done> PostgresqlStore::appendRows(std::span<const LedgerRow> rows, std:
         if (!*there) {
             Expected<Done> done = mayUndo(row, rows);
             if (done) {
-                Query insert(*m_connection, QStringLiteral("INSERT INTO ledger (%1) VALUES (?, ?, ?, ?, ?, ?, ?)").arg(QLatin1String(sql::ledgerColumns)));
+                Query insert(*m_connection,
+                    QStringLiteral("INSERT INTO ledger (%1) VALUES (?, ?, ?, ?, ?, ?, ?)")
+                        .arg(QLatin1String(sql::ledgerColumns)));
                 done = sql::bind(insert, row).run();
             }
             if (!done) {
@@ -61,8 +63,8 @@ Expected<Done> PostgresqlStore::appendRows(std::span<const LedgerRow> rows, std:
     return raise.bindText(std::to_string(sequence)).run();
 }
 
-/// What stands in the project is taken back by its author alone. Ledgers that come from elsewhere with both, what was
-/// said and its taking back, are history and come in as they are.
+/// What stands in the project is taken back by its author alone. Ledgers that come from elsewhere with both,
+/// what was said and its taking back, are history and come in as they are.
 Expected<Done> PostgresqlStore::mayUndo(const LedgerRow& row, std::span<const LedgerRow> together)
 {
     if (row.undoes.empty()) {
@@ -79,15 +81,19 @@ Expected<Done> PostgresqlStore::mayUndo(const LedgerRow& row, std::span<const Le
     if (!*there) {
         return Unexpected{Error{ErrorCode::NotFound, row.undoes, {location(), 0}}};
     }
-    const bool history = std::any_of(together.begin(), together.end(), [&row](const LedgerRow& other) { return other.uid == row.undoes; });
+    const bool history = std::any_of(
+        together.begin(), together.end(), [&row](const LedgerRow& other) { return other.uid == row.undoes; });
     const std::string author = query.text(0);
-    return author == row.author || history ? Expected<Done>(Done{}) : Unexpected{Error{ErrorCode::NotOwn, author, {location(), 0}}};
+    return author == row.author || history ? Expected<Done>(Done{})
+                                           : Unexpected{Error{ErrorCode::NotOwn, author, {location(), 0}}};
 }
 
 Expected<std::vector<LedgerRow>> PostgresqlStore::ledger(std::int64_t after)
 {
     std::vector<LedgerRow> rows;
-    Query query(*m_connection, QStringLiteral("SELECT %1 FROM ledger WHERE sequence > ? ORDER BY sequence").arg(QLatin1String(sql::ledgerColumns)));
+    Query query(*m_connection,
+        QStringLiteral("SELECT %1 FROM ledger WHERE sequence > ? ORDER BY sequence")
+            .arg(QLatin1String(sql::ledgerColumns)));
     query.bind(after);
     const Expected<Done> done = sql::eachRow(query, [&]() -> Expected<Done> {
         Expected<LedgerRow> row = sql::readLedger(query, location());

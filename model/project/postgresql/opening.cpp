@@ -16,15 +16,17 @@ namespace {
 using sql::Connection;
 
 // Seconds; what the address says comes later and holds. A server that is silent is lost after about 15 s.
-constexpr const char* patience = "connect_timeout='10';keepalives_idle='10';keepalives_interval='3';keepalives_count='2';"
-                                 "tcp_user_timeout='15000';application_name='dateline'";
+constexpr const char* patience
+    = "connect_timeout='10';keepalives_idle='10';keepalives_interval='3';keepalives_count='2';"
+      "tcp_user_timeout='15000';application_name='dateline'";
 
 /// Before anybody is let in there is no code, only words, in the language of the library or of the server.
 bool isAboutPassword(const QString& words)
 {
-    static const std::array<QString, 5> names = {QStringLiteral("password"), QStringLiteral("passwort"), QStringLiteral("mot de passe"),
-        QStringLiteral("contrase"), QStringLiteral("pgpass")};
-    return std::any_of(names.begin(), names.end(), [&words](const QString& name) { return words.contains(name, Qt::CaseInsensitive); });
+    static const std::array<QString, 5> names = {QStringLiteral("password"), QStringLiteral("passwort"),
+        QStringLiteral("mot de passe"), QStringLiteral("contrase"), QStringLiteral("pgpass")};
+    return std::any_of(names.begin(), names.end(),
+        [&words](const QString& name) { return words.contains(name, Qt::CaseInsensitive); });
 }
 
 /// https://www.postgresql.org/docs/15/errcodes-appendix.html
@@ -32,8 +34,9 @@ ErrorCode codeOf(const QSqlError& error)
 {
     const QString state = error.nativeErrorCode();
     if (state.isEmpty()) { // not the server's answer, but that there is none
-        return error.type() == QSqlError::ConnectionError && isAboutPassword(error.databaseText()) ? ErrorCode::PasswordNeeded
-                                                                                                   : ErrorCode::Disconnected;
+        return error.type() == QSqlError::ConnectionError && isAboutPassword(error.databaseText())
+            ? ErrorCode::PasswordNeeded
+            : ErrorCode::Disconnected;
     }
     static const std::array<std::pair<QString, ErrorCode>, 11> classes = {{
         {QStringLiteral("08"), ErrorCode::Disconnected},
@@ -48,7 +51,8 @@ ErrorCode codeOf(const QSqlError& error)
         {QStringLiteral("40"), ErrorCode::Locked}, // two transactions waited for each other
         {QStringLiteral("55P03"), ErrorCode::Locked},
     }};
-    const auto* found = std::find_if(classes.begin(), classes.end(), [&state](const auto& known) { return state.startsWith(known.first); });
+    const auto* found = std::find_if(classes.begin(), classes.end(),
+        [&state](const auto& known) { return state.startsWith(known.first); });
     return found == classes.end() ? ErrorCode::BadProject : found->second;
 }
 
@@ -61,9 +65,11 @@ const sql::Dialect& dialect()
 /// What every connection is set to. A taker of work whose machine is gone or that stands still loses it soon.
 Expected<Done> prepare(Connection& connection, const QString& schema, StoreAccess access, bool listening)
 {
-    QStringList settings = {QStringLiteral("SET client_min_messages TO warning"), QStringLiteral("SET search_path TO \"%1\", pg_temp").arg(schema),
+    QStringList settings = {QStringLiteral("SET client_min_messages TO warning"),
+        QStringLiteral("SET search_path TO \"%1\", pg_temp").arg(schema),
         QStringLiteral("SET tcp_keepalives_idle TO 20"), QStringLiteral("SET tcp_keepalives_interval TO 5"),
-        QStringLiteral("SET tcp_keepalives_count TO 3"), QStringLiteral("SET idle_in_transaction_session_timeout TO '5min'"),
+        QStringLiteral("SET tcp_keepalives_count TO 3"),
+        QStringLiteral("SET idle_in_transaction_session_timeout TO '5min'"),
         QStringLiteral("SET bytea_output TO hex"), QStringLiteral("SET synchronous_commit TO on")};
     if (access == StoreAccess::Read) {
         settings << QStringLiteral("SET default_transaction_read_only TO on");
@@ -79,7 +85,8 @@ Expected<Done> prepare(Connection& connection, const QString& schema, StoreAcces
     return Done{};
 }
 
-Expected<Done> bringUpToDate(Connection& connection, const QString& schema, StoreAccess access, std::string_view program)
+Expected<Done> bringUpToDate(
+    Connection& connection, const QString& schema, StoreAccess access, std::string_view program)
 {
     const Expected<std::int64_t> version = checkedVersion(connection, schema);
     if (!version) {
@@ -95,7 +102,8 @@ Expected<Done> bringUpToDate(Connection& connection, const QString& schema, Stor
         return failure(ErrorCode::NotFound, {});
     }
     if (*version < currentVersion()) {
-        return access == StoreAccess::Read ? failure(ErrorCode::OlderProject, std::to_string(*version)) : migrate(connection, schema, program);
+        return access == StoreAccess::Read ? failure(ErrorCode::OlderProject, std::to_string(*version))
+                                           : migrate(connection, schema, program);
     }
     return Done{};
 }
@@ -103,12 +111,14 @@ Expected<Done> bringUpToDate(Connection& connection, const QString& schema, Stor
 /// Whoever may only look opens it with StoreAccess::Read.
 Expected<Done> mayWrite(Connection& connection)
 {
-    const Expected<std::int64_t> allowed = connection.number(QStringLiteral("SELECT (has_table_privilege('ledger', 'INSERT') "
-                                                                            "AND has_table_privilege('work', 'INSERT'))::int"));
+    const Expected<std::int64_t> allowed
+        = connection.number(QStringLiteral("SELECT (has_table_privilege('ledger', 'INSERT') "
+                                           "AND has_table_privilege('work', 'INSERT'))::int"));
     if (!allowed) {
         return Unexpected{allowed.error()};
     }
-    return *allowed != 0 ? Expected<Done>(Done{}) : Unexpected{Error{ErrorCode::Refused, "INSERT", {connection.location(), 0}}};
+    return *allowed != 0 ? Expected<Done>(Done{})
+                         : Unexpected{Error{ErrorCode::Refused, "INSERT", {connection.location(), 0}}};
 }
 
 Expected<std::string> personOf(Connection& connection)
@@ -123,8 +133,8 @@ Expected<std::string> personOf(Connection& connection)
 
 } // namespace
 
-Expected<std::unique_ptr<Store>> openPostgresql(const std::string& location, StoreAccess access, std::string_view program,
-    const std::string& password)
+Expected<std::unique_ptr<Store>> openPostgresql(
+    const std::string& location, StoreAccess access, std::string_view program, const std::string& password)
 {
     const Expected<Address> address = parseAddress(location);
     if (!address) {
@@ -138,14 +148,19 @@ Expected<std::unique_ptr<Store>> openPostgresql(const std::string& location, Sto
         database.setUserName(address->user);
         database.setDatabaseName(address->database);
         database.setPassword(QString::fromStdString(password));
-        database.setConnectOptions((QStringList(QLatin1String(patience)) + address->options).join(QLatin1Char(';')));
+        database.setConnectOptions(
+            (QStringList(QLatin1String(patience)) + address->options).join(QLatin1Char(';')));
     };
-    Expected<std::unique_ptr<Connection>> connection = Connection::open(location, dialect(), settings,
-        [schema, access, listening](Connection& opened) { return prepare(opened, schema, access, *listening); });
+    Expected<std::unique_ptr<Connection>> connection
+        = Connection::open(location, dialect(), settings, [schema, access, listening](Connection& opened) {
+              return prepare(opened, schema, access, *listening);
+          });
     if (!connection) {
         return Unexpected{connection.error()};
     }
-    Expected<Done> done = access == StoreAccess::Beside ? Expected<Done>(Done{}) : bringUpToDate(**connection, schema, access, program);
+    Expected<Done> done = access == StoreAccess::Beside
+        ? Expected<Done>(Done{})
+        : bringUpToDate(**connection, schema, access, program);
     if (done && access != StoreAccess::Read && access != StoreAccess::Beside) {
         done = mayWrite(**connection);
     }
@@ -153,8 +168,8 @@ Expected<std::unique_ptr<Store>> openPostgresql(const std::string& location, Sto
     if (!person) {
         return Unexpected{person.error()};
     }
-    return std::unique_ptr<Store>(
-        std::make_unique<PostgresqlStore>(std::move(*connection), access, password, std::move(*person), std::move(listening)));
+    return std::unique_ptr<Store>(std::make_unique<PostgresqlStore>(
+        std::move(*connection), access, password, std::move(*person), std::move(listening)));
 }
 
 } // namespace dateline::postgresql

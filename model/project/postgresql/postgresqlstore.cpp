@@ -39,7 +39,8 @@ ImportBatch inOrder(ImportBatch batch)
         row.id = withoutNul(std::move(row.id));
     }
     const auto sortBy = [](auto& rows, const auto& key) {
-        std::stable_sort(rows.begin(), rows.end(), [&key](const auto& a, const auto& b) { return key(a) < key(b); });
+        std::stable_sort(
+            rows.begin(), rows.end(), [&key](const auto& a, const auto& b) { return key(a) < key(b); });
     };
     sortBy(batch.sources, [](const SourceRow& row) { return row.path; });
     sortBy(batch.articles, [](const ArticleRow& row) { return row.id; });
@@ -52,8 +53,8 @@ ImportBatch inOrder(ImportBatch batch)
 
 } // namespace
 
-PostgresqlStore::PostgresqlStore(std::unique_ptr<sql::Connection> connection, StoreAccess access, std::string password, std::string person,
-    std::shared_ptr<bool> listening)
+PostgresqlStore::PostgresqlStore(std::unique_ptr<sql::Connection> connection, StoreAccess access,
+    std::string password, std::string person, std::shared_ptr<bool> listening)
     : SqlStore(std::move(connection))
     , m_access(access)
     , m_password(std::move(password))
@@ -93,7 +94,8 @@ Expected<Done> PostgresqlStore::dropGone(const ImportBatch& batch)
 
 Expected<Done> PostgresqlStore::addSources(const ImportBatch& batch)
 {
-    Query query(*m_connection, sql::upsert("sources", "machine, path, bytes, modified, content, checksum", 2));
+    Query query(
+        *m_connection, sql::upsert("sources", "machine, path, bytes, modified, content, checksum", 2));
     for (const SourceRow& row : batch.sources) {
         query.bindText(m_machine);
         if (Expected<Done> done = sql::bind(query, row).run(); !done) {
@@ -106,10 +108,16 @@ Expected<Done> PostgresqlStore::addSources(const ImportBatch& batch)
 Expected<Done> PostgresqlStore::addTexts(const ImportBatch& batch)
 {
     // The server answers for what it holds: nothing is fetched to be looked at.
-    Query insert(*m_connection, QStringLiteral("INSERT INTO texts (hash, bytes, packed) VALUES (?, ?, ?) ON CONFLICT (hash) DO NOTHING"));
+    Query insert(*m_connection,
+        QStringLiteral(
+            "INSERT INTO texts (hash, bytes, packed) VALUES (?, ?, ?) ON CONFLICT (hash) DO NOTHING"));
     for (const std::string_view text : batch.texts) {
         const std::string packed = sql::packText(text);
-        if (Expected<Done> done = insert.bind(ContentHash::of(text)).bind(static_cast<std::int64_t>(text.size())).bindBlob(packed).run(); !done) {
+        if (Expected<Done> done = insert.bind(ContentHash::of(text))
+                                      .bind(static_cast<std::int64_t>(text.size()))
+                                      .bindBlob(packed)
+                                      .run();
+            !done) {
             return done;
         }
     }
@@ -119,7 +127,9 @@ Expected<Done> PostgresqlStore::addTexts(const ImportBatch& batch)
 /// Another program may have given the same id to another article since the caller looked: that one stays.
 Expected<Done> PostgresqlStore::addArticles(const ImportBatch& batch)
 {
-    Query query(*m_connection, sql::upsert("articles", sql::articleColumns, 1, "WHERE articles.path = excluded.path OR articles.text = excluded.text"));
+    Query query(*m_connection,
+        sql::upsert("articles", sql::articleColumns, 1,
+            "WHERE articles.path = excluded.path OR articles.text = excluded.text"));
     for (const ArticleRow& row : batch.articles) {
         if (Expected<Done> done = sql::bind(query, row).run(); !done) {
             return done;
@@ -133,14 +143,17 @@ Expected<Done> PostgresqlStore::addArticles(const ImportBatch& batch)
 
 Expected<Done> PostgresqlStore::waitTurn(std::string_view what)
 {
-    Query query(*m_connection, QStringLiteral("SELECT pg_advisory_xact_lock(hashtextextended(current_schema() || ' ' || ?, 0))"));
+    Query query(*m_connection,
+        QStringLiteral("SELECT pg_advisory_xact_lock(hashtextextended(current_schema() || ' ' || ?, 0))"));
     return query.bindText(what).run();
 }
 
 Expected<StoreCounts> PostgresqlStore::counts()
 {
-    const Expected<std::int64_t> articles = m_connection->number(QStringLiteral("SELECT count(*) FROM articles"));
-    const Expected<std::int64_t> corrections = m_connection->number(QStringLiteral("SELECT value FROM project WHERE key = 'ledger'"));
+    const Expected<std::int64_t> articles
+        = m_connection->number(QStringLiteral("SELECT count(*) FROM articles"));
+    const Expected<std::int64_t> corrections
+        = m_connection->number(QStringLiteral("SELECT value FROM project WHERE key = 'ledger'"));
     if (!articles || !corrections) {
         return Unexpected{articles ? corrections.error() : articles.error()};
     }
@@ -150,7 +163,9 @@ Expected<StoreCounts> PostgresqlStore::counts()
 Expected<std::vector<SourceRow>> PostgresqlStore::sources()
 {
     std::vector<SourceRow> rows;
-    Query query(*m_connection, QStringLiteral("SELECT %1 FROM sources WHERE machine = ? ORDER BY path").arg(QLatin1String(sql::sourceColumns)));
+    Query query(*m_connection,
+        QStringLiteral("SELECT %1 FROM sources WHERE machine = ? ORDER BY path")
+            .arg(QLatin1String(sql::sourceColumns)));
     query.bindText(m_machine);
     const Expected<Done> done = sql::eachRow(query, [&]() -> Expected<Done> {
         if (Expected<SourceRow> row = sql::readSource(query, location())) {
@@ -185,7 +200,9 @@ Expected<Done> PostgresqlStore::putPositions(std::span<const NodePosition> posit
 Expected<std::vector<NodePosition>> PostgresqlStore::positions()
 {
     std::vector<NodePosition> found;
-    Query query(*m_connection, QStringLiteral("SELECT %1 FROM positions WHERE person = ? ORDER BY entity").arg(QLatin1String(sql::positionColumns)));
+    Query query(*m_connection,
+        QStringLiteral("SELECT %1 FROM positions WHERE person = ? ORDER BY entity")
+            .arg(QLatin1String(sql::positionColumns)));
     query.bindText(m_person);
     const Expected<Done> done = sql::eachRow(query, [&]() -> Expected<Done> {
         Expected<NodePosition> position = sql::readPosition(query, location());
@@ -237,8 +254,8 @@ Expected<std::int64_t> PostgresqlStore::articlesVersion()
 Expected<Done> PostgresqlStore::tellArticlesChanged()
 {
     return sql::transaction(*m_connection, [&]() -> Expected<Done> {
-        Expected<Done> done = m_connection->run(
-            QStringLiteral("UPDATE project SET value = (value::bigint + 1)::text WHERE key = 'articles version'"));
+        Expected<Done> done = m_connection->run(QStringLiteral(
+            "UPDATE project SET value = (value::bigint + 1)::text WHERE key = 'articles version'"));
         return done ? notify("articles") : done;
     });
 }

@@ -2,9 +2,10 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// The store in a schema of a PostgreSQL database, shared by many programs. Internal to the room; made by openStore().
-// A lost connection is an error of the call that met it; the next call connects again. The ledger's numbers are given
-// one transaction after the other, so that who has read up to a number has missed nothing below it.
+// The store in a schema of a PostgreSQL database, shared by many programs. Internal to the room; made by
+// openStore(). A lost connection is an error of the call that met it; the next call connects again. The
+// ledger's numbers are given one transaction after the other, so that who has read up to a number has missed
+// nothing below it.
 
 #include "model/project/postgresql/address.h"
 #include "model/project/sharedproject.h"
@@ -15,8 +16,8 @@ namespace dateline::postgresql {
 class PostgresqlStore : public sql::SqlStore, public SharedProject
 {
 public:
-    PostgresqlStore(std::unique_ptr<sql::Connection> connection, StoreAccess access, std::string password, std::string person,
-        std::shared_ptr<bool> listening);
+    PostgresqlStore(std::unique_ptr<sql::Connection> connection, StoreAccess access, std::string password,
+        std::string person, std::shared_ptr<bool> listening);
 
     bool isReadOnly() const override { return m_access == StoreAccess::Read; }
     Expected<std::unique_ptr<Store>> again() const override;
@@ -63,7 +64,7 @@ private:
 };
 
 /// See openStore(). `password`: asked for, where the standard places had none.
-Expected<std::unique_ptr<Store>> openPostgresql(const std::string& location, StoreAccess access, std::string_view program,
-    const std::string& password);
+Expected<std::unique_ptr<Store>> openPostgresql(
+    const std::string& location, StoreAccess access, std::string_view program, const std::string& password);
 
 } // namespace dateline::postgresql

@@ -3,7 +3,8 @@
 #include "model/project/postgresql/postgresqlstore.h"
 #include "model/project/sql/rows.h"
 
-// The queue. What a program has taken is locked by its transaction, which ends with the program or its connection.
+// The queue. What a program has taken is locked by its transaction, which ends with the program or its
+// connection.
 
 namespace dateline::postgresql {
 
@@ -15,10 +16,14 @@ Expected<Done> PostgresqlStore::offer(const ContentHash& engine, std::span<const
         if (Expected<Done> turn = waitTurn("work"); !turn) { // keys come in any order
             return turn;
         }
-        Query insert(*m_connection, QStringLiteral("INSERT INTO work (key, engine, article) SELECT ?, ?, ? "
-                                                   "WHERE NOT EXISTS (SELECT FROM analyses WHERE analyses.key = ?) ON CONFLICT (key) DO NOTHING"));
+        Query insert(*m_connection,
+            QStringLiteral("INSERT INTO work (key, engine, article) SELECT ?, ?, ? "
+                           "WHERE NOT EXISTS (SELECT FROM analyses WHERE analyses.key = ?) ON CONFLICT (key) "
+                           "DO NOTHING"));
         for (const WaitingArticle& article : articles) {
-            if (Expected<Done> done = insert.bind(article.key).bind(engine).bindText(article.article).bind(article.key).run(); !done) {
+            if (Expected<Done> done
+                = insert.bind(article.key).bind(engine).bindText(article.article).bind(article.key).run();
+                !done) {
                 return done;
             }
         }
@@ -46,17 +51,20 @@ Expected<std::vector<TakenArticle>> PostgresqlStore::takeRows(const ContentHash&
     for (const QString& column : QString::fromLatin1(sql::articleColumns).split(QStringLiteral(", "))) {
         columns << QStringLiteral("articles.") + column;
     }
-    Query query(*m_connection, QStringLiteral("SELECT %1, work.key, texts.bytes, texts.packed FROM work LEFT JOIN articles ON articles.id = work.article "
-                                              "LEFT JOIN texts ON texts.hash = articles.text WHERE work.engine = ? "
-                                              "ORDER BY work.number LIMIT %2 FOR UPDATE OF work SKIP LOCKED")
-                                   .arg(columns.join(QStringLiteral(", ")))
-                                   .arg(most));
+    Query query(*m_connection,
+        QStringLiteral("SELECT %1, work.key, texts.bytes, texts.packed FROM work LEFT JOIN articles ON "
+                       "articles.id = work.article "
+                       "LEFT JOIN texts ON texts.hash = articles.text WHERE work.engine = ? "
+                       "ORDER BY work.number LIMIT %2 FOR UPDATE OF work SKIP LOCKED")
+            .arg(columns.join(QStringLiteral(", ")))
+            .arg(most));
     query.bind(engine);
     const Expected<Done> done = sql::eachRow(query, [&]() -> Expected<Done> {
         TakenArticle one;
         one.key = query.hash(6);
         Expected<ArticleRow> row = sql::readArticle(query, location());
-        std::optional<std::string> text = row ? sql::unpackText(query.blob(8), query.integer(7), row->text) : std::nullopt;
+        std::optional<std::string> text
+            = row ? sql::unpackText(query.blob(8), query.integer(7), row->text) : std::nullopt;
         if (row && text) {
             one.row = std::move(*row);
             one.text = std::move(*text);

@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/project/search/textsearch.h"
 
-#include "model/project/sqlite/connection.h"
 #include "model/project/sql/rows.h"
+#include "model/project/sqlite/connection.h"
 #include "model/search/searchwords.h"
 #include "model/search/wordindex.h"
 
@@ -54,7 +54,7 @@ Expected<Done> createTables(Connection& connection)
 Expected<Done> dropTables(Connection& connection)
 {
     std::vector<QString> steps;
-    for (const char* part : { "_data", "_idx", "_docsize", "_config" }) {
+    for (const char* part : {"_data", "_idx", "_docsize", "_config"}) {
         steps.push_back(QStringLiteral("DROP TABLE IF EXISTS %1%2").arg(wordsTable(), QLatin1String(part)));
     }
     steps.push_back(QStringLiteral("DROP TABLE IF EXISTS %1").arg(textsTable()));
@@ -172,12 +172,12 @@ Expected<std::unique_ptr<TextSearch>> TextSearch::open(const std::string& projec
     Expected<std::unique_ptr<Connection>> connection = sqlite::connectTo(
         project, access == SearchAccess::Read ? sqlite::OpenMode::ReadOnly : sqlite::OpenMode::ReadWrite);
     if (!connection) {
-        return Unexpected{ std::move(connection.error()) };
+        return Unexpected{std::move(connection.error())};
     }
     if (const Expected<std::int64_t> texts
         = (*connection)->number(QStringLiteral("SELECT count(*) FROM texts WHERE number = 0"));
         !texts) {
-        return Unexpected{ texts.error() }; // no project, or one that cannot be read
+        return Unexpected{texts.error()}; // no project, or one that cannot be read
     }
     return std::unique_ptr<TextSearch>(new TextSearch(std::move(*connection)));
 }
@@ -192,7 +192,7 @@ Expected<std::uint64_t> TextSearch::update(const Progress& progress)
     }
     m_hashes.clear();
     if (Expected<Done> dropped = dropTables(*m_connection); !dropped) {
-        return Unexpected{ std::move(dropped.error()) };
+        return Unexpected{std::move(dropped.error())};
     }
     m_damaged = false;
     return take(progress);
@@ -201,21 +201,21 @@ Expected<std::uint64_t> TextSearch::update(const Progress& progress)
 Expected<std::uint64_t> TextSearch::take(const Progress& progress)
 {
     if (Expected<Done> created = createTables(*m_connection); !created) {
-        return Unexpected{ std::move(created.error()) };
+        return Unexpected{std::move(created.error())};
     }
     std::uint64_t taken = 0;
     std::int64_t at = 0;
     while (!progress.cancelled()) {
         const Expected<std::int64_t> next = takeBatch(at, taken);
         if (!next) {
-            return Unexpected{ next.error() };
+            return Unexpected{next.error()};
         }
         if (*next == at) {
             return taken;
         }
         at = *next;
     }
-    return Unexpected{ Error{ ErrorCode::Cancelled, {}, {} } };
+    return Unexpected{Error{ErrorCode::Cancelled, {}, {}}};
 }
 
 /// Indexes the next texts after that number; returns the last one's number, or the same if there was none.
@@ -237,7 +237,7 @@ Expected<std::int64_t> TextSearch::takeBatch(std::int64_t after, std::uint64_t& 
         while (step) {
             const Expected<bool> row = texts.next();
             if (!row) {
-                return Unexpected{ row.error() };
+                return Unexpected{row.error()};
             }
             if (!*row) {
                 break;
@@ -250,16 +250,16 @@ Expected<std::int64_t> TextSearch::takeBatch(std::int64_t after, std::uint64_t& 
             }
             foldInto(*text, folded);
             step = number.bind(hash).run();
-            const Expected<bool> given = step ? number.next() : Expected<bool>(Unexpected{ step.error() });
+            const Expected<bool> given = step ? number.next() : Expected<bool>(Unexpected{step.error()});
             if (!given) {
-                return Unexpected{ given.error() };
+                return Unexpected{given.error()};
             }
             step = words.bind(number.integer(0)).bindText(folded).run();
             ++taken;
         }
         return step;
     });
-    return done ? Expected<std::int64_t>(last) : Expected<std::int64_t>(Unexpected{ done.error() });
+    return done ? Expected<std::int64_t>(last) : Expected<std::int64_t>(Unexpected{done.error()});
 }
 
 Expected<Done> TextSearch::learnHashes()
@@ -272,7 +272,7 @@ Expected<Done> TextSearch::learnHashes()
     constexpr std::int64_t most = 100'000'000;
     for (Expected<bool> row = query.next();; row = query.next()) {
         if (!row) {
-            return Unexpected{ row.error() };
+            return Unexpected{row.error()};
         }
         const std::int64_t number = *row ? query.integer(0) : 0;
         if (!*row || number > most) {
@@ -290,7 +290,7 @@ Expected<std::vector<ContentHash>> TextSearch::find(const SearchQuery& query, st
         return hashes;
     }
     if (Expected<Done> learnt = learnHashes(); !learnt) {
-        return Unexpected{ std::move(learnt.error()) };
+        return Unexpected{std::move(learnt.error())};
     }
     Expected<std::vector<std::uint32_t>> found = numbers(query);
     const std::string expression = fts5Expression(query);
@@ -298,7 +298,7 @@ Expected<std::vector<ContentHash>> TextSearch::find(const SearchQuery& query, st
         Expected<std::vector<std::uint32_t>> first = ranked(expression, best);
         if (!first) {
             m_damaged = isDamage(first.error());
-            return Unexpected{ std::move(first.error()) };
+            return Unexpected{std::move(first.error())};
         }
         TextNumbers sorted = *first;
         std::sort(sorted.begin(), sorted.end());
@@ -308,7 +308,7 @@ Expected<std::vector<ContentHash>> TextSearch::find(const SearchQuery& query, st
     }
     if (!found) {
         m_damaged = isDamage(found.error());
-        return Unexpected{ std::move(found.error()) };
+        return Unexpected{std::move(found.error())};
     }
     for (const std::uint32_t number : *found) {
         if (number >= 1 && number <= m_hashes.size()) {
@@ -348,11 +348,11 @@ Expected<std::vector<std::uint32_t>> TextSearch::matching(const std::string& exp
     Query query(*m_connection,
         QStringLiteral("SELECT json_group_array(rowid) FROM %1 WHERE %1 MATCH ?").arg(wordsTable()));
     if (Expected<Done> run = query.bindText(expression).run(); !run) {
-        return Unexpected{ std::move(run.error()) };
+        return Unexpected{std::move(run.error())};
     }
     const Expected<bool> row = query.next();
     if (!row) {
-        return Unexpected{ row.error() };
+        return Unexpected{row.error()};
     }
     TextNumbers found = *row ? numbersIn(query.text(0)) : TextNumbers();
     std::sort(found.begin(), found.end());
@@ -365,12 +365,12 @@ Expected<std::vector<std::uint32_t>> TextSearch::ranked(const std::string& expre
         QStringLiteral("SELECT rowid FROM %1 WHERE %1 MATCH ? ORDER BY rank, rowid LIMIT ?")
             .arg(wordsTable()));
     if (Expected<Done> run = query.bindText(expression).bind(static_cast<std::int64_t>(best)).run(); !run) {
-        return Unexpected{ std::move(run.error()) };
+        return Unexpected{std::move(run.error())};
     }
     TextNumbers found;
     for (Expected<bool> row = query.next();; row = query.next()) {
         if (!row) {
-            return Unexpected{ row.error() };
+            return Unexpected{row.error()};
         }
         if (!*row) {
             return found;

@@ -146,21 +146,26 @@ Query& Query::bind(double value)
 Query& Query::bindText(std::string_view utf8)
 {
     // An empty QString would do, a null one would be NULL.
-    m_query.bindValue(m_bound++, utf8.empty() ? QStringLiteral("") : QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())));
+    m_query.bindValue(m_bound++,
+        utf8.empty() ? QStringLiteral("")
+                     : QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())));
     return *this;
 }
 
 Query& Query::bindBlob(std::string_view bytes)
 {
     m_query.bindValue(m_bound++,
-        bytes.empty() ? QByteArray("", 0) : QByteArray::fromRawData(bytes.data(), static_cast<qsizetype>(bytes.size())));
+        bytes.empty() ? QByteArray("", 0)
+                      : QByteArray::fromRawData(bytes.data(), static_cast<qsizetype>(bytes.size())));
     return *this;
 }
 
 Query& Query::bind(const ContentHash& hash)
 {
-    m_query.bindValue(m_bound++, QByteArray(reinterpret_cast<const char*>(hash.bytes.data()), // NOLINT(*-reinterpret-cast): bytes as bytes
-                                     static_cast<qsizetype>(hash.bytes.size())));
+    // NOLINTNEXTLINE(*-reinterpret-cast): bytes as bytes
+    m_query.bindValue(m_bound++,
+        QByteArray(
+            reinterpret_cast<const char*>(hash.bytes.data()), static_cast<qsizetype>(hash.bytes.size())));
     return *this;
 }
 
@@ -217,7 +222,8 @@ ContentHash Query::hash(int column) const
     const QByteArray bytes = m_query.value(column).toByteArray();
     ContentHash hash;
     if (bytes.size() == static_cast<qsizetype>(hash.bytes.size())) {
-        std::transform(bytes.begin(), bytes.end(), hash.bytes.begin(), [](char c) { return static_cast<std::uint8_t>(c); });
+        std::transform(bytes.begin(), bytes.end(), hash.bytes.begin(),
+            [](char c) { return static_cast<std::uint8_t>(c); });
     }
     return hash;
 }

@@ -2,8 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// One connection to a database, of whichever kind, and its statements, with errors as values. Internal to the room.
-// Used by the thread that opened it only (QtSql's rule); may be closed by another once that one has ended.
+// One connection to a database, of whichever kind, and its statements, with errors as values. Internal to the
+// room. Used by the thread that opened it only (QtSql's rule); may be closed by another once that one has
+// ended.
 
 #include "model/base/contenthash.h"
 #include "model/base/expected.h"
@@ -31,11 +32,12 @@ struct Dialect
 class Connection
 {
 public:
-    /// `settings` puts name, host and options into the database before it is opened; `opened` is called after that, and
-    /// again when what was lost (code Disconnected) is opened anew by the next statement outside a transaction.
-    /// `location`: as errors name it.
+    /// `settings` puts name, host and options into the database before it is opened; `opened` is called after
+    /// that, and again when what was lost (code Disconnected) is opened anew by the next statement outside a
+    /// transaction. `location`: as errors name it.
     static Expected<std::unique_ptr<Connection>> open(std::string location, const Dialect& dialect,
-        const std::function<void(QSqlDatabase&)>& settings, std::function<Expected<Done>(Connection&)> opened = {});
+        const std::function<void(QSqlDatabase&)>& settings,
+        std::function<Expected<Done>(Connection&)> opened = {});
     ~Connection();
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
@@ -63,7 +65,8 @@ private:
     std::string m_location;
     const Dialect& m_dialect;
     QString m_name; // QtSql keeps connections by name
-    QSqlDatabase m_database; // not looked up by name: a worker's connection is closed by whoever waited for the worker
+    // not looked up by name: a worker's connection is closed by whoever waited for the worker
+    QSqlDatabase m_database;
     std::function<Expected<Done>(Connection&)> m_opened;
     bool m_lost = false;
     bool m_inTransaction = false;
@@ -99,9 +102,9 @@ private:
     int m_bound = 0;
 };
 
-/// All of `work`, or nothing. Whether the disk has it when this returns is for the database's settings to say.
-template <typename Work>
-Expected<Done> transaction(Connection& connection, const Work& work)
+/// All of `work`, or nothing. Whether the disk has it when this returns is for the database's settings to
+/// say.
+template <typename Work> Expected<Done> transaction(Connection& connection, const Work& work)
 {
     if (Expected<Done> begun = connection.begin(); !begun) {
         return begun;
@@ -116,9 +119,9 @@ Expected<Done> transaction(Connection& connection, const Work& work)
     return done;
 }
 
-/// Runs `query` and hands every row on until `take` returns an error. `take` asks nothing of the same connection.
-template <typename Take>
-Expected<Done> eachRow(Query& query, const Take& take)
+/// Runs `query` and hands every row on until `take` returns an error. `take` asks nothing of the same
+/// connection.
+template <typename Take> Expected<Done> eachRow(Query& query, const Take& take)
 {
     if (Expected<Done> run = query.run(); !run) {
         return run;

@@ -3,8 +3,8 @@
 #pragma once
 
 // How rows are written and read: their columns, checksums and compression. Internal to the room.
-// A checksum covers every other column of its row, each with its length before it. A reader returns DamagedProject
-// naming the row where the checksum does not fit.
+// A checksum covers every other column of its row, each with its length before it. A reader returns
+// DamagedProject naming the row where the checksum does not fit.
 
 #include "model/project/sql/connection.h"
 #include "model/project/store.h"
@@ -24,13 +24,15 @@ ContentHash checksum(const AnalysisRow& row);
 ContentHash checksum(const LedgerRow& row);
 ContentHash checksum(const NodePosition& position);
 
-/// 64 bits (base/checksum.h) that take a tenth of the time: a snapshot of 100,000 articles is 100 MB of blocks, it is read
-/// while somebody waits, and can be made again.
-std::string blockChecksum(std::string_view kind, std::int64_t number, std::int64_t of, std::string_view packed);
+/// 64 bits (base/checksum.h) that take a tenth of the time: a snapshot of 100,000 articles is 100 MB of
+/// blocks, it is read while somebody waits, and can be made again.
+std::string blockChecksum(
+    std::string_view kind, std::int64_t number, std::int64_t of, std::string_view packed);
 
 /// Texts shrink to about half; what does not shrink is kept as it is. Before it stand 8 bytes of checksum.
 std::string packText(std::string_view text);
-/// nullopt: not what packText made of a text with this hash. `bytes`: its length, checked before memory is taken.
+/// nullopt: not what packText made of a text with this hash. `bytes`: its length, checked before memory is
+/// taken.
 std::optional<std::string> unpackText(std::string_view packed, std::int64_t bytes, const ContentHash& hash);
 
 inline constexpr const char* sourceColumns = "path, bytes, modified, content, checksum";

@@ -30,8 +30,9 @@ QString upsert(const char* table, const char* columns, int keys, const char* whe
         }
     }
     return QStringLiteral("INSERT INTO %1 (%2) VALUES (%3) ON CONFLICT (%4) DO UPDATE SET %5 %6")
-        .arg(QLatin1String(table), all, marks.join(QStringLiteral(", ")), names.mid(0, keys).join(QStringLiteral(", ")),
-            changes.join(QStringLiteral(", ")), QLatin1String(where));
+        .arg(QLatin1String(table), all, marks.join(QStringLiteral(", ")),
+            names.mid(0, keys).join(QStringLiteral(", ")), changes.join(QStringLiteral(", ")),
+            QLatin1String(where));
 }
 
 Expected<Done> SqlStore::add(const ImportBatch& batch)
@@ -41,7 +42,8 @@ Expected<Done> SqlStore::add(const ImportBatch& batch)
 
 Expected<Done> SqlStore::addRows(const ImportBatch& batch)
 {
-    for (const auto step : {&SqlStore::dropGone, &SqlStore::addSources, &SqlStore::addTexts, &SqlStore::addArticles, &SqlStore::addAnalyses}) {
+    for (const auto step : {&SqlStore::dropGone, &SqlStore::addSources, &SqlStore::addTexts,
+             &SqlStore::addArticles, &SqlStore::addAnalyses}) {
         if (Expected<Done> done = (this->*step)(batch); !done) {
             return done;
         }
@@ -83,7 +85,9 @@ Expected<Done> SqlStore::addTexts(const ImportBatch& batch)
             continue;
         }
         const std::string packed = packText(text);
-        if (Expected<Done> done = insert.bind(hash).bind(static_cast<std::int64_t>(text.size())).bindBlob(packed).run(); !done) {
+        if (Expected<Done> done
+            = insert.bind(hash).bind(static_cast<std::int64_t>(text.size())).bindBlob(packed).run();
+            !done) {
             return done;
         }
     }
@@ -215,8 +219,11 @@ Expected<std::vector<ContentHash>> SqlStore::analysisKeys()
 Expected<Done> SqlStore::sweep()
 {
     return transaction(*m_connection, [&]() -> Expected<Done> {
-        Expected<Done> done = m_connection->run(QStringLiteral("DELETE FROM texts WHERE hash NOT IN (SELECT text FROM articles)"));
-        return done ? m_connection->run(QStringLiteral("DELETE FROM analyses WHERE key NOT IN (SELECT analysis FROM articles)")) : done;
+        Expected<Done> done = m_connection->run(
+            QStringLiteral("DELETE FROM texts WHERE hash NOT IN (SELECT text FROM articles)"));
+        return done ? m_connection->run(
+                   QStringLiteral("DELETE FROM analyses WHERE key NOT IN (SELECT analysis FROM articles)"))
+                    : done;
     });
 }
 
@@ -227,14 +234,17 @@ Expected<Done> SqlStore::putBlocks(std::string_view kind, std::span<const std::s
             return turn;
         }
         Query old(*m_connection, QStringLiteral("DELETE FROM blocks WHERE kind = ? AND number >= ?"));
-        if (Expected<Done> done = old.bindText(kind).bind(static_cast<std::int64_t>(blocks.size())).run(); !done) {
+        if (Expected<Done> done = old.bindText(kind).bind(static_cast<std::int64_t>(blocks.size())).run();
+            !done) {
             return done;
         }
-        Query same(*m_connection, QStringLiteral("SELECT 1 FROM blocks WHERE kind = ? AND number = ? AND checksum = ?"));
+        Query same(*m_connection,
+            QStringLiteral("SELECT 1 FROM blocks WHERE kind = ? AND number = ? AND checksum = ?"));
         Query insert(*m_connection, upsert("blocks", "kind, number, of, packed, checksum", 2));
         for (std::size_t i = 0; i < blocks.size(); ++i) {
             const auto number = static_cast<std::int64_t>(i);
-            const std::int64_t of = i == 0 ? static_cast<std::int64_t>(blocks.size()) : 0; // the rest need not change with it
+            // the rest need not change with it
+            const std::int64_t of = i == 0 ? static_cast<std::int64_t>(blocks.size()) : 0;
             const std::string sum = blockChecksum(kind, number, of, blocks[i]);
             if (Expected<Done> done = same.bindText(kind).bind(number).bindBlob(sum).run(); !done) {
                 return done;
@@ -243,7 +253,9 @@ Expected<Done> SqlStore::putBlocks(std::string_view kind, std::span<const std::s
             if (unchanged && *unchanged) {
                 continue;
             }
-            if (Expected<Done> done = insert.bindText(kind).bind(number).bind(of).bindBlob(blocks[i]).bindBlob(sum).run(); !done) {
+            if (Expected<Done> done
+                = insert.bindText(kind).bind(number).bind(of).bindBlob(blocks[i]).bindBlob(sum).run();
+                !done) {
                 return done;
             }
         }
@@ -255,14 +267,16 @@ Expected<std::vector<std::string>> SqlStore::blocks(std::string_view kind)
 {
     std::vector<std::string> found;
     std::int64_t expected = 0;
-    Query query(*m_connection, QStringLiteral("SELECT number, of, packed, checksum FROM blocks WHERE kind = ? ORDER BY number"));
+    Query query(*m_connection,
+        QStringLiteral("SELECT number, of, packed, checksum FROM blocks WHERE kind = ? ORDER BY number"));
     query.bindText(kind);
     const Expected<Done> done = eachRow(query, [&]() -> Expected<Done> {
         const std::int64_t of = query.integer(1);
         expected = found.empty() ? of : expected;
         std::string packed = query.blob(2);
         if (query.blob(3) != blockChecksum(kind, static_cast<std::int64_t>(found.size()), of, packed)) {
-            return Unexpected{damaged(location(), "block " + std::string(kind) + " " + std::to_string(query.integer(0)))};
+            return Unexpected{
+                damaged(location(), "block " + std::string(kind) + " " + std::to_string(query.integer(0)))};
         }
         found.push_back(std::move(packed));
         return Done{};
@@ -287,7 +301,8 @@ Expected<Done> SqlStore::writeSetting(std::string_view key, std::string_view val
     return query.bindText(key).bindBlob(value).bind(checksumOf({key, value})).run();
 }
 
-Expected<Done> SqlStore::changeSetting(std::string_view key, const std::function<std::string(const std::optional<std::string>&)>& change)
+Expected<Done> SqlStore::changeSetting(
+    std::string_view key, const std::function<std::string(const std::optional<std::string>&)>& change)
 {
     return transaction(*m_connection, [&]() -> Expected<Done> {
         if (Expected<Done> turn = waitTurn(key); !turn) {

@@ -2,8 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// What a store in tables does alike whatever database holds them: one schema, one SQL. What differs (how it is opened,
-// how the ledger is kept, who else writes) is left to the stores that derive from it. Internal to the room.
+// What a store in tables does alike whatever database holds them: one schema, one SQL. What differs (how it
+// is opened, how the ledger is kept, who else writes) is left to the stores that derive from it. Internal to
+// the room.
 
 #include "model/project/sql/connection.h"
 #include "model/project/store.h"
@@ -25,7 +26,8 @@ public:
     Expected<Done> putBlocks(std::string_view kind, std::span<const std::string> blocks) override;
     Expected<std::vector<std::string>> blocks(std::string_view kind) override;
     Expected<Done> putSetting(std::string_view key, std::string_view value) override;
-    Expected<Done> changeSetting(std::string_view key, const std::function<std::string(const std::optional<std::string>&)>& change) override;
+    Expected<Done> changeSetting(std::string_view key,
+        const std::function<std::string(const std::optional<std::string>&)>& change) override;
     Expected<std::optional<std::string>> setting(std::string_view key) override;
     Expected<Done> putPositions(std::span<const NodePosition> positions) override;
     Expected<std::vector<NodePosition>> positions() override;
@@ -48,7 +50,8 @@ protected:
     virtual Expected<Done> noteArticles() { return Done{}; }
     virtual Expected<std::int64_t> notedArticles() { return 0; }
 
-    /// Within a transaction: whoever asks with the same word waits for its end. Nothing to do where one program writes.
+    /// Within a transaction: whoever asks with the same word waits for its end. Nothing to do where one
+    /// program writes.
     virtual Expected<Done> waitTurn(std::string_view) { return Done{}; }
     /// Why the tables do not hold together; empty = they do.
     virtual Expected<std::string> brokenStructure() { return std::string(); }
@@ -61,7 +64,8 @@ private:
     Expected<Done> verifyAnalyses(Progress& progress, std::vector<Error>& found);
 };
 
-/// A row that replaces the one of the same key: the first `keys` of `columns`. `where`: only if that holds for both.
+/// A row that replaces the one of the same key: the first `keys` of `columns`. `where`: only if that holds
+/// for both.
 QString upsert(const char* table, const char* columns, int keys = 1, const char* where = "");
 
 } // namespace dateline::sql

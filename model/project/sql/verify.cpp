@@ -10,8 +10,7 @@ namespace {
 constexpr std::uint64_t cancelEvery = 64; // rows
 
 /// Reads `query` to its end; `check` looks at each row and may add to what was found.
-template <typename Check>
-Expected<Done> walk(Query& query, Progress& progress, const Check& check)
+template <typename Check> Expected<Done> walk(Query& query, Progress& progress, const Check& check)
 {
     if (Expected<Done> run = query.run(); !run) {
         return run;
@@ -41,8 +40,9 @@ bool isFinding(const Expected<Done>& done, std::vector<Error>& found)
 Expected<Done> SqlStore::verifyTexts(Progress& progress, std::vector<Error>& found)
 {
     // Named after the articles that have the text: nobody knows a text by its hash.
-    Query query(*m_connection, QStringLiteral("SELECT articles.id, texts.bytes, texts.packed, articles.text FROM articles "
-                                              "LEFT JOIN texts ON texts.hash = articles.text ORDER BY articles.id"));
+    Query query(*m_connection,
+        QStringLiteral("SELECT articles.id, texts.bytes, texts.packed, articles.text FROM articles "
+                       "LEFT JOIN texts ON texts.hash = articles.text ORDER BY articles.id"));
     return walk(query, progress, [&] {
         if (!unpackText(query.blob(2), query.integer(1), query.hash(3))) {
             found.push_back(damaged(location(), query.text(0)));
@@ -79,7 +79,8 @@ Expected<std::vector<Error>> SqlStore::verify(Progress& progress)
         }
         return !progress.cancelled();
     };
-    for (const Expected<Done>& step : {articles(takeArticle), verifyTexts(progress, found), verifyAnalyses(progress, found)}) {
+    for (const Expected<Done>& step :
+        {articles(takeArticle), verifyTexts(progress, found), verifyAnalyses(progress, found)}) {
         if (!isFinding(step, found)) {
             return failed(step);
         }

@@ -14,13 +14,17 @@ namespace {
 
 QString ledgerInsertion(const char* table)
 {
-    return QStringLiteral("INSERT INTO %1 (%2) VALUES (?, ?, ?, ?, ?, ?, ?)").arg(QLatin1String(table), QLatin1String(ledgerColumns));
+    return QStringLiteral("INSERT INTO %1 (%2) VALUES (?, ?, ?, ?, ?, ?, ?)")
+        .arg(QLatin1String(table), QLatin1String(ledgerColumns));
 }
 
 /// Adds the whole rows of one copy; stops at what cannot be read, and says so.
-Expected<Done> collect(Connection& connection, const char* table, std::int64_t after, std::map<std::int64_t, LedgerRow>& rows)
+Expected<Done> collect(
+    Connection& connection, const char* table, std::int64_t after, std::map<std::int64_t, LedgerRow>& rows)
 {
-    Query query(connection, QStringLiteral("SELECT %1 FROM %2 WHERE sequence > ? ORDER BY sequence").arg(QLatin1String(ledgerColumns), QLatin1String(table)));
+    Query query(connection,
+        QStringLiteral("SELECT %1 FROM %2 WHERE sequence > ? ORDER BY sequence")
+            .arg(QLatin1String(ledgerColumns), QLatin1String(table)));
     if (Expected<Done> run = query.bind(after).run(); !run) {
         return run;
     }
@@ -47,7 +51,8 @@ Expected<std::vector<LedgerRow>> SqliteStore::append(std::span<const LedgerRow> 
         return Unexpected{synced.error()};
     }
     const Expected<Done> done = transaction(*m_connection, [&] { return appendRows(rows, kept); });
-    static_cast<void>(m_connection->run(QStringLiteral("PRAGMA synchronous = NORMAL"))); // FULL would only be slower
+    // FULL would only be slower
+    static_cast<void>(m_connection->run(QStringLiteral("PRAGMA synchronous = NORMAL")));
     if (!done) {
         return Unexpected{done.error()};
     }
@@ -61,7 +66,8 @@ Expected<Done> SqliteStore::appendRows(std::span<const LedgerRow> rows, std::vec
         return Unexpected{before.error()};
     }
     std::int64_t sequence = before->corrections;
-    Query known(*m_connection, QStringLiteral("SELECT %1 FROM ledger WHERE uid = ?").arg(QLatin1String(ledgerColumns)));
+    Query known(*m_connection,
+        QStringLiteral("SELECT %1 FROM ledger WHERE uid = ?").arg(QLatin1String(ledgerColumns)));
     Query first(*m_connection, ledgerInsertion("ledger"));
     Query second(*m_connection, ledgerInsertion("ledger_copy"));
     for (const LedgerRow& given : rows) {
@@ -94,7 +100,8 @@ Expected<std::vector<LedgerRow>> SqliteStore::ledger(std::int64_t after)
     std::map<std::int64_t, LedgerRow> rows;
     const Expected<Done> first = collect(*m_connection, "ledger", after, rows);
     if (!first) {
-        static_cast<void>(collect(*m_connection, "ledger_copy", after, rows)); // what it lacks shows in the count
+        // what it lacks shows in the count
+        static_cast<void>(collect(*m_connection, "ledger_copy", after, rows));
     }
     const Expected<StoreCounts> known = counts();
     if (!known) {

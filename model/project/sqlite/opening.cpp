@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
-#include "model/project/sqlite/rescue.h"
 #include "model/project/sql/rows.h"
+#include "model/project/sqlite/rescue.h"
 #include "model/project/sqlite/schema.h"
 #include "model/project/sqlite/sqlitestore.h"
 
@@ -13,8 +13,9 @@ namespace dateline::sqlite {
 
 namespace {
 
-// Above this, opening checks the structure of what cannot be derived again, and rows as they are read; all of the
-// file would take longer than anybody waits (about 0.3 s for 100 MB from the disk cache, many times that from a disk).
+// Above this, opening checks the structure of what cannot be derived again, and rows as they are read; all of
+// the file would take longer than anybody waits (about 0.3 s for 100 MB from the disk cache, many times that
+// from a disk).
 constexpr qint64 wholeCheckBytes = 32LL << 20;
 
 constexpr int lockBeingWrittenMs = 200;
@@ -32,10 +33,10 @@ Expected<std::shared_ptr<QLockFile>> lockProject(const std::string& path)
     qint64 process = 0;
     QString host;
     QString program;
-    // A lock file without a name in it is being written, or its writer was killed before it wrote. The system's own
-    // lock on it, which ends with its holder, decides then.
-    if (!lock->getLockInfo(&process, &host, &program) && !lock->tryLock(lockBeingWrittenMs) && lock->removeStaleLockFile()
-        && lock->tryLock()) {
+    // A lock file without a name in it is being written, or its writer was killed before it wrote. The
+    // system's own lock on it, which ends with its holder, decides then.
+    if (!lock->getLockInfo(&process, &host, &program) && !lock->tryLock(lockBeingWrittenMs)
+        && lock->removeStaleLockFile() && lock->tryLock()) {
         return lock;
     }
     if (lock->isLocked()) {
@@ -48,8 +49,8 @@ Expected<std::shared_ptr<QLockFile>> lockProject(const std::string& path)
 
 std::vector<QString> mustBeWhole()
 {
-    return {QStringLiteral("project"), QStringLiteral("ledger"), QStringLiteral("ledger_copy"), QStringLiteral("settings"),
-        QStringLiteral("positions")};
+    return {QStringLiteral("project"), QStringLiteral("ledger"), QStringLiteral("ledger_copy"),
+        QStringLiteral("settings"), QStringLiteral("positions")};
 }
 
 enum class Check : std::uint8_t { BySize, All };
@@ -57,8 +58,10 @@ enum class Check : std::uint8_t { BySize, All };
 /// Whether the file holds together, as far as opening looks.
 Expected<Done> check(Connection& connection, Check extent)
 {
-    const bool all = extent == Check::All || QFileInfo(QString::fromStdString(connection.location())).size() <= wholeCheckBytes;
-    const Expected<std::string> problem = structureProblem(connection, all ? std::vector<QString>() : mustBeWhole());
+    const bool all = extent == Check::All
+        || QFileInfo(QString::fromStdString(connection.location())).size() <= wholeCheckBytes;
+    const Expected<std::string> problem
+        = structureProblem(connection, all ? std::vector<QString>() : mustBeWhole());
     if (!problem) {
         return Unexpected{problem.error()};
     }
@@ -76,7 +79,8 @@ Expected<Done> create(const std::string& path, std::string_view program)
     QFile::remove(name + QStringLiteral("-journal"));
     {
         Expected<std::unique_ptr<Connection>> connection = connectTo(name.toStdString(), OpenMode::Create);
-        Expected<Done> done = connection ? createTables(**connection, currentVersion(), program) : Unexpected{connection.error()};
+        Expected<Done> done = connection ? createTables(**connection, currentVersion(), program)
+                                         : Unexpected{connection.error()};
         if (done) {
             Query uid(**connection, QStringLiteral("INSERT INTO project VALUES ('uid', ?)"));
             done = uid.bindText(QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString()).run();
@@ -92,7 +96,8 @@ Expected<Done> create(const std::string& path, std::string_view program)
     return Done{};
 }
 
-Expected<std::unique_ptr<Connection>> connect(const std::string& path, OpenMode mode, Check extent, std::string_view program)
+Expected<std::unique_ptr<Connection>> connect(
+    const std::string& path, OpenMode mode, Check extent, std::string_view program)
 {
     Expected<std::unique_ptr<Connection>> connection = connectTo(path, mode);
     if (!connection) {
@@ -104,8 +109,9 @@ Expected<std::unique_ptr<Connection>> connect(const std::string& path, OpenMode 
     }
     Expected<Done> done = check(**connection, extent);
     if (done && *version < currentVersion()) {
-        done = mode == OpenMode::ReadWrite ? migrate(**connection, *version, program)
-                                           : Unexpected{Error{ErrorCode::OlderProject, std::to_string(*version), {path, 0}}};
+        done = mode == OpenMode::ReadWrite
+            ? migrate(**connection, *version, program)
+            : Unexpected{Error{ErrorCode::OlderProject, std::to_string(*version), {path, 0}}};
     }
     if (done) {
         done = prepare(**connection, mode);
@@ -116,12 +122,13 @@ Expected<std::unique_ptr<Connection>> connect(const std::string& path, OpenMode 
     return connection;
 }
 
-Expected<std::unique_ptr<Store>> openExisting(const std::string& path, std::shared_ptr<QLockFile> lock, OpenMode mode, Check extent,
-    std::string_view program)
+Expected<std::unique_ptr<Store>> openExisting(const std::string& path, std::shared_ptr<QLockFile> lock,
+    OpenMode mode, Check extent, std::string_view program)
 {
     Expected<std::unique_ptr<Connection>> connection = connect(path, mode, extent, program);
     std::vector<Error> findings;
-    const auto isDamage = [](ErrorCode code) { return code == ErrorCode::DamagedProject || code == ErrorCode::BadProject; };
+    const auto isDamage
+        = [](ErrorCode code) { return code == ErrorCode::DamagedProject || code == ErrorCode::BadProject; };
     if (!connection && mode == OpenMode::ReadWrite && isDamage(connection.error().code)) {
         Expected<Rescued> rescued = rescue(path, connection.error(), program);
         if (!rescued) {
@@ -133,7 +140,8 @@ Expected<std::unique_ptr<Store>> openExisting(const std::string& path, std::shar
     if (!connection) {
         return Unexpected{connection.error()};
     }
-    return std::unique_ptr<Store>(std::make_unique<SqliteStore>(std::move(*connection), std::move(lock), mode, std::move(findings)));
+    return std::unique_ptr<Store>(
+        std::make_unique<SqliteStore>(std::move(*connection), std::move(lock), mode, std::move(findings)));
 }
 
 /// A rescue that was interrupted between its two renames had all that it needs.
@@ -148,9 +156,11 @@ void finishRescue(const QString& path)
 
 Expected<Done> prepare(Connection& connection, OpenMode mode)
 {
-    // secure_delete: what is deleted is overwritten, so that rescuing finds no rows that were gone (rescue.h).
-    QStringList settings = {QStringLiteral("PRAGMA foreign_keys = OFF"), QStringLiteral("PRAGMA trusted_schema = OFF"),
-        QStringLiteral("PRAGMA cell_size_check = ON"), QStringLiteral("PRAGMA cache_size = -16384")};
+    // secure_delete: what is deleted is overwritten, so that rescuing finds no rows that were gone
+    // (rescue.h).
+    QStringList settings
+        = {QStringLiteral("PRAGMA foreign_keys = OFF"), QStringLiteral("PRAGMA trusted_schema = OFF"),
+            QStringLiteral("PRAGMA cell_size_check = ON"), QStringLiteral("PRAGMA cache_size = -16384")};
     if (mode == OpenMode::ReadWrite) {
         settings += {QStringLiteral("PRAGMA secure_delete = ON"), QStringLiteral("PRAGMA journal_mode = WAL"),
             QStringLiteral("PRAGMA synchronous = NORMAL")};
@@ -169,7 +179,8 @@ bool isInUse(const std::string& path)
     return !lock && lock.error().code == ErrorCode::Locked;
 }
 
-Expected<std::unique_ptr<Store>> openSqlite(const std::string& path, StoreAccess access, std::string_view program)
+Expected<std::unique_ptr<Store>> openSqlite(
+    const std::string& path, StoreAccess access, std::string_view program)
 {
     const QString name = QString::fromStdString(path);
     if (access != StoreAccess::Create) {
@@ -188,7 +199,8 @@ Expected<std::unique_ptr<Store>> openSqlite(const std::string& path, StoreAccess
     if (access == StoreAccess::Read) {
         const bool pending = QFile::exists(name + QStringLiteral("-wal"));
         const bool beside = pending || QFileInfo(file.absolutePath()).isWritable();
-        return openExisting(path, nullptr, beside ? OpenMode::ReadOnly : OpenMode::Immutable, Check::BySize, program);
+        return openExisting(
+            path, nullptr, beside ? OpenMode::ReadOnly : OpenMode::Immutable, Check::BySize, program);
     }
     if (access == StoreAccess::Create && file.exists()) {
         return Unexpected{Error{ErrorCode::Unwritable, "file exists", {path, 0}}};
@@ -204,7 +216,8 @@ Expected<std::unique_ptr<Store>> openSqlite(const std::string& path, StoreAccess
     } else if (!file.isWritable()) {
         return Unexpected{Error{ErrorCode::Unwritable, "no permission", {path, 0}}};
     }
-    return openExisting(path, std::move(*lock), OpenMode::ReadWrite, access == StoreAccess::Repair ? Check::All : Check::BySize, program);
+    return openExisting(path, std::move(*lock), OpenMode::ReadWrite,
+        access == StoreAccess::Repair ? Check::All : Check::BySize, program);
 }
 
 } // namespace dateline::sqlite

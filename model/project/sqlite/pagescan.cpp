@@ -107,7 +107,9 @@ public:
         std::string bytes;
         const auto logged = m_logged.find(number);
         QFile& file = logged == m_logged.end() ? m_file : m_log;
-        if (number >= 1 && number <= m_count && file.seek(logged == m_logged.end() ? static_cast<qint64>((number - 1) * m_pageBytes) : logged->second)) {
+        if (number >= 1 && number <= m_count
+            && file.seek(logged == m_logged.end() ? static_cast<qint64>((number - 1) * m_pageBytes)
+                                                  : logged->second)) {
             bytes = file.read(static_cast<qint64>(m_pageBytes)).toStdString();
         }
         bytes.resize(m_pageBytes);
@@ -115,8 +117,8 @@ public:
     }
 
 private:
-    /// Where the newest committed version of each page stands in the log. Each frame's checksum goes on from the one
-    /// before; the first that does not fit ends the log.
+    /// Where the newest committed version of each page stands in the log. Each frame's checksum goes on from
+    /// the one before; the first that does not fit ends the log.
     void readLog(const std::string& path)
     {
         constexpr qint64 headerBytes = 32;
@@ -126,7 +128,8 @@ private:
             return;
         }
         const std::string header = m_log.read(headerBytes).toStdString();
-        if (header.size() != headerBytes || bigEndian(std::string_view(header).substr(0, 4)) >> 1U != 0x377f0682U >> 1U) {
+        if (header.size() != headerBytes
+            || bigEndian(std::string_view(header).substr(0, 4)) >> 1U != 0x377f0682U >> 1U) {
             return;
         }
         if (bigEndian(std::string_view(header).substr(8, 4)) != m_pageBytes) {
@@ -144,11 +147,13 @@ private:
             }
             sum(std::string_view(frame).substr(0, 8));
             sum(content);
-            if (m_sums[0] != bigEndian(std::string_view(frame).substr(16, 4)) || m_sums[1] != bigEndian(std::string_view(frame).substr(20, 4))) {
+            if (m_sums[0] != bigEndian(std::string_view(frame).substr(16, 4))
+                || m_sums[1] != bigEndian(std::string_view(frame).substr(20, 4))) {
                 return;
             }
             pending[bigEndian(std::string_view(frame).substr(0, 4))] = at;
-            if (const std::uint64_t pagesAfter = bigEndian(std::string_view(frame).substr(4, 4)); pagesAfter != 0) {
+            if (const std::uint64_t pagesAfter = bigEndian(std::string_view(frame).substr(4, 4));
+                pagesAfter != 0) {
                 for (const auto& [number, place] : pending) {
                     m_logged[number] = place;
                 }
@@ -161,7 +166,9 @@ private:
     std::uint32_t word(std::string_view bytes) const
     {
         const auto value = static_cast<std::uint32_t>(bigEndian(bytes));
-        return m_littleEndian ? value << 24U | (value & 0xFF00U) << 8U | (value >> 8U & 0xFF00U) | value >> 24U : value;
+        return m_littleEndian
+            ? value << 24U | (value & 0xFF00U) << 8U | (value >> 8U & 0xFF00U) | value >> 24U
+            : value;
     }
 
     void sum(std::string_view bytes)
@@ -200,14 +207,15 @@ std::vector<std::size_t> cellsOf(std::string_view page, std::size_t header)
     return places;
 }
 
-/// How many leaves have all their cells inside. Cells are put at the end of a page: read with half the size none of these
-/// are, with twice the size half of the pages are seen.
+/// How many leaves have all their cells inside. Cells are put at the end of a page: read with half the size
+/// none of these are, with twice the size half of the pages are seen.
 std::uint64_t soundLeaves(Pages& pages)
 {
     std::uint64_t sound = 0;
     for (std::uint64_t number = 1; number <= pages.count(); ++number) {
         const std::vector<std::size_t> places = cellsOf(pages.page(number), headerOf(number));
-        sound += !places.empty() && *std::max_element(places.begin(), places.end()) < pages.pageSize() ? 1 : 0;
+        sound
+            += !places.empty() && *std::max_element(places.begin(), places.end()) < pages.pageSize() ? 1 : 0;
     }
     return sound;
 }
@@ -244,7 +252,8 @@ private:
         if (reader.failed || size > longestRow) {
             return;
         }
-        if (const std::optional<std::string> payload = readPayload(reader, size); payload && readRecord(*payload, row)) {
+        if (const std::optional<std::string> payload = readPayload(reader, size);
+            payload && readRecord(*payload, row)) {
             m_take(row);
         }
     }
@@ -333,7 +342,8 @@ Expected<std::size_t> pageSizeOf(const std::string& path)
             return Unexpected{opened.error()};
         }
         const std::string header = pages.inFile(fileHeaderBytes);
-        if (header.starts_with("SQLite format 3") && bigEndian(std::string_view(header).substr(16, 2)) == size) {
+        if (header.starts_with("SQLite format 3")
+            && bigEndian(std::string_view(header).substr(16, 2)) == size) {
             return size;
         }
         if (const std::uint64_t sound = soundLeaves(pages); sound > most) {

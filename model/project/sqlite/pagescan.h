@@ -2,10 +2,10 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Reads the rows of an SQLite file from its pages alone: no header, no schema, no tree is needed, so that damage to one
-// page costs what stands on it and no more. Committed pages of a -wal file beside it are seen as well. Which table a row
-// is of, and whether it is whole, the caller tells by its columns and checksum (rows.h). Takes any bytes.
-// Format: https://www.sqlite.org/fileformat2.html
+// Reads the rows of an SQLite file from its pages alone: no header, no schema, no tree is needed, so that
+// damage to one page costs what stands on it and no more. Committed pages of a -wal file beside it are seen
+// as well. Which table a row is of, and whether it is whole, the caller tells by its columns and checksum
+// (rows.h). Takes any bytes. Format: https://www.sqlite.org/fileformat2.html
 
 #include "model/base/expected.h"
 
@@ -18,9 +18,11 @@
 
 namespace dateline::sqlite {
 
-/// Of a new project. Rows of texts and analyses are 1 to 2 kB: pages of 4 kB leave a third of themselves unused behind them.
+/// Of a new project. Rows of texts and analyses are 1 to 2 kB: pages of 4 kB leave a third of themselves
+/// unused behind them.
 inline constexpr std::size_t pageBytes = 8192;
-/// All that projects have; older ones keep the smaller. Which it is, the pages themselves tell: the header may be damaged.
+/// All that projects have; older ones keep the smaller. Which it is, the pages themselves tell: the header
+/// may be damaged.
 inline constexpr std::array<std::size_t, 2> pageSizes = {4096, pageBytes};
 
 struct Text

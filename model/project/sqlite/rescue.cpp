@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/project/sqlite/rescue.h"
 
-#include "model/project/sqlite/pagescan.h"
 #include "model/project/sql/rows.h"
+#include "model/project/sqlite/pagescan.h"
 #include "model/project/sqlite/schema.h"
 #include "model/project/sqlite/sqlitestore.h"
 
@@ -58,7 +58,8 @@ public:
         const std::string bytes = blob(i);
         ContentHash hash;
         m_failed |= bytes.size() != hash.bytes.size();
-        std::transform(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(std::min(bytes.size(), hash.bytes.size())),
+        std::transform(bytes.begin(),
+            bytes.begin() + static_cast<std::ptrdiff_t>(std::min(bytes.size(), hash.bytes.size())),
             hash.bytes.begin(), [](char c) { return static_cast<std::uint8_t>(c); });
         return hash;
     }
@@ -125,7 +126,8 @@ public:
 private:
     static constexpr std::size_t flushRows = 2000;
 
-    /// Names the articles that are lost, by their file where nothing better is known. Such a file counts as never read.
+    /// Names the articles that are lost, by their file where nothing better is known. Such a file counts as
+    /// never read.
     void finishArticles()
     {
         std::erase_if(m_sources, [this](const SourceRow& source) {
@@ -144,14 +146,14 @@ private:
                 ++named;
             }
         }
-        const std::int64_t missing = m_expected["articles"] - static_cast<std::int64_t>(m_articles.size() + named);
+        const std::int64_t missing
+            = m_expected["articles"] - static_cast<std::int64_t>(m_articles.size() + named);
         if (missing > 0) {
             m_lost.push_back(std::to_string(missing) + " articles");
         }
     }
 
-    template <typename Result>
-    void keep(const Expected<Result>& result)
+    template <typename Result> void keep(const Expected<Result>& result)
     {
         if (!result && !m_error) {
             m_error = result.error();
@@ -307,14 +309,16 @@ std::string freeName(const std::string& path)
 }
 
 /// Closed when it returns: a plain file.
-Expected<Done> fill(const std::string& path, const std::string& into, std::string_view program, Rescued& rescued, bool& foundAnything)
+Expected<Done> fill(const std::string& path, const std::string& into, std::string_view program,
+    Rescued& rescued, bool& foundAnything)
 {
     const Expected<std::unique_ptr<Store>> store = openSqlite(into, StoreAccess::Create, program);
     if (!store) {
         return Unexpected{store.error()};
     }
     Rescue work(**store);
-    if (Expected<Done> scanned = scanPages(path, [&work](const ScannedRow& row) { work.take(row); }); !scanned) {
+    if (Expected<Done> scanned = scanPages(path, [&work](const ScannedRow& row) { work.take(row); });
+        !scanned) {
         return scanned;
     }
     foundAnything = work.foundAnything();

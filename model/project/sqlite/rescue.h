@@ -2,8 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// A damaged project file -> a sound one with everything of it that is whole: ledger (from either copy), articles, texts,
-// analyses, settings, positions, sources. Packed blocks are left: they are derived again. Internal to the room.
+// A damaged project file -> a sound one with everything of it that is whole: ledger (from either copy),
+// articles, texts, analyses, settings, positions, sources. Packed blocks are left: they are derived again.
+// Internal to the room.
 
 #include "model/project/store.h"
 
@@ -14,8 +15,8 @@ struct Rescued
     std::vector<Error> findings; // first: where the damaged file is kept; then what is lost, by name
 };
 
-/// Puts the sound file in the place of `path`; the damaged one is kept beside it as "<name>.damaged-N". Where nothing
-/// of a project is found the file stays as it is and `reason` comes back. The caller holds the lock.
+/// Puts the sound file in the place of `path`; the damaged one is kept beside it as "<name>.damaged-N". Where
+/// nothing of a project is found the file stays as it is and `reason` comes back. The caller holds the lock.
 Expected<Rescued> rescue(const std::string& path, const Error& reason, std::string_view program);
 
 } // namespace dateline::sqlite

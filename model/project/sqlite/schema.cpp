@@ -13,33 +13,47 @@ namespace dateline::sqlite {
 
 namespace {
 
-// Version 1. Blobs are packed by model/project/codec; checksums are ContentHash over all other columns of the row
-// (rows.h), except for texts, whose hash is that of the text. `ledger_copy` is the ledger once more, on other pages:
-// what the analyst said is the one thing that cannot be derived again.
+// Version 1. Blobs are packed by model/project/codec; checksums are ContentHash over all other columns of the
+// row (rows.h), except for texts, whose hash is that of the text. `ledger_copy` is the ledger once more, on
+// other pages: what the analyst said is the one thing that cannot be derived again.
 const std::vector<QString>& versionOne()
 {
     static const std::vector<QString> statements = {
         QStringLiteral("CREATE TABLE project (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT"),
-        QStringLiteral("CREATE TABLE migrations (version INTEGER PRIMARY KEY, program TEXT NOT NULL, backup TEXT NOT NULL) STRICT"),
-        QStringLiteral("CREATE TABLE sources (path BLOB PRIMARY KEY, bytes INTEGER NOT NULL, modified INTEGER NOT NULL, "
-                       "content BLOB NOT NULL, checksum BLOB NOT NULL) STRICT"),
-        QStringLiteral("CREATE TABLE texts (number INTEGER PRIMARY KEY, hash BLOB NOT NULL UNIQUE, bytes INTEGER NOT NULL, "
+        QStringLiteral("CREATE TABLE migrations (version INTEGER PRIMARY KEY, program TEXT NOT NULL, backup "
+                       "TEXT NOT NULL) STRICT"),
+        QStringLiteral(
+            "CREATE TABLE sources (path BLOB PRIMARY KEY, bytes INTEGER NOT NULL, modified INTEGER NOT NULL, "
+            "content BLOB NOT NULL, checksum BLOB NOT NULL) STRICT"),
+        QStringLiteral("CREATE TABLE texts (number INTEGER PRIMARY KEY, hash BLOB NOT NULL UNIQUE, bytes "
+                       "INTEGER NOT NULL, "
                        "packed BLOB NOT NULL) STRICT"),
-        QStringLiteral("CREATE TABLE articles (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, path BLOB NOT NULL, "
-                       "text BLOB NOT NULL, analysis BLOB NOT NULL, meta BLOB NOT NULL, checksum BLOB NOT NULL) STRICT"),
+        QStringLiteral(
+            "CREATE TABLE articles (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, path BLOB NOT NULL, "
+            "text BLOB NOT NULL, analysis BLOB NOT NULL, meta BLOB NOT NULL, checksum BLOB NOT NULL) STRICT"),
         QStringLiteral("CREATE INDEX articles_text ON articles (text)"),
-        QStringLiteral("CREATE TABLE analyses (number INTEGER PRIMARY KEY, key BLOB NOT NULL UNIQUE, packed BLOB NOT NULL, "
+        QStringLiteral("CREATE TABLE analyses (number INTEGER PRIMARY KEY, key BLOB NOT NULL UNIQUE, packed "
+                       "BLOB NOT NULL, "
                        "checksum BLOB NOT NULL) STRICT"),
-        QStringLiteral("CREATE TABLE blocks (kind TEXT NOT NULL, number INTEGER NOT NULL, of INTEGER NOT NULL, packed BLOB NOT NULL, "
+        QStringLiteral("CREATE TABLE blocks (kind TEXT NOT NULL, number INTEGER NOT NULL, of INTEGER NOT "
+                       "NULL, packed BLOB NOT NULL, "
                        "checksum BLOB NOT NULL, PRIMARY KEY (kind, number)) STRICT"),
-        QStringLiteral("CREATE TABLE ledger (sequence INTEGER PRIMARY KEY, uid TEXT NOT NULL UNIQUE, author TEXT NOT NULL, "
-                       "made INTEGER NOT NULL, undoes TEXT NOT NULL, json TEXT NOT NULL, checksum BLOB NOT NULL) STRICT"),
-        QStringLiteral("CREATE TABLE ledger_copy (sequence INTEGER PRIMARY KEY, uid TEXT NOT NULL, author TEXT NOT NULL, "
-                       "made INTEGER NOT NULL, undoes TEXT NOT NULL, json TEXT NOT NULL, checksum BLOB NOT NULL) STRICT"),
-        QStringLiteral("CREATE TRIGGER ledger_only_grows_1 BEFORE UPDATE ON ledger BEGIN SELECT RAISE(ABORT, 'the ledger only grows'); END"),
-        QStringLiteral("CREATE TRIGGER ledger_only_grows_2 BEFORE DELETE ON ledger BEGIN SELECT RAISE(ABORT, 'the ledger only grows'); END"),
-        QStringLiteral("CREATE TABLE settings (key TEXT PRIMARY KEY, value BLOB NOT NULL, checksum BLOB NOT NULL) STRICT"),
-        QStringLiteral("CREATE TABLE positions (entity TEXT PRIMARY KEY, x REAL NOT NULL, y REAL NOT NULL, pinned INTEGER NOT NULL, "
+        QStringLiteral("CREATE TABLE ledger (sequence INTEGER PRIMARY KEY, uid TEXT NOT NULL UNIQUE, author "
+                       "TEXT NOT NULL, "
+                       "made INTEGER NOT NULL, undoes TEXT NOT NULL, json TEXT NOT NULL, checksum BLOB NOT "
+                       "NULL) STRICT"),
+        QStringLiteral("CREATE TABLE ledger_copy (sequence INTEGER PRIMARY KEY, uid TEXT NOT NULL, author "
+                       "TEXT NOT NULL, "
+                       "made INTEGER NOT NULL, undoes TEXT NOT NULL, json TEXT NOT NULL, checksum BLOB NOT "
+                       "NULL) STRICT"),
+        QStringLiteral("CREATE TRIGGER ledger_only_grows_1 BEFORE UPDATE ON ledger BEGIN SELECT RAISE(ABORT, "
+                       "'the ledger only grows'); END"),
+        QStringLiteral("CREATE TRIGGER ledger_only_grows_2 BEFORE DELETE ON ledger BEGIN SELECT RAISE(ABORT, "
+                       "'the ledger only grows'); END"),
+        QStringLiteral("CREATE TABLE settings (key TEXT PRIMARY KEY, value BLOB NOT NULL, checksum BLOB NOT "
+                       "NULL) STRICT"),
+        QStringLiteral("CREATE TABLE positions (entity TEXT PRIMARY KEY, x REAL NOT NULL, y REAL NOT NULL, "
+                       "pinned INTEGER NOT NULL, "
                        "checksum BLOB NOT NULL) STRICT"),
     };
     return statements;
@@ -49,8 +63,10 @@ const std::vector<QString>& versionOne()
 const std::vector<QString>& versionTwo()
 {
     static const std::vector<QString> statements = {
-        QStringLiteral("CREATE TRIGGER copy_only_grows_1 BEFORE UPDATE ON ledger_copy BEGIN SELECT RAISE(ABORT, 'the ledger only grows'); END"),
-        QStringLiteral("CREATE TRIGGER copy_only_grows_2 BEFORE DELETE ON ledger_copy BEGIN SELECT RAISE(ABORT, 'the ledger only grows'); END"),
+        QStringLiteral("CREATE TRIGGER copy_only_grows_1 BEFORE UPDATE ON ledger_copy BEGIN SELECT "
+                       "RAISE(ABORT, 'the ledger only grows'); END"),
+        QStringLiteral("CREATE TRIGGER copy_only_grows_2 BEFORE DELETE ON ledger_copy BEGIN SELECT "
+                       "RAISE(ABORT, 'the ledger only grows'); END"),
     };
     return statements;
 }
@@ -65,7 +81,8 @@ Expected<Done> runStep(Connection& connection, std::int64_t version)
     return connection.run(QStringLiteral("PRAGMA user_version = %1").arg(version));
 }
 
-Expected<Done> note(Connection& connection, std::int64_t version, std::string_view program, std::string_view backup)
+Expected<Done> note(
+    Connection& connection, std::int64_t version, std::string_view program, std::string_view backup)
 {
     Query query(connection, QStringLiteral("INSERT INTO migrations VALUES (?, ?, ?)"));
     return query.bind(version).bindText(program).bindText(backup).run();
@@ -132,7 +149,8 @@ Expected<std::int64_t> checkedVersion(Connection& connection)
     }
     Expected<std::int64_t> version = connection.number(QStringLiteral("PRAGMA user_version"));
     if (version && *version > currentVersion()) {
-        return Unexpected{Error{ErrorCode::NewerProject, std::to_string(*version), {connection.location(), 0}}};
+        return Unexpected{
+            Error{ErrorCode::NewerProject, std::to_string(*version), {connection.location(), 0}}};
     }
     if (version && *version < 1) {
         return Unexpected{Error{ErrorCode::DamagedProject, "user_version", {connection.location(), 0}}};

@@ -2,7 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// The tables of a project file, their versions, and how an older file becomes one of today. Internal to the room.
+// The tables of a project file, their versions, and how an older file becomes one of today. Internal to the
+// room.
 
 #include "model/project/sqlite/connection.h"
 
@@ -26,8 +27,8 @@ Expected<Done> createTables(Connection& connection, std::int64_t upTo, std::stri
 /// Whether this is a project, and one that this program can read. Gives its version.
 Expected<std::int64_t> checkedVersion(Connection& connection);
 
-/// Leads an older file to today's version, step by step, all or nothing. A copy of the file as it was stays beside it
-/// as "<name>.backup-vN".
+/// Leads an older file to today's version, step by step, all or nothing. A copy of the file as it was stays
+/// beside it as "<name>.backup-vN".
 Expected<Done> migrate(Connection& connection, std::int64_t from, std::string_view program);
 
 /// Why the structure does not hold together; empty = it does. `tables` empty: all of the file (reads it all).

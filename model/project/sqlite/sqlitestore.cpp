@@ -6,11 +6,10 @@
 
 #include <QFile>
 
-
 namespace dateline::sqlite {
 
-SqliteStore::SqliteStore(std::unique_ptr<Connection> connection, std::shared_ptr<QLockFile> lock, OpenMode mode,
-    std::vector<Error> findings)
+SqliteStore::SqliteStore(std::unique_ptr<Connection> connection, std::shared_ptr<QLockFile> lock,
+    OpenMode mode, std::vector<Error> findings)
     : SqlStore(std::move(connection))
     , m_lock(std::move(lock))
     , m_mode(mode)
@@ -21,8 +20,8 @@ SqliteStore::SqliteStore(std::unique_ptr<Connection> connection, std::shared_ptr
 SqliteStore::~SqliteStore()
 {
     if (m_lock && m_mode == OpenMode::ReadWrite) {
-        // One file when closed, that a folder without write permission can hold. With another connection still open
-        // this fails and the file stays as it is: complete, with its -wal.
+        // One file when closed, that a folder without write permission can hold. With another connection
+        // still open this fails and the file stays as it is: complete, with its -wal.
         static_cast<void>(m_connection->run(QStringLiteral("PRAGMA busy_timeout = 0")));
         static_cast<void>(m_connection->run(QStringLiteral("PRAGMA journal_mode = DELETE")));
     }
@@ -43,13 +42,16 @@ Expected<std::unique_ptr<Store>> openBeside(const std::string& path, OpenMode mo
     if (Expected<Done> prepared = prepare(**connection, mode); !prepared) {
         return Unexpected{prepared.error()};
     }
-    return std::unique_ptr<Store>(std::make_unique<SqliteStore>(std::move(*connection), nullptr, mode, std::vector<Error>{}));
+    return std::unique_ptr<Store>(
+        std::make_unique<SqliteStore>(std::move(*connection), nullptr, mode, std::vector<Error>{}));
 }
 
 Expected<StoreCounts> SqliteStore::counts()
 {
-    const Expected<std::int64_t> articles = m_connection->number(QStringLiteral("SELECT value FROM project WHERE key = 'articles'"));
-    const Expected<std::int64_t> corrections = m_connection->number(QStringLiteral("SELECT value FROM project WHERE key = 'ledger'"));
+    const Expected<std::int64_t> articles
+        = m_connection->number(QStringLiteral("SELECT value FROM project WHERE key = 'articles'"));
+    const Expected<std::int64_t> corrections
+        = m_connection->number(QStringLiteral("SELECT value FROM project WHERE key = 'ledger'"));
     if (!articles || !corrections) {
         return Unexpected{articles ? corrections.error() : articles.error()};
     }
@@ -58,7 +60,8 @@ Expected<StoreCounts> SqliteStore::counts()
 
 Expected<Done> SqliteStore::noteArticles()
 {
-    return m_connection->run(QStringLiteral("INSERT OR REPLACE INTO project VALUES ('articles', (SELECT count(*) FROM articles))"));
+    return m_connection->run(QStringLiteral(
+        "INSERT OR REPLACE INTO project VALUES ('articles', (SELECT count(*) FROM articles))"));
 }
 
 Expected<std::int64_t> SqliteStore::notedArticles()

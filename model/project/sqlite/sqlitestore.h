@@ -3,8 +3,8 @@
 #pragma once
 
 // The store in one SQLite file. Internal to the room; made by openSqlite().
-// WAL while open, one plain file when closed. A transaction of the ledger is synced to the disk; all others may be
-// lost with the power (never half), since they can be made again.
+// WAL while open, one plain file when closed. A transaction of the ledger is synced to the disk; all others
+// may be lost with the power (never half), since they can be made again.
 
 #include "model/project/sql/sqlstore.h"
 #include "model/project/sqlite/connection.h"
@@ -17,7 +17,8 @@ class SqliteStore : public SqlStore
 {
 public:
     /// `lock`: held while this connection lives; null for further connections and readers.
-    SqliteStore(std::unique_ptr<Connection> connection, std::shared_ptr<QLockFile> lock, OpenMode mode, std::vector<Error> findings);
+    SqliteStore(std::unique_ptr<Connection> connection, std::shared_ptr<QLockFile> lock, OpenMode mode,
+        std::vector<Error> findings);
     ~SqliteStore() override;
 
     bool isReadOnly() const override { return m_mode != OpenMode::ReadWrite; }
@@ -44,7 +45,8 @@ private:
 bool isInUse(const std::string& path);
 
 /// See openStore().
-Expected<std::unique_ptr<Store>> openSqlite(const std::string& path, StoreAccess access, std::string_view program);
+Expected<std::unique_ptr<Store>> openSqlite(
+    const std::string& path, StoreAccess access, std::string_view program);
 
 /// A further connection to a project that this program has open.
 Expected<std::unique_ptr<Store>> openBeside(const std::string& path, OpenMode mode);

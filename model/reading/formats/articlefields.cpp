@@ -24,18 +24,24 @@ struct FieldNames
     std::string_view names; // between spaces, the best first; README.md says the same
 };
 
-constexpr std::array fieldNames {
-    FieldNames {ArticleField::Id, " id articleid documentid docid uuid uid guid accessionnumber accessionno an recordid "sv},
-    FieldNames {ArticleField::Title, " title headline articletitle heading webtitle hd hl "sv},
-    FieldNames {ArticleField::Lead, " lead leadparagraph lede standfirst teaser abstract summary description snippet excerpt subtitle subheadline deck intro lp "sv},
-    FieldNames {ArticleField::Text, " text fulltext body bodytext articlebody articletext content contents article story storytext maintext plaintext rawtext td "sv},
-    FieldNames {ArticleField::Published,
-        " published publicationdate datepublished publisheddate publishdate publishedat publishedon pubdate firstpublished webpublicationdate dateofpublication"
+constexpr std::array fieldNames{
+    FieldNames{ArticleField::Id,
+        " id articleid documentid docid uuid uid guid accessionnumber accessionno an recordid "sv},
+    FieldNames{ArticleField::Title, " title headline articletitle heading webtitle hd hl "sv},
+    FieldNames{ArticleField::Lead,
+        " lead leadparagraph lede standfirst teaser abstract summary description snippet excerpt subtitle subheadline deck intro lp "sv},
+    FieldNames{ArticleField::Text,
+        " text fulltext body bodytext articlebody articletext content contents article story storytext maintext plaintext rawtext td "sv},
+    FieldNames{ArticleField::Published,
+        " published publicationdate datepublished publisheddate publishdate publishedat publishedon pubdate "
+        "firstpublished webpublicationdate dateofpublication"
         " articledate publicationtime publishtime datepublish date datetime timestamp seendate pd "sv},
-    FieldNames {ArticleField::Source, " source outlet publisher newspaper publication sourcename outletname publicationname mediaoutlet newssource medianame medium media sourcecommonname origin sitename site sourcedomain domain hostname sn "sv},
-    FieldNames {ArticleField::Url, " url weburl articleurl link articlelink permalink canonicalurl sourceurl documentidentifier mainentityofpage uri href "sv},
-    FieldNames {ArticleField::Language, " language lang languagecode inlanguage "sv},
-    FieldNames {ArticleField::Author, " author authors byline writer journalist reporter creator by "sv},
+    FieldNames{ArticleField::Source,
+        " source outlet publisher newspaper publication sourcename outletname publicationname mediaoutlet newssource medianame medium media sourcecommonname origin sitename site sourcedomain domain hostname sn "sv},
+    FieldNames{ArticleField::Url,
+        " url weburl articleurl link articlelink permalink canonicalurl sourceurl documentidentifier mainentityofpage uri href "sv},
+    FieldNames{ArticleField::Language, " language lang languagecode inlanguage "sv},
+    FieldNames{ArticleField::Author, " author authors byline writer journalist reporter creator by "sv},
 };
 
 std::string plainName(std::string_view name)
@@ -52,10 +58,12 @@ std::string plainName(std::string_view name)
 /// Tags that a piece of an article has; a lone '<' says nothing.
 bool hasMarkup(std::string_view text)
 {
-    constexpr std::array tags {"</p>"sv, "<p>"sv, "<p "sv, "<br>"sv, "<br/>"sv, "<br />"sv, "</div>"sv, "</a>"sv, "</span>"sv, "</b>"sv, "</strong>"sv, "</em>"sv};
+    constexpr std::array tags{"</p>"sv, "<p>"sv, "<p "sv, "<br>"sv, "<br/>"sv, "<br />"sv, "</div>"sv,
+        "</a>"sv, "</span>"sv, "</b>"sv, "</strong>"sv, "</em>"sv};
     for (std::size_t at = text.find('<'); at != std::string_view::npos; at = text.find('<', at + 1)) {
         const std::string tag = lowerCase(text.substr(at, 9));
-        if (std::any_of(tags.begin(), tags.end(), [&tag](std::string_view known) { return tag.starts_with(known); })) {
+        if (std::any_of(tags.begin(), tags.end(),
+                [&tag](std::string_view known) { return tag.starts_with(known); })) {
             return true;
         }
     }
@@ -171,7 +179,8 @@ void addTextOrMarkup(std::string_view text, const Limits& limits, std::vector<Do
         repairUtf8(text, repaired);
         if (const Expected<markup::MarkupTree> tree = markup::parsePage(repaired, limits)) {
             std::vector<DocumentBlock> found = blocksBelow(*tree, 0);
-            blocks.insert(blocks.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
+            blocks.insert(
+                blocks.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
             return;
         }
     }
@@ -198,7 +207,8 @@ SourceDocument documentOfFields(ArticleFields fields, const Limits& limits)
 {
     SourceDocument document;
     constexpr std::size_t mostKeys = 100; // each is compared with all before it
-    std::vector<std::string> keys; // of what is in already: exports give the lead again at the begin of the text
+    // of what is in already: exports give the lead again at the begin of the text
+    std::vector<std::string> keys;
     const auto keep = [&keys](std::string key) {
         if (keys.size() < mostKeys) {
             keys.push_back(std::move(key));
@@ -207,7 +217,8 @@ SourceDocument documentOfFields(ArticleFields fields, const Limits& limits)
     std::vector<DocumentBlock> lead;
     for (const std::string& part : fields.text) {
         std::string key = nameKey(part);
-        if (std::none_of(keys.begin(), keys.end(), [&key](const std::string& other) { return other.find(key) != std::string::npos; })) {
+        if (std::none_of(keys.begin(), keys.end(),
+                [&key](const std::string& other) { return other.find(key) != std::string::npos; })) {
             addTextOrMarkup(part, limits, document.blocks);
             keep(std::move(key));
         }
@@ -217,12 +228,14 @@ SourceDocument documentOfFields(ArticleFields fields, const Limits& limits)
         while (key.ends_with(' ') || key.ends_with('.') || key.ends_with("\u2026")) { // "... in the har..."
             key.resize(key.size() - (key.ends_with("\u2026") ? 3 : 1));
         }
-        if (std::none_of(keys.begin(), keys.end(), [&key](const std::string& other) { return other.find(key) != std::string::npos; })) {
+        if (std::none_of(keys.begin(), keys.end(),
+                [&key](const std::string& other) { return other.find(key) != std::string::npos; })) {
             addTextOrMarkup(part, limits, lead);
             keep(std::move(key));
         }
     }
-    document.blocks.insert(document.blocks.begin(), std::make_move_iterator(lead.begin()), std::make_move_iterator(lead.end()));
+    document.blocks.insert(
+        document.blocks.begin(), std::make_move_iterator(lead.begin()), std::make_move_iterator(lead.end()));
     document.title = plainField(fields.title, limits);
     if (!document.blocks.empty()) {
         addTitle(document.title, document.blocks);

@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// What tables and lists of articles have in common: names of columns and fields, and how their values become a document.
-// README.md lists the names. Values may hold mark-up.
+// What tables and lists of articles have in common: names of columns and fields, and how their values become
+// a document. README.md lists the names. Values may hold mark-up.
 
 #include "model/base/limits.h"
 #include "model/reading/document.h"
@@ -17,7 +17,18 @@
 
 namespace dateline {
 
-enum class ArticleField : std::uint8_t { None, Id, Title, Lead, Text, Published, Source, Url, Language, Author };
+enum class ArticleField : std::uint8_t {
+    None,
+    Id,
+    Title,
+    Lead,
+    Text,
+    Published,
+    Source,
+    Url,
+    Language,
+    Author
+};
 
 /// `rank`: the lower, the better, where several columns are of one field.
 struct NamedField
@@ -44,7 +55,8 @@ struct ArticleFields
     bool hasText() const { return !text.empty() || !lead.empty(); }
 };
 
-/// Fills fields in from columns of any order: of several for one field the best with a value counts, texts are all kept.
+/// Fills fields in from columns of any order: of several for one field the best with a value counts, texts
+/// are all kept.
 class FieldCollector
 {
 public:
@@ -80,7 +92,8 @@ public:
 
 private:
     std::string m_fileId;
-    std::map<std::uint64_t, std::uint32_t> m_taken; // hashes; the last number behind each: one id may stand in every row
+    // hashes; the last number behind each: one id may stand in every row
+    std::map<std::uint64_t, std::uint32_t> m_taken;
 };
 
 } // namespace dateline

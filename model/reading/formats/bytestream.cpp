@@ -44,7 +44,7 @@ struct ByteStream::State
         }
     }
 
-    void fail(ErrorCode code, std::string detail) { error = Error {code, std::move(detail), {name, 0}}; }
+    void fail(ErrorCode code, std::string detail) { error = Error{code, std::move(detail), {name, 0}}; }
 
     std::string_view rest() const { return std::string_view(input).substr(at, end - at); }
 
@@ -113,7 +113,9 @@ struct ByteStream::State
         }
         const std::size_t count = wanted - inflater.avail_out;
         if (total + count > limits.fileBytes && (total + count) / limits.packedRatio > packed) {
-            fail(ErrorCode::TooLarge, "gzip data that unpack to more than " + std::to_string(limits.packedRatio) + " times their size");
+            fail(ErrorCode::TooLarge,
+                "gzip data that unpack to more than " + std::to_string(limits.packedRatio)
+                    + " times their size");
             return 0;
         }
         return count;
@@ -127,7 +129,7 @@ struct ByteStream::State
     std::size_t end = 0;
     std::uint64_t packed = 0;
     std::uint64_t total = 0;
-    z_stream inflater {};
+    z_stream inflater{};
     bool isPacked = false;
     bool isOver = false;
     std::optional<Error> error;
@@ -146,7 +148,9 @@ Expected<ByteStream> ByteStream::open(const std::string& path, const Limits& lim
 {
     std::string name;
     repairUtf8(path, name);
-    const auto failure = [&name](ErrorCode code, std::string detail) { return Unexpected<Error> {{code, std::move(detail), {name, 0}}}; };
+    const auto failure = [&name](ErrorCode code, std::string detail) {
+        return Unexpected<Error>{{code, std::move(detail), {name, 0}}};
+    };
     std::FILE* file = stdin;
     if (path != "-") {
         std::error_code error;
@@ -155,7 +159,8 @@ Expected<ByteStream> ByteStream::open(const std::string& path, const Limits& lim
             return failure(ErrorCode::NotFound, {});
         }
         if (status.type() != std::filesystem::file_type::regular) {
-            return failure(error ? ErrorCode::Unreadable : ErrorCode::NotRegular, error ? error.message() : std::string());
+            return failure(error ? ErrorCode::Unreadable : ErrorCode::NotRegular,
+                error ? error.message() : std::string());
         }
         errno = 0;
         file = std::fopen(path.c_str(), "rb");
@@ -234,7 +239,8 @@ std::string LineStream::take(std::uint64_t bytes)
 {
     std::string out;
     while (out.size() < bytes && fill()) {
-        const std::size_t count = static_cast<std::size_t>(std::min<std::uint64_t>(bytes - out.size(), m_end - m_at));
+        const std::size_t count
+            = static_cast<std::size_t>(std::min<std::uint64_t>(bytes - out.size(), m_end - m_at));
         out.append(m_buffer, m_at, count);
         m_at += count;
     }
@@ -245,7 +251,8 @@ std::uint64_t LineStream::skip(std::uint64_t bytes)
 {
     std::uint64_t done = 0;
     while (done < bytes && fill()) {
-        const std::size_t count = static_cast<std::size_t>(std::min<std::uint64_t>(bytes - done, m_end - m_at));
+        const std::size_t count
+            = static_cast<std::size_t>(std::min<std::uint64_t>(bytes - done, m_end - m_at));
         m_at += count;
         done += count;
     }

@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// The bytes of a file from begin to end in bounded memory, unpacked where it is gzip (of any number of members, as WARC
-// files are). Errors: NotFound, NotRegular, Unreadable, BadDocument where packed data are damaged or cut off, TooLarge
-// where they unpack to Limits::packedRatio times their size.
+// The bytes of a file from begin to end in bounded memory, unpacked where it is gzip (of any number of
+// members, as WARC files are). Errors: NotFound, NotRegular, Unreadable, BadDocument where packed data are
+// damaged or cut off, TooLarge where they unpack to Limits::packedRatio times their size.
 
 #include "model/base/expected.h"
 #include "model/base/limits.h"

@@ -55,7 +55,7 @@ struct Channel
     /// A socket rather than a pipe: writing to a program that has ended is an error then, not a signal.
     bool open()
     {
-        std::array<int, 2> ends {-1, -1};
+        std::array<int, 2> ends{-1, -1};
         if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends.data()) != 0) {
             return false;
         }
@@ -100,14 +100,16 @@ private:
         std::vector<char*> arguments;
         arguments.reserve(command.size() + 1);
         for (const std::string& argument : command) {
-            arguments.push_back(const_cast<char*>(argument.c_str())); // NOLINT(cppcoreguidelines-pro-type-const-cast): not written to
+            // NOLINTNEXTLINE(cppcoreguidelines-pro-type-const-cast): not written to
+            arguments.push_back(const_cast<char*>(argument.c_str()));
         }
         arguments.push_back(nullptr);
         const char* path = std::getenv("PATH"); // NOLINT(concurrency-mt-unsafe): the program sets none
         std::string pathSetting = std::string("PATH=") + (path != nullptr ? path : "/usr/bin:/bin");
         std::string locale = "LC_ALL=C";
-        std::array<char*, 3> environment {pathSetting.data(), locale.data(), nullptr};
-        const int error = posix_spawnp(&m_process, arguments[0], &actions, nullptr, arguments.data(), environment.data());
+        std::array<char*, 3> environment{pathSetting.data(), locale.data(), nullptr};
+        const int error
+            = posix_spawnp(&m_process, arguments[0], &actions, nullptr, arguments.data(), environment.data());
         posix_spawn_file_actions_destroy(&actions);
         if (error != 0) {
             m_result.end = error == ENOENT ? ChildResult::End::Missing : ChildResult::End::NotStarted;
@@ -125,7 +127,7 @@ private:
     {
 #ifdef __linux__
         const auto set = [this](__rlimit_resource what, std::uint64_t most) {
-            const rlimit limit {most, most};
+            const rlimit limit{most, most};
             prlimit(m_process, what, &limit, nullptr);
         };
         set(RLIMIT_AS, m_limits.memoryBytes);
@@ -137,13 +139,16 @@ private:
     void exchange()
     {
         while (m_output.ours.isOpen() || m_errors.ours.isOpen()) {
-            const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(m_deadline - Clock::now()).count();
+            const auto left
+                = std::chrono::duration_cast<std::chrono::milliseconds>(m_deadline - Clock::now()).count();
             if (left <= 0) {
                 stop(ChildResult::End::TooLong);
                 return;
             }
-            std::array<pollfd, 3> waits {pollfd {m_input.ours.get(), POLLOUT, 0}, pollfd {m_output.ours.get(), POLLIN, 0}, pollfd {m_errors.ours.get(), POLLIN, 0}};
-            if (poll(waits.data(), waits.size(), static_cast<int>(std::min<long long>(left, 1000))) < 0 && errno != EINTR) {
+            std::array<pollfd, 3> waits{pollfd{m_input.ours.get(), POLLOUT, 0},
+                pollfd{m_output.ours.get(), POLLIN, 0}, pollfd{m_errors.ours.get(), POLLIN, 0}};
+            if (poll(waits.data(), waits.size(), static_cast<int>(std::min<long long>(left, 1000))) < 0
+                && errno != EINTR) {
                 stop(ChildResult::End::Crashed);
                 return;
             }
@@ -224,7 +229,8 @@ private:
 
 } // namespace
 
-ChildResult runChild(const std::vector<std::string>& command, std::string_view input, const ChildLimits& limits)
+ChildResult runChild(
+    const std::vector<std::string>& command, std::string_view input, const ChildLimits& limits)
 {
     return Child(input, limits).run(command);
 }

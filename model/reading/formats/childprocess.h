@@ -2,10 +2,10 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Runs another program on bytes held in memory, for formats whose parsers may crash on bad input: it gets them by its
-// standard input, what it prints comes back. Started directly (no shell), found by PATH, with the C locale, none of
-// our open files, and limits on time, memory and output; over one of them it is ended. Blocks until it is done; any
-// number of threads may do so at once.
+// Runs another program on bytes held in memory, for formats whose parsers may crash on bad input: it gets
+// them by its standard input, what it prints comes back. Started directly (no shell), found by PATH, with the
+// C locale, none of our open files, and limits on time, memory and output; over one of them it is ended.
+// Blocks until it is done; any number of threads may do so at once.
 
 #include <chrono>
 #include <cstdint>
@@ -17,7 +17,7 @@ namespace dateline {
 
 struct ChildLimits
 {
-    std::chrono::seconds time {60};
+    std::chrono::seconds time{60};
     std::uint64_t memoryBytes = 1ULL << 30;
     std::uint64_t outputBytes = 256ULL << 20;
 };
@@ -32,6 +32,7 @@ struct ChildResult
     std::string errors; // the first 4 kB
 };
 
-ChildResult runChild(const std::vector<std::string>& command, std::string_view input, const ChildLimits& limits = {});
+ChildResult runChild(
+    const std::vector<std::string>& command, std::string_view input, const ChildLimits& limits = {});
 
 } // namespace dateline

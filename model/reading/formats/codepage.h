@@ -2,8 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Text in Windows' numbered code pages (1252, 932, 10000 for Macintosh, 65001 for UTF-8, ...) as UTF-8. What a page does
-// not know becomes U+FFFD; an unknown page is read as 1252. Converters are opened once; one object, one thread.
+// Text in Windows' numbered code pages (1252, 932, 10000 for Macintosh, 65001 for UTF-8, ...) as UTF-8. What
+// a page does not know becomes U+FFFD; an unknown page is read as 1252. Converters are opened once; one
+// object, one thread.
 
 #include <map>
 #include <memory>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
-// Tables of news databases (CSV, TSV): a row an article, the header names the fields. Dates of numbers alone (05/06/2017)
-// are read in the order that the whole column agrees on: one with a day above 12 decides for all.
+// Tables of news databases (CSV, TSV): a row an article, the header names the fields. Dates of numbers alone
+// (05/06/2017) are read in the order that the whole column agrees on: one with a day above 12 decides for
+// all.
 #include "model/reading/datestamp.h"
 #include "model/reading/formats/format.h"
 #include "model/reading/formats/listfile.h"
@@ -33,8 +34,8 @@ struct Numbers
 /// "5/6/2017", with '.' or '-' as well; a time of day may follow.
 std::optional<Numbers> dateOfNumbers(std::string_view field)
 {
-    std::array<int, 3> values {};
-    std::array<std::size_t, 3> digits {};
+    std::array<int, 3> values{};
+    std::array<std::size_t, 3> digits{};
     field = trimmed(field);
     std::size_t at = 0;
     for (std::size_t part = 0; part < 3; ++part) {
@@ -49,7 +50,7 @@ std::optional<Numbers> dateOfNumbers(std::string_view field)
         at += part < 2 ? 1 : 0;
     }
     const bool ends = at == field.size() || field[at] == ' ' || field[at] == 'T' || field[at] == ',';
-    return digits[2] == 4 && ends ? std::optional(Numbers {values[0], values[1], values[2]}) : std::nullopt;
+    return digits[2] == 4 && ends ? std::optional(Numbers{values[0], values[1], values[2]}) : std::nullopt;
 }
 
 /// What all rows have in common.
@@ -134,7 +135,8 @@ private:
         std::uint64_t line = 0;
         std::string problem;
         while (rows && rows->next(cells, line, problem)) {
-            const std::optional<Numbers> numbers = problem.empty() ? dateOfNumbers(columns.fieldsOf(cells).published) : std::nullopt;
+            const std::optional<Numbers> numbers
+                = problem.empty() ? dateOfNumbers(columns.fieldsOf(cells).published) : std::nullopt;
             dayFirst = dayFirst || (numbers && numbers->first > 12);
             monthFirst = monthFirst || (numbers && numbers->second > 12);
         }
@@ -149,9 +151,10 @@ private:
 
 std::string isoDateOf(const Numbers& date, DayOrder order)
 {
-    std::array<char, 40> out {};
+    std::array<char, 40> out{};
     const bool dayFirst = order == DayOrder::DayFirst;
-    std::snprintf(out.data(), out.size(), "%04d-%02d-%02d", date.year, dayFirst ? date.second : date.first, dayFirst ? date.first : date.second);
+    std::snprintf(out.data(), out.size(), "%04d-%02d-%02d", date.year, dayFirst ? date.second : date.first,
+        dayFirst ? date.first : date.second);
     return out.data();
 }
 
@@ -168,13 +171,14 @@ ReadRecord recordOf(Row row, const Columns& columns, ColumnOrder& order, const L
     ReadRecord record;
     ArticleFields fields = columns.fieldsOf(row.cells);
     if (!fields.hasText()) {
-        record.article = Unexpected<Error> {{ErrorCode::Empty, cleanField(fields.title, 100), {}}};
+        record.article = Unexpected<Error>{{ErrorCode::Empty, cleanField(fields.title, 100), {}}};
         return record;
     }
     if (!trimmed(fields.published).empty() && !parsePublished(fields.published)) {
         const std::optional<Numbers> numbers = dateOfNumbers(fields.published);
         if (!numbers) {
-            record.article = Unexpected<Error> {{ErrorCode::BadDocument, fields.publishedName + " is not a date: " + cleanField(fields.published, 40), {}}};
+            record.article = Unexpected<Error>{{ErrorCode::BadDocument,
+                fields.publishedName + " is not a date: " + cleanField(fields.published, 40), {}}};
             return record;
         }
         const bool isOpen = order.get() == DayOrder::Open;
@@ -211,10 +215,11 @@ void readTable(const ArticleSource& source, const Limits& limits, int threads, c
             list.refuse(ErrorCode::BadDocument, problem, line);
             continue;
         }
-        const std::size_t bytes = std::accumulate(cells.begin(), cells.end(), std::size_t(0), [](std::size_t sum, const std::string& cell) { return sum + cell.size(); });
-        list.add(bytes, line, [row = Row {std::move(cells), text->encoding(), text->repair()}, &columns, &order, &limits]() mutable {
-            return recordOf(std::move(row), columns, order, limits);
-        });
+        const std::size_t bytes = std::accumulate(cells.begin(), cells.end(), std::size_t(0),
+            [](std::size_t sum, const std::string& cell) { return sum + cell.size(); });
+        list.add(bytes, line,
+            [row = Row{std::move(cells), text->encoding(), text->repair()}, &columns, &order,
+                &limits]() mutable { return recordOf(std::move(row), columns, order, limits); });
     }
     list.end(text->error(), line);
 }

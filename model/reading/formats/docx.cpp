@@ -32,7 +32,10 @@ Style styleOf(std::string_view name)
     if (folded == "caption") {
         return Style::Caption;
     }
-    return folded.rfind("toc ", 0) == 0 || folded == "toc" || folded == "toc heading" || folded == "table of figures" ? Style::Contents : Style::Text;
+    return folded.rfind("toc ", 0) == 0 || folded == "toc" || folded == "toc heading"
+            || folded == "table of figures"
+        ? Style::Contents
+        : Style::Text;
 }
 
 /// Names are English in every language's Word; ids are not.
@@ -148,18 +151,21 @@ private:
         }
     }
 
-    /// Deleted and moved text, the second telling of a drawing, codes of fields, readings beside characters, comments.
+    /// Deleted and moved text, the second telling of a drawing, codes of fields, readings beside characters,
+    /// comments.
     static bool isLeftOut(std::string_view name)
     {
-        return name == "w:del" || name == "w:moveFrom" || name == "mc:Fallback" || name == "w:instrText" || name == "w:delInstrText" || name == "w:delText"
-            || name == "w:rt" || name == "w:pPrChange" || name == "w:rPrChange" || name == "w:fldData";
+        return name == "w:del" || name == "w:moveFrom" || name == "mc:Fallback" || name == "w:instrText"
+            || name == "w:delInstrText" || name == "w:delText" || name == "w:rt" || name == "w:pPrChange"
+            || name == "w:rPrChange" || name == "w:fldData";
     }
 
     void endParagraph()
     {
         switch (m_isContents ? Style::Contents : m_style) {
         case Style::Title: m_flow.endParagraph(BlockKind::Title, true); break;
-        case Style::Heading: m_flow.endParagraph(BlockKind::Title, false); break; // the first of them may be the title
+        // the first of them may be the title
+        case Style::Heading: m_flow.endParagraph(BlockKind::Title, false); break;
         case Style::Caption: m_flow.endParagraph(BlockKind::Caption, true); break;
         case Style::Contents: m_flow.endParagraph(BlockKind::Boilerplate, true); break;
         case Style::Text: m_flow.endParagraph(); break;
@@ -174,7 +180,8 @@ private:
         }
     }
 
-    /// A field is its code between "begin" and "separate" and its result between "separate" and "end"; fields nest.
+    /// A field is its code between "begin" and "separate" and its result between "separate" and "end"; fields
+    /// nest.
     void takeFieldMark(std::string_view type)
     {
         if (type == "begin") {
@@ -203,7 +210,8 @@ private:
         }
     }
 
-    /// Characters of symbol fonts have private codes, which say nothing outside the font: bullets and ticks mostly.
+    /// Characters of symbol fonts have private codes, which say nothing outside the font: bullets and ticks
+    /// mostly.
     void writeSymbol()
     {
         char32_t code = 0;
@@ -291,7 +299,8 @@ Properties readProperties(std::string_view part)
 bool isLocked(std::string_view bytes)
 {
     using namespace std::string_view_literals;
-    return bytes.rfind("\xD0\xCF\x11\xE0"sv, 0) == 0 && bytes.find("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"sv) != std::string_view::npos;
+    return bytes.rfind("\xD0\xCF\x11\xE0"sv, 0) == 0
+        && bytes.find("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"sv) != std::string_view::npos;
 }
 
 bool isWantedPart(std::string_view name)
@@ -302,7 +311,7 @@ bool isWantedPart(std::string_view name)
 
 Unexpected<Error> failure(ErrorCode code, std::string detail = {})
 {
-    return Unexpected<Error> {{code, std::move(detail), {}}};
+    return Unexpected<Error>{{code, std::move(detail), {}}};
 }
 
 } // namespace
@@ -314,7 +323,7 @@ Expected<SourceDocument> readDocx(std::string_view bytes, const Limits& limits)
     }
     const Expected<ZipEntries> parts = readZipEntries(bytes, limits, &isWantedPart);
     if (!parts) {
-        return Unexpected<Error> {parts.error()};
+        return Unexpected<Error>{parts.error()};
     }
     const std::string main = mainPart(*parts);
     const std::string folder = main.substr(0, main.rfind('/') == std::string::npos ? 0 : main.rfind('/') + 1);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
-#include "model/reading/decoding.h"
 #include "model/reading/formats/epub.h"
+#include "model/reading/decoding.h"
 #include "model/reading/formats/html/page.h"
 #include "model/reading/formats/html/pagetext.h"
 #include "model/reading/formats/xmlpull.h"
@@ -22,7 +22,7 @@ constexpr double linkListShare = 0.5; // a page of links is a table of contents
 
 Unexpected<Error> failure(ErrorCode code, std::string detail = {})
 {
-    return Unexpected<Error> {{code, std::move(detail), {}}};
+    return Unexpected<Error>{{code, std::move(detail), {}}};
 }
 
 std::string_view partOf(const ZipEntries& parts, std::string_view name)
@@ -31,7 +31,8 @@ std::string_view partOf(const ZipEntries& parts, std::string_view name)
     return part == parts.end() ? std::string_view() : std::string_view(part->second);
 }
 
-/// "../Text/a%20b.xhtml#x" as told in "OEBPS/content.opf" -> "Text/a b.xhtml". Climbs no higher than the container.
+/// "../Text/a%20b.xhtml#x" as told in "OEBPS/content.opf" -> "Text/a b.xhtml". Climbs no higher than the
+/// container.
 std::string resolved(std::string_view href, std::string_view from)
 {
     href = href.substr(0, href.find('#'));
@@ -116,10 +117,12 @@ private:
             }
         } else if (name == "dc:type") {
             const std::string type = lowerCase(m_xml.textInside());
-            m_package.isPeriodical = m_package.isPeriodical || type == "periodical" || type == "magazine" || type == "newspaper";
+            m_package.isPeriodical
+                = m_package.isPeriodical || type == "periodical" || type == "magazine" || type == "newspaper";
         } else if (name == "opf:meta") { // what makes most of them: downloads of news by Calibre
             m_package.isPeriodical = m_package.isPeriodical
-                || (m_xml.attribute("name") == "calibre:publication_type" && m_xml.attribute("content").starts_with("periodical"));
+                || (m_xml.attribute("name") == "calibre:publication_type"
+                    && m_xml.attribute("content").starts_with("periodical"));
         } else if (name == "opf:item") {
             const std::string id = m_xml.attribute("id");
             const std::string entry = resolved(m_xml.attribute("href"), m_name);
@@ -131,7 +134,9 @@ private:
             }
         } else if (name == "opf:itemref") {
             const auto item = m_items.find(m_xml.attribute("idref"));
-            if (item != m_items.end() && m_package.chapters.size() < maxChapters && m_read.insert(item->second).second) { // each is read once
+            // each is read once
+            if (item != m_items.end() && m_package.chapters.size() < maxChapters
+                && m_read.insert(item->second).second) {
                 m_package.chapters.push_back(item->second);
             }
         }
@@ -162,7 +167,8 @@ bool isLocked(const ZipEntries& parts, const Package& package)
     while (xml.next()) {
         if (xml.isBegin("enc:CipherReference")) {
             const std::string entry = resolved(xml.attribute("URI"), {});
-            if (std::find(package.chapters.begin(), package.chapters.end(), entry) != package.chapters.end()) {
+            if (std::find(package.chapters.begin(), package.chapters.end(), entry)
+                != package.chapters.end()) {
                 return true;
             }
         }
@@ -187,7 +193,7 @@ Expected<Chapter> readChapter(std::string_view part, bool isNavigation, const Li
     }
     const Expected<markup::MarkupTree> tree = markup::parsePage(decoded->text, limits);
     if (!tree) {
-        return Unexpected<Error> {tree.error()};
+        return Unexpected<Error>{tree.error()};
     }
     const std::vector<markup::PageParagraph> paragraphs = markup::pageParagraphs(*tree, 0);
     std::size_t links = 0;
@@ -195,14 +201,17 @@ Expected<Chapter> readChapter(std::string_view part, bool isNavigation, const Li
         chapter.bytes += paragraph.text.size();
         links += paragraph.linkBytes;
     }
-    chapter.isContents = isNavigation || static_cast<double>(links) > static_cast<double>(chapter.bytes) * linkListShare;
+    chapter.isContents
+        = isNavigation || static_cast<double>(links) > static_cast<double>(chapter.bytes) * linkListShare;
     for (const markup::PageParagraph& paragraph : paragraphs) {
         const bool isCaption = paragraph.kind == markup::ParagraphKind::Caption;
         const bool isHeading = paragraph.kind == markup::ParagraphKind::Heading;
         if (isHeading && chapter.heading.empty()) {
             chapter.heading = paragraph.text;
         }
-        const BlockKind kind = chapter.isContents ? BlockKind::Boilerplate : isCaption ? BlockKind::Caption : BlockKind::Body;
+        const BlockKind kind = chapter.isContents ? BlockKind::Boilerplate
+            : isCaption                           ? BlockKind::Caption
+                                                  : BlockKind::Body;
         chapter.blocks.push_back({paragraph.text, kind, kind != BlockKind::Body});
     }
     return chapter;
@@ -234,7 +243,9 @@ SourceDocument bookOf(const Package& package, std::vector<Chapter>& chapters)
     }
     const std::string key = nameKey(package.title);
     const auto headEnd = book.blocks.begin() + std::min(std::ptrdiff_t(10), std::ssize(book.blocks));
-    const auto shown = std::find_if(book.blocks.begin(), headEnd, [&key](const DocumentBlock& block) { return block.text.size() <= 500 && nameKey(block.text) == key; });
+    const auto shown = std::find_if(book.blocks.begin(), headEnd, [&key](const DocumentBlock& block) {
+        return block.text.size() <= 500 && nameKey(block.text) == key;
+    });
     if (shown != headEnd) {
         shown->kind = BlockKind::Title;
         shown->isSure = true;
@@ -244,7 +255,8 @@ SourceDocument bookOf(const Package& package, std::vector<Chapter>& chapters)
     return book;
 }
 
-/// An issue of a paper: each chapter with a headline is an article, what stands between is the issue's furniture.
+/// An issue of a paper: each chapter with a headline is an article, what stands between is the issue's
+/// furniture.
 std::vector<SourceDocument> issueOf(const Package& package, std::vector<Chapter>& chapters)
 {
     std::vector<SourceDocument> articles;
@@ -262,7 +274,8 @@ std::vector<SourceDocument> issueOf(const Package& package, std::vector<Chapter>
         article.title = chapter.heading;
         article.source = package.title;
         article.authors.clear(); // the issue's maker, not the article's
-        const auto title = std::find_if(chapter.blocks.begin(), chapter.blocks.end(), [&chapter](const DocumentBlock& block) { return block.text == chapter.heading; });
+        const auto title = std::find_if(chapter.blocks.begin(), chapter.blocks.end(),
+            [&chapter](const DocumentBlock& block) { return block.text == chapter.heading; });
         if (title != chapter.blocks.end()) {
             title->kind = BlockKind::Title;
             title->isSure = true;
@@ -282,10 +295,11 @@ Expected<std::vector<SourceDocument>> readEpub(std::string_view bytes, const Lim
 {
     const Expected<ZipEntries> parts = readZipEntries(bytes, limits, [](std::string_view name) {
         const std::string lower = lowerCase(name.substr(name.size() - std::min<std::size_t>(name.size(), 6)));
-        return lower.ends_with(".xhtml") || lower.ends_with(".html") || lower.ends_with(".htm") || lower.ends_with(".xml") || lower.ends_with(".opf");
+        return lower.ends_with(".xhtml") || lower.ends_with(".html") || lower.ends_with(".htm")
+            || lower.ends_with(".xml") || lower.ends_with(".opf");
     });
     if (!parts) {
-        return Unexpected<Error> {parts.error()};
+        return Unexpected<Error>{parts.error()};
     }
     const std::string name = packageName(*parts);
     if (partOf(*parts, name).empty()) {
@@ -293,7 +307,7 @@ Expected<std::vector<SourceDocument>> readEpub(std::string_view bytes, const Lim
     }
     const Expected<Package> package = PackageReader(partOf(*parts, name), name).run();
     if (!package) {
-        return Unexpected<Error> {package.error()};
+        return Unexpected<Error>{package.error()};
     }
     if (isLocked(*parts, *package)) {
         return failure(ErrorCode::Encrypted);
@@ -301,9 +315,10 @@ Expected<std::vector<SourceDocument>> readEpub(std::string_view bytes, const Lim
     std::vector<Chapter> chapters;
     std::uint64_t total = 0;
     for (const std::string& entry : package->chapters) {
-        Expected<Chapter> chapter = readChapter(partOf(*parts, entry), package->navigation.contains(entry), limits);
+        Expected<Chapter> chapter
+            = readChapter(partOf(*parts, entry), package->navigation.contains(entry), limits);
         if (!chapter) {
-            return Unexpected<Error> {chapter.error()};
+            return Unexpected<Error>{chapter.error()};
         }
         total += chapter->bytes;
         if (total > limits.fileBytes && !package->isPeriodical) {
@@ -311,11 +326,12 @@ Expected<std::vector<SourceDocument>> readEpub(std::string_view bytes, const Lim
         }
         chapters.push_back(std::move(*chapter));
     }
-    const auto headed = std::count_if(chapters.begin(), chapters.end(), [](const Chapter& chapter) { return !chapter.isContents && !chapter.heading.empty(); });
+    const auto headed = std::count_if(chapters.begin(), chapters.end(),
+        [](const Chapter& chapter) { return !chapter.isContents && !chapter.heading.empty(); });
     if (package->isPeriodical && headed >= 2) {
         return issueOf(*package, chapters);
     }
-    return std::vector<SourceDocument> {bookOf(*package, chapters)};
+    return std::vector<SourceDocument>{bookOf(*package, chapters)};
 }
 
 } // namespace dateline

@@ -20,7 +20,8 @@ constexpr std::size_t maxAuthors = 20;
 std::string_view unquoted(std::string_view value)
 {
     value = trimmed(value);
-    const bool isQuoted = value.size() >= 2 && (value.front() == '"' || value.front() == '\'') && value.back() == value.front();
+    const bool isQuoted = value.size() >= 2 && (value.front() == '"' || value.front() == '\'')
+        && value.back() == value.front();
     return isQuoted ? value.substr(1, value.size() - 2) : value;
 }
 
@@ -68,19 +69,25 @@ private:
         }
         if (m_key == "title") {
             m_document.title = value;
-        } else if (isAny(m_key, std::array {"date"sv, "published"sv, "pubdate"sv, "publish_date"sv, "publishdate"sv, "published_at"sv})) {
+        } else if (isAny(m_key,
+                       std::array{"date"sv, "published"sv, "pubdate"sv, "publish_date"sv, "publishdate"sv,
+                           "published_at"sv})) {
             m_document.published.push_back({std::string(value), "front matter " + m_key});
         } else if (m_key == "author" || m_key == "authors") {
             const bool isList = value.front() == '[' && value.back() == ']';
             value = isList ? value.substr(1, value.size() - 2) : value;
             for (std::size_t begin = 0; begin <= value.size();) {
-                const std::size_t end = isList ? std::min(value.find(',', begin), value.size()) : value.size();
+                const std::size_t end
+                    = isList ? std::min(value.find(',', begin), value.size()) : value.size();
                 addAuthor(value.substr(begin, end - begin));
                 begin = end + 1;
             }
-        } else if (isAny(m_key, std::array {"source"sv, "publication"sv, "outlet"sv, "site"sv, "publisher"sv})) {
+        } else if (isAny(
+                       m_key, std::array{"source"sv, "publication"sv, "outlet"sv, "site"sv, "publisher"sv})) {
             m_document.source = value;
-        } else if (isAny(m_key, std::array {"url"sv, "link"sv, "canonical"sv, "canonical_url"sv, "original_url"sv, "source_url"sv})) {
+        } else if (isAny(m_key,
+                       std::array{"url"sv, "link"sv, "canonical"sv, "canonical_url"sv, "original_url"sv,
+                           "source_url"sv})) {
             m_document.url = value;
         } else if (m_key == "lang" || m_key == "language") {
             m_document.language = value;

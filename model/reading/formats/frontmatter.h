@@ -2,8 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// The lines over a Markdown text that tell of it: "title: Port closes" between "---" (YAML) or "+++" (TOML). Of both only
-// what such lines hold: single values, "[a, b]" and lists of "- a". Read are title, date, author, source, address, language.
+// The lines over a Markdown text that tell of it: "title: Port closes" between "---" (YAML) or "+++" (TOML).
+// Of both only what such lines hold: single values, "[a, b]" and lists of "- a". Read are title, date,
+// author, source, address, language.
 
 #include "model/reading/document.h"
 

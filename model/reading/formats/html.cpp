@@ -23,16 +23,19 @@ namespace {
 using namespace markup;
 using namespace std::string_view_literals;
 
-constexpr std::size_t maxNavigationBytes = 120; // before the headline, in that many paragraphs; more comes behind the article
+// before the headline, in that many paragraphs; more comes behind the article
+constexpr std::size_t maxNavigationBytes = 120;
 constexpr std::size_t maxNavigationParagraphs = 3;
 constexpr std::size_t leastBody = 200; // of a text that stands in the description alone
 constexpr std::size_t charsetBytes = 4096; // where a page says its encoding
 
-/// Blocks of the document in the order of reading, and what stands before the article behind it where it is long.
+/// Blocks of the document in the order of reading, and what stands before the article behind it where it is
+/// long.
 class DocumentWriter
 {
 public:
-    DocumentWriter(const MarkupTree& tree, const std::vector<PageParagraph>& paragraphs, const MainContent& content)
+    DocumentWriter(
+        const MarkupTree& tree, const std::vector<PageParagraph>& paragraphs, const MainContent& content)
         : m_tree(tree)
         , m_paragraphs(paragraphs)
         , m_content(content)
@@ -66,7 +69,8 @@ private:
     std::size_t firstOfArticle() const
     {
         const auto& verdicts = m_content.verdicts;
-        const auto first = std::find_if(verdicts.begin(), verdicts.end(), [](const Verdict& verdict) { return verdict.kind != BlockKind::Boilerplate; });
+        const auto first = std::find_if(verdicts.begin(), verdicts.end(),
+            [](const Verdict& verdict) { return verdict.kind != BlockKind::Boilerplate; });
         return first == verdicts.end() ? 0 : static_cast<std::size_t>(first - verdicts.begin());
     }
 
@@ -82,7 +86,8 @@ private:
     /// Rows of one table and what of the furniture stands together are lines of one block.
     bool goesOn(std::size_t p) const
     {
-        if (m_last == noParagraph || m_content.verdicts[m_last].kind != m_content.verdicts[p].kind || m_content.verdicts[m_last].isSure != m_content.verdicts[p].isSure) {
+        if (m_last == noParagraph || m_content.verdicts[m_last].kind != m_content.verdicts[p].kind
+            || m_content.verdicts[m_last].isSure != m_content.verdicts[p].isSure) {
             return false;
         }
         if (m_content.verdicts[p].kind == BlockKind::Boilerplate) {
@@ -115,17 +120,19 @@ std::optional<PublishedField> timeBetween(const MarkupTree& tree, NodeIndex from
 {
     for (NodeIndex at = from; at < tree.nodes.size() && at < to; ++at) {
         if (tree.nodes[at].tag == Tag::Time && !tree.attribute(at, "datetime").empty()) {
-            return PublishedField {std::string(tree.attribute(at, "datetime")), "time element"};
+            return PublishedField{std::string(tree.attribute(at, "datetime")), "time element"};
         }
     }
     return std::nullopt;
 }
 
 /// The first <time datetime> between the headline and the text, else shortly above.
-std::optional<PublishedField> timeInHead(const MarkupTree& tree, const std::vector<PageParagraph>& paragraphs, const MainContent& content)
+std::optional<PublishedField> timeInHead(
+    const MarkupTree& tree, const std::vector<PageParagraph>& paragraphs, const MainContent& content)
 {
     constexpr NodeIndex above = 60; // elements and texts: "3 May 2017" may stand over the headline
-    const NodeIndex to = content.firstProse < paragraphs.size() ? paragraphs[content.firstProse].element : noNode;
+    const NodeIndex to
+        = content.firstProse < paragraphs.size() ? paragraphs[content.firstProse].element : noNode;
     const NodeIndex from = content.title ? paragraphs[*content.title].element : std::min(to, above);
     const std::optional<PublishedField> below = timeBetween(tree, from, to);
     return below ? below : timeBetween(tree, from > above ? from - above : 0, from);
@@ -136,7 +143,8 @@ bool hasDateInHead(const std::vector<PageParagraph>& paragraphs, const MainConte
     for (std::size_t p = 0; p < std::min(paragraphs.size(), content.firstProse); ++p) {
         const BlockKind kind = content.verdicts[p].kind;
         const TextSpan all = TextSpan::fromBounds(0, std::min<std::size_t>(paragraphs[p].text.size(), 200));
-        if ((kind == BlockKind::Header || kind == BlockKind::Byline) && !findDateStamps(paragraphs[p].text, all).empty()) {
+        if ((kind == BlockKind::Header || kind == BlockKind::Byline)
+            && !findDateStamps(paragraphs[p].text, all).empty()) {
             return true;
         }
     }
@@ -161,10 +169,12 @@ void takeBody(std::string_view body, SourceDocument& document)
     std::vector<DocumentBlock> blocks;
     addTextOrMarkup(body, {}, blocks);
     if (!document.title.empty()) {
-        std::erase_if(document.blocks, [](const DocumentBlock& block) { return block.kind == BlockKind::Title; });
+        std::erase_if(
+            document.blocks, [](const DocumentBlock& block) { return block.kind == BlockKind::Title; });
         addTitle(document.title, blocks);
     }
-    document.blocks.insert(document.blocks.begin(), std::make_move_iterator(blocks.begin()), std::make_move_iterator(blocks.end()));
+    document.blocks.insert(document.blocks.begin(), std::make_move_iterator(blocks.begin()),
+        std::make_move_iterator(blocks.end()));
 }
 
 std::string reasonForNoText(const MarkupTree& tree)
@@ -197,7 +207,9 @@ std::string declaredCharset(std::string_view bytes)
         return {};
     }
     at = head.find_first_not_of(" \t\n\r=\"'", head.find('=', at));
-    return at == std::string::npos ? std::string() : head.substr(at, std::min<std::size_t>(head.find_first_of(" \t\n\r\"'/>;?", at) - at, 40));
+    return at == std::string::npos
+        ? std::string()
+        : head.substr(at, std::min<std::size_t>(head.find_first_of(" \t\n\r\"'/>;?", at) - at, 40));
 }
 
 bool isHtml(std::string_view head)
@@ -213,9 +225,10 @@ bool isHtml(std::string_view head)
         const std::size_t end = rest.find(close);
         rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + close.size());
     }
-    constexpr std::array begins {"<!doctype html"sv, "<html"sv, "<head"sv, "<body"sv};
+    constexpr std::array begins{"<!doctype html"sv, "<html"sv, "<head"sv, "<body"sv};
     return std::any_of(begins.begin(), begins.end(), [rest](std::string_view begin) {
-        return rest.starts_with(begin) && (rest.size() == begin.size() || rest[begin.size()] < 'a' || rest[begin.size()] > 'z');
+        return rest.starts_with(begin)
+            && (rest.size() == begin.size() || rest[begin.size()] < 'a' || rest[begin.size()] > 'z');
     });
 }
 
@@ -225,7 +238,8 @@ std::vector<DocumentBlock> blocksBelow(const MarkupTree& tree, NodeIndex top)
     MainContent content;
     for (const PageParagraph& paragraph : paragraphs) {
         const bool caption = paragraph.kind == ParagraphKind::Caption;
-        content.verdicts.push_back({caption ? BlockKind::Caption : BlockKind::Body, caption || paragraph.kind == ParagraphKind::Row});
+        content.verdicts.push_back({caption ? BlockKind::Caption : BlockKind::Body,
+            caption || paragraph.kind == ParagraphKind::Row});
     }
     return DocumentWriter(tree, paragraphs, content).run({});
 }
@@ -246,13 +260,17 @@ SourceDocument documentOfPage(const MarkupTree& tree, std::string_view headline)
     }
     splitTitleLines(paragraphs, metadata.titles);
     MainContent content = findMainContent(tree, paragraphs, metadata.titles);
-    if (content.title && !headline.empty() && nameKey(paragraphs[*content.title].text) != nameKey(headline)) { // a heading of the text
+    // a heading of the text
+    if (content.title && !headline.empty() && nameKey(paragraphs[*content.title].text) != nameKey(headline)) {
         content.verdicts[*content.title] = {BlockKind::Body, false};
         content.title.reset();
     }
     SourceDocument document;
-    document.title = content.title ? paragraphs[*content.title].text : metadata.titles.empty() ? std::string() : metadata.titles.front();
-    document.source = metadata.site.empty() ? siteInTitle(metadata.windowTitle, document.title) : std::move(metadata.site);
+    document.title = content.title ? paragraphs[*content.title].text
+        : metadata.titles.empty()  ? std::string()
+                                   : metadata.titles.front();
+    document.source = metadata.site.empty() ? siteInTitle(metadata.windowTitle, document.title)
+                                            : std::move(metadata.site);
     document.url = std::move(metadata.url);
     document.language = std::move(metadata.language);
     document.authors = std::move(metadata.authors);
@@ -272,16 +290,17 @@ Expected<SourceDocument> readHtml(std::string_view bytes, const Limits& limits)
 {
     Expected<DecodedText> decoded = decodeMarkup(bytes, declaredCharset(bytes));
     if (!decoded) {
-        return Unexpected {std::move(decoded.error())};
+        return Unexpected{std::move(decoded.error())};
     }
     Expected<MarkupTree> tree = parsePage(decoded->text, limits);
     if (!tree) {
-        return Unexpected {std::move(tree.error())};
+        return Unexpected{std::move(tree.error())};
     }
     SourceDocument document = documentOfPage(*tree, {});
-    const bool hasText = std::any_of(document.blocks.begin(), document.blocks.end(), [](const DocumentBlock& block) { return block.kind != BlockKind::Title; });
+    const bool hasText = std::any_of(document.blocks.begin(), document.blocks.end(),
+        [](const DocumentBlock& block) { return block.kind != BlockKind::Title; });
     if (!hasText) {
-        return Unexpected {Error {ErrorCode::BadDocument, reasonForNoText(*tree), {}}};
+        return Unexpected{Error{ErrorCode::BadDocument, reasonForNoText(*tree), {}}};
     }
     document.encoding = std::move(decoded->encoding);
     document.repair = decoded->repair;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
-// JSON files: one article, an array of them, an object that holds such an array (the answer of an interface), or several of
-// these one after another. Objects are cut out of the stream one by one by their brackets, so that memory is bounded and a
-// broken one is an error of its own; only what is cut out is parsed.
+// JSON files: one article, an array of them, an object that holds such an array (the answer of an interface),
+// or several of these one after another. Objects are cut out of the stream one by one by their brackets, so
+// that memory is bounded and a broken one is an error of its own; only what is cut out is parsed.
 #include "model/reading/datestamp.h"
 #include "model/reading/formats/format.h"
 #include "model/reading/formats/jsonobject.h"
@@ -30,8 +30,8 @@ constexpr std::size_t maxNameBytes = 100;
 /// Arrays of these names hold articles.
 bool isListName(std::string_view name)
 {
-    constexpr std::array names {"articles"sv, "items"sv, "results"sv, "docs"sv, "documents"sv, "data"sv, "hits"sv, "entries"sv, "news"sv, "stories"sv,
-        "posts"sv, "records"sv, "value"sv};
+    constexpr std::array names{"articles"sv, "items"sv, "results"sv, "docs"sv, "documents"sv, "data"sv,
+        "hits"sv, "entries"sv, "news"sv, "stories"sv, "posts"sv, "records"sv, "value"sv};
     const std::string small = lowerCase(name);
     return std::find(names.begin(), names.end(), small) != names.end();
 }
@@ -51,14 +51,15 @@ ReadRecord recordOf(const JsonRecord& cut, const Limits& limits)
     Repair repair = cut.repair;
     const Expected<nlohmann::json> object = parseJsonObject(cut.text, cut.where, repair);
     if (!object) {
-        record.article = Unexpected {object.error()};
+        record.article = Unexpected{object.error()};
         return record;
     }
     ArticleFields fields = fieldsOfJson(*object);
     if (!fields.hasText()) {
-        record.article = Unexpected<Error> {{ErrorCode::NoTextField, namesInJson(*object), {}}};
+        record.article = Unexpected<Error>{{ErrorCode::NoTextField, namesInJson(*object), {}}};
     } else if (!trimmed(fields.published).empty() && !parsePublished(fields.published)) {
-        record.article = Unexpected<Error> {{ErrorCode::BadJson, fields.publishedName + " is not a date: " + cleanField(fields.published, 40), {}}};
+        record.article = Unexpected<Error>{{ErrorCode::BadJson,
+            fields.publishedName + " is not a date: " + cleanField(fields.published, 40), {}}};
     } else {
         readFields(std::move(fields), cut.encoding, repair, limits, record);
     }
@@ -150,7 +151,7 @@ private:
     bool skipValue()
     {
         std::size_t depth = 0;
-        for (skipSpace(); peek() != noByte; ) {
+        for (skipSpace(); peek() != noByte;) {
             const int c = peek();
             if (c == '"') {
                 getString();
@@ -168,7 +169,10 @@ private:
                 return true;
             } else {
                 get();
-                if (depth > 0 || (peek() != noByte && std::string_view(",]} \n\r\t").find(static_cast<char>(peek())) == std::string_view::npos)) {
+                if (depth > 0
+                    || (peek() != noByte
+                        && std::string_view(",]} \n\r\t").find(static_cast<char>(peek()))
+                            == std::string_view::npos)) {
                     continue;
                 }
             }
@@ -186,9 +190,10 @@ private:
             return;
         }
         const std::size_t bytes = object.size();
-        m_list.add(bytes, line, [record = JsonRecord {std::move(object), {m_list.file(), line}, m_text.encoding(), m_text.repair()}, &limits = m_limits] {
-            return recordOf(record, limits);
-        });
+        m_list.add(bytes, line,
+            [record
+                = JsonRecord{std::move(object), {m_list.file(), line}, m_text.encoding(), m_text.repair()},
+                &limits = m_limits] { return recordOf(record, limits); });
     }
 
     bool endsTooEarly() { return fail("the file ends inside of a value", m_line); }

@@ -24,7 +24,7 @@ constexpr std::size_t maxDepth = 64; // of brackets; an article line is flat
 
 Unexpected<Error> failure(ErrorCode code, std::string detail, const ErrorLocation& where)
 {
-    return Unexpected<Error> {{code, std::move(detail), where}};
+    return Unexpected<Error>{{code, std::move(detail), where}};
 }
 
 bool isTooDeep(std::string_view line)
@@ -69,7 +69,8 @@ bool isHexSurrogate(std::string_view line, std::size_t at, char32_t from, char32
 std::string withoutLoneSurrogates(std::string_view line)
 {
     std::string out(line);
-    for (std::size_t at = out.find('\\'); at != std::string::npos && at + 1 < out.size(); at = out.find('\\', at)) {
+    for (std::size_t at = out.find('\\'); at != std::string::npos && at + 1 < out.size();
+         at = out.find('\\', at)) {
         if (isHexSurrogate(out, at, 0xD800, 0xDBFF) && isHexSurrogate(out, at + 6, 0xDC00, 0xDFFF)) {
             at += 12;
         } else if (isHexSurrogate(out, at, 0xD800, 0xDFFF)) {
@@ -82,7 +83,8 @@ std::string withoutLoneSurrogates(std::string_view line)
     return out;
 }
 
-/// What a value says as text: a number as its digits, lists line by line, an object by the part that names or renders it.
+/// What a value says as text: a number as its digits, lists line by line, an object by the part that names or
+/// renders it.
 std::string textOf(const Json& value, std::string_view listSeparator, int depth = 0)
 {
     if (value.is_string()) {
@@ -100,7 +102,8 @@ std::string textOf(const Json& value, std::string_view listSeparator, int depth 
         return all;
     }
     if (depth < 3 && value.is_object()) {
-        for (const char* part : {"rendered", "name", "title", "main", "original", "value", "text", "#text", "content", "url"}) {
+        for (const char* part :
+            {"rendered", "name", "title", "main", "original", "value", "text", "#text", "content", "url"}) {
             if (const auto found = value.find(part); found != value.end()) {
                 return textOf(*found, listSeparator, depth + 1);
             }
@@ -121,7 +124,7 @@ std::string dateOf(const Json& value)
     }
     const auto days = static_cast<int>(std::floor(seconds / 86400));
     const CivilDate date = civilDate(dayNumber(1970, 1, 1) + days);
-    std::array<char, 32> out {};
+    std::array<char, 32> out{};
     std::snprintf(out.data(), out.size(), "%04d-%02d-%02d", date.year, date.month, date.day);
     return out.data();
 }
@@ -130,7 +133,8 @@ void collect(const Json& object, FieldCollector& collector, int depth)
 {
     for (const auto& [name, value] : object.items()) {
         const ArticleField field = fieldOfName(name).field;
-        const bool isWrapper = name == "fields" || name == "_source" || name == "attributes" || name == "article";
+        const bool isWrapper
+            = name == "fields" || name == "_source" || name == "attributes" || name == "article";
         if (isWrapper && value.is_object() && depth < 3) {
             collect(value, collector, depth + 1);
         } else if (field == ArticleField::Published && value.is_number()) {
@@ -158,9 +162,11 @@ Expected<Json> parseJsonObject(std::string_view line, const ErrorLocation& where
         try {
             object = Json::parse(repaired);
         } catch (const Json::exception& error) {
-            const std::string_view words = error.what(); // "[json.exception.parse_error.101] parse error at line 1, column 2..."
+            // "[json.exception.parse_error.101] parse error at line 1, column 2..."
+            const std::string_view words = error.what();
             const std::size_t code = words.find("] ");
-            return failure(ErrorCode::BadJson, std::string(code == std::string_view::npos ? words : words.substr(code + 2)), where);
+            return failure(ErrorCode::BadJson,
+                std::string(code == std::string_view::npos ? words : words.substr(code + 2)), where);
         }
         repair = Repair::InvalidBytesReplaced;
     }

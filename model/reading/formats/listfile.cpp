@@ -12,9 +12,11 @@ constexpr std::size_t toldAttachments = 20;
 
 } // namespace
 
-void readFields(ArticleFields fields, const std::string& encoding, Repair repair, const Limits& limits, ReadRecord& record)
+void readFields(ArticleFields fields, const std::string& encoding, Repair repair, const Limits& limits,
+    ReadRecord& record)
 {
-    const std::string content = fields.title + '\n' + (fields.text.empty() ? fields.lead : fields.text).front();
+    const std::string content
+        = fields.title + '\n' + (fields.text.empty() ? fields.lead : fields.text).front();
     record.name = ItemIds::nameOf(fields.id.empty() ? fields.url : fields.id, content);
     SourceDocument document = documentOfFields(std::move(fields), limits);
     document.encoding = encoding;
@@ -53,7 +55,7 @@ void ListFile::addRead(Expected<Article> article)
 
 bool ListFile::fail(ErrorCode code, std::string detail, std::uint64_t line)
 {
-    addRead(Unexpected<Error> {{code, std::move(detail), {m_file, line}}});
+    addRead(Unexpected<Error>{{code, std::move(detail), {m_file, line}}});
     return false;
 }
 
@@ -83,7 +85,8 @@ void ListFile::end(const std::optional<Error>& cutShort, std::uint64_t line)
     m_isWanted = m_records.finish() && m_isWanted;
     if (m_attachmentCount > 0) {
         const bool isCut = m_attachmentCount > toldAttachments;
-        note(ErrorCode::AttachmentsLeftOut, isCut ? m_attachments + ", \u2026 (" + std::to_string(m_attachmentCount) + ")" : m_attachments);
+        note(ErrorCode::AttachmentsLeftOut,
+            isCut ? m_attachments + ", \u2026 (" + std::to_string(m_attachmentCount) + ")" : m_attachments);
     }
     if (!m_openDate.empty()) {
         note(ErrorCode::DatesOpen, m_openDate);
@@ -128,7 +131,8 @@ bool ListFile::handOn(Record& record)
     if (m_openDate.empty()) {
         m_openDate = std::move(result.openDate);
     }
-    const std::string id = result.name.empty() ? std::string() : m_ids.tellApart(result.name); // taken by what cannot be read, too
+    // taken by what cannot be read, too
+    const std::string id = result.name.empty() ? std::string() : m_ids.tellApart(result.name);
     if (!result.article) {
         return true;
     }

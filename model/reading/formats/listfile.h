@@ -2,9 +2,10 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// The frame of every file of many articles: its reader cuts it into records, in one thread and in order; what a record says
-// is read on several threads in bounded memory (base/orderedwork.h); ids are told apart, limits kept and problems placed
-// where articles and problems come together again, in the file's order. The same comes out for any number of threads.
+// The frame of every file of many articles: its reader cuts it into records, in one thread and in order; what
+// a record says is read on several threads in bounded memory (base/orderedwork.h); ids are told apart, limits
+// kept and problems placed where articles and problems come together again, in the file's order. The same
+// comes out for any number of threads.
 
 #include "model/base/orderedwork.h"
 #include "model/reading/formats/articlefields.h"
@@ -22,14 +23,17 @@ namespace dateline {
 /// What came of one record.
 struct ReadRecord
 {
-    std::optional<Expected<Article>> article; // none: there is nothing to say. A path or place that it lacks is the file's
+    // none: there is nothing to say. A path or place that it lacks is the file's
+    std::optional<Expected<Article>> article;
     std::string name; // ItemIds::nameOf(): the article becomes FILE#NAME. Empty: it has an id of its own
     std::vector<std::string> attachments; // documents that are left out: named once for the file
-    std::string openDate; // the article's date, where nothing says which number is the month: the first is told for the file
+    // the article's date, where nothing says which number is the month: the first is told for the file
+    std::string openDate;
 };
 
 /// Name and article of a record that has fields with text.
-void readFields(ArticleFields fields, const std::string& encoding, Repair repair, const Limits& limits, ReadRecord& record);
+void readFields(ArticleFields fields, const std::string& encoding, Repair repair, const Limits& limits,
+    ReadRecord& record);
 
 class ListFile
 {
@@ -60,7 +64,8 @@ public:
     void note(ErrorCode code, std::string detail);
     /// More is wanted and the file not beyond Limits::listFileBytes; says so where it is.
     bool goesOn(const ByteStream& bytes, std::uint64_t line = 0);
-    /// Hands on all that is left, then why the file ended before its end, or that there was nothing in it, then what was left out.
+    /// Hands on all that is left, then why the file ended before its end, or that there was nothing in it,
+    /// then what was left out.
     void end(const std::optional<Error>& cutShort = {}, std::uint64_t line = 0);
 
 private:

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
-// Messages: a file each (.eml), many in a mailbox (.mbox), and pages that browsers save as one (.mht, .mhtml).
-// A mailbox is cut at its "From " lines alone: Content-Length lies in half of the programs that write it.
+// Messages: a file each (.eml), many in a mailbox (.mbox), and pages that browsers save as one (.mht,
+// .mhtml). A mailbox is cut at its "From " lines alone: Content-Length lies in half of the programs that
+// write it.
 #include "model/reading/formats/bytestream.h"
 #include "model/reading/formats/format.h"
 #include "model/reading/formats/listfile.h"
@@ -23,7 +24,8 @@ bool isFieldLine(std::string_view line)
 {
     const std::size_t colon = line.find(':');
     return colon != std::string_view::npos && colon > 0
-        && std::all_of(line.begin(), line.begin() + static_cast<std::ptrdiff_t>(colon), [](char c) { return c > ' ' && c < '\x7F'; });
+        && std::all_of(line.begin(), line.begin() + static_cast<std::ptrdiff_t>(colon),
+            [](char c) { return c > ' ' && c < '\x7F'; });
 }
 
 /// "From anna@example.org Mon May 29 10:00:00 2017": an hour and, behind it, a year.
@@ -33,7 +35,9 @@ bool isFromLine(std::string_view line)
         return false;
     }
     const auto digits = [line](std::size_t at, std::size_t count) {
-        return at + count <= line.size() && std::all_of(line.begin() + static_cast<std::ptrdiff_t>(at), line.begin() + static_cast<std::ptrdiff_t>(at + count), isDigit);
+        return at + count <= line.size()
+            && std::all_of(line.begin() + static_cast<std::ptrdiff_t>(at),
+                line.begin() + static_cast<std::ptrdiff_t>(at + count), isDigit);
     };
     const std::size_t colon = line.find(':', 5);
     if (colon == std::string_view::npos || !digits(colon - 1, 1) || !digits(colon + 1, 2)) {
@@ -51,7 +55,7 @@ ReadRecord recordOf(Expected<mail::Message> message, const std::string& bytes, c
 {
     ReadRecord record;
     if (!message) {
-        record.article = Unexpected {std::move(message.error())};
+        record.article = Unexpected{std::move(message.error())};
         return record;
     }
     record.name = ItemIds::nameOf(message->id, bytes);
@@ -103,7 +107,8 @@ public:
             }
             afterBlank = trimmed(text).empty();
             const std::size_t quote = text.find_first_not_of('>');
-            const bool isQuoted = quote > 0 && quote != std::string_view::npos && text.substr(quote).starts_with("From ");
+            const bool isQuoted
+                = quote > 0 && quote != std::string_view::npos && text.substr(quote).starts_with("From ");
             append(isQuoted ? text.substr(1) : text);
             m_isTooLong = m_isTooLong || tooLong;
         }
@@ -126,11 +131,13 @@ private:
     {
         std::string message = std::exchange(m_message, {});
         if (std::exchange(m_isTooLong, false)) {
-            m_list.refuse(ErrorCode::TooLarge, "> " + std::to_string(m_limits.messageBytes) + " bytes", m_start);
+            m_list.refuse(
+                ErrorCode::TooLarge, "> " + std::to_string(m_limits.messageBytes) + " bytes", m_start);
         } else if (!trimmed(message).empty()) {
             const std::size_t size = message.size();
             m_list.add(size, m_start, [bytes = std::move(message), &limits = m_limits] {
-                return isFolderNote(bytes) ? ReadRecord() : recordOf(mail::readMessage(bytes, limits), bytes, limits);
+                return isFolderNote(bytes) ? ReadRecord()
+                                           : recordOf(mail::readMessage(bytes, limits), bytes, limits);
             });
         }
     }
@@ -152,7 +159,8 @@ bool isMail(std::string_view head)
         return false;
     }
     const std::string small = '\n' + lowerCase(head);
-    const bool isSent = small.find("\nreceived: ") != std::string::npos || small.find("\nmessage-id: ") != std::string::npos;
+    const bool isSent = small.find("\nreceived: ") != std::string::npos
+        || small.find("\nmessage-id: ") != std::string::npos;
     return isSent && small.find("\nfrom: ") != std::string::npos;
 }
 
@@ -160,14 +168,17 @@ bool isMailbox(std::string_view head)
 {
     const std::size_t end = std::min(head.find_first_of("\r\n"), head.size());
     const std::size_t next = head.find_first_not_of("\r\n", end);
-    return isFromLine(head.substr(0, end)) && next != std::string_view::npos && isFieldLine(head.substr(next, head.find_first_of("\r\n", next) - next));
+    return isFromLine(head.substr(0, end)) && next != std::string_view::npos
+        && isFieldLine(head.substr(next, head.find_first_of("\r\n", next) - next));
 }
 
 bool isSavedPage(std::string_view head)
 {
     const std::string small = '\n' + lowerCase(head);
-    return small.find("\nmime-version:") != std::string::npos && small.find("multipart/related") != std::string::npos
-        && (small.find("\nsnapshot-content-location:") != std::string::npos || small.find("\nfrom: <saved by") != std::string::npos
+    return small.find("\nmime-version:") != std::string::npos
+        && small.find("multipart/related") != std::string::npos
+        && (small.find("\nsnapshot-content-location:") != std::string::npos
+            || small.find("\nfrom: <saved by") != std::string::npos
             || small.find("\nfrom: \"saved by") != std::string::npos);
 }
 
@@ -182,7 +193,9 @@ void readMail(const ArticleSource& source, const Limits& limits, const ArticleSi
             Expected<mail::Message> message = mail::readMessage(*bytes, limits);
             ReadRecord record;
             record.attachments = message ? message->leftOut : std::vector<std::string>();
-            record.article = message ? articleFromDocument(source.id, source.id, std::move(message->document), limits) : Unexpected {std::move(message.error())};
+            record.article = message
+                ? articleFromDocument(source.id, source.id, std::move(message->document), limits)
+                : Unexpected{std::move(message.error())};
             return record;
         });
     }
@@ -193,7 +206,7 @@ void readMailbox(const ArticleSource& source, const Limits& limits, int threads,
 {
     Expected<ByteStream> bytes = ByteStream::open(source.path, limits);
     if (!bytes) {
-        take(Unexpected {bytes.error()});
+        take(Unexpected{bytes.error()});
         return;
     }
     ListFile list(source, limits, threads, take);
@@ -204,24 +217,29 @@ Expected<SourceDocument> readSavedPage(std::string_view bytes, const Limits& lim
 {
     const mail::Part top = mail::parsePart(bytes);
     const std::string boundary = mail::parameter(top.field("content-type"), "boundary");
-    std::vector<std::string_view> parts = boundary.empty() ? std::vector<std::string_view>() : mail::cutParts(top.body, boundary, limits.messageParts);
+    std::vector<std::string_view> parts = boundary.empty()
+        ? std::vector<std::string_view>()
+        : mail::cutParts(top.body, boundary, limits.messageParts);
     if (parts.empty()) {
         parts.push_back(bytes); // a page alone, without its pictures
     }
-    Error why {ErrorCode::BadDocument, "no page in it", {}};
+    Error why{ErrorCode::BadDocument, "no page in it", {}};
     for (const std::string_view part : parts) { // the page first, then its frames
         const mail::Part page = mail::parsePart(part);
         const std::string type = page.type();
         if (type != "text/html" && type != "application/xhtml+xml") {
             continue;
         }
-        const std::string utf8 = mail::inUtf8(page.content(), mail::parameter(page.field("content-type"), "charset"));
+        const std::string utf8
+            = mail::inUtf8(page.content(), mail::parameter(page.field("content-type"), "charset"));
         Expected<SourceDocument> document = readHtml(utf8, limits);
         if (!document) {
             why = document.error();
             continue;
         }
-        const auto addressIn = [](std::string_view field) { return field.starts_with("http") ? std::string(field) : std::string(); };
+        const auto addressIn = [](std::string_view field) {
+            return field.starts_with("http") ? std::string(field) : std::string();
+        };
         std::string address = addressIn(top.field("snapshot-content-location"));
         address = address.empty() ? addressIn(page.field("content-location")) : address;
         document->url = document->url.empty() ? address : document->url;
@@ -230,7 +248,7 @@ Expected<SourceDocument> readSavedPage(std::string_view bytes, const Limits& lim
         }
         return document; // the header's Date is the day it was saved
     }
-    return Unexpected<Error> {std::move(why)};
+    return Unexpected<Error>{std::move(why)};
 }
 
 } // namespace dateline

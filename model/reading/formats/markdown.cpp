@@ -134,13 +134,19 @@ MarkdownWriter& writer(void* pointer)
 
 bool parseMarkdown(std::string_view text, MarkdownWriter& target)
 {
-    MD_PARSER parser {};
+    MD_PARSER parser{};
     parser.flags = MD_DIALECT_GITHUB;
-    parser.enter_block = [](MD_BLOCKTYPE type, void*, void* pointer) { return writer(pointer).begin(type), 0; };
-    parser.leave_block = [](MD_BLOCKTYPE type, void*, void* pointer) { return writer(pointer).leave(type), 0; };
-    parser.enter_span = [](MD_SPANTYPE type, void*, void* pointer) { return writer(pointer).beginSpan(type), 0; };
-    parser.leave_span = [](MD_SPANTYPE type, void*, void* pointer) { return writer(pointer).leaveSpan(type), 0; };
-    parser.text = [](MD_TEXTTYPE type, const MD_CHAR* begin, MD_SIZE size, void* pointer) { return writer(pointer).text(type, {begin, size}), 0; };
+    parser.enter_block
+        = [](MD_BLOCKTYPE type, void*, void* pointer) { return writer(pointer).begin(type), 0; };
+    parser.leave_block
+        = [](MD_BLOCKTYPE type, void*, void* pointer) { return writer(pointer).leave(type), 0; };
+    parser.enter_span
+        = [](MD_SPANTYPE type, void*, void* pointer) { return writer(pointer).beginSpan(type), 0; };
+    parser.leave_span
+        = [](MD_SPANTYPE type, void*, void* pointer) { return writer(pointer).leaveSpan(type), 0; };
+    parser.text = [](MD_TEXTTYPE type, const MD_CHAR* begin, MD_SIZE size, void* pointer) {
+        return writer(pointer).text(type, {begin, size}), 0;
+    };
     return md_parse(text.data(), static_cast<MD_SIZE>(text.size()), &parser, &target) == 0;
 }
 
@@ -184,17 +190,18 @@ Expected<SourceDocument> readMarkdown(std::string_view bytes, const Limits& limi
 {
     Expected<DecodedText> decoded = decodeText(bytes);
     if (!decoded) {
-        return Unexpected<Error> {decoded.error()};
+        return Unexpected<Error>{decoded.error()};
     }
     SourceDocument document;
     document.encoding = std::move(decoded->encoding);
     document.repair = decoded->repair;
-    const std::string_view text = std::string_view(decoded->text).substr(readFrontMatter(decoded->text, document));
+    const std::string_view text
+        = std::string_view(decoded->text).substr(readFrontMatter(decoded->text, document));
     MarkdownWriter target(document.blocks, limits);
     if (hasEndlessBrackets(text)) {
         addParagraphs(text, document.blocks);
     } else if (!parseMarkdown(text, target)) {
-        return Unexpected<Error> {Error {ErrorCode::BadDocument, "Markdown", {}}};
+        return Unexpected<Error>{Error{ErrorCode::BadDocument, "Markdown", {}}};
     }
     if (document.title.empty()) {
         chooseTitle(document, {});

@@ -15,8 +15,8 @@ namespace {
 
 using namespace newsexport;
 
-constexpr std::array layouts {Layout {endsOfNexisUni, readNexisUni}, Layout {endsOfFactiva, readFactiva}, Layout {endsOfNexisClassic, readNexisClassic},
-    Layout {endsOfProQuest, readProQuest}};
+constexpr std::array layouts{Layout{endsOfNexisUni, readNexisUni}, Layout{endsOfFactiva, readFactiva},
+    Layout{endsOfNexisClassic, readNexisClassic}, Layout{endsOfProQuest, readProQuest}};
 
 /// A head may be one paragraph with breaks in it.
 Lines linesOf(const SourceDocument& whole)
@@ -29,7 +29,8 @@ Lines linesOf(const SourceDocument& whole)
             begin = end + 1;
             if (!line.empty()) {
                 const bool isTitle = block.kind == BlockKind::Title;
-                lines.push_back({std::string(line), isTitle ? BlockKind::Body : block.kind, block.isSure && !isTitle});
+                lines.push_back(
+                    {std::string(line), isTitle ? BlockKind::Body : block.kind, block.isSure && !isTitle});
             }
         }
     }
@@ -45,12 +46,14 @@ void keepAsItStands(Lines lines, ExportedArticle& article)
 }
 
 /// The articles, and how many of them have a head.
-std::vector<ExportedArticle> cut(const Layout& layout, const Lines& lines, const SourceDocument& whole, std::size_t& read)
+std::vector<ExportedArticle> cut(
+    const Layout& layout, const Lines& lines, const SourceDocument& whole, std::size_t& read)
 {
     std::vector<ExportedArticle> articles;
     std::size_t begin = 0;
     for (const std::size_t end : layout.ends(lines)) {
-        Lines own(lines.begin() + static_cast<std::ptrdiff_t>(begin), lines.begin() + static_cast<std::ptrdiff_t>(end));
+        Lines own(lines.begin() + static_cast<std::ptrdiff_t>(begin),
+            lines.begin() + static_cast<std::ptrdiff_t>(end));
         begin = end;
         ExportedArticle& article = articles.emplace_back();
         article.document.encoding = whole.encoding;
@@ -62,7 +65,8 @@ std::vector<ExportedArticle> cut(const Layout& layout, const Lines& lines, const
             keepAsItStands(std::move(own), article);
         }
     }
-    for (; begin < lines.size() && !articles.empty(); ++begin) { // of the whole export: a summary of the search, page furniture
+    // of the whole export: a summary of the search, page furniture
+    for (; begin < lines.size() && !articles.empty(); ++begin) {
         articles.back().document.blocks.push_back({lines[begin].text, BlockKind::Boilerplate, true});
     }
     return articles;
@@ -83,14 +87,16 @@ std::vector<ExportedArticle> splitNewsExport(const SourceDocument& whole)
     return {}; // an ordinary document, or words of a layout that is another
 }
 
-void takeExported(std::vector<ExportedArticle> exported, const ArticleSource& source, const Limits& limits, const ArticleSink& take)
+void takeExported(std::vector<ExportedArticle> exported, const ArticleSource& source, const Limits& limits,
+    const ArticleSink& take)
 {
     std::string path;
     repairUtf8(source.path, path);
     std::set<std::string> taken; // a hit may stand in an export twice
     for (std::size_t i = 0; i < exported.size(); ++i) {
         const bool isNamed = !exported[i].key.empty() && taken.insert(exported[i].key).second;
-        const std::string id = source.id + "#" + (isNamed ? cleanField(exported[i].key, 100) : std::to_string(i + 1));
+        const std::string id
+            = source.id + "#" + (isNamed ? cleanField(exported[i].key, 100) : std::to_string(i + 1));
         Expected<Article> article = articleFromDocument(id, {}, std::move(exported[i].document), limits);
         (article ? article->path : article.error().where.file) = path;
         if (!take(std::move(article))) {

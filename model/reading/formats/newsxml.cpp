@@ -21,13 +21,15 @@ using namespace std::string_view_literals;
 /// What XML does not allow, though files hold it, would end the parsing.
 void replaceControls(std::string& text)
 {
-    std::replace_if(text.begin(), text.end(), [](char c) { return c >= 0 && c < ' ' && c != '\n' && c != '\t'; }, ' ');
+    std::replace_if(
+        text.begin(), text.end(), [](char c) { return c >= 0 && c < ' ' && c != '\n' && c != '\t'; }, ' ');
 }
 
-/// Entities of HTML and lone '&', which feeds hold and XML refuses; what a file declares itself stays as it is called.
+/// Entities of HTML and lone '&', which feeds hold and XML refuses; what a file declares itself stays as it
+/// is called.
 std::string withKnownEntities(std::string_view text)
 {
-    constexpr std::array known {"amp;"sv, "lt;"sv, "gt;"sv, "quot;"sv, "apos;"sv, "#"sv};
+    constexpr std::array known{"amp;"sv, "lt;"sv, "gt;"sv, "quot;"sv, "apos;"sv, "#"sv};
     std::string out;
     out.reserve(text.size() + text.size() / 64);
     for (std::size_t at = 0; at < text.size();) {
@@ -43,12 +45,14 @@ std::string withKnownEntities(std::string_view text)
             const std::size_t end = opaque ? rest.find("]]>") : 1;
             out += rest.substr(0, end);
             at += std::min(end, rest.size());
-        } else if (std::any_of(known.begin(), known.end(), [rest](std::string_view name) { return rest.substr(1).starts_with(name); })) {
+        } else if (std::any_of(known.begin(), known.end(),
+                       [rest](std::string_view name) { return rest.substr(1).starts_with(name); })) {
             out += '&';
             ++at;
         } else {
             const std::size_t end = rest.substr(0, 12).find(';');
-            const std::string decoded = end == std::string_view::npos ? std::string("&") : decodeEntities(rest.substr(0, end + 1));
+            const std::string decoded
+                = end == std::string_view::npos ? std::string("&") : decodeEntities(rest.substr(0, end + 1));
             const bool isEntity = decoded.front() != '&';
             out += isEntity ? decoded : std::string("&amp;");
             at += isEntity ? end + 1 : 1;
@@ -70,7 +74,8 @@ NodeIndex rootOf(const MarkupTree& tree)
 class ItemTaker
 {
 public:
-    ItemTaker(const ArticleSource& source, const Limits& limits, const DecodedText& decoded, const ArticleSink& take)
+    ItemTaker(const ArticleSource& source, const Limits& limits, const DecodedText& decoded,
+        const ArticleSink& take)
         : m_source(source)
         , m_limits(limits)
         , m_decoded(decoded)
@@ -99,7 +104,7 @@ public:
     bool fail(Error error)
     {
         error.where.file = m_path;
-        return m_take(Unexpected {std::move(error)});
+        return m_take(Unexpected{std::move(error)});
     }
 
 private:
@@ -122,10 +127,11 @@ bool isXml(std::string_view head)
         rest.remove_prefix(rest.starts_with(mark) ? mark.size() : 0);
     }
     rest = trimmed(rest);
-    constexpr std::array begins {"<?xml"sv, "<rss"sv, "<feed"sv, "<rdf:RDF"sv, "<nitf"sv, "<newsItem"sv, "<newsMessage"sv, "<NewsML"sv, "<!DOCTYPE nitf"sv,
-        "<!DOCTYPE rss"sv};
+    constexpr std::array begins{"<?xml"sv, "<rss"sv, "<feed"sv, "<rdf:RDF"sv, "<nitf"sv, "<newsItem"sv,
+        "<newsMessage"sv, "<NewsML"sv, "<!DOCTYPE nitf"sv, "<!DOCTYPE rss"sv};
     return std::any_of(begins.begin(), begins.end(), [rest](std::string_view begin) {
-        return rest.starts_with(begin) && rest.size() > begin.size() && " \t\r\n>"sv.find(rest[begin.size()]) != std::string_view::npos;
+        return rest.starts_with(begin) && rest.size() > begin.size()
+            && " \t\r\n>"sv.find(rest[begin.size()]) != std::string_view::npos;
     });
 }
 
@@ -133,7 +139,7 @@ void readNewsXml(const ArticleSource& source, const Limits& limits, const Articl
 {
     const Expected<std::string> bytes = readFileBytes(source.path, limits.fileBytes);
     if (!bytes) {
-        take(Unexpected {bytes.error()});
+        take(Unexpected{bytes.error()});
         return;
     }
     Expected<DecodedText> decoded = decodeMarkup(*bytes, declaredCharset(*bytes));

@@ -16,7 +16,8 @@ namespace dateline {
 
 namespace {
 
-using Parents = std::map<std::string, std::string, std::less<>>; // a paragraph's own style -> the named style behind it
+// a paragraph's own style -> the named style behind it
+using Parents = std::map<std::string, std::string, std::less<>>;
 
 /// Styles of the program have English names in the file whatever language it speaks.
 bool isTitleStyle(std::string_view style)
@@ -26,7 +27,8 @@ bool isTitleStyle(std::string_view style)
 
 bool isCaptionStyle(std::string_view style)
 {
-    constexpr std::array<std::string_view, 5> captions {"Caption", "Illustration", "Figure", "Table", "Drawing"};
+    constexpr std::array<std::string_view, 5> captions{
+        "Caption", "Illustration", "Figure", "Table", "Drawing"};
     return std::find(captions.begin(), captions.end(), style) != captions.end();
 }
 
@@ -90,7 +92,8 @@ private:
         if ((name == "text:p" || name == "text:h") && !m_paragraphs.empty()) {
             const ParagraphKind kind = m_paragraphs.back();
             m_paragraphs.pop_back();
-            m_flow.endParagraph(m_contents > 0 ? BlockKind::Boilerplate : kind.kind, kind.isSure || m_contents > 0);
+            m_flow.endParagraph(
+                m_contents > 0 ? BlockKind::Boilerplate : kind.kind, kind.isSure || m_contents > 0);
         } else if (name == "table:table-cell" || name == "table:covered-table-cell") {
             m_flow.endCell();
         } else if (name == "table:table-row") {
@@ -104,18 +107,22 @@ private:
         }
     }
 
-    /// Deleted text, comments, numbers of notes, readings beside characters, what a drawing is called, hidden text.
+    /// Deleted text, comments, numbers of notes, readings beside characters, what a drawing is called, hidden
+    /// text.
     static bool isLeftOut(std::string_view name)
     {
-        return name == "text:tracked-changes" || name == "office:annotation" || name == "text:note-citation" || name == "text:ruby-text"
-            || name == "text:hidden-text" || name == "text:hidden-paragraph" || name == "office:forms" || name == "text:variable-decls"
-            || name == "text:sequence-decls" || name == "text:user-field-decls" || name == "table:table-header-columns" || name == "office:binary-data"
-            || name == "text:bibliography-mark" || name == "text:index-title-template";
+        return name == "text:tracked-changes" || name == "office:annotation" || name == "text:note-citation"
+            || name == "text:ruby-text" || name == "text:hidden-text" || name == "text:hidden-paragraph"
+            || name == "office:forms" || name == "text:variable-decls" || name == "text:sequence-decls"
+            || name == "text:user-field-decls" || name == "table:table-header-columns"
+            || name == "office:binary-data" || name == "text:bibliography-mark"
+            || name == "text:index-title-template";
     }
 
     static bool isContents(std::string_view name)
     {
-        return name == "text:table-of-content" || name == "text:illustration-index" || name == "text:table-index" || name == "text:alphabetical-index";
+        return name == "text:table-of-content" || name == "text:illustration-index"
+            || name == "text:table-index" || name == "text:alphabetical-index";
     }
 
     struct ParagraphKind
@@ -172,12 +179,13 @@ std::string_view partOf(const ZipEntries& parts, std::string_view name)
 
 bool isWantedPart(std::string_view name)
 {
-    return name == "content.xml" || name == "styles.xml" || name == "meta.xml" || name == "META-INF/manifest.xml";
+    return name == "content.xml" || name == "styles.xml" || name == "meta.xml"
+        || name == "META-INF/manifest.xml";
 }
 
 Unexpected<Error> failure(ErrorCode code, std::string detail = {})
 {
-    return Unexpected<Error> {{code, std::move(detail), {}}};
+    return Unexpected<Error>{{code, std::move(detail), {}}};
 }
 
 } // namespace
@@ -186,7 +194,7 @@ Expected<SourceDocument> readOdt(std::string_view bytes, const Limits& limits)
 {
     const Expected<ZipEntries> parts = readZipEntries(bytes, limits, &isWantedPart);
     if (!parts) {
-        return Unexpected<Error> {parts.error()};
+        return Unexpected<Error>{parts.error()};
     }
     if (partOf(*parts, "META-INF/manifest.xml").find("encryption-data") != std::string_view::npos) {
         return failure(ErrorCode::Encrypted);
@@ -195,7 +203,8 @@ Expected<SourceDocument> readOdt(std::string_view bytes, const Limits& limits)
     ContentReader text(partOf(*parts, "content.xml"), flow);
     const std::string fault = text.run();
     if (!fault.empty() || !text.isDocument()) {
-        return failure(ErrorCode::BadDocument, fault.empty() ? std::string("content.xml") : "content.xml: " + fault);
+        return failure(
+            ErrorCode::BadDocument, fault.empty() ? std::string("content.xml") : "content.xml: " + fault);
     }
     flow.beginAside(OfficeFlow::Aside::PageFurniture); // all that has paragraphs there
     ContentReader(partOf(*parts, "styles.xml"), flow).run();

@@ -30,14 +30,15 @@ std::optional<std::string> bytesOf(const ArticleSource& source, const Limits& li
 {
     Expected<std::string> bytes = readFileBytes(source.path, limits.pictureFileBytes);
     if (!bytes) {
-        take(Unexpected {bytes.error()});
+        take(Unexpected{bytes.error()});
         return std::nullopt;
     }
     return std::move(*bytes);
 }
 
 /// One article, or those of a news database's export.
-void readArticles(DocumentReader read, const ArticleSource& source, const Limits& limits, const ArticleSink& take)
+void readArticles(
+    DocumentReader read, const ArticleSource& source, const Limits& limits, const ArticleSink& take)
 {
     const std::optional<std::string> bytes = bytesOf(source, limits, take);
     if (!bytes) {
@@ -45,12 +46,13 @@ void readArticles(DocumentReader read, const ArticleSource& source, const Limits
     }
     Expected<SourceDocument> document = read(*bytes, limits);
     if (!document) {
-        take(placed(Unexpected {document.error()}, placeOf(source)));
+        take(placed(Unexpected{document.error()}, placeOf(source)));
         return;
     }
     std::vector<ExportedArticle> exported = splitNewsExport(*document);
     if (exported.empty()) {
-        take(placed(articleFromDocument(source.id, source.id, std::move(*document), limits), placeOf(source)));
+        take(
+            placed(articleFromDocument(source.id, source.id, std::move(*document), limits), placeOf(source)));
         return;
     }
     takeExported(std::move(exported), source, limits, take);
@@ -86,12 +88,13 @@ void readEpubFormat(const ArticleSource& source, const Limits& limits, const Art
     }
     Expected<std::vector<SourceDocument>> documents = readEpub(*bytes, limits);
     if (!documents) {
-        take(placed(Unexpected {documents.error()}, placeOf(source)));
+        take(placed(Unexpected{documents.error()}, placeOf(source)));
         return;
     }
     for (std::size_t i = 0; i < documents->size(); ++i) {
         const std::string id = documents->size() == 1 ? source.id : source.id + "#" + std::to_string(i + 1);
-        if (!take(placed(articleFromDocument(id, source.id, std::move((*documents)[i]), limits), placeOf(source)))) {
+        if (!take(placed(
+                articleFromDocument(id, source.id, std::move((*documents)[i]), limits), placeOf(source)))) {
             return;
         }
     }

@@ -14,7 +14,8 @@ namespace {
 
 constexpr std::size_t maxNesting = 64;
 constexpr std::size_t maxCells = 1000; // of a row; later ones join the last
-constexpr std::uint64_t blockBytes = 8; // what a block counts beside its text, so that millions of single letters end too
+// what a block counts beside its text, so that millions of single letters end too
+constexpr std::uint64_t blockBytes = 8;
 
 void moveTo(std::vector<DocumentBlock>& target, std::vector<DocumentBlock>& from)
 {
@@ -77,7 +78,8 @@ void OfficeFlow::beginTableAtParagraph()
 void OfficeFlow::endCell()
 {
     endParagraph();
-    if (m_dropped == 0 && !m_frames.back().rows.empty() && m_frames.back().rows.back().cells.size() < maxCells) {
+    if (m_dropped == 0 && !m_frames.back().rows.empty()
+        && m_frames.back().rows.back().cells.size() < maxCells) {
         m_frames.back().rows.back().cells.emplace_back();
     }
 }
@@ -98,8 +100,10 @@ void OfficeFlow::endRow()
 void OfficeFlow::addRow(Row&& row)
 {
     Blocks& out = target();
-    const bool isLayout = std::any_of(row.cells.begin(), row.cells.end(), [](const Blocks& cell) { return cell.size() > 1; });
-    const auto filled = std::count_if(row.cells.begin(), row.cells.end(), [](const Blocks& cell) { return !cell.empty(); });
+    const bool isLayout
+        = std::any_of(row.cells.begin(), row.cells.end(), [](const Blocks& cell) { return cell.size() > 1; });
+    const auto filled
+        = std::count_if(row.cells.begin(), row.cells.end(), [](const Blocks& cell) { return !cell.empty(); });
     if (isLayout || filled <= 1) {
         for (Blocks& cell : row.cells) {
             moveTo(out, cell);
@@ -159,7 +163,8 @@ void OfficeFlow::endAside()
     case Aside::Note: moveTo(m_notes, aside.blocks); break;
     case Aside::PageFurniture:
         for (DocumentBlock& block : aside.blocks) {
-            const bool isKnown = std::any_of(m_furniture.begin(), m_furniture.end(), [&block](const DocumentBlock& known) { return known.text == block.text; });
+            const bool isKnown = std::any_of(m_furniture.begin(), m_furniture.end(),
+                [&block](const DocumentBlock& known) { return known.text == block.text; });
             if (!isKnown && m_furniture.size() < 100) { // a header a section; more would only cost time
                 m_furniture.push_back({std::move(block.text), BlockKind::Boilerplate, true});
             }

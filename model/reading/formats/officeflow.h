@@ -2,12 +2,14 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// OfficeFlow: the text of an office document as its reader meets it, made into blocks in reading order. Readers of
-// DOCX, ODT and RTF say where paragraphs, tables, notes and page furniture begin and end; here it is decided that
-// - a row of a table is one block, its cells set apart by tabs; a row that lays paragraphs out (one cell, or several
+// OfficeFlow: the text of an office document as its reader meets it, made into blocks in reading order.
+// Readers of DOCX, ODT and RTF say where paragraphs, tables, notes and page furniture begin and end; here it
+// is decided that
+// - a row of a table is one block, its cells set apart by tabs; a row that lays paragraphs out (one cell, or
+// several
 //   paragraphs in a cell) is its paragraphs;
-// - a text box follows the paragraph that it hangs on, notes follow the text, headers and footers stand once at the end.
-// Text beyond Limits::fileBytes and nesting beyond 64 is dropped and said by isCut().
+// - a text box follows the paragraph that it hangs on, notes follow the text, headers and footers stand once
+// at the end. Text beyond Limits::fileBytes and nesting beyond 64 is dropped and said by isCut().
 
 #include "model/base/limits.h"
 #include "model/reading/document.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
-// Folders packed into one file (ZIP, tar, tar with gzip): each file in it is read as it would be in a folder, one after another.
-// Nothing is written to disk. An archive in an archive is not opened.
+// Folders packed into one file (ZIP, tar, tar with gzip): each file in it is read as it would be in a folder,
+// one after another. Nothing is written to disk. An archive in an archive is not opened.
 #include "model/reading/formats/format.h"
 #include "model/reading/formats/listfile.h"
 #include "model/text/utf8.h"
@@ -34,8 +34,10 @@ Archive openArchive(const std::string& path)
     constexpr std::size_t blockBytes = std::size_t(1) << 16;
     Archive packed(archive_read_new(), &archive_read_free);
     archive* a = packed.get();
-    const bool isOpen = a != nullptr && archive_read_support_format_zip(a) == ARCHIVE_OK && archive_read_support_format_tar(a) == ARCHIVE_OK
-        && archive_read_support_filter_gzip(a) == ARCHIVE_OK && archive_read_set_options(a, "hdrcharset=UTF-8") != ARCHIVE_FATAL
+    const bool isOpen = a != nullptr && archive_read_support_format_zip(a) == ARCHIVE_OK
+        && archive_read_support_format_tar(a) == ARCHIVE_OK
+        && archive_read_support_filter_gzip(a) == ARCHIVE_OK
+        && archive_read_set_options(a, "hdrcharset=UTF-8") != ARCHIVE_FATAL
         && archive_read_open_filename(a, path.c_str(), blockBytes) == ARCHIVE_OK;
     return isOpen ? std::move(packed) : Archive(nullptr, &archive_read_free);
 }
@@ -62,7 +64,8 @@ std::string nameBelow(archive_entry* entry)
 
 bool isHidden(std::string_view name)
 {
-    return name.starts_with('.') || name.find("/.") != std::string_view::npos || name.starts_with("__MACOSX/");
+    return name.starts_with('.') || name.find("/.") != std::string_view::npos
+        || name.starts_with("__MACOSX/");
 }
 
 /// A file in memory that readers open by a path, as any other.
@@ -135,7 +138,7 @@ private:
 
     void fail(ErrorCode code, std::string detail, const std::string& name)
     {
-        m_list.addRead(Unexpected<Error> {{code, std::move(detail), {m_list.file() + "/" + name, 0}}});
+        m_list.addRead(Unexpected<Error>{{code, std::move(detail), {m_list.file() + "/" + name, 0}}});
     }
 
     void readEntries(archive* packed)
@@ -151,7 +154,8 @@ private:
                 return;
             }
             if (count == m_limits.archiveEntries) {
-                m_list.fail(ErrorCode::LimitReached, std::to_string(m_limits.archiveEntries) + " packed files");
+                m_list.fail(
+                    ErrorCode::LimitReached, std::to_string(m_limits.archiveEntries) + " packed files");
                 return;
             }
             readEntry(packed, entry);
@@ -195,24 +199,28 @@ private:
                 return out;
             }
             if (got < 0) {
-                return Unexpected<Error> {{ErrorCode::BadDocument, wordsOf(packed), {}}};
+                return Unexpected<Error>{{ErrorCode::BadDocument, wordsOf(packed), {}}};
             }
             out.append(m_buffer.data(), static_cast<std::size_t>(got));
             m_unpacked += static_cast<std::uint64_t>(got);
-            const auto read = static_cast<std::uint64_t>(std::max<la_int64_t>(archive_filter_bytes(packed, -1), 1));
+            const auto read
+                = static_cast<std::uint64_t>(std::max<la_int64_t>(archive_filter_bytes(packed, -1), 1));
             if (out.size() > m_limits.packedEntryBytes) {
-                return Unexpected<Error> {{ErrorCode::TooLarge, std::to_string(m_limits.packedEntryBytes) + " bytes unpacked", {}}};
+                return Unexpected<Error>{
+                    {ErrorCode::TooLarge, std::to_string(m_limits.packedEntryBytes) + " bytes unpacked", {}}};
             }
-            if (m_unpacked > m_limits.listFileBytes || (m_unpacked - before > minBombBytes && m_unpacked / m_limits.packedRatio > read)) {
+            if (m_unpacked > m_limits.listFileBytes
+                || (m_unpacked - before > minBombBytes && m_unpacked / m_limits.packedRatio > read)) {
                 m_isBomb = true; // what follows is no better
-                return Unexpected<Error> {{ErrorCode::TooLarge, "unpacks to more than " + std::to_string(m_limits.packedRatio) + " times its size", {}}};
+                return Unexpected<Error>{{ErrorCode::TooLarge,
+                    "unpacks to more than " + std::to_string(m_limits.packedRatio) + " times its size", {}}};
             }
         }
     }
 
     void readFile(const std::string& name, std::string bytes)
     {
-        ArticleSource inner {m_source.id + "/" + name, m_list.file() + "/" + name};
+        ArticleSource inner{m_source.id + "/" + name, m_list.file() + "/" + name};
         const SourceFormat format = formatOfBytes(name, bytes);
         if (format == SourceFormat::PackedFolder || bytes.starts_with("\x1F\x8B")) {
             fail(ErrorCode::UnsupportedFormat, "packed inside of an archive", name);
@@ -220,9 +228,11 @@ private:
             readList(inner, format, bytes);
         } else {
             const std::size_t size = bytes.size();
-            m_list.add(size, 0, [inner = std::move(inner), format, bytes = std::move(bytes), &limits = m_limits] {
-                return ReadRecord {inArchive(readNamedBytes(inner, format, bytes, limits), inner), {}, {}, {}};
-            });
+            m_list.add(
+                size, 0, [inner = std::move(inner), format, bytes = std::move(bytes), &limits = m_limits] {
+                    return ReadRecord{
+                        inArchive(readNamedBytes(inner, format, bytes, limits), inner), {}, {}, {}};
+                });
         }
     }
 
@@ -230,7 +240,7 @@ private:
     {
         const MemoryFile memory(bytes);
         if (!memory.isWhole()) {
-            m_list.addRead(Unexpected<Error> {{ErrorCode::Unreadable, "no memory", {inner.path, 0}}});
+            m_list.addRead(Unexpected<Error>{{ErrorCode::Unreadable, "no memory", {inner.path, 0}}});
             return;
         }
         readMany({inner.id, memory.path(), format}, m_limits, m_threads, [&](Expected<Article> article) {

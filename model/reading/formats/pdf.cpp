@@ -12,7 +12,7 @@ namespace {
 
 Unexpected<Error> failure(ErrorCode code, std::string detail = {})
 {
-    return Unexpected<Error> {{code, std::move(detail), {}}};
+    return Unexpected<Error>{{code, std::move(detail), {}}};
 }
 
 std::string firstLine(std::string_view words)
@@ -22,14 +22,17 @@ std::string firstLine(std::string_view words)
     return line;
 }
 
-/// pdftotext runs on its own: what makes it crash or grow without end is a file that cannot be read, nothing more.
+/// pdftotext runs on its own: what makes it crash or grow without end is a file that cannot be read, nothing
+/// more.
 Expected<std::string> printedPages(std::string_view bytes)
 {
     ChildResult result = runChild({"pdftotext", "-enc", "UTF-8", "-bbox-layout", "-", "-"}, bytes);
     switch (result.end) {
     case ChildResult::End::Missing: return failure(ErrorCode::ProgramMissing, "PDF needs poppler-utils");
-    case ChildResult::End::NotStarted: return failure(ErrorCode::BadDocument, "pdftotext could not be started");
-    case ChildResult::End::TooLong: return failure(ErrorCode::BadDocument, "reading it took more than a minute");
+    case ChildResult::End::NotStarted:
+        return failure(ErrorCode::BadDocument, "pdftotext could not be started");
+    case ChildResult::End::TooLong:
+        return failure(ErrorCode::BadDocument, "reading it took more than a minute");
     case ChildResult::End::TooMuchOutput: return failure(ErrorCode::TooLarge, "text with its places");
     case ChildResult::End::Crashed: return failure(ErrorCode::BadDocument, "reading it failed");
     case ChildResult::End::Exited: break;
@@ -38,7 +41,8 @@ Expected<std::string> printedPages(std::string_view bytes)
         return std::move(result.output);
     }
     const bool isLocked = result.errors.find("Incorrect password") != std::string::npos;
-    return failure(isLocked ? ErrorCode::Encrypted : ErrorCode::BadDocument, isLocked ? std::string() : firstLine(result.errors));
+    return failure(isLocked ? ErrorCode::Encrypted : ErrorCode::BadDocument,
+        isLocked ? std::string() : firstLine(result.errors));
 }
 
 } // namespace
@@ -47,11 +51,11 @@ Expected<SourceDocument> readPdf(std::string_view bytes, const Limits& limits)
 {
     const Expected<std::string> printed = printedPages(bytes);
     if (!printed) {
-        return Unexpected<Error> {printed.error()};
+        return Unexpected<Error>{printed.error()};
     }
     Expected<PdfPages> pages = parsePdfPages(*printed, limits);
     if (!pages) {
-        return Unexpected<Error> {pages.error()};
+        return Unexpected<Error>{pages.error()};
     }
     if (pages->lines.empty()) {
         return failure(pages->heights.empty() ? ErrorCode::Empty : ErrorCode::PicturesOnly);

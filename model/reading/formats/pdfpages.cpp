@@ -33,7 +33,8 @@ std::string asXml(std::string_view printed)
             continue;
         }
         const DecodedCodePoint c = decodeUtf8(valid, at);
-        constexpr std::string_view ligatures[] {"ff", "fi", "fl", "ffi", "ffl", "st", "st"}; // NOLINT(modernize-avoid-c-arrays)
+        // NOLINTNEXTLINE(modernize-avoid-c-arrays)
+        constexpr std::string_view ligatures[]{"ff", "fi", "fl", "ffi", "ffl", "st", "st"};
         if (c.value >= 0xFB00 && c.value <= 0xFB06) {
             out += ligatures[c.value - 0xFB00];
         } else if (c.value != 0xFFFE && c.value != 0xFFFF) {
@@ -72,7 +73,7 @@ Expected<PdfPages> parsePdfPages(std::string_view printed, const Limits& limits)
             pages.author = xml.attribute("content");
         } else if (name == "xhtml:page") {
             if (pages.heights.size() >= maxPages) {
-                return Unexpected<Error> {Error {ErrorCode::TooLarge, std::to_string(maxPages) + " pages", {}}};
+                return Unexpected<Error>{Error{ErrorCode::TooLarge, std::to_string(maxPages) + " pages", {}}};
             }
             pages.heights.push_back(numberOf(xml, "height"));
         } else if (name == "xhtml:block") {
@@ -90,7 +91,8 @@ Expected<PdfPages> parsePdfPages(std::string_view printed, const Limits& limits)
             const std::string word = xml.textInside();
             bytes += word.size() + 1;
             if (bytes > limits.fileBytes) {
-                return Unexpected<Error> {Error {ErrorCode::TooLarge, std::to_string(limits.fileBytes) + " bytes", {}}};
+                return Unexpected<Error>{
+                    Error{ErrorCode::TooLarge, std::to_string(limits.fileBytes) + " bytes", {}}};
             }
             std::string& line = pages.lines.back().text;
             line += line.empty() ? "" : " ";
@@ -98,7 +100,7 @@ Expected<PdfPages> parsePdfPages(std::string_view printed, const Limits& limits)
         }
     }
     if (xml.failed()) {
-        return Unexpected<Error> {Error {ErrorCode::BadDocument, xml.fault(), {}}};
+        return Unexpected<Error>{Error{ErrorCode::BadDocument, xml.fault(), {}}};
     }
     std::erase_if(pages.lines, [](const PdfLine& line) { return line.text.empty(); });
     return pages;

@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// The lines of a PDF with their places, as pdftotext -bbox-layout prints them, and paragraphs made of them: lines joined,
-// hyphens at their ends undone where that is sure, what repeats at the edges of pages told apart as furniture.
-// Linear in the lines.
+// The lines of a PDF with their places, as pdftotext -bbox-layout prints them, and paragraphs made of them:
+// lines joined, hyphens at their ends undone where that is sure, what repeats at the edges of pages told
+// apart as furniture. Linear in the lines.
 
 #include "model/base/expected.h"
 #include "model/base/limits.h"
@@ -38,7 +38,8 @@ struct PdfPages
     std::vector<PdfLine> lines; // in the order of reading
 };
 
-/// `printed`: what pdftotext printed. BadDocument where it is cut short; TooLarge above Limits::fileBytes of text.
+/// `printed`: what pdftotext printed. BadDocument where it is cut short; TooLarge above Limits::fileBytes of
+/// text.
 Expected<PdfPages> parsePdfPages(std::string_view printed, const Limits& limits);
 
 /// Headlines come as Title that is not sure; furniture last, each line of it once.

@@ -43,7 +43,8 @@ std::string furnitureKey(std::string_view text)
 
 bool isPageNumber(std::string_view key)
 {
-    constexpr std::array forms {"#"sv, "- # -"sv, "page #"sv, "page # of #"sv, "#/#"sv, "# / #"sv, "# of #"sv, "p #"sv, "[#]"sv, "| #"sv, "# |"sv};
+    constexpr std::array forms{"#"sv, "- # -"sv, "page #"sv, "page # of #"sv, "#/#"sv, "# / #"sv, "# of #"sv,
+        "p #"sv, "[#]"sv, "| #"sv, "# |"sv};
     return std::find(forms.begin(), forms.end(), key) != forms.end();
 }
 
@@ -72,13 +73,12 @@ void markFurniture(PdfPages& pages)
 // --- Hyphens ---------------------------------------------------------------------------------------------------------
 
 /// Calls `take` with each word of letters, hyphens inside it included, in lower case.
-template <typename Take>
-void forEachWord(std::string_view text, Take take)
+template <typename Take> void forEachWord(std::string_view text, Take take)
 {
     const std::string lower = lowerCase(text);
     std::string word;
     for (std::size_t at = 0; at <= lower.size();) {
-        const DecodedCodePoint c = at < lower.size() ? decodeUtf8(lower, at) : DecodedCodePoint {U' ', 1};
+        const DecodedCodePoint c = at < lower.size() ? decodeUtf8(lower, at) : DecodedCodePoint{U' ', 1};
         if (isLetter(c.value) || (c.value == U'-' && !word.empty())) {
             word.append(lower, at, c.length);
         } else if (!word.empty()) {
@@ -111,15 +111,19 @@ public:
             return m_words.contains(before + after);
         }
         // Only halves that hardly ever begin or end a longer word: "co-", "state-", "-day" do.
-        constexpr std::array firstHalves {"non"sv, "self"sv, "vice"sv, "anti"sv, "half"sv, "two"sv, "three"sv, "five"sv, "twenty"sv, "thirty"sv, "forty"sv, "fifty"sv,
-            "sixty"sv, "seventy"sv, "eighty"sv, "ninety"sv};
-        constexpr std::array secondHalves {"term"sv, "based"sv, "led"sv, "backed"sv, "run"sv, "wide"sv, "style"sv, "scale"sv, "owned"sv, "controlled"sv, "held"sv,
-            "related"sv, "elect"sv, "president"sv, "general"sv, "level"sv, "free"sv, "made"sv, "of"sv, "the"sv, "and"sv};
-        if (after.find('-') != std::string::npos || (before == "year" && after == "old") || std::find(firstHalves.begin(), firstHalves.end(), before) != firstHalves.end()
+        constexpr std::array firstHalves{"non"sv, "self"sv, "vice"sv, "anti"sv, "half"sv, "two"sv, "three"sv,
+            "five"sv, "twenty"sv, "thirty"sv, "forty"sv, "fifty"sv, "sixty"sv, "seventy"sv, "eighty"sv,
+            "ninety"sv};
+        constexpr std::array secondHalves{"term"sv, "based"sv, "led"sv, "backed"sv, "run"sv, "wide"sv,
+            "style"sv, "scale"sv, "owned"sv, "controlled"sv, "held"sv, "related"sv, "elect"sv, "president"sv,
+            "general"sv, "level"sv, "free"sv, "made"sv, "of"sv, "the"sv, "and"sv};
+        if (after.find('-') != std::string::npos || (before == "year" && after == "old")
+            || std::find(firstHalves.begin(), firstHalves.end(), before) != firstHalves.end()
             || std::find(secondHalves.begin(), secondHalves.end(), after) != secondHalves.end()) {
             return false;
         }
-        return !(m_words.contains(before) && m_words.contains(after)); // two words of their own: may be a compound
+        // two words of their own: may be a compound
+        return !(m_words.contains(before) && m_words.contains(after));
     }
 
 private:
@@ -142,7 +146,8 @@ public:
         const std::size_t hyphen = paragraph.size() - last.length;
         if (!isHyphen || hyphen == 0 || !isLetter(decodeUtf8Before(paragraph, hyphen).value)) {
             paragraph += ' ';
-        } else if (last.value == 0xAD || (isLower(decodeUtf8(line, 0).value) && isOneWord(paragraph.substr(0, hyphen), line))) {
+        } else if (last.value == 0xAD
+            || (isLower(decodeUtf8(line, 0).value) && isOneWord(paragraph.substr(0, hyphen), line))) {
             paragraph.resize(hyphen);
         }
         paragraph += line;
@@ -153,8 +158,10 @@ private:
     {
         std::string left;
         std::string right;
-        forEachWord(before.substr(before.size() - std::min<std::size_t>(before.size(), 100)), [&left](const std::string& word) { left = word; });
-        forEachWord(after.substr(0, 100), [&right](const std::string& word) { right = right.empty() ? word : right; });
+        forEachWord(before.substr(before.size() - std::min<std::size_t>(before.size(), 100)),
+            [&left](const std::string& word) { left = word; });
+        forEachWord(after.substr(0, 100),
+            [&right](const std::string& word) { right = right.empty() ? word : right; });
         const bool isCompound = left.find('-') != std::string::npos; // "state-of-the-"
         return !isCompound && m_judge.isOneWord(left, right);
     }
@@ -174,7 +181,8 @@ bool beginsItem(std::string_view text)
 {
     const DecodedCodePoint first = decodeUtf8(text, 0);
     const DecodedCodePoint second = decodeUtf8(text, first.length);
-    return first.value == 0x2022 || first.value == 0x25CF || first.value == 0x25AA || first.value == 0x2023 || (isDash(first.value) && isSpace(second.value));
+    return first.value == 0x2022 || first.value == 0x25CF || first.value == 0x25AA || first.value == 0x2023
+        || (isDash(first.value) && isSpace(second.value));
 }
 
 bool endsSentence(std::string_view text)
@@ -183,7 +191,8 @@ bool endsSentence(std::string_view text)
     while (at > 0) {
         const DecodedCodePoint c = decodeUtf8Before(text, at);
         if (!isQuote(c.value) && c.value != U')' && c.value != U']') {
-            return c.value == U'.' || c.value == U'!' || c.value == U'?' || c.value == U':' || c.value == 0x2026;
+            return c.value == U'.' || c.value == U'!' || c.value == U'?' || c.value == U':'
+                || c.value == 0x2026;
         }
         at -= c.length;
     }
@@ -210,7 +219,8 @@ public:
             edges.left = std::min(edges.left, line.left);
             edges.right = std::max(edges.right, line.right);
         }
-        m_isDelivery = std::any_of(pages.lines.begin(), pages.lines.end(), [](const PdfLine& line) { return newsexport::isWord(line.text, "End of Document"); });
+        m_isDelivery = std::any_of(pages.lines.begin(), pages.lines.end(),
+            [](const PdfLine& line) { return newsexport::isWord(line.text, "End of Document"); });
     }
 
     std::vector<DocumentBlock> run()
@@ -222,9 +232,12 @@ public:
         std::string paragraph;
         const auto end = [&] {
             if (!paragraph.empty()) {
-                const bool isHeadline = first->page == 0 && first->height() >= usual * headlineHeight && paragraph.size() <= maxHeadlineBytes
-                    && static_cast<std::size_t>(std::count(paragraph.begin(), paragraph.end(), ' ')) + 1 >= minHeadlineWords;
-                blocks.push_back({std::move(paragraph), isHeadline ? BlockKind::Title : BlockKind::Body, false});
+                const bool isHeadline = first->page == 0 && first->height() >= usual * headlineHeight
+                    && paragraph.size() <= maxHeadlineBytes
+                    && static_cast<std::size_t>(std::count(paragraph.begin(), paragraph.end(), ' ')) + 1
+                        >= minHeadlineWords;
+                blocks.push_back(
+                    {std::move(paragraph), isHeadline ? BlockKind::Title : BlockKind::Body, false});
                 paragraph.clear();
             }
         };
@@ -254,7 +267,8 @@ private:
         for (const PdfLine& line : m_pages.lines) {
             letters[static_cast<int>(std::lround(line.height() * 2))] += line.text.size();
         }
-        const auto most = std::max_element(letters.begin(), letters.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+        const auto most = std::max_element(
+            letters.begin(), letters.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
         return most == letters.end() ? 0 : static_cast<float>(most->first) / 2;
     }
 
@@ -263,7 +277,8 @@ private:
         if (!isSameSize(before, line) || beginsItem(line.text)) {
             return false;
         }
-        if (m_isDelivery && (newsexport::isNexisUniField(before.text) || newsexport::isNexisUniField(line.text))) {
+        if (m_isDelivery
+            && (newsexport::isNexisUniField(before.text) || newsexport::isNexisUniField(line.text))) {
             return false;
         }
         const BlockEdges& edges = m_edges.at(before.block);
@@ -274,7 +289,8 @@ private:
         if (before.block != line.block) { // the next column or page
             return !endsSentence(before.text) && beginsLower && (isFull || isBroken);
         }
-        const bool isIndented = line.left > edges.left + line.height() * 0.7F && before.left <= edges.left + line.height() * 0.7F;
+        const bool isIndented = line.left > edges.left + line.height() * 0.7F
+            && before.left <= edges.left + line.height() * 0.7F;
         const bool isSpaced = line.top - before.bottom > line.height() * 0.7F;
         if (isIndented || isSpaced) {
             return beginsLower && !endsSentence(before.text); // a quotation set in, a raised sign

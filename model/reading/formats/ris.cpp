@@ -8,8 +8,9 @@
 #include <algorithm>
 #include <array>
 
-// RIS, what EBSCO, ProQuest, Factiva and others write for reference programs: "TY  - NEWS", "TI  - Port closes", ... "ER  -".
-// A record is an article where it has an abstract, which news databases fill with the text.
+// RIS, what EBSCO, ProQuest, Factiva and others write for reference programs: "TY  - NEWS", "TI  - Port
+// closes", ... "ER  -". A record is an article where it has an abstract, which news databases fill with the
+// text.
 
 namespace dateline {
 
@@ -20,13 +21,16 @@ using namespace std::string_view_literals;
 struct RisTag
 {
     std::string_view tag;
-    std::string_view name; // as a table's column would be called: articlefields.h knows what it is, the best names first
+    // as a table's column would be called: articlefields.h knows what it is, the best names first
+    std::string_view name;
 };
 
-constexpr std::array tags {RisTag {"TI", "title"}, RisTag {"T1", "headline"}, RisTag {"CT", "heading"}, RisTag {"AB", "text"}, RisTag {"N2", "full text"},
-    RisTag {"DA", "published"}, RisTag {"Y1", "publication date"}, RisTag {"PY", "date"}, RisTag {"JF", "source"}, RisTag {"T2", "outlet"}, RisTag {"JO", "newspaper"},
-    RisTag {"JA", "publication"}, RisTag {"PB", "medium"}, RisTag {"UR", "url"}, RisTag {"L2", "link"}, RisTag {"LA", "language"}, RisTag {"AU", "author"}, RisTag {"A1", "author"},
-    RisTag {"AN", "id"}, RisTag {"ID", "uid"}, RisTag {"DO", "guid"}};
+constexpr std::array tags{RisTag{"TI", "title"}, RisTag{"T1", "headline"}, RisTag{"CT", "heading"},
+    RisTag{"AB", "text"}, RisTag{"N2", "full text"}, RisTag{"DA", "published"},
+    RisTag{"Y1", "publication date"}, RisTag{"PY", "date"}, RisTag{"JF", "source"}, RisTag{"T2", "outlet"},
+    RisTag{"JO", "newspaper"}, RisTag{"JA", "publication"}, RisTag{"PB", "medium"}, RisTag{"UR", "url"},
+    RisTag{"L2", "link"}, RisTag{"LA", "language"}, RisTag{"AU", "author"}, RisTag{"A1", "author"},
+    RisTag{"AN", "id"}, RisTag{"ID", "uid"}, RisTag{"DO", "guid"}};
 
 struct RisLine
 {
@@ -38,7 +42,7 @@ RisLine cutLine(std::string_view line)
 {
     const auto isSign = [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); };
     const bool hasTag = line.size() >= 5 && isSign(line[0]) && isSign(line[1]) && line.substr(2, 3) == "  -";
-    return hasTag ? RisLine {line.substr(0, 2), trimmed(line.substr(5))} : RisLine {{}, line};
+    return hasTag ? RisLine{line.substr(0, 2), trimmed(line.substr(5))} : RisLine{{}, line};
 }
 
 /// "2017/05/26/", "2017///spring": the parts that are there, as ISO writes them.
@@ -61,10 +65,12 @@ ReadRecord recordOf(ArticleFields fields, const DecodedText& decoded, const Limi
 {
     ReadRecord record;
     if (!fields.hasText()) {
-        record.article = Unexpected<Error> {{ErrorCode::BadDocument, "a record without an abstract: " + cleanField(fields.title, 200), {}}};
+        record.article = Unexpected<Error>{
+            {ErrorCode::BadDocument, "a record without an abstract: " + cleanField(fields.title, 200), {}}};
         return record;
     }
-    const std::string name = ItemIds::nameOf(fields.id.empty() ? fields.url : fields.id, fields.title + fields.text.front());
+    const std::string name
+        = ItemIds::nameOf(fields.id.empty() ? fields.url : fields.id, fields.title + fields.text.front());
     readFields(std::move(fields), decoded.encoding, decoded.repair, limits, record);
     record.name = name;
     return record;
@@ -115,7 +121,8 @@ private:
 
     void keepField()
     {
-        const auto known = std::find_if(tags.begin(), tags.end(), [this](const RisTag& tag) { return tag.tag == m_tag; });
+        const auto known
+            = std::find_if(tags.begin(), tags.end(), [this](const RisTag& tag) { return tag.tag == m_tag; });
         if (known != tags.end()) {
             const bool isDate = m_tag == "DA" || m_tag == "Y1" || m_tag == "PY";
             m_fields.add(known->name, isDate ? isoOf(trimmed(m_value)) : std::move(m_value));
@@ -129,7 +136,9 @@ private:
         keepField();
         ArticleFields fields = m_fields.take();
         if (std::exchange(m_isOpen, false)) {
-            m_list.add(0, m_line, [fields = std::move(fields), &decoded = m_decoded, &limits = m_limits] { return recordOf(fields, decoded, limits); });
+            m_list.add(0, m_line, [fields = std::move(fields), &decoded = m_decoded, &limits = m_limits] {
+                return recordOf(fields, decoded, limits);
+            });
         }
     }
 
@@ -155,7 +164,7 @@ void readRis(const ArticleSource& source, const Limits& limits, const ArticleSin
 {
     ListFile list(source, limits, 1, take);
     const Expected<std::string> bytes = readFileBytes(source.path, limits.fileBytes);
-    const Expected<DecodedText> decoded = bytes ? decodeText(*bytes) : Unexpected {bytes.error()};
+    const Expected<DecodedText> decoded = bytes ? decodeText(*bytes) : Unexpected{bytes.error()};
     if (decoded) {
         RisFile(*decoded, list, limits).cut();
     } else {

@@ -32,17 +32,22 @@ Style styleOf(std::string_view name)
     if (folded.rfind("heading", 0) == 0) {
         return Style::Heading;
     }
-    return folded == "caption" ? Style::Caption : folded.rfind("toc ", 0) == 0 ? Style::Contents : Style::Text;
+    return folded == "caption"         ? Style::Caption
+        : folded.rfind("toc ", 0) == 0 ? Style::Contents
+                                       : Style::Text;
 }
 
 /// What opens a group whose text is not the document's, beside those that say so themselves (\*).
-constexpr std::array notText {"colortbl"sv, "pict"sv, "objdata"sv, "objclass"sv, "objname"sv, "objalias"sv, "fldinst"sv, "nonshppict"sv, "nonesttables"sv, "shprslt"sv,
-    "sp"sv, "xe"sv, "tc"sv, "rxe"sv, "txe"sv, "pntext"sv, "listtext"sv, "pntxta"sv, "pntxtb"sv, "ftnsep"sv, "ftnsepc"sv, "ftncn"sv, "aftnsep"sv, "aftnsepc"sv, "aftncn"sv,
-    "filetbl"sv, "private"sv, "themedata"sv, "datastore"sv, "listtable"sv, "listoverridetable"sv, "revtbl"sv, "rsidtbl"sv, "generator"sv, "bkmkstart"sv,
-    "bkmkend"sv, "atnid"sv, "atnauthor"sv, "annotation"sv, "template"sv, "falt"sv, "panose"sv};
+constexpr std::array notText{"colortbl"sv, "pict"sv, "objdata"sv, "objclass"sv, "objname"sv, "objalias"sv,
+    "fldinst"sv, "nonshppict"sv, "nonesttables"sv, "shprslt"sv, "sp"sv, "xe"sv, "tc"sv, "rxe"sv, "txe"sv,
+    "pntext"sv, "listtext"sv, "pntxta"sv, "pntxtb"sv, "ftnsep"sv, "ftnsepc"sv, "ftncn"sv, "aftnsep"sv,
+    "aftnsepc"sv, "aftncn"sv, "filetbl"sv, "private"sv, "themedata"sv, "datastore"sv, "listtable"sv,
+    "listoverridetable"sv, "revtbl"sv, "rsidtbl"sv, "generator"sv, "bkmkstart"sv, "bkmkend"sv, "atnid"sv,
+    "atnauthor"sv, "annotation"sv, "template"sv, "falt"sv, "panose"sv};
 
 /// Groups that begin with \* and whose text counts all the same.
-constexpr std::array starredText {"shpinst"sv, "ud"sv, "shptxt"sv, "do"sv, "dptxbxtext"sv, "shppict"sv, "footnote"sv};
+constexpr std::array starredText{
+    "shpinst"sv, "ud"sv, "shptxt"sv, "do"sv, "dptxbxtext"sv, "shppict"sv, "footnote"sv};
 
 struct SpecialSign
 {
@@ -50,13 +55,16 @@ struct SpecialSign
     std::string_view text;
 };
 
-constexpr std::array specialSigns {SpecialSign {"tab", "\t"}, SpecialSign {"line", "\n"}, SpecialSign {"emdash", "\u2014"}, SpecialSign {"endash", "\u2013"},
-    SpecialSign {"lquote", "\u2018"}, SpecialSign {"rquote", "\u2019"}, SpecialSign {"ldblquote", "\u201C"}, SpecialSign {"rdblquote", "\u201D"},
-    SpecialSign {"bullet", "\u2022"}, SpecialSign {"emspace", " "}, SpecialSign {"enspace", " "}, SpecialSign {"qmspace", " "}, SpecialSign {"nestcell", "\t"}};
+constexpr std::array specialSigns{SpecialSign{"tab", "\t"}, SpecialSign{"line", "\n"},
+    SpecialSign{"emdash", "\u2014"}, SpecialSign{"endash", "\u2013"}, SpecialSign{"lquote", "\u2018"},
+    SpecialSign{"rquote", "\u2019"}, SpecialSign{"ldblquote", "\u201C"}, SpecialSign{"rdblquote", "\u201D"},
+    SpecialSign{"bullet", "\u2022"}, SpecialSign{"emspace", " "}, SpecialSign{"enspace", " "},
+    SpecialSign{"qmspace", " "}, SpecialSign{"nestcell", "\t"}};
 
 const SpecialSign* findSpecialSign(std::string_view word)
 {
-    const auto sign = std::find_if(specialSigns.begin(), specialSigns.end(), [word](const SpecialSign& special) { return special.word == word; });
+    const auto sign = std::find_if(specialSigns.begin(), specialSigns.end(),
+        [word](const SpecialSign& special) { return special.word == word; });
     return sign == specialSigns.end() ? nullptr : &*sign;
 }
 
@@ -96,7 +104,8 @@ public:
     {
         for (RtfToken token = m_tokens.next(); token.kind != RtfToken::Kind::End; token = m_tokens.next()) {
             if (m_groups.size() > m_limits.markupDepth) {
-                return failure(ErrorCode::TooLarge, std::to_string(m_limits.markupDepth) + " groups in each other");
+                return failure(
+                    ErrorCode::TooLarge, std::to_string(m_limits.markupDepth) + " groups in each other");
             }
             take(token);
             if (m_groups.size() == 1) {
@@ -123,7 +132,7 @@ public:
 private:
     static Unexpected<Error> failure(ErrorCode code, std::string detail)
     {
-        return Unexpected<Error> {{code, std::move(detail), {}}};
+        return Unexpected<Error>{{code, std::move(detail), {}}};
     }
 
     Group& group() { return m_groups.back(); }
@@ -224,8 +233,10 @@ private:
         if (outer == Place::Nowhere) {
             return true;
         }
-        if (word == "upr" || outer == Place::Alternative) { // the same twice: in the code page, then in Unicode
-            group().alternativeOf = word == "upr" && outer != Place::Alternative ? outer : group().alternativeOf;
+        // the same twice: in the code page, then in Unicode
+        if (word == "upr" || outer == Place::Alternative) {
+            group().alternativeOf
+                = word == "upr" && outer != Place::Alternative ? outer : group().alternativeOf;
             group().place = word == "ud" ? group().alternativeOf : Place::Alternative;
             return true;
         }
@@ -234,7 +245,9 @@ private:
             return true;
         }
         if (outer == Place::Info) {
-            group().place = word == "title" ? Place::Title : word == "author" ? Place::Author : Place::Nowhere;
+            group().place = word == "title" ? Place::Title
+                : word == "author"          ? Place::Author
+                                            : Place::Nowhere;
             return true;
         }
         const bool isSkipped = group().isStarred ? !holds(starredText, word) : holds(notText, word);
@@ -250,7 +263,8 @@ private:
         const bool isNote = word == "footnote";
         const bool isBox = word == "shptxt" || word == "dptxbxtext";
         const bool isFurniture = word.rfind("header", 0) == 0 || word.rfind("footer", 0) == 0;
-        const bool isPlace = isFurniture && word.size() <= 7 && (word.size() == 6 || word[6] == 'l' || word[6] == 'r' || word[6] == 'f');
+        const bool isPlace = isFurniture && word.size() <= 7
+            && (word.size() == 6 || word[6] == 'l' || word[6] == 'r' || word[6] == 'f');
         if (!isNote && !isBox && !isPlace) {
             return false;
         }
@@ -258,7 +272,9 @@ private:
         group().isInTable = false;
         m_tablesOutside.push_back(m_hasTable);
         m_hasTable = false;
-        m_flow.beginAside(isNote ? OfficeFlow::Aside::Note : isBox ? OfficeFlow::Aside::TextBox : OfficeFlow::Aside::PageFurniture);
+        m_flow.beginAside(isNote ? OfficeFlow::Aside::Note
+                : isBox          ? OfficeFlow::Aside::TextBox
+                                 : OfficeFlow::Aside::PageFurniture);
         return true;
     }
 
@@ -370,7 +386,8 @@ private:
         }
         char32_t c = unit;
         if (unit >= 0xDC00 && unit < 0xE000) {
-            c = m_high == 0 ? replacementCharacter : 0x10000 + ((char32_t(m_high) - 0xD800) << 10) + (char32_t(unit) - 0xDC00);
+            c = m_high == 0 ? replacementCharacter
+                            : 0x10000 + ((char32_t(m_high) - 0xD800) << 10) + (char32_t(unit) - 0xDC00);
         }
         m_high = 0;
         const bool isPrivate = c >= 0xE000 && c < 0xF900; // of a symbol font: says nothing outside it
@@ -381,7 +398,8 @@ private:
         }
     }
 
-    /// Bytes wait until something else comes: characters of East Asian pages are two, and may be told one by one.
+    /// Bytes wait until something else comes: characters of East Asian pages are two, and may be told one by
+    /// one.
     void writeBytes()
     {
         if (m_bytes.empty()) {
@@ -390,7 +408,9 @@ private:
         const auto font = m_fontPages.find(group().font);
         const int page = font == m_fontPages.end() ? m_page : font->second;
         if (page == symbolPage) {
-            m_bytes.erase(std::remove_if(m_bytes.begin(), m_bytes.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; }), m_bytes.end());
+            m_bytes.erase(std::remove_if(m_bytes.begin(), m_bytes.end(),
+                              [](char c) { return static_cast<unsigned char>(c) >= 0x80; }),
+                m_bytes.end());
         }
         write(m_codePages.toUtf8(m_bytes, page == symbolPage ? 1252 : page));
         m_bytes.clear();
@@ -451,7 +471,9 @@ private:
         case Style::Heading: m_flow.endParagraph(BlockKind::Title, false); return;
         case Style::Caption: m_flow.endParagraph(BlockKind::Caption, true); return;
         case Style::Contents: m_flow.endParagraph(BlockKind::Boilerplate, true); return;
-        case Style::Text: m_flow.endParagraph(group().outlineLevel < 9 ? BlockKind::Title : BlockKind::Body); return;
+        case Style::Text:
+            m_flow.endParagraph(group().outlineLevel < 9 ? BlockKind::Title : BlockKind::Body);
+            return;
         }
     }
 
@@ -484,7 +506,7 @@ Expected<SourceDocument> readRtf(std::string_view bytes, const Limits& limits)
 {
     const std::string_view begin = trimmed(bytes.substr(0, std::min<std::size_t>(bytes.size(), 100)));
     if (begin.rfind("{\\rtf", 0) != 0) {
-        return Unexpected<Error> {Error {ErrorCode::BadDocument, "no RTF", {}}};
+        return Unexpected<Error>{Error{ErrorCode::BadDocument, "no RTF", {}}};
     }
     return RtfReader(bytes, limits).run();
 }

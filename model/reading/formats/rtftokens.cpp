@@ -27,7 +27,8 @@ bool isDigit(char c)
 
 RtfToken RtfTokens::next()
 {
-    while (m_at < m_bytes.size() && (m_bytes[m_at] == '\r' || m_bytes[m_at] == '\n' || m_bytes[m_at] == '\0')) {
+    while (
+        m_at < m_bytes.size() && (m_bytes[m_at] == '\r' || m_bytes[m_at] == '\n' || m_bytes[m_at] == '\0')) {
         ++m_at;
     }
     if (m_at >= m_bytes.size()) {
@@ -54,7 +55,8 @@ RtfToken RtfTokens::control()
         return word();
     }
     const std::size_t sign = m_at++;
-    return m_bytes[sign] == '\'' ? hexByte() : RtfToken {RtfToken::Kind::Symbol, m_bytes.substr(sign, 1), 0, false};
+    return m_bytes[sign] == '\'' ? hexByte()
+                                 : RtfToken{RtfToken::Kind::Symbol, m_bytes.substr(sign, 1), 0, false};
 }
 
 RtfToken RtfTokens::hexByte()
@@ -74,7 +76,7 @@ RtfToken RtfTokens::word()
     while (m_at < m_bytes.size() && isLetter(m_bytes[m_at]) && m_at - begin < maxWordBytes) {
         ++m_at;
     }
-    RtfToken token {RtfToken::Kind::Word, m_bytes.substr(begin, m_at - begin), 0, false};
+    RtfToken token{RtfToken::Kind::Word, m_bytes.substr(begin, m_at - begin), 0, false};
     const bool negative = m_at + 1 < m_bytes.size() && m_bytes[m_at] == '-' && isDigit(m_bytes[m_at + 1]);
     m_at += negative ? 1 : 0;
     for (std::size_t digits = 0; m_at < m_bytes.size() && isDigit(m_bytes[m_at]); ++digits, ++m_at) {

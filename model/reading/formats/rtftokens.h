@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// RTF cut into its signs: groups, control words with their number, bytes of text. In: the file, which must outlive the
-// tokens; one pass. Binary data (\bin) is stepped over here, since it may hold any sign.
+// RTF cut into its signs: groups, control words with their number, bytes of text. In: the file, which must
+// outlive the tokens; one pass. Binary data (\bin) is stepped over here, since it may hold any sign.
 
 #include <cstdint>
 #include <string_view>
@@ -15,7 +15,8 @@ struct RtfToken
     enum class Kind : std::uint8_t { GroupBegin, GroupEnd, Word, Symbol, Text, End };
 
     Kind kind = Kind::End;
-    std::string_view text; // of a word its letters, of a symbol its one sign, of text its bytes without line ends
+    // of a word its letters, of a symbol its one sign, of text its bytes without line ends
+    std::string_view text;
     std::int32_t number = 0; // of a word; of the symbol '\'' its byte
     bool hasNumber = false;
 };

@@ -43,12 +43,12 @@ char delimiterOf(std::string_view head)
         return head[4];
     }
     char best = ',';
-    std::pair<std::size_t, std::size_t> bestScore {0, 1};
+    std::pair<std::size_t, std::size_t> bestScore{0, 1};
     for (const char delimiter : {',', ';', '\t', '|'}) {
         const std::vector<std::string> cells = headCells(head, delimiter);
-        const auto known = static_cast<std::size_t>(
-            std::count_if(cells.begin(), cells.end(), [](const std::string& cell) { return fieldOfName(cell).field != ArticleField::None; }));
-        if (const std::pair score {known, cells.size()}; score > bestScore) {
+        const auto known = static_cast<std::size_t>(std::count_if(cells.begin(), cells.end(),
+            [](const std::string& cell) { return fieldOfName(cell).field != ArticleField::None; }));
+        if (const std::pair score{known, cells.size()}; score > bestScore) {
             best = delimiter;
             bestScore = score;
         }
@@ -91,7 +91,7 @@ void TableRows::readRow(std::vector<std::string>& cells, std::string& problem)
     bool quoted = false;
     bool wasQuoted = false; // the cell began with a quote
     bool atStart = true; // of a cell
-    for (int c = get(); ; c = get()) {
+    for (int c = get();; c = get()) {
         if (m_row.size() > m_limits.jsonLineBytes) {
             problem = "row of more than " + std::to_string(m_limits.jsonLineBytes) + " bytes";
             return;
@@ -103,7 +103,8 @@ void TableRows::readRow(std::vector<std::string>& cells, std::string& problem)
         const char sign = static_cast<char>(c);
         if (quoted) {
             const int after = sign == '"' ? peek() : noByte;
-            const bool ends = sign == '"' && (after == noByte || after == m_delimiter || after == '\n' || after == '\r');
+            const bool ends
+                = sign == '"' && (after == noByte || after == m_delimiter || after == '\n' || after == '\r');
             if (sign == '"' && after == '"') {
                 get();
                 cells.back() += '"';
@@ -167,8 +168,11 @@ bool TableRows::next(std::vector<std::string>& cells, std::uint64_t& line, std::
         m_row.clear();
         readRow(cells, problem);
         const bool isTooWide = m_columns > 0 && cells.size() > m_columns
-            && std::any_of(cells.begin() + static_cast<std::ptrdiff_t>(m_columns), cells.end(), [](const std::string& cell) { return !trimmed(cell).empty(); });
-        const bool isCut = cells.size() < m_columns && trimmed(m_row).find_first_of("\r\n") != std::string_view::npos; // of a row of one line the last may be missing
+            && std::any_of(cells.begin() + static_cast<std::ptrdiff_t>(m_columns), cells.end(),
+                [](const std::string& cell) { return !trimmed(cell).empty(); });
+        // of a row of one line the last may be missing
+        const bool isCut
+            = cells.size() < m_columns && trimmed(m_row).find_first_of("\r\n") != std::string_view::npos;
         if (problem.empty() && (isTooWide || isCut)) {
             problem = std::to_string(cells.size()) + " cells for " + std::to_string(m_columns) + " columns";
         }
@@ -179,7 +183,8 @@ bool TableRows::next(std::vector<std::string>& cells, std::uint64_t& line, std::
         for (std::size_t i = 0; i < m_row.size(); ++i) {
             m_line += m_row[i] == '\n' || (m_row[i] == '\r' && m_row.compare(i, 2, "\r\n") != 0) ? 1 : 0;
         }
-        const bool isBlank = std::all_of(cells.begin(), cells.end(), [](const std::string& cell) { return trimmed(cell).empty(); });
+        const bool isBlank = std::all_of(
+            cells.begin(), cells.end(), [](const std::string& cell) { return trimmed(cell).empty(); });
         if (!problem.empty() || !isBlank) {
             return true;
         }

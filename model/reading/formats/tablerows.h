@@ -2,9 +2,10 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Rows of a delimited file (RFC 4180: quotes, quotes doubled, line breaks inside quotes), in bounded memory, with what
-// programs write besides: "sep=;", quotes that are not doubled, lines ended by CR alone. A row that cannot be right (a quote
-// that is never closed, more cells than the header has) is an error, and reading goes on at the line below its first.
+// Rows of a delimited file (RFC 4180: quotes, quotes doubled, line breaks inside quotes), in bounded memory,
+// with what programs write besides: "sep=;", quotes that are not doubled, lines ended by CR alone. A row that
+// cannot be right (a quote that is never closed, more cells than the header has) is an error, and reading
+// goes on at the line below its first.
 
 #include "model/reading/formats/textstream.h"
 
@@ -14,7 +15,8 @@
 
 namespace dateline {
 
-/// Comma, semicolon, tab or bar: the one that gives the header the most names of fields, then the most columns.
+/// Comma, semicolon, tab or bar: the one that gives the header the most names of fields, then the most
+/// columns.
 char delimiterOf(std::string_view head);
 
 class TableRows

@@ -46,7 +46,8 @@ struct Survey
         const bool wasValid = invalid == 0;
         for (std::size_t at = 0; at < bytes.size();) {
             const DecodedCodePoint c = decodeUtf8(bytes, at);
-            const bool bad = (static_cast<unsigned char>(bytes[at]) & 0x80U) != 0 && !isValidUtf8(bytes.substr(at, c.length));
+            const bool bad = (static_cast<unsigned char>(bytes[at]) & 0x80U) != 0
+                && !isValidUtf8(bytes.substr(at, c.length));
             invalid += bad ? 1 : 0;
             letters += !bad && c.length > 1 ? 1 : 0;
             at += c.length;
@@ -62,7 +63,7 @@ Expected<Survey> survey(const std::string& path, const Limits& limits)
 {
     Expected<ByteStream> bytes = ByteStream::open(path, limits);
     if (!bytes) {
-        return Unexpected {bytes.error()};
+        return Unexpected{bytes.error()};
     }
     Survey found;
     std::string piece(pieceBytes, '\0');
@@ -76,7 +77,8 @@ Expected<Survey> survey(const std::string& path, const Limits& limits)
         found.add(std::string_view(rest).substr(0, rest.size() - cut));
         rest.erase(0, rest.size() - cut);
         if (bytes->bytesRead() > limits.listFileBytes) {
-            return Unexpected {Error {ErrorCode::TooLarge, std::to_string(limits.listFileBytes) + " bytes", {}}};
+            return Unexpected{
+                Error{ErrorCode::TooLarge, std::to_string(limits.listFileBytes) + " bytes", {}}};
         }
     }
     found.add(rest);
@@ -104,16 +106,16 @@ Expected<TextStream> TextStream::open(const std::string& path, const Limits& lim
 {
     const Expected<Survey> found = survey(path, limits);
     if (!found) {
-        return Unexpected {found.error()};
+        return Unexpected{found.error()};
     }
     Expected<ByteStream> bytes = ByteStream::open(path, limits);
     if (!bytes) {
-        return Unexpected {bytes.error()};
+        return Unexpected{bytes.error()};
     }
     TextStream stream(std::move(*bytes));
     const Expected<DecodedText> head = decodeMarkup(found->head, {});
     if (!head) {
-        return Unexpected {found->error ? *found->error : head.error()};
+        return Unexpected{found->error ? *found->error : head.error()};
     }
     const bool isWide = head->encoding.starts_with("UTF-16") || head->encoding.starts_with("UTF-32");
     if (isWide || !found->isUtf8()) {
@@ -122,7 +124,7 @@ Expected<TextStream> TextStream::open(const std::string& path, const Limits& lim
         UErrorCode status = U_ZERO_ERROR;
         stream.m_converter.reset(ucnv_open(stream.m_encoding.c_str(), &status));
         if (U_FAILURE(status)) {
-            return Unexpected {Error {ErrorCode::BadEncoding, stream.m_encoding, {}}};
+            return Unexpected{Error{ErrorCode::BadEncoding, stream.m_encoding, {}}};
         }
         stream.m_repair = Repair::Decoded;
     }
@@ -138,13 +140,16 @@ void TextStream::appendConverted(std::string_view bytes, bool isLast, std::strin
     while (status == U_BUFFER_OVERFLOW_ERROR) {
         status = U_ZERO_ERROR;
         UChar* target = wide.data();
-        ucnv_toUnicode(m_converter.get(), &target, wide.data() + wide.size(), &source, sourceEnd, nullptr, isLast, &status);
+        ucnv_toUnicode(m_converter.get(), &target, wide.data() + wide.size(), &source, sourceEnd, nullptr,
+            isLast, &status);
         const std::u16string_view units(wide.data(), static_cast<std::size_t>(target - wide.data()));
         for (std::size_t i = 0; i < units.size(); ++i) {
             char32_t c = units[i];
             if (c >= 0xD800 && c <= 0xDFFF) {
-                const bool pair = c <= 0xDBFF && i + 1 < units.size() && units[i + 1] >= 0xDC00 && units[i + 1] <= 0xDFFF;
-                c = pair ? 0x10000 + ((c - 0xD800) << 10) + (char32_t(units[++i]) - 0xDC00) : replacementCharacter;
+                const bool pair
+                    = c <= 0xDBFF && i + 1 < units.size() && units[i + 1] >= 0xDC00 && units[i + 1] <= 0xDFFF;
+                c = pair ? 0x10000 + ((c - 0xD800) << 10) + (char32_t(units[++i]) - 0xDC00)
+                         : replacementCharacter;
             }
             m_repair = c == replacementCharacter ? Repair::InvalidBytesReplaced : m_repair;
             appendUtf8(out, c);

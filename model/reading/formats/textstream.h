@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// A long text file as UTF-8, piece by piece in bounded memory. Its encoding is decided once from all of it (decoding.h's
-// rules), so the file is read twice. What is not valid is repaired, NUL becomes U+FFFD.
+// A long text file as UTF-8, piece by piece in bounded memory. Its encoding is decided once from all of it
+// (decoding.h's rules), so the file is read twice. What is not valid is repaired, NUL becomes U+FFFD.
 
 #include "model/reading/article.h"
 #include "model/reading/formats/bytestream.h"

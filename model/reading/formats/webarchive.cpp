@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
-// Web archives (WARC 1.0 and 1.1): each page that was answered is an article. Requests, revisits, metadata, pictures, redirects
-// and errors of servers are passed over; WARC-Date is the day of the visit and dates nothing.
+// Web archives (WARC 1.0 and 1.1): each page that was answered is an article. Requests, revisits, metadata,
+// pictures, redirects and errors of servers are passed over; WARC-Date is the day of the visit and dates
+// nothing.
 #include "model/reading/formats/bytestream.h"
 #include "model/reading/formats/format.h"
 #include "model/reading/formats/listfile.h"
@@ -45,7 +46,8 @@ std::string withoutChunks(std::string_view body)
         if (*length == 0 || lineEnd == std::string_view::npos) {
             return out;
         }
-        const std::string_view chunk = body.substr(lineEnd + 1, static_cast<std::size_t>(std::min<std::uint64_t>(*length, body.size())));
+        const std::string_view chunk = body.substr(
+            lineEnd + 1, static_cast<std::size_t>(std::min<std::uint64_t>(*length, body.size())));
         out += chunk;
         at = lineEnd + 1 + chunk.size();
         at += body.substr(at, 2) == "\r\n" ? 2 : body.substr(at, 1) == "\n" ? 1 : 0;
@@ -56,11 +58,12 @@ std::string withoutChunks(std::string_view body)
 /// gzip or deflate, with or without zlib's head; nullopt: damaged from its begin, or more than `most` bytes.
 std::optional<std::string> inflated(std::string_view packed, std::size_t most, bool isRaw)
 {
-    z_stream stream {};
+    z_stream stream{};
     if (inflateInit2(&stream, isRaw ? -15 : 15 + 32) != Z_OK) {
         return std::nullopt;
     }
-    stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(packed.data())); // NOLINT(cppcoreguidelines-pro-type-const-cast): zlib reads only
+    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-const-cast): zlib reads only
+    stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(packed.data()));
     stream.avail_in = static_cast<uInt>(packed.size());
     std::string out;
     int result = Z_OK;
@@ -93,20 +96,22 @@ std::optional<std::string> withoutBrotli(std::string_view packed, std::size_t mo
         result = BrotliDecoderDecompressStream(state.get(), &left, &in, &room, &next, nullptr);
         out.resize(out.size() - room);
     }
-    return result == BROTLI_DECODER_RESULT_SUCCESS && out.size() <= most ? std::optional(std::move(out)) : std::nullopt;
+    return result == BROTLI_DECODER_RESULT_SUCCESS && out.size() <= most ? std::optional(std::move(out))
+                                                                         : std::nullopt;
 }
 
 /// Zstandard, alike.
 std::optional<std::string> withoutZstandard(std::string_view packed, std::size_t most)
 {
-    const std::unique_ptr<ZSTD_DStream, decltype(&ZSTD_freeDStream)> stream(ZSTD_createDStream(), &ZSTD_freeDStream);
-    ZSTD_inBuffer in {packed.data(), packed.size(), 0};
+    const std::unique_ptr<ZSTD_DStream, decltype(&ZSTD_freeDStream)> stream(
+        ZSTD_createDStream(), &ZSTD_freeDStream);
+    ZSTD_inBuffer in{packed.data(), packed.size(), 0};
     std::string out;
     std::size_t result = 1;
     while (stream && result != 0 && !ZSTD_isError(result) && out.size() <= most) {
         const std::size_t before = out.size();
         out.resize(before + std::size_t(65536));
-        ZSTD_outBuffer next {out.data() + before, 65536, 0};
+        ZSTD_outBuffer next{out.data() + before, 65536, 0};
         result = ZSTD_decompressStream(stream.get(), &next, &in);
         out.resize(before + next.pos);
         if (next.pos == 0 && in.pos == in.size) {
@@ -129,13 +134,19 @@ struct PageAnswer
     std::string type;
     std::string address;
 
-    mail::Part part() const { return headerAt == std::string::npos ? mail::Part {{}, block} : mail::parsePart(std::string_view(block).substr(headerAt)); }
+    mail::Part part() const
+    {
+        return headerAt == std::string::npos ? mail::Part{{}, block}
+                                             : mail::parsePart(std::string_view(block).substr(headerAt));
+    }
 };
 
 /// The body without the chunks and the packing that it was sent in.
 Expected<std::string> plainBody(const mail::Part& answer, const Limits& limits)
 {
-    std::string body = lowerCase(answer.field("transfer-encoding")).find("chunked") != std::string::npos ? withoutChunks(answer.body) : std::string(answer.body);
+    std::string body = lowerCase(answer.field("transfer-encoding")).find("chunked") != std::string::npos
+        ? withoutChunks(answer.body)
+        : std::string(answer.body);
     const std::string packing = lowerCase(trimmed(answer.field("content-encoding")));
     std::optional<std::string> plain;
     if (packing.find("gzip") != std::string::npos || packing.find("deflate") != std::string::npos) {
@@ -147,14 +158,18 @@ Expected<std::string> plainBody(const mail::Part& answer, const Limits& limits)
     } else if (packing.empty() || packing == "identity" || isHtml(body)) { // some store these unpacked, too
         return body;
     } else if (packing == "br" || packing == "zstd") {
-        plain = packing == "br" ? withoutBrotli(body, limits.fileBytes) : withoutZstandard(body, limits.fileBytes);
+        plain = packing == "br" ? withoutBrotli(body, limits.fileBytes)
+                                : withoutZstandard(body, limits.fileBytes);
     } else {
-        return Unexpected<Error> {{ErrorCode::BadDocument, "the page is packed as " + cleanField(packing, 40), {}}};
+        return Unexpected<Error>{
+            {ErrorCode::BadDocument, "the page is packed as " + cleanField(packing, 40), {}}};
     }
-    return plain ? Expected<std::string>(std::move(*plain)) : Unexpected<Error> {{ErrorCode::BadDocument, "the page cannot be unpacked", {}}};
+    return plain ? Expected<std::string>(std::move(*plain))
+                 : Unexpected<Error>{{ErrorCode::BadDocument, "the page cannot be unpacked", {}}};
 }
 
-Expected<SourceDocument> documentOf(const PageAnswer& page, std::string_view contentType, const std::string& body, const Limits& limits)
+Expected<SourceDocument> documentOf(
+    const PageAnswer& page, std::string_view contentType, const std::string& body, const Limits& limits)
 {
     const std::string charset = mail::parameter(contentType, "charset");
     if (page.type != "text/plain" || isHtml(body)) {
@@ -170,11 +185,11 @@ Expected<Article> articleOf(const PageAnswer& page, const Limits& limits, std::s
     const mail::Part answer = page.part();
     const Expected<std::string> body = plainBody(answer, limits);
     if (!body) {
-        return Unexpected {body.error()};
+        return Unexpected{body.error()};
     }
     Expected<SourceDocument> document = documentOf(page, answer.field("content-type"), *body, limits);
     if (!document) {
-        return Unexpected {std::move(document.error())};
+        return Unexpected{std::move(document.error())};
     }
     name = ItemIds::nameOf(page.address, *body);
     document->url = document->url.empty() ? page.address : document->url;
@@ -223,7 +238,8 @@ private:
             }
         } while (trimmed(line).empty() && !tooLong);
         if (!line.starts_with("WARC/")) {
-            return m_list.fail(ErrorCode::BadDocument, "a record of the archive does not begin where the last one ends");
+            return m_list.fail(
+                ErrorCode::BadDocument, "a record of the archive does not begin where the last one ends");
         }
         std::string header;
         while (lines.next(line, tooLong) && !trimmed(line).empty()) {
@@ -238,10 +254,12 @@ private:
             return m_list.fail(ErrorCode::BadDocument, "a record does not say its length");
         }
         ++m_records;
-        const bool isPage = (head.field("warc-type") == "response" && lowerCase(head.field("content-type")).find("http") != std::string::npos)
+        const bool isPage = (head.field("warc-type") == "response"
+                                && lowerCase(head.field("content-type")).find("http") != std::string::npos)
             || (head.field("warc-type") == "resource" && isPageType(head.type("")));
         const bool isLong = *length > m_limits.fileBytes + maxHeaderBytes;
-        const std::uint64_t looked = !isPage ? 0 : isLong ? maxHeaderBytes : *length; // films come as pages' answers too, and say so only within
+        // films come as pages' answers too, and say so only within
+        const std::uint64_t looked = !isPage ? 0 : isLong ? maxHeaderBytes : *length;
         std::string block = lines.take(looked);
         const bool isWhole = block.size() == looked && lines.skip(*length - looked) == *length - looked;
         if (isPage && (isWhole || isLong)) {
@@ -252,11 +270,12 @@ private:
 
     void addAnswer(const mail::Part& head, std::string block, bool isCut)
     {
-        PageAnswer page {std::move(block), std::string::npos, head.type(""), {}};
+        PageAnswer page{std::move(block), std::string::npos, head.type(""), {}};
         if (head.field("warc-type") == "response") {
             const std::string_view status = std::string_view(page.block).substr(0, page.block.find('\n'));
             const std::size_t space = status.find(' ');
-            if (!status.starts_with("HTTP/") || space == std::string_view::npos || status.substr(space + 1, 3) != "200") {
+            if (!status.starts_with("HTTP/") || space == std::string_view::npos
+                || status.substr(space + 1, 3) != "200") {
                 return;
             }
             page.headerAt = std::min(status.size() + 1, page.block.size());
@@ -266,17 +285,20 @@ private:
             return;
         }
         page.address = trimmed(head.field("warc-target-uri"));
-        if (page.address.size() > 2 && page.address.front() == '<' && page.address.back() == '>') { // an error of early versions
+        // an error of early versions
+        if (page.address.size() > 2 && page.address.front() == '<' && page.address.back() == '>') {
             page.address = page.address.substr(1, page.address.size() - 2);
         }
         if (page.address.ends_with("/robots.txt")) {
             return;
         }
         if (isCut) {
-            m_list.refuse(ErrorCode::TooLarge, page.address + ": > " + std::to_string(m_limits.fileBytes) + " bytes", 0);
+            m_list.refuse(ErrorCode::TooLarge,
+                page.address + ": > " + std::to_string(m_limits.fileBytes) + " bytes", 0);
         } else {
             const std::size_t bytes = page.block.size();
-            m_list.add(bytes, 0, [page = std::move(page), &limits = m_limits] { return recordOf(page, limits); });
+            m_list.add(
+                bytes, 0, [page = std::move(page), &limits = m_limits] { return recordOf(page, limits); });
         }
     }
 
@@ -296,7 +318,7 @@ void readWebArchive(const ArticleSource& source, const Limits& limits, int threa
 {
     Expected<ByteStream> bytes = ByteStream::open(source.path, limits);
     if (!bytes) {
-        take(Unexpected {bytes.error()});
+        take(Unexpected{bytes.error()});
         return;
     }
     ListFile list(source, limits, threads, take);

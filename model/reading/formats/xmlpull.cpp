@@ -22,19 +22,19 @@ struct Namespace
     std::string_view prefix;
 };
 
-constexpr std::array namespaces {
-    Namespace {"http://schemas.openxmlformats.org/wordprocessingml/2006/main", "w"},
-    Namespace {"http://purl.oclc.org/ooxml/wordprocessingml/main", "w"},
-    Namespace {"http://schemas.openxmlformats.org/officeDocument/2006/relationships", "r"},
-    Namespace {"http://purl.oclc.org/ooxml/officeDocument/relationships", "r"},
-    Namespace {"http://schemas.openxmlformats.org/officeDocument/2006/math", "m"},
-    Namespace {"http://purl.oclc.org/ooxml/officeDocument/math", "m"},
-    Namespace {"http://schemas.openxmlformats.org/package/2006/relationships", "rel"},
-    Namespace {"http://schemas.openxmlformats.org/markup-compatibility/2006", "mc"},
-    Namespace {"http://purl.org/dc/elements/1.1/", "dc"},
-    Namespace {"http://www.idpf.org/2007/opf", "opf"},
-    Namespace {"http://www.w3.org/1999/xhtml", "xhtml"},
-    Namespace {"http://www.w3.org/2001/04/xmlenc#", "enc"},
+constexpr std::array namespaces{
+    Namespace{"http://schemas.openxmlformats.org/wordprocessingml/2006/main", "w"},
+    Namespace{"http://purl.oclc.org/ooxml/wordprocessingml/main", "w"},
+    Namespace{"http://schemas.openxmlformats.org/officeDocument/2006/relationships", "r"},
+    Namespace{"http://purl.oclc.org/ooxml/officeDocument/relationships", "r"},
+    Namespace{"http://schemas.openxmlformats.org/officeDocument/2006/math", "m"},
+    Namespace{"http://purl.oclc.org/ooxml/officeDocument/math", "m"},
+    Namespace{"http://schemas.openxmlformats.org/package/2006/relationships", "rel"},
+    Namespace{"http://schemas.openxmlformats.org/markup-compatibility/2006", "mc"},
+    Namespace{"http://purl.org/dc/elements/1.1/", "dc"},
+    Namespace{"http://www.idpf.org/2007/opf", "opf"},
+    Namespace{"http://www.w3.org/1999/xhtml", "xhtml"},
+    Namespace{"http://www.w3.org/2001/04/xmlenc#", "enc"},
 };
 
 // "urn:oasis:names:tc:opendocument:xmlns:text:1.0" is "text", "...:container" of EPUB "container".
@@ -74,7 +74,8 @@ struct XmlPull::Reader
 {
     xmlTextReaderPtr reader = nullptr;
     std::string fault;
-    std::vector<std::pair<const xmlChar*, std::string_view>> prefixes; // libxml2 keeps one copy of each address
+    // libxml2 keeps one copy of each address
+    std::vector<std::pair<const xmlChar*, std::string_view>> prefixes;
 
     std::string_view prefix()
     {
@@ -107,7 +108,8 @@ XmlPull::XmlPull(std::string_view bytes)
         m_fault = "no XML";
         return;
     }
-    m_reader->reader = xmlReaderForMemory(bytes.data(), static_cast<int>(bytes.size()), nullptr, nullptr, XML_PARSE_NONET | XML_PARSE_COMPACT);
+    m_reader->reader = xmlReaderForMemory(
+        bytes.data(), static_cast<int>(bytes.size()), nullptr, nullptr, XML_PARSE_NONET | XML_PARSE_COMPACT);
     if (m_reader->reader == nullptr) {
         m_fault = "no XML";
         return;
@@ -135,7 +137,9 @@ bool XmlPull::next()
     for (;;) {
         const int status = xmlTextReaderRead(m_reader->reader);
         if (status != 1) {
-            m_fault = status == 0 ? std::string() : m_reader->fault.empty() ? std::string("XML") : m_reader->fault;
+            m_fault = status == 0         ? std::string()
+                : m_reader->fault.empty() ? std::string("XML")
+                                          : m_reader->fault;
             return false;
         }
         switch (xmlTextReaderNodeType(m_reader->reader)) {
@@ -151,9 +155,7 @@ bool XmlPull::next()
         case XML_READER_TYPE_TEXT:
         case XML_READER_TYPE_CDATA:
         case XML_READER_TYPE_WHITESPACE:
-        case XML_READER_TYPE_SIGNIFICANT_WHITESPACE:
-            m_kind = Kind::Text;
-            return true;
+        case XML_READER_TYPE_SIGNIFICANT_WHITESPACE: m_kind = Kind::Text; return true;
         default: break; // comments, document types, references to entities
         }
     }

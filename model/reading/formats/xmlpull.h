@@ -2,10 +2,10 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// XmlPull: the elements and texts of an XML part held in memory, one after the other, over libxml2's text reader.
-// Names come as "w:p", with the usual prefix of a known namespace whatever the file calls it; other namespaces have none.
-// Nothing is fetched, no entity but the five of XML is replaced, nesting beyond 256 and texts beyond 10 MB are errors
-// (libxml2's own limits). The bytes must outlive it.
+// XmlPull: the elements and texts of an XML part held in memory, one after the other, over libxml2's text
+// reader. Names come as "w:p", with the usual prefix of a known namespace whatever the file calls it; other
+// namespaces have none. Nothing is fetched, no entity but the five of XML is replaced, nesting beyond 256 and
+// texts beyond 10 MB are errors (libxml2's own limits). The bytes must outlive it.
 
 #include <cstdint>
 #include <memory>

@@ -20,7 +20,7 @@ using Archive = std::unique_ptr<archive, decltype(&archive_read_free)>;
 
 Unexpected<Error> failure(ErrorCode code, std::string detail)
 {
-    return Unexpected<Error> {{code, std::move(detail), {}}};
+    return Unexpected<Error>{{code, std::move(detail), {}}};
 }
 
 Unexpected<Error> damaged(archive* zip)
@@ -49,7 +49,8 @@ public:
     {
     }
 
-    /// One entry's bytes, counted against all limits while they come: what the container says of its sizes proves nothing.
+    /// One entry's bytes, counted against all limits while they come: what the container says of its sizes
+    /// proves nothing.
     Expected<std::string> unpack(archive* zip)
     {
         std::string out;
@@ -64,10 +65,12 @@ public:
             out.append(m_buffer.data(), static_cast<std::size_t>(got));
             m_total += static_cast<std::uint64_t>(got);
             if (out.size() > m_limits.packedEntryBytes || m_total > m_limits.packedTotalBytes) {
-                return failure(ErrorCode::TooLarge, std::to_string(m_limits.packedEntryBytes) + " bytes unpacked");
+                return failure(
+                    ErrorCode::TooLarge, std::to_string(m_limits.packedEntryBytes) + " bytes unpacked");
             }
             if (m_total > minBombBytes && m_total / m_limits.packedRatio > m_packedBytes) {
-                return failure(ErrorCode::TooLarge, "unpacks to more than " + std::to_string(m_limits.packedRatio) + " times its size");
+                return failure(ErrorCode::TooLarge,
+                    "unpacks to more than " + std::to_string(m_limits.packedRatio) + " times its size");
             }
         }
     }
@@ -81,7 +84,8 @@ private:
 
 } // namespace
 
-Expected<ZipEntries> readZipEntries(std::string_view bytes, const Limits& limits, const std::function<bool(std::string_view)>& isWanted)
+Expected<ZipEntries> readZipEntries(
+    std::string_view bytes, const Limits& limits, const std::function<bool(std::string_view)>& isWanted)
 {
     const Archive zip(archive_read_new(), &archive_read_free);
     if (!zip || archive_read_support_format_zip_seekable(zip.get()) != ARCHIVE_OK
@@ -112,7 +116,7 @@ Expected<ZipEntries> readZipEntries(std::string_view bytes, const Limits& limits
         }
         Expected<std::string> content = unpacker.unpack(zip.get());
         if (!content) {
-            return Unexpected<Error> {content.error()};
+            return Unexpected<Error>{content.error()};
         }
         entries.emplace(std::move(name), std::move(*content));
     }

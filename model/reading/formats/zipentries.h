@@ -2,10 +2,10 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// The wanted entries of a ZIP container held in memory (DOCX, ODT, EPUB), unpacked; nothing is ever written, so a
-// name that climbs out of the container ("../x") is just a name. Errors: BadDocument, Encrypted, and TooLarge where the
-// container holds or unpacks to more than Limits allow (entries, bytes of one and of all, ratio). Of two entries
-// with one name the first counts. Costs what the wanted entries unpack to.
+// The wanted entries of a ZIP container held in memory (DOCX, ODT, EPUB), unpacked; nothing is ever written,
+// so a name that climbs out of the container ("../x") is just a name. Errors: BadDocument, Encrypted, and
+// TooLarge where the container holds or unpacks to more than Limits allow (entries, bytes of one and of all,
+// ratio). Of two entries with one name the first counts. Costs what the wanted entries unpack to.
 
 #include "model/base/expected.h"
 #include "model/base/limits.h"
@@ -19,6 +19,7 @@ namespace dateline {
 
 using ZipEntries = std::map<std::string, std::string, std::less<>>; // name -> bytes
 
-Expected<ZipEntries> readZipEntries(std::string_view bytes, const Limits& limits, const std::function<bool(std::string_view name)>& isWanted);
+Expected<ZipEntries> readZipEntries(
+    std::string_view bytes, const Limits& limits, const std::function<bool(std::string_view name)>& isWanted);
 
 } // namespace dateline

@@ -11,13 +11,14 @@
 
 namespace dateline {
 
-void resolveDescriptions(const LocalNames& names, std::span<const std::optional<PublicationDate>> published, const OfficeTable& offices,
-    EntityClusters& clusters)
+void resolveDescriptions(const LocalNames& names, std::span<const std::optional<PublicationDate>> published,
+    const OfficeTable& offices, EntityClusters& clusters)
 {
     std::unordered_map<std::string, EntityId> persons;
     for (std::size_t e = 0; e < clusters.entities.size(); ++e) {
         const Entity& entity = clusters.entities[e];
-        const EntityName found = correctionName(entity); // an office holder is known by it, however it is shown
+        // an office holder is known by it, however it is shown
+        const EntityName found = correctionName(entity);
         if (found.kind == EntityKind::Person) {
             persons.try_emplace(nameKey(found.name), EntityId::fromIndex(e));
         }
@@ -33,7 +34,8 @@ void resolveDescriptions(const LocalNames& names, std::span<const std::optional<
             if (holder == nullptr || office.former) {
                 continue;
             }
-            const auto [at, isNew] = persons.try_emplace(nameKey(holder->person), EntityId::fromIndex(clusters.entities.size()));
+            const auto [at, isNew]
+                = persons.try_emplace(nameKey(holder->person), EntityId::fromIndex(clusters.entities.size()));
             if (isNew) {
                 Entity entity;
                 entity.name = std::string(holder->person);

@@ -104,7 +104,8 @@ private:
     {
         std::vector<std::uint32_t> groups;
         for (const bool acronym : {false, true}) {
-            if (const auto at = m_byKey.find(groupKey(name.kind, acronym, keyOf(name.name, name.kind))); at != m_byKey.end()) {
+            if (const auto at = m_byKey.find(groupKey(name.kind, acronym, keyOf(name.name, name.kind)));
+                at != m_byKey.end()) {
                 groups.push_back(at->second);
             }
         }
@@ -188,7 +189,8 @@ private:
         const std::string key = keyOf(entity.name, entity.kind);
         // In capitals a name is a form of its own ("IS"), unless the gazetteer settled what it is.
         const bool acronym = !entity.known && looksLikeAcronym(entity.name);
-        const auto [at, isNew] = m_byKey.try_emplace(groupKey(entity.kind, acronym, key), static_cast<std::uint32_t>(m_groups.size()));
+        const auto [at, isNew] = m_byKey.try_emplace(
+            groupKey(entity.kind, acronym, key), static_cast<std::uint32_t>(m_groups.size()));
         if (isNew) {
             NameGroup group;
             group.name = entity.name;
@@ -203,26 +205,33 @@ private:
         return at->second;
     }
 
-    /// The tagger may take one name for different kinds in different articles; where one reading has at least three
-    /// times the articles of the others, they follow it.
+    /// The tagger may take one name for different kinds in different articles; where one reading has at least
+    /// three times the articles of the others, they follow it.
     void joinKinds(Forest& forest)
     {
         std::unordered_map<std::string_view, std::uint32_t> firstOf; // groups by key
-        std::map<std::uint32_t, std::vector<std::uint32_t>> repeated; // by the first of that key; few keys are
+        // by the first of that key; few keys are
+        std::map<std::uint32_t, std::vector<std::uint32_t>> repeated;
         for (std::uint32_t g = 0; g < m_groups.size(); ++g) {
             if (const auto [at, isNew] = firstOf.try_emplace(m_groups[g].key, g); !isNew) {
-                std::vector<std::uint32_t>& groups = repeated.try_emplace(at->second, 1, at->second).first->second;
+                std::vector<std::uint32_t>& groups
+                    = repeated.try_emplace(at->second, 1, at->second).first->second;
                 groups.push_back(g);
             }
         }
         for (const auto& [first, groups] : repeated) {
-            const std::uint32_t best = *std::max_element(groups.begin(), groups.end(), [this](std::uint32_t a, std::uint32_t b) {
-                return std::pair(m_groups[a].count, b) < std::pair(m_groups[b].count, a); // of two the earlier
-            });
+            const std::uint32_t best
+                = *std::max_element(groups.begin(), groups.end(), [this](std::uint32_t a, std::uint32_t b) {
+                      // of two the earlier
+                      return std::pair(m_groups[a].count, b) < std::pair(m_groups[b].count, a);
+                  });
             for (const std::uint32_t g : groups) {
-                const bool sameSpelling = looksLikeAcronym(m_groups[g].name) == looksLikeAcronym(m_groups[best].name);
-                if (g != best && sameSpelling && !m_groups[g].known && m_groups[g].count * 3 <= m_groups[best].count) {
-                    forest.merge(g, best, "same name, mostly a " + std::string(toString(m_groups[best].kind)));
+                const bool sameSpelling
+                    = looksLikeAcronym(m_groups[g].name) == looksLikeAcronym(m_groups[best].name);
+                if (g != best && sameSpelling && !m_groups[g].known
+                    && m_groups[g].count * 3 <= m_groups[best].count) {
+                    forest.merge(
+                        g, best, "same name, mostly a " + std::string(toString(m_groups[best].kind)));
                 }
             }
         }
@@ -249,14 +258,15 @@ private:
         for (const auto& [key, groups] : repeated) {
             for (std::size_t i = 1; i < groups.size(); ++i) {
                 if (alikeInLetters(m_groups[groups.front()].key, m_groups[groups[i]].key)) {
-                    forest.merge(groups[i], groups.front(), "other spelling of " + m_groups[groups.front()].name);
+                    forest.merge(
+                        groups[i], groups.front(), "other spelling of " + m_groups[groups.front()].name);
                 }
             }
         }
     }
 
-    /// A key is a reason to compare, not a proof: "Lacey" and "Lewis" share theirs. At most two letters of seven may differ, which
-    /// lets "Qadhafi" be Gaddafi and "Juschtschenko" Yushchenko.
+    /// A key is a reason to compare, not a proof: "Lacey" and "Lewis" share theirs. At most two letters of
+    /// seven may differ, which lets "Qadhafi" be Gaddafi and "Juschtschenko" Yushchenko.
     static bool alikeInLetters(std::string_view left, std::string_view right)
     {
         return lettersApart(left, right) * 7 <= std::max(left.size(), right.size()) * 2;
@@ -282,18 +292,23 @@ private:
     void joinLegalForms(Forest& forest)
     {
         for (std::uint32_t g = 0; g < m_groups.size(); ++g) {
-            const std::string plain = m_groups[g].kind == EntityKind::Organisation ? withoutLegalForm(m_groups[g].key) : std::string();
-            const auto to = plain.empty() ? m_byKey.end() : m_byKey.find(groupKey(EntityKind::Organisation, false, plain));
+            const std::string plain = m_groups[g].kind == EntityKind::Organisation
+                ? withoutLegalForm(m_groups[g].key)
+                : std::string();
+            const auto to = plain.empty() ? m_byKey.end()
+                                          : m_byKey.find(groupKey(EntityKind::Organisation, false, plain));
             if (to != m_byKey.end() && !(m_groups[g].known && m_groups[to->second].known)) {
                 forest.merge(g, to->second, "with its legal form");
             }
         }
     }
 
-    /// "George Bush" is the George W. Bush of other articles, if nobody else may be meant; so is "John Paul" the second.
+    /// "George Bush" is the George W. Bush of other articles, if nobody else may be meant; so is "John Paul"
+    /// the second.
     void joinInitials(Forest& forest)
     {
-        std::unordered_map<std::string, std::vector<std::uint32_t>> bearers; // by the name without initials; only looked up
+        // by the name without initials; only looked up
+        std::unordered_map<std::string, std::vector<std::uint32_t>> bearers;
         for (std::uint32_t g = 0; g < m_groups.size(); ++g) {
             if (m_groups[g].kind == EntityKind::Person && m_groups[g].words > 2) {
                 if (std::string plain = withoutInitials(m_groups[g].key); plain != m_groups[g].key) {
@@ -302,7 +317,9 @@ private:
             }
         }
         for (std::uint32_t g = 0; g < m_groups.size(); ++g) {
-            const auto found = m_groups[g].kind == EntityKind::Person && m_groups[g].words > 1 ? bearers.find(m_groups[g].key) : bearers.end();
+            const auto found = m_groups[g].kind == EntityKind::Person && m_groups[g].words > 1
+                ? bearers.find(m_groups[g].key)
+                : bearers.end();
             if (found == bearers.end()) {
                 continue;
             }
@@ -317,7 +334,8 @@ private:
     void joinLastNames(Forest& forest)
     {
         std::unordered_map<std::string_view, std::vector<std::uint32_t>> byLastName; // only looked up
-        std::unordered_map<std::string_view, std::uint32_t> timesFirst; // articles in which it is a first name
+        // articles in which it is a first name
+        std::unordered_map<std::string_view, std::uint32_t> timesFirst;
         for (std::uint32_t g = 0; g < m_groups.size(); ++g) {
             if (m_groups[g].kind == EntityKind::Person && m_groups[g].words >= 2) {
                 const std::vector<std::string_view> words = wordsOfRef(m_groups[g].key);
@@ -327,7 +345,9 @@ private:
         }
         for (std::uint32_t g = 0; g < m_groups.size(); ++g) {
             const NameGroup& group = m_groups[g];
-            const auto found = group.kind == EntityKind::Person && group.words == 1 ? byLastName.find(group.key) : byLastName.end();
+            const auto found = group.kind == EntityKind::Person && group.words == 1
+                ? byLastName.find(group.key)
+                : byLastName.end();
             if (found == byLastName.end()) {
                 continue;
             }
@@ -364,7 +384,8 @@ private:
         return best;
     }
 
-    /// An acronym that one article explains means the same in the others, unless articles explain it differently.
+    /// An acronym that one article explains means the same in the others, unless articles explain it
+    /// differently.
     void joinAcronyms(Forest& forest)
     {
         std::map<std::string, std::uint32_t> explained; // acronym -> group; noIndex: several
@@ -386,7 +407,8 @@ private:
                 continue;
             }
             const auto found = explained.find(group.key);
-            if (found != explained.end() && found->second != noIndex && forest.root(found->second) != forest.root(g)) {
+            if (found != explained.end() && found->second != noIndex
+                && forest.root(found->second) != forest.root(g)) {
                 forest.merge(g, found->second, "acronym explained in another article");
             }
         }
@@ -426,7 +448,8 @@ private:
     }
 
     /// The aliases of each entity, by name; of two reasons for one the first.
-    void nameOtherwise(const Forest& forest, const std::vector<EntityId>& entityOfGroup, std::vector<Entity>& entities) const
+    void nameOtherwise(
+        const Forest& forest, const std::vector<EntityId>& entityOfGroup, std::vector<Entity>& entities) const
     {
         std::vector<std::vector<std::uint32_t>> groupsOf(entities.size());
         for (std::uint32_t g = 0; g < m_groups.size(); ++g) {
@@ -436,7 +459,9 @@ private:
         for (std::size_t e = 0; e < entities.size(); ++e) {
             names.clear();
             for (const std::uint32_t g : groupsOf[e]) {
-                names.emplace_back(m_groups[g].name, forest.reason(g).empty() ? std::string_view("same name") : std::string_view(forest.reason(g)));
+                names.emplace_back(m_groups[g].name,
+                    forest.reason(g).empty() ? std::string_view("same name")
+                                             : std::string_view(forest.reason(g)));
                 for (const std::uint32_t number : m_groups[g].members) {
                     names.emplace_back(m_names[number].name, "same name");
                     for (const AliasReason& alias : m_names[number].aliases) {
@@ -444,8 +469,11 @@ private:
                     }
                 }
             }
-            std::stable_sort(names.begin(), names.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
-            names.erase(std::unique(names.begin(), names.end(), [](const auto& a, const auto& b) { return a.first == b.first; }), names.end());
+            std::stable_sort(
+                names.begin(), names.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+            names.erase(std::unique(names.begin(), names.end(),
+                            [](const auto& a, const auto& b) { return a.first == b.first; }),
+                names.end());
             for (const auto& [name, why] : names) {
                 if (name != entities[e].name) {
                     entities[e].aliases.push_back({std::string(name), std::string(why)});
@@ -457,7 +485,9 @@ private:
     /// Known names before others, then those with more articles, fuller ones, earlier ones.
     static bool isBetterName(const NameGroup& later, const NameGroup& best)
     {
-        const auto rank = [](const NameGroup& group) { return std::tuple(group.known, group.words > 1, group.count, group.words); };
+        const auto rank = [](const NameGroup& group) {
+            return std::tuple(group.known, group.words > 1, group.count, group.words);
+        };
         return rank(later) > rank(best);
     }
 

@@ -35,7 +35,7 @@ struct Name
 
 std::string initialsOf(const std::vector<std::string_view>& words)
 {
-    constexpr std::array<std::string_view, 6> small {"of", "the", "and", "for", "in", "on"};
+    constexpr std::array<std::string_view, 6> small{"of", "the", "and", "for", "in", "on"};
     std::string initials;
     for (const std::string_view word : words) {
         if (std::find(small.begin(), small.end(), word) == small.end()) {
@@ -95,14 +95,16 @@ public:
             }
             if (end - begin > 1) {
                 members.clear();
-                std::transform(m_blocks.begin() + static_cast<std::ptrdiff_t>(begin), m_blocks.begin() + static_cast<std::ptrdiff_t>(end),
-                    std::back_inserter(members), [](const InBlock& one) { return one.entity; });
+                std::transform(m_blocks.begin() + static_cast<std::ptrdiff_t>(begin),
+                    m_blocks.begin() + static_cast<std::ptrdiff_t>(end), std::back_inserter(members),
+                    [](const InBlock& one) { return one.entity; });
                 compareBlock(m_blocks[begin].block, members);
             }
         }
-        std::stable_sort(m_found.begin(), m_found.end(), [](const MergeSuggestion& a, const MergeSuggestion& b) {
-            return std::tuple(-a.score, a.a, a.b) < std::tuple(-b.score, b.a, b.b);
-        });
+        std::stable_sort(
+            m_found.begin(), m_found.end(), [](const MergeSuggestion& a, const MergeSuggestion& b) {
+                return std::tuple(-a.score, a.a, a.b) < std::tuple(-b.score, b.a, b.b);
+            });
         m_found.resize(std::min(m_found.size(), mostSuggestions));
         return std::move(m_found);
     }
@@ -112,7 +114,9 @@ private:
 
     static Pair pairOf(const EntityName& a, const EntityName& b)
     {
-        const auto key = [](const EntityName& name) { return std::string(toString(name.kind)) + ' ' + nameKey(name.name); };
+        const auto key = [](const EntityName& name) {
+            return std::string(toString(name.kind)) + ' ' + nameKey(name.name);
+        };
         return std::minmax(key(a), key(b));
     }
 
@@ -126,7 +130,10 @@ private:
         friend auto operator<=>(const InBlock&, const InBlock&) = default;
     };
 
-    void add(Block block, std::string_view key, std::uint32_t entity) { m_blocks.push_back({block, hashOf(key), entity}); }
+    void add(Block block, std::string_view key, std::uint32_t entity)
+    {
+        m_blocks.push_back({block, hashOf(key), entity});
+    }
 
     void addToBlocks(std::uint32_t e)
     {
@@ -144,10 +151,12 @@ private:
         } else if (entity.kind == EntityKind::Organisation && name.words.size() > 1) {
             add(Block::Acronym, initialsOf(name.words), e);
         }
-        if (name.key.size() >= shortestNearName && name.key.size() <= longestNearName && !hasDigit(name.key)) {
+        if (name.key.size() >= shortestNearName && name.key.size() <= longestNearName
+            && !hasDigit(name.key)) {
             std::uint64_t before = hashBegin;
             for (std::size_t i = 0; i < name.key.size(); ++i) { // names one letter apart share one of these
-                m_blocks.push_back({Block::NearName, hashOf(std::string_view(name.key).substr(i + 1), before), e});
+                m_blocks.push_back(
+                    {Block::NearName, hashOf(std::string_view(name.key).substr(i + 1), before), e});
                 before = hashOf(std::string_view(name.key).substr(i, 1), before);
             }
             m_blocks.push_back({Block::NearName, before, e});
@@ -157,7 +166,8 @@ private:
     void compareBlock(Block block, std::vector<std::uint32_t>& members)
     {
         std::stable_sort(members.begin(), members.end(), [this](std::uint32_t a, std::uint32_t b) {
-            return std::pair(m_corpus.entities[b].mentions.size(), a) < std::pair(m_corpus.entities[a].mentions.size(), b);
+            return std::pair(m_corpus.entities[b].mentions.size(), a)
+                < std::pair(m_corpus.entities[a].mentions.size(), b);
         });
         members.erase(std::unique(members.begin(), members.end()), members.end());
         for (std::size_t i = 0; i < members.size(); ++i) {
@@ -176,19 +186,14 @@ private:
         const Name& left = m_names[a];
         const Name& right = m_names[b];
         switch (block) {
-        case Block::SameName:
-            reasons.emplace_back("+ same name");
-            return 65;
-        case Block::LastName:
-            return scoreOfLastNames(left, right, reasons);
-        case Block::Sound:
-            reasons.emplace_back("+ names sound alike");
-            return 60;
-        case Block::Acronym:
-            return scoreOfAcronym(a, b, reasons);
+        case Block::SameName: reasons.emplace_back("+ same name"); return 65;
+        case Block::LastName: return scoreOfLastNames(left, right, reasons);
+        case Block::Sound: reasons.emplace_back("+ names sound alike"); return 60;
+        case Block::Acronym: return scoreOfAcronym(a, b, reasons);
         case Block::NearName:
             reasons.emplace_back("+ names are written almost alike");
-            if (left.words.size() > 1 && left.words.size() == right.words.size() && left.words.back() == right.words.back()
+            if (left.words.size() > 1 && left.words.size() == right.words.size()
+                && left.words.back() == right.words.back()
                 && left.words.front().front() != right.words.front().front()) {
                 reasons.emplace_back("- first names begin differently");
                 return 35;
@@ -254,11 +259,14 @@ private:
     {
         MergeSuggestion found;
         found.score = scoreOfNames(block, a, b, found.reasons);
-        if (found.score == 0 || m_apart.contains(pairOf(correctionName(m_corpus.entities[a]), correctionName(m_corpus.entities[b])))) {
+        if (found.score == 0
+            || m_apart.contains(
+                pairOf(correctionName(m_corpus.entities[a]), correctionName(m_corpus.entities[b])))) {
             return found.score != 0;
         }
         if (m_corpus.entities[a].kind != m_corpus.entities[b].kind) {
-            found.reasons.push_back("- a " + std::string(toString(m_corpus.entities[a].kind)) + " and a " + std::string(toString(m_corpus.entities[b].kind)));
+            found.reasons.push_back("- a " + std::string(toString(m_corpus.entities[a].kind)) + " and a "
+                + std::string(toString(m_corpus.entities[b].kind)));
             found.score -= 15;
         }
         const std::vector<EntityId>& left = linkedWith(a);
@@ -268,9 +276,11 @@ private:
             found.score -= 25;
         }
         std::vector<EntityId> common;
-        std::set_intersection(left.begin(), left.end(), right.begin(), right.end(), std::back_inserter(common));
+        std::set_intersection(
+            left.begin(), left.end(), right.begin(), right.end(), std::back_inserter(common));
         if (!common.empty()) {
-            const std::string more = common.size() > 1 ? " and " + std::to_string(common.size() - 1) + " more" : "";
+            const std::string more
+                = common.size() > 1 ? " and " + std::to_string(common.size() - 1) + " more" : "";
             found.reasons.push_back("+ both are linked with " + m_corpus[common.front()].name + more);
             found.score += std::min<int>(static_cast<int>(common.size()) * 5, 20);
         }

@@ -2,11 +2,11 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Entities that may be one, though the evidence is too weak to merge them unasked: last names with and without a
-// first name, names that sound or are written nearly alike, acronyms and the names they may stand for, one name in
-// two kinds. Each with reasons for and against and a score, best first. Pairs that a correction holds apart are left
-// out. Nothing else is made of them, so they are worked out when somebody looks. Blocked by keys, each name compared
-// with few neighbours of a block: near-linear in the names.
+// Entities that may be one, though the evidence is too weak to merge them unasked: last names with and
+// without a first name, names that sound or are written nearly alike, acronyms and the names they may stand
+// for, one name in two kinds. Each with reasons for and against and a score, best first. Pairs that a
+// correction holds apart are left out. Nothing else is made of them, so they are worked out when somebody
+// looks. Blocked by keys, each name compared with few neighbours of a block: near-linear in the names.
 
 #include "model/corpus/corpus.h"
 

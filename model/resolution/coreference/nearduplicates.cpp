@@ -13,9 +13,11 @@ namespace dateline {
 namespace {
 
 constexpr std::size_t signatureSize = std::tuple_size_v<decltype(CopySignature::rows)>;
-constexpr std::size_t bandRows = 3; // 21 bands of 3: pairs alike in half of their shingles meet with 94 %, in 0.7 with 99.98 %
+// 21 bands of 3: pairs alike in half of their shingles meet with 94 %, in 0.7 with 99.98 %
+constexpr std::size_t bandRows = 3;
 constexpr std::size_t shingleWords = 4;
-constexpr std::size_t alikeOf64 = 32; // half of the shingles: a short copy with another lead and a cut paragraph has no more
+// half of the shingles: a short copy with another lead and a cut paragraph has no more
+constexpr std::size_t alikeOf64 = 32;
 
 std::uint64_t mix(std::uint64_t x)
 {
@@ -25,8 +27,8 @@ std::uint64_t mix(std::uint64_t x)
     return x ^ (x >> 31U);
 }
 
-/// Hashes of the words of the body's sentences: boilerplate is not compared, nor headlines, which each paper writes
-/// itself. A word is a run of letters and digits.
+/// Hashes of the words of the body's sentences: boilerplate is not compared, nor headlines, which each paper
+/// writes itself. A word is a run of letters and digits.
 std::vector<std::uint64_t> wordHashes(const AnalysedArticle& article)
 {
     std::vector<std::uint64_t> words;
@@ -37,7 +39,8 @@ std::vector<std::uint64_t> wordHashes(const AnalysedArticle& article)
         std::uint64_t hash = 0;
         for (const char c : sentence.span.in(article.article->text)) {
             const auto byte = static_cast<unsigned char>(c);
-            const bool isWord = (byte >= '0' && byte <= '9') || (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || byte >= 0x80;
+            const bool isWord = (byte >= '0' && byte <= '9') || (byte >= 'a' && byte <= 'z')
+                || (byte >= 'A' && byte <= 'Z') || byte >= 0x80;
             if (isWord) {
                 hash = mix(hash * 31 + (byte >= 'A' && byte <= 'Z' ? byte + 32U : byte) + 1);
             } else if (hash != 0) {

@@ -41,11 +41,16 @@ struct ArticleFinder
     std::optional<ContentHash> operator()(const EventChange& c) const { return c.event.trigger.article; }
     std::optional<ContentHash> operator()(const EventAddition& c) const { return c.event.trigger.article; }
     std::optional<ContentHash> operator()(const RelationChange& c) const { return c.relation.source.article; }
-    std::optional<ContentHash> operator()(const RelationAddition& c) const { return c.relation.source.article; }
+    std::optional<ContentHash> operator()(const RelationAddition& c) const
+    {
+        return c.relation.source.article;
+    }
     std::optional<ContentHash> operator()(const Verdict& c) const { return articleOf(c.subject); }
     std::optional<ContentHash> operator()(const Note& c) const { return articleOf(c.subject); }
-    template <typename Other>
-    std::optional<ContentHash> operator()(const Other& /*rule*/) const { return std::nullopt; }
+    template <typename Other> std::optional<ContentHash> operator()(const Other& /*rule*/) const
+    {
+        return std::nullopt;
+    }
 };
 
 Review atLeast(Review review, Review other)
@@ -57,7 +62,8 @@ Review atLeast(Review review, Review other)
 class ArticleCorrection
 {
 public:
-    ArticleCorrection(const AnalysedArticle& article, std::span<const Correction> corrections, RuleReport& report)
+    ArticleCorrection(
+        const AnalysedArticle& article, std::span<const Correction> corrections, RuleReport& report)
         : m_corrections(corrections)
         , m_report(report)
         , m_editor(article)
@@ -92,11 +98,13 @@ private:
         if (const auto* move = std::get_if<MentionMove>(&at(rule))) {
             moveMentions(*move, rule);
         } else if (const auto* addition = std::get_if<MentionAddition>(&at(rule))) {
-            if (!m_editor.stands(addition->where) || !m_editor.addMention(addition->where.span, addition->entity)) {
+            if (!m_editor.stands(addition->where)
+                || !m_editor.addMention(addition->where.span, addition->entity)) {
                 m_report.add(rule, Reason::PassageGone);
             }
         } else if (const auto* removal = std::get_if<MentionRemoval>(&at(rule))) {
-            const auto mention = m_editor.stands(removal->where) ? m_editor.mentionAt(removal->where.span) : std::nullopt;
+            const auto mention
+                = m_editor.stands(removal->where) ? m_editor.mentionAt(removal->where.span) : std::nullopt;
             if (mention) {
                 m_editor.dropMention(*mention);
             } else if (!m_editor.stands(removal->where)) {
@@ -134,7 +142,8 @@ private:
     static bool isCalled(const LocalEntity& entity, const std::string& key)
     {
         return nameKey(entity.name) == key
-            || std::any_of(entity.aliases.begin(), entity.aliases.end(), [&key](const AliasReason& alias) { return nameKey(alias.name) == key; });
+            || std::any_of(entity.aliases.begin(), entity.aliases.end(),
+                [&key](const AliasReason& alias) { return nameKey(alias.name) == key; });
     }
 
     std::optional<std::uint32_t> eventAt(const EventPlace& place) const
@@ -190,7 +199,9 @@ private:
 
     void addEvent(const EventAddition& addition, std::uint32_t rule)
     {
-        const auto sentence = m_editor.stands(addition.event.trigger) ? m_editor.sentenceOf(addition.event.trigger.span) : std::nullopt;
+        const auto sentence = m_editor.stands(addition.event.trigger)
+            ? m_editor.sentenceOf(addition.event.trigger.span)
+            : std::nullopt;
         if (!sentence) {
             m_report.add(rule, Reason::PassageGone);
             return;
@@ -213,7 +224,9 @@ private:
         std::iota(order.begin(), order.end(), 0U);
         std::erase_if(order, [this](std::uint32_t e) { return m_eventRejected[e]; });
         const std::vector<EventMention>& events = m_editor.now().events;
-        std::stable_sort(order.begin(), order.end(), [&events](std::uint32_t a, std::uint32_t b) { return events[a].trigger.begin < events[b].trigger.begin; });
+        std::stable_sort(order.begin(), order.end(), [&events](std::uint32_t a, std::uint32_t b) {
+            return events[a].trigger.begin < events[b].trigger.begin;
+        });
         if (order.size() == count && std::is_sorted(order.begin(), order.end())) {
             return;
         }
@@ -233,9 +246,13 @@ private:
         }
     }
 
-    bool isAt(std::uint32_t mention, TextSpan span) const { return m_editor.now().mentions[mention].span.overlaps(span); }
+    bool isAt(std::uint32_t mention, TextSpan span) const
+    {
+        return m_editor.now().mentions[mention].span.overlaps(span);
+    }
 
-    /// The relation between those mentions; of several the one of that kind, or none where that leaves a choice.
+    /// The relation between those mentions; of several the one of that kind, or none where that leaves a
+    /// choice.
     std::optional<std::uint32_t> relationAt(const RelationPlace& place) const
     {
         std::optional<std::uint32_t> sameKind;
@@ -287,7 +304,8 @@ private:
         }
     }
 
-    std::optional<std::uint32_t> markRelation(const RelationPlace& place, Review review, std::uint32_t rule, bool isRejected)
+    std::optional<std::uint32_t> markRelation(
+        const RelationPlace& place, Review review, std::uint32_t rule, bool isRejected)
     {
         const bool stands = m_editor.stands(place.source) && m_editor.stands(place.target);
         const auto relation = stands ? relationAt(place) : std::nullopt;
@@ -340,14 +358,16 @@ private:
             relation.rule = "added by hand";
             m_editor.edit().relations.push_back(std::move(relation));
         }
-        if (const auto added = markRelation(place, Review::Added, rule, false); added && !addition.label.empty()) {
+        if (const auto added = markRelation(place, Review::Added, rule, false);
+            added && !addition.label.empty()) {
             m_editor.edit().relations[*added].label = addition.label;
         }
     }
 
     void finishRelations()
     {
-        if (std::find(m_relationRejected.begin(), m_relationRejected.end(), true) == m_relationRejected.end()) {
+        if (std::find(m_relationRejected.begin(), m_relationRejected.end(), true)
+            == m_relationRejected.end()) {
             return;
         }
         std::vector<RelationMention> kept;
@@ -384,15 +404,15 @@ struct HashOfHash
 
 } // namespace
 
-CorrectedArticles correctArticles(ArticlesInWork& articles, std::span<const Correction> corrections, const std::vector<bool>& unnamed,
-    RuleReport& report, const Progress& progress, int threads)
+CorrectedArticles correctArticles(ArticlesInWork& articles, std::span<const Correction> corrections,
+    const std::vector<bool>& unnamed, RuleReport& report, const Progress& progress, int threads)
 {
     CorrectedArticles result;
     result.marks.resize(articles.size());
     result.ruled.resize(articles.size(), false);
     std::unordered_map<ContentHash, std::vector<std::uint32_t>, HashOfHash> rules;
     for (std::uint32_t i = 0; i < corrections.size(); ++i) {
-        if (const auto article = std::visit(ArticleFinder {}, corrections[i])) {
+        if (const auto article = std::visit(ArticleFinder{}, corrections[i])) {
             rules[*article].push_back(i);
         }
     }
@@ -437,8 +457,10 @@ std::string nameRulesOf(std::span<const Correction> corrections)
 {
     LedgerEntry rules;
     for (const Correction& correction : corrections) {
-        const bool isMerge = std::holds_alternative<EntityMerge>(correction); // takes names held apart together again
-        if (isMerge || std::holds_alternative<NameRule>(correction) || std::holds_alternative<EntitiesApart>(correction)) {
+        // takes names held apart together again
+        const bool isMerge = std::holds_alternative<EntityMerge>(correction);
+        if (isMerge || std::holds_alternative<NameRule>(correction)
+            || std::holds_alternative<EntitiesApart>(correction)) {
             rules.corrections.push_back(correction);
         }
     }

@@ -90,10 +90,12 @@ void ArticleEditor::moveMention(std::size_t mention, const EntityName& entity)
     const std::string name(withoutPossessive(moved.span.in(text())));
     LocalEntity& to = edit().entities[local];
     const bool isKnown = moved.form != MentionForm::Name || nameKey(name) == nameKey(to.name)
-        || std::any_of(to.aliases.begin(), to.aliases.end(), [&name](const AliasReason& alias) { return alias.name == name; });
+        || std::any_of(to.aliases.begin(), to.aliases.end(),
+            [&name](const AliasReason& alias) { return alias.name == name; });
     if (!isKnown) {
         to.aliases.push_back({name, "set by hand"});
-        std::sort(to.aliases.begin(), to.aliases.end(), [](const AliasReason& a, const AliasReason& b) { return a.name < b.name; });
+        std::sort(to.aliases.begin(), to.aliases.end(),
+            [](const AliasReason& a, const AliasReason& b) { return a.name < b.name; });
     }
 }
 
@@ -113,7 +115,8 @@ bool ArticleEditor::addMention(TextSpan span, const EntityName& entity)
     }
     if (!same) {
         same = static_cast<std::uint32_t>(now().mentions.size());
-        edit().mentions.push_back({span, *sentence, entity.kind, MentionForm::Name, false, Confidence::Sure, noIndex});
+        edit().mentions.push_back(
+            {span, *sentence, entity.kind, MentionForm::Name, false, Confidence::Sure, noIndex});
     }
     edit().mentions[*same].form = MentionForm::Name;
     moveMention(*same, entity);
@@ -150,7 +153,8 @@ void ArticleEditor::settle()
             }
         }
         if (!hasName) {
-            std::erase_if(local.aliases, [&gone = key](const AliasReason& alias) { return nameKey(alias.name) == gone; });
+            std::erase_if(local.aliases,
+                [&gone = key](const AliasReason& alias) { return nameKey(alias.name) == gone; });
         }
         if (!hasMention) { // as an entity that the article only describes, with nothing that would resolve it
             local.descriptionOnly = true;
@@ -163,15 +167,17 @@ void ArticleEditor::settle()
 
 void ArticleEditor::sortMentions()
 {
-    const auto inOrder = [](const EntityMention& a, const EntityMention& b) { return a.span.begin < b.span.begin; };
+    const auto inOrder
+        = [](const EntityMention& a, const EntityMention& b) { return a.span.begin < b.span.begin; };
     if (std::is_sorted(now().mentions.begin(), now().mentions.end(), inOrder)) {
         return;
     }
     Analysis& analysis = edit();
     std::vector<std::uint32_t> order(analysis.mentions.size());
     std::iota(order.begin(), order.end(), 0U);
-    std::stable_sort(order.begin(), order.end(),
-        [&](std::uint32_t a, std::uint32_t b) { return inOrder(analysis.mentions[a], analysis.mentions[b]); });
+    std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+        return inOrder(analysis.mentions[a], analysis.mentions[b]);
+    });
     std::vector<std::uint32_t> place(order.size());
     std::vector<EntityMention> sorted;
     for (std::uint32_t i = 0; i < order.size(); ++i) {
@@ -192,7 +198,7 @@ void ArticleEditor::sortMentions()
 
 AnalysedArticle ArticleEditor::result() const
 {
-    return m_copy ? AnalysedArticle {m_article.article, m_copy} : m_article;
+    return m_copy ? AnalysedArticle{m_article.article, m_copy} : m_article;
 }
 
 } // namespace dateline

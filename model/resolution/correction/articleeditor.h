@@ -2,9 +2,10 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// ArticleEditor: a copy of one article's analysis, made at the first change, with the few changes that corrections
-// need. What extraction found stays as it is. Mentions are not erased but lose their entity, so that indexes hold;
-// mentions that are added go to their place in the text, and what points at mentions follows.
+// ArticleEditor: a copy of one article's analysis, made at the first change, with the few changes that
+// corrections need. What extraction found stays as it is. Mentions are not erased but lose their entity, so
+// that indexes hold; mentions that are added go to their place in the text, and what points at mentions
+// follows.
 
 #include "model/corrections/correction.h"
 #include "model/resolution/analysedarticle.h"
@@ -38,8 +39,8 @@ public:
     /// False where no sentence holds the range. Live mentions that overlap it are dropped.
     bool addMention(TextSpan span, const EntityName& entity);
 
-    /// Puts added mentions in order and drops entities and aliases that no mention has any more. To be called after
-    /// the last change of mentions.
+    /// Puts added mentions in order and drops entities and aliases that no mention has any more. To be called
+    /// after the last change of mentions.
     void settle();
 
     AnalysedArticle result() const;

@@ -74,8 +74,7 @@ struct NamesAskedFor
             take(*name);
         }
     }
-    template <typename Other>
-    void operator()(const Other& /*names none*/) const {}
+    template <typename Other> void operator()(const Other& /*names none*/) const { }
 
     void takeAll(const std::vector<EventParticipant>& participants) const
     {
@@ -133,11 +132,13 @@ private:
         return id ? static_cast<std::uint32_t>(id.index()) : noIndex;
     }
 
-    /// Names, not entities: what two rules say of the same two names the later decides; what only follows from several
-    /// contradicts, and stays so when a merge has made two names one entity.
+    /// Names, not entities: what two rules say of the same two names the later decides; what only follows
+    /// from several contradicts, and stays so when a merge has made two names one entity.
     static Pair pairOf(const EntityName& a, const EntityName& b)
     {
-        const auto key = [](const EntityName& name) { return std::string(toString(name.kind)) + ' ' + nameKey(name.name); };
+        const auto key = [](const EntityName& name) {
+            return std::string(toString(name.kind)) + ' ' + nameKey(name.name);
+        };
         return std::minmax(key(a), key(b));
     }
 
@@ -148,7 +149,8 @@ private:
         for (std::size_t rule = 0; rule < m_corrections.size(); ++rule) {
             if (const auto* apart = std::get_if<EntitiesApart>(&m_corrections[rule])) {
                 apartBy[pairOf(apart->a, apart->b)] = rule;
-            } else if (const auto* merge = std::get_if<EntityMerge>(&m_corrections[rule]); merge && !apartBy.empty()) {
+            } else if (const auto* merge = std::get_if<EntityMerge>(&m_corrections[rule]);
+                       merge && !apartBy.empty()) {
                 for (std::size_t i = 0; i < merge->entities.size(); ++i) {
                     for (std::size_t j = i + 1; j < merge->entities.size(); ++j) {
                         apartBy.erase(pairOf(merge->entities[i], merge->entities[j]));
@@ -292,7 +294,9 @@ private:
 EntityFinder::EntityFinder(const std::vector<Entity>& entities, std::span<const Correction> corrections)
 {
     for (const Correction& correction : corrections) {
-        std::visit(NamesAskedFor{[this](const EntityName& name) { m_others.try_emplace(nameKey(name.name)); }}, correction);
+        std::visit(
+            NamesAskedFor{[this](const EntityName& name) { m_others.try_emplace(nameKey(name.name)); }},
+            correction);
     }
     std::string key;
     const auto add = [&](const std::string& name, EntityId id) {
@@ -336,8 +340,10 @@ bool speaksOfEntities(std::span<const Correction> corrections)
 {
     return std::any_of(corrections.begin(), corrections.end(), [](const Correction& correction) {
         const auto* verdict = std::get_if<Verdict>(&correction);
-        return std::holds_alternative<EntityRename>(correction) || std::holds_alternative<EntityKindChange>(correction)
-            || std::holds_alternative<EntityMerge>(correction) || std::holds_alternative<EntitiesApart>(correction)
+        return std::holds_alternative<EntityRename>(correction)
+            || std::holds_alternative<EntityKindChange>(correction)
+            || std::holds_alternative<EntityMerge>(correction)
+            || std::holds_alternative<EntitiesApart>(correction)
             || (verdict != nullptr && std::holds_alternative<EntityName>(verdict->subject));
     });
 }

@@ -2,9 +2,10 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// What corrections say of entities, done to the clusters: merged, renamed, given a kind, accepted or rejected. Names
-// that are held apart (heldApart) are minded by the clustering itself. Idempotent, as it is done twice: before dating,
-// which compares who is named, and again when descriptions have brought further persons.
+// What corrections say of entities, done to the clusters: merged, renamed, given a kind, accepted or
+// rejected. Names that are held apart (heldApart) are minded by the clustering itself. Idempotent, as it is
+// done twice: before dating, which compares who is named, and again when descriptions have brought further
+// persons.
 
 #include "model/resolution/coreference/entitycoreference.h"
 #include "model/resolution/correction/rulereport.h"
@@ -22,14 +23,16 @@ class EntityFinder
 public:
     EntityFinder(const std::vector<Entity>& entities, std::span<const Correction> corrections);
 
-    /// Of a name that one of the corrections gives an entity. By kind and name as found, else by the name with another kind or by an alias if that leaves no choice.
+    /// Of a name that one of the corrections gives an entity. By kind and name as found, else by the name
+    /// with another kind or by an alias if that leaves no choice.
     EntityId find(const EntityName& name) const;
 
 private:
     static std::string keyOf(EntityKind kind, std::string_view key);
 
     std::unordered_map<std::string, EntityId> m_names; // kind and key; the first that has it
-    std::unordered_map<std::string, std::optional<EntityId>> m_others; // key of a name or alias that is asked for; invalid: several
+    // key of a name or alias that is asked for; invalid: several
+    std::unordered_map<std::string, std::optional<EntityId>> m_others;
 };
 
 bool speaksOfEntities(std::span<const Correction> corrections);

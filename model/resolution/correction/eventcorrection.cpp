@@ -10,7 +10,9 @@ namespace {
 
 void setDate(const EventDate& date, EventTelling& telling)
 {
-    telling.date = date.days ? std::optional(DatedInterval {*date.days, date.precision, date.qualifier, DateBasis::Analyst}) : std::nullopt;
+    telling.date = date.days
+        ? std::optional(DatedInterval{*date.days, date.precision, date.qualifier, DateBasis::Analyst})
+        : std::nullopt;
     telling.hint.reset();
     telling.lasting = date.days && date.lasting;
     telling.time = noIndex;
@@ -19,7 +21,8 @@ void setDate(const EventDate& date, EventTelling& telling)
     telling.reason = DateReason::Analyst;
 }
 
-bool setParticipants(const std::vector<EventParticipant>& participants, const EntityFinder& entities, EventTelling& telling)
+bool setParticipants(
+    const std::vector<EventParticipant>& participants, const EntityFinder& entities, EventTelling& telling)
 {
     bool isComplete = true;
     telling.participants.clear();
@@ -33,7 +36,9 @@ bool setParticipants(const std::vector<EventParticipant>& participants, const En
         isComplete = isComplete && entity;
     }
     std::stable_sort(telling.participants.begin(), telling.participants.end(),
-        [](const Participant& a, const Participant& b) { return (a.role == ArgumentRole::Agent) > (b.role == ArgumentRole::Agent); });
+        [](const Participant& a, const Participant& b) {
+            return (a.role == ArgumentRole::Agent) > (b.role == ArgumentRole::Agent);
+        });
     return isComplete;
 }
 
@@ -44,13 +49,14 @@ EventChange changeOf(const Correction& correction)
         return *change;
     }
     const auto& addition = std::get<EventAddition>(correction);
-    return {addition.event, addition.kind, addition.status, addition.title, addition.date, addition.participants};
+    return {
+        addition.event, addition.kind, addition.status, addition.title, addition.date, addition.participants};
 }
 
 } // namespace
 
-void correctEvents(std::span<const EventMark> marks, std::span<const Correction> corrections, const EntityFinder& entities,
-    std::vector<EventTelling>& tellings, RuleReport& report)
+void correctEvents(std::span<const EventMark> marks, std::span<const Correction> corrections,
+    const EntityFinder& entities, std::vector<EventTelling>& tellings, RuleReport& report)
 {
     for (std::size_t e = 0; e < marks.size(); ++e) {
         EventTelling& telling = tellings[e];

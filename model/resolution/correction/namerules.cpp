@@ -36,7 +36,8 @@ std::string_view firstWord(std::string_view text)
 
 bool endsAtWord(std::string_view text, std::size_t at)
 {
-    return at >= text.size() || !isWordCharacter(decodeUtf8(text, at).value) || !isWordCharacter(decodeUtf8Before(text, at).value);
+    return at >= text.size() || !isWordCharacter(decodeUtf8(text, at).value)
+        || !isWordCharacter(decodeUtf8Before(text, at).value);
 }
 
 } // namespace
@@ -69,7 +70,8 @@ NameRules::NameRules(std::span<const Correction> corrections)
         }
     }
     for (auto& [word, rules] : m_always) { // the longest that fits
-        std::stable_sort(rules.begin(), rules.end(), [](const Always& a, const Always& b) { return a.text.size() > b.text.size(); });
+        std::stable_sort(rules.begin(), rules.end(),
+            [](const Always& a, const Always& b) { return a.text.size() > b.text.size(); });
     }
     for (const auto& [keys, apart] : pairs) {
         if (keys.first != keys.second) {
@@ -119,15 +121,18 @@ void NameRules::addAlways(ArticleEditor& article) const
         }
         const std::size_t begin = end - rules->first.size();
         for (const Always& rule : rules->second) {
-            if (text.substr(begin, rule.text.size()) != rule.text || !endsAtWord(text, begin + rule.text.size())) {
+            if (text.substr(begin, rule.text.size()) != rule.text
+                || !endsAtWord(text, begin + rule.text.size())) {
                 continue;
             }
             const TextSpan span = TextSpan::fromBounds(begin, begin + rule.text.size());
             const auto found = article.mentionAt(span);
-            const bool isPart = found && article.now().mentions[*found].span.contains(span) // of a longer name
+            // of a longer name
+            const bool isPart = found && article.now().mentions[*found].span.contains(span)
                 && withoutPossessive(article.surface(*found)).size() > span.length;
             if (!isPart) {
-                (void)article.addMention(span, {rule.kind, rule.text}); // outside of sentences nothing is named
+                // outside of sentences nothing is named
+                (void)article.addMention(span, {rule.kind, rule.text});
             }
             at = begin + rule.text.size();
             break;
@@ -164,11 +169,13 @@ void NameRules::part(ArticleEditor& article, std::uint32_t local, const EntityNa
     const std::string key = nameKey(leaves.name);
     for (std::size_t i = 0; i < article.now().mentions.size(); ++i) {
         const EntityMention& mention = article.now().mentions[i];
-        if (mention.entity == local && mention.form == MentionForm::Name && nameKey(withoutPossessive(article.surface(i))) == key) {
+        if (mention.entity == local && mention.form == MentionForm::Name
+            && nameKey(withoutPossessive(article.surface(i))) == key) {
             article.moveMention(i, leaves);
         }
     }
-    std::erase_if(article.edit().entities[local].aliases, [&key](const AliasReason& alias) { return nameKey(alias.name) == key; });
+    std::erase_if(article.edit().entities[local].aliases,
+        [&key](const AliasReason& alias) { return nameKey(alias.name) == key; });
 }
 
 } // namespace dateline

@@ -2,7 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// RuleReport: which corrections could not be applied, and why; by the rule's place in the list of corrections.
+// RuleReport: which corrections could not be applied, and why; by the rule's place in the list of
+// corrections.
 
 #include "model/corpus/corpus.h"
 
@@ -21,7 +22,8 @@ public:
     /// Forgets what the other does not report, too.
     void keepOnly(const RuleReport& other)
     {
-        std::erase_if(m_reasons, [&other](const auto& reported) { return !other.m_reasons.contains(reported.first); });
+        std::erase_if(
+            m_reasons, [&other](const auto& reported) { return !other.m_reasons.contains(reported.first); });
     }
 
     std::vector<RuleProblem> problems(std::span<const Correction> corrections) const

@@ -10,7 +10,8 @@ namespace dateline {
 
 namespace {
 
-std::vector<DayInterval> intersection(const std::vector<DayInterval>& left, const std::vector<DayInterval>& right)
+std::vector<DayInterval> intersection(
+    const std::vector<DayInterval>& left, const std::vector<DayInterval>& right)
 {
     std::vector<DayInterval> both;
     for (const DayInterval a : left) {
@@ -28,8 +29,9 @@ std::vector<DayInterval> intersection(const std::vector<DayInterval>& left, cons
 
 std::string_view evidenceName(Evidence evidence)
 {
-    constexpr std::string_view names[] = {"other", "office", "office elsewhere", "government", "former", "coming", "candidate", "person", "past date",
-        "future date", "newest year", "period", "event", "event told", "weekday", "story"};
+    constexpr std::string_view names[]
+        = {"other", "office", "office elsewhere", "government", "former", "coming", "candidate", "person",
+            "past date", "future date", "newest year", "period", "event", "event told", "weekday", "story"};
     return names[static_cast<std::size_t>(evidence)];
 }
 
@@ -59,7 +61,8 @@ CombinedDate combine(const std::vector<DateConstraint>& constraints)
                 ++ended;
             }
         }
-        if ((constraint.evidence == Evidence::Candidate || constraint.evidence == Evidence::Government) && ended > 0) {
+        if ((constraint.evidence == Evidence::Candidate || constraint.evidence == Evidence::Government)
+            && ended > 0) {
             current.clear(); // who ran or governed before is spoken of long after
         }
         if (current.empty() && constraint.binding == Binding::UnlessPast) {

@@ -18,12 +18,30 @@ namespace dateline {
 /// How much of its intervals a constraint vouches for.
 enum class Binding : std::uint8_t {
     Begin, // not published before the first begin; an office holder named in passing may be one of the past
-    UnlessPast, // the intervals, unless all of them ended before other evidence begins: "President" of a former one
+    UnlessPast, // the intervals, unless all of them ended before other evidence begins: "President" of a
+                // former one
     Typical, // the likelier days, no bounds: see typicalperiod.h
     Firm, // the intervals: what is told as still to come
 };
 
-enum class Evidence : std::uint8_t { Other, Office, OfficeElsewhere, Government, Former, Coming, Candidate, Person, PastDate, FutureDate, NewestYear, Period, Event, EventTold, Weekday, Story };
+enum class Evidence : std::uint8_t {
+    Other,
+    Office,
+    OfficeElsewhere,
+    Government,
+    Former,
+    Coming,
+    Candidate,
+    Person,
+    PastDate,
+    FutureDate,
+    NewestYear,
+    Period,
+    Event,
+    EventTold,
+    Weekday,
+    Story
+};
 std::string_view evidenceName(Evidence evidence);
 
 /// Evidence for the publication day: it lies in one of `possible` (sorted, disjoint, never empty).
@@ -33,9 +51,10 @@ struct DateConstraint
     Binding binding = Binding::Begin;
     std::string why; // "John Kerry as secretary of state (2013-02-01 to 2017-01-20)"
     Evidence evidence = Evidence::Other;
-    std::vector<DayInterval> peaks = {}; // of a typical one: within `possible`, the likeliest days; mostly none
-    DayNumber slack = 0; // how far the ends of `possible` were moved out; what ended that much before counts as past
-
+    // of a typical one: within `possible`, the likeliest days; mostly none
+    std::vector<DayInterval> peaks = {};
+    // how far the ends of `possible` were moved out; what ended that much before counts as past
+    DayNumber slack = 0;
 };
 
 inline constexpr DayInterval anyDay{-4371222, 2932896}; // years -9999 to 9999

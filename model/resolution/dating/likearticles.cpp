@@ -18,7 +18,8 @@ constexpr int heaviest = 96; // of a name in one article: six times 16; each dou
 constexpr std::int64_t whole = 1024; // likeness of an article to itself
 constexpr std::int64_t leastLikeness = 82;
 constexpr std::int64_t fullLikeness = 563;
-// Of two articles so alike that many of 256 are of the same time; the others have nothing to do with each other.
+// Of two articles so alike that many of 256 are of the same time; the others have nothing to do with each
+// other.
 constexpr std::int64_t leastShare = 77;
 constexpr std::int64_t fullShare = 205;
 constexpr std::int64_t anyMonth = 400; // those others may be of so many months
@@ -27,7 +28,8 @@ constexpr std::size_t widestLender = 84; // months that hold 97 % of what is kno
 constexpr int lenderHeld = 970;
 constexpr int held = 980; // an answer holds more than one from an article's own words
 constexpr int rounds = 2;
-// What one lender says counts seven sixteenths: lenders are not independent, and each has been told by the others.
+// What one lender says counts seven sixteenths: lenders are not independent, and each has been told by the
+// others.
 constexpr Cost lentShare = 7;
 constexpr Cost settledShare = 9; // their dates are known, not told
 // From month to month it is 58/64 as likely, ten months to the e-th part.
@@ -52,7 +54,8 @@ Months partsOf(const MonthMasses& masses)
     const std::int64_t all = std::accumulate(masses.begin(), masses.end(), std::int64_t(0));
     Months months;
     for (std::size_t m = 0; m < monthCount && all > 0; ++m) {
-        const auto part = static_cast<std::uint32_t>((masses[m] >> 10U) * one / ((all >> 10U) + 1)); // a mass has 40 bits, ten more than fit
+        // a mass has 40 bits, ten more than fit
+        const auto part = static_cast<std::uint32_t>((masses[m] >> 10U) * one / ((all >> 10U) + 1));
         if (part > 0 && months.parts.empty()) {
             months.first = m;
         }
@@ -74,12 +77,14 @@ Months partsOf(DayInterval days)
     Months months;
     if (from <= to && static_cast<std::size_t>(to - from) < widestLender) {
         months.first = static_cast<std::size_t>(from - firstMonth);
-        months.parts.assign(static_cast<std::size_t>(to - from + 1), static_cast<std::uint32_t>(one / (to - from + 1)));
+        months.parts.assign(
+            static_cast<std::size_t>(to - from + 1), static_cast<std::uint32_t>(one / (to - from + 1)));
     }
     return months;
 }
 
-/// How likely an article that is as like the lender as `share` says was published when; adds the cost to `costs`.
+/// How likely an article that is as like the lender as `share` says was published when; adds the cost to
+/// `costs`.
 void addLent(const Months& lender, std::int64_t share, Cost counts, MonthCosts& costs)
 {
     std::array<std::int64_t, monthCount> spread{};
@@ -96,7 +101,8 @@ void addLent(const Months& lender, std::int64_t share, Cost counts, MonthCosts& 
         const std::int64_t near = (here + before[m] + after) * 3 / decaySum;
         after = (after + here) * decay / 64;
         const std::int64_t likely = (share * near + (256 - share) * (one / anyMonth)) / 256;
-        costs[m] += (fraction * bit - log16(static_cast<std::uint64_t>(std::max<std::int64_t>(likely, 1)))) * counts / 16;
+        costs[m] += (fraction * bit - log16(static_cast<std::uint64_t>(std::max<std::int64_t>(likely, 1))))
+            * counts / 16;
     }
 }
 
@@ -172,16 +178,21 @@ private:
     {
         const OwnMonths* own = m_articles[article].own;
         return !m_articles[article].days && own != nullptr
-            && std::any_of(own->steps.begin(), own->steps.end(), [](const OwnMonths::Step& step) { return step.cost != OwnMonths::never; });
+            && std::any_of(own->steps.begin(), own->steps.end(),
+                [](const OwnMonths::Step& step) { return step.cost != OwnMonths::never; });
     }
     bool isRare(EntityId entity) const { return m_count[entity.index()] <= mostArticlesOfName; }
-    std::int64_t weightOf(EntityId entity) const { return isRare(entity) ? heaviest - log16(m_count[entity.index()]) : leastWeight; }
+    std::int64_t weightOf(EntityId entity) const
+    {
+        return isRare(entity) ? heaviest - log16(m_count[entity.index()]) : leastWeight;
+    }
 
     /// Sorted, each once.
     std::vector<EntityId> entitiesOf(std::size_t article) const
     {
         std::vector<EntityId> own;
-        std::copy_if(m_entities[article].begin(), m_entities[article].end(), std::back_inserter(own), [](EntityId entity) { return static_cast<bool>(entity); });
+        std::copy_if(m_entities[article].begin(), m_entities[article].end(), std::back_inserter(own),
+            [](EntityId entity) { return static_cast<bool>(entity); });
         std::sort(own.begin(), own.end());
         own.erase(std::unique(own.begin(), own.end()), own.end());
         return own;
@@ -226,13 +237,16 @@ private:
             }
         }
         for (const std::uint32_t other : met) {
-            const std::int64_t likeness = m_shared[other] * whole / squareRoot(lengthOf(article) * lengthOf(other));
+            const std::int64_t likeness
+                = m_shared[other] * whole / squareRoot(lengthOf(article) * lengthOf(other));
             if (likeness >= leastLikeness) {
                 lenders.push_back({other, likeness});
             }
             m_shared[other] = 0;
         }
-        const auto before = [](const Likeness& a, const Likeness& b) { return a.likeness != b.likeness ? a.likeness > b.likeness : a.article < b.article; };
+        const auto before = [](const Likeness& a, const Likeness& b) {
+            return a.likeness != b.likeness ? a.likeness > b.likeness : a.article < b.article;
+        };
         std::sort(lenders.begin(), lenders.end(), before);
         lenders.resize(std::min(lenders.size(), mostLenders));
         return lenders;
@@ -243,8 +257,10 @@ private:
         MonthCosts costs = monthCosts(*m_articles[article].own);
         for (const Likeness& lender : lenders) {
             const std::int64_t over = std::min(lender.likeness, fullLikeness) - leastLikeness;
-            const std::int64_t share = leastShare + (fullShare - leastShare) * over / (fullLikeness - leastLikeness);
-            addLent(m_months[lender.article], share, m_articles[lender.article].days ? settledShare : lentShare, costs);
+            const std::int64_t share
+                = leastShare + (fullShare - leastShare) * over / (fullLikeness - leastLikeness);
+            addLent(m_months[lender.article], share,
+                m_articles[lender.article].days ? settledShare : lentShare, costs);
         }
         return costs;
     }
@@ -257,7 +273,8 @@ private:
                 end = std::max(end, std::min(monthOf(days->to) + settledReach, lastMonth));
             }
         }
-        const std::optional<DayInterval> days = likeliestDays(massesOf(costsWith(article, lenders)), held, end);
+        const std::optional<DayInterval> days
+            = likeliestDays(massesOf(costsWith(article, lenders)), held, end);
         if (!days) {
             return std::nullopt;
         }
@@ -276,8 +293,10 @@ private:
         lent.lenders = lenders.size();
         const std::vector<EntityId> own = entitiesOf(article);
         const std::vector<EntityId> theirs = entitiesOf(lent.nearest);
-        std::set_intersection(own.begin(), own.end(), theirs.begin(), theirs.end(), std::back_inserter(lent.names));
-        std::stable_sort(lent.names.begin(), lent.names.end(), [&](EntityId a, EntityId b) { return m_count[a.index()] < m_count[b.index()]; });
+        std::set_intersection(
+            own.begin(), own.end(), theirs.begin(), theirs.end(), std::back_inserter(lent.names));
+        std::stable_sort(lent.names.begin(), lent.names.end(),
+            [&](EntityId a, EntityId b) { return m_count[a.index()] < m_count[b.index()]; });
         lent.names.resize(std::min(lent.names.size(), namesTold));
         return lent;
     }
@@ -288,15 +307,19 @@ private:
     std::vector<std::int64_t> m_shared; // of each article, with the one that is looked at
     std::vector<Months> m_months; // what each article has to lend
     std::vector<std::uint32_t> m_count; // of each entity: its articles
-    std::vector<std::vector<std::uint32_t>> m_articlesOf; // of each rare one that an article names which takes
+    // of each rare one that an article names which takes
+    std::vector<std::vector<std::uint32_t>> m_articlesOf;
 };
 
 } // namespace
 
-std::vector<std::optional<LentMonths>> lendMonths(std::span<const KnownMonths> articles, std::span<const std::vector<EntityId>> entities)
+std::vector<std::optional<LentMonths>> lendMonths(
+    std::span<const KnownMonths> articles, std::span<const std::vector<EntityId>> entities)
 {
-    const bool allSettled = std::all_of(articles.begin(), articles.end(), [](const KnownMonths& known) { return known.days || known.own == nullptr; });
-    return allSettled ? std::vector<std::optional<LentMonths>>(articles.size()) : Lending(articles, entities).run();
+    const bool allSettled = std::all_of(articles.begin(), articles.end(),
+        [](const KnownMonths& known) { return known.days || known.own == nullptr; });
+    return allSettled ? std::vector<std::optional<LentMonths>>(articles.size())
+                      : Lending(articles, entities).run();
 }
 
 } // namespace dateline

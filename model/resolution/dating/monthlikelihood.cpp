@@ -16,9 +16,9 @@ constexpr Month longestAnswer = 60;
 /// 2 to the power of -cost/16, of 2^40.
 std::int64_t likelihood(Cost cost)
 {
-    constexpr std::array<std::int64_t, 16> sixteenths{1099511627776, 1052892761459, 1008250511044, 965501076127, 924564203128,
-        885363039921, 847823995842, 811876606844, 777453405566, 744489796093, 712923933131, 682696605544, 653751123799, 626033211484,
-        599490901000, 574074433057};
+    constexpr std::array<std::int64_t, 16> sixteenths{1099511627776, 1052892761459, 1008250511044,
+        965501076127, 924564203128, 885363039921, 847823995842, 811876606844, 777453405566, 744489796093,
+        712923933131, 682696605544, 653751123799, 626033211484, 599490901000, 574074433057};
     const int whole = cost / 16;
     return whole >= 40 ? 0 : sixteenths[static_cast<std::size_t>(cost % 16)] >> whole;
 }
@@ -42,7 +42,8 @@ MonthMasses massesOf(const MonthCosts& costs)
 {
     const Cost least = *std::min_element(costs.begin(), costs.end());
     MonthMasses masses{};
-    std::transform(costs.begin(), costs.end(), masses.begin(), [&](Cost cost) { return likelihood(cost - least); });
+    std::transform(
+        costs.begin(), costs.end(), masses.begin(), [&](Cost cost) { return likelihood(cost - least); });
     return masses;
 }
 
@@ -89,7 +90,9 @@ OwnMonths ownMonths(const MonthCosts& costs, std::vector<DayInterval> bounds)
     const Cost least = *std::min_element(costs.begin(), costs.end());
     for (std::size_t m = 0; m < monthCount; ++m) {
         const Cost above = costs[m] - least;
-        const std::uint16_t cost = costs[m] >= impossible ? OwnMonths::never : static_cast<std::uint16_t>(std::min<Cost>(above, OwnMonths::never - 1));
+        const std::uint16_t cost = costs[m] >= impossible
+            ? OwnMonths::never
+            : static_cast<std::uint16_t>(std::min<Cost>(above, OwnMonths::never - 1));
         if (own.steps.empty() || own.steps.back().cost != cost) {
             own.steps.push_back({0, cost});
         }
@@ -124,9 +127,11 @@ int shareOf(const OwnMonths& own, Month month)
 bool isSound(const OwnMonths& own)
 {
     const auto disordered = [](const OwnMonths::Step& a, const OwnMonths::Step& b) { return a.end >= b.end; };
-    return !own.steps.empty() && own.steps.front().end > 0 && own.steps.back().end == monthCount && !own.bounds.empty()
+    return !own.steps.empty() && own.steps.front().end > 0 && own.steps.back().end == monthCount
+        && !own.bounds.empty()
         && std::adjacent_find(own.steps.begin(), own.steps.end(), disordered) == own.steps.end()
-        && std::all_of(own.bounds.begin(), own.bounds.end(), [](DayInterval days) { return days.from <= days.to; });
+        && std::all_of(
+            own.bounds.begin(), own.bounds.end(), [](DayInterval days) { return days.from <= days.to; });
 }
 
 } // namespace dateline

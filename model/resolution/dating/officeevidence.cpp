@@ -25,11 +25,13 @@ constexpr DayNumber shortTerm = 200;
 // A nomination goes before the term by so much at most.
 constexpr DayNumber longestNomination = 200;
 
-constexpr std::array<std::string_view, 4> headsOfGovernment{"president", "prime minister", "chancellor", "supreme leader"};
+constexpr std::array<std::string_view, 4> headsOfGovernment{
+    "president", "prime minister", "chancellor", "supreme leader"};
 
 bool isElected(std::string_view office)
 {
-    return office == "president" || office == "prime minister" || office == "chancellor" || office == "vice president";
+    return office == "president" || office == "prime minister" || office == "chancellor"
+        || office == "vice president";
 }
 
 std::string daysText(DayInterval days)
@@ -54,14 +56,16 @@ std::vector<DayInterval> merged(std::vector<DayInterval> days)
 
 using Terms = std::vector<const OfficeTermRef*>;
 
-/// Terms of that person in one of those offices. A full name holds the office without its body: "Texas Governor Greg
-/// Abbott" may be listed under the United States. Not where others held it of that body: no "Russian President Trump".
+/// Terms of that person in one of those offices. A full name holds the office without its body: "Texas
+/// Governor Greg Abbott" may be listed under the United States. Not where others held it of that body: no
+/// "Russian President Trump".
 Terms termsOf(const OfficeTable& offices, const std::string& name, const TitleUse& use)
 {
     for (const std::string& office : use.offices) {
         const std::array<std::string_view, 1> wanted{office};
         Terms terms = offices.termsOf(name, wanted, use.body);
-        if (terms.empty() && name.find(' ') != std::string::npos && offices.holders(office, use.body, anyDay).empty()) {
+        if (terms.empty() && name.find(' ') != std::string::npos
+            && offices.holders(office, use.body, anyDay).empty()) {
             terms = offices.termsOf(name, wanted);
         }
         if (!terms.empty()) {
@@ -93,7 +97,9 @@ public:
         for (const TitleUse& use : m_analysis.titles) {
             const LocalEntity& entity = m_analysis.entities[use.entity];
             const std::string name = nameAsWritten(entity);
-            const Terms terms = use.standing == Standing::Government ? m_offices.termsOf(name, headsOfGovernment) : termsOf(m_offices, name, use);
+            const Terms terms = use.standing == Standing::Government
+                ? m_offices.termsOf(name, headsOfGovernment)
+                : termsOf(m_offices, name, use);
             if (!terms.empty()) {
                 add(entity, terms, use);
             }
@@ -109,7 +115,8 @@ private:
         Terms terms; // in any office
     };
 
-    /// The fullest name that the text itself gives: "President Bush" may be the father, whomever the gazetteer means.
+    /// The fullest name that the text itself gives: "President Bush" may be the father, whomever the
+    /// gazetteer means.
     std::string nameAsWritten(const LocalEntity& entity) const
     {
         if (m_text.find(entity.name) != std::string_view::npos) {
@@ -154,13 +161,17 @@ private:
         return m_current[use.sentence] ? Evidence::Office : Evidence::OfficeElsewhere;
     }
 
-    /// Somebody who held that office after these terms is spoken of too: then the title may be one of the past.
+    /// Somebody who held that office after these terms is spoken of too: then the title may be one of the
+    /// past.
     bool successorMentioned(std::uint32_t entity, const Terms& terms) const
     {
         const OfficeTermRef& last = **std::max_element(terms.begin(), terms.end(),
             [](const OfficeTermRef* a, const OfficeTermRef* b) { return a->end.to < b->end.to; });
         for (const Known& person : m_mentioned) {
-            const auto follows = [&](const OfficeTermRef* term) { return term->office == last.office && term->body == last.body && term->begin.from >= last.end.from; };
+            const auto follows = [&](const OfficeTermRef* term) {
+                return term->office == last.office && term->body == last.body
+                    && term->begin.from >= last.end.from;
+            };
             if (person.entity != entity && std::any_of(person.terms.begin(), person.terms.end(), follows)) {
                 return true;
             }
@@ -176,7 +187,8 @@ private:
             end = std::max(end, term->end.from);
         }
         const Terms all = m_offices.termsOf(name);
-        return std::any_of(all.begin(), all.end(), [&](const OfficeTermRef* term) { return term->begin.to + 31 >= end && term->end.to > end; });
+        return std::any_of(all.begin(), all.end(),
+            [&](const OfficeTermRef* term) { return term->begin.to + 31 >= end && term->end.to > end; });
     }
 
     Binding bindingOf(const LocalEntity& entity, const Terms& terms, Evidence kind, const TitleUse& use) const
@@ -187,18 +199,23 @@ private:
         if (kind == Evidence::Coming) {
             return Binding::UnlessPast;
         }
-        const bool open = std::any_of(terms.begin(), terms.end(), [](const OfficeTermRef* term) { return term->open; });
+        const bool open
+            = std::any_of(terms.begin(), terms.end(), [](const OfficeTermRef* term) { return term->open; });
         if (open) {
             return Binding::UnlessPast; // no title of the past
         }
-        if (isElected(terms.front()->office) && (kind != Evidence::Office || successorMentioned(use.entity, terms))) {
+        if (isElected(terms.front()->office)
+            && (kind != Evidence::Office || successorMentioned(use.entity, terms))) {
             return Binding::Begin; // a president is called so for life
         }
         if (!open && terms.back()->end.to - terms.front()->begin.from < shortTerm) {
             return Binding::Begin; // spoken of longer after than during it
         }
-        const bool politics = terms.front()->seat || terms.front()->office == "vice president"; // told of a career
-        return kind == Evidence::OfficeElsewhere && politics && wentOn(entity.name, terms) ? Binding::Begin : Binding::UnlessPast;
+        // told of a career
+        const bool politics = terms.front()->seat || terms.front()->office == "vice president";
+        return kind == Evidence::OfficeElsewhere && politics && wentOn(entity.name, terms)
+            ? Binding::Begin
+            : Binding::UnlessPast;
     }
 
     void add(const LocalEntity& entity, const Terms& terms, const TitleUse& use)
@@ -207,7 +224,9 @@ private:
         if (std::all_of(terms.begin(), terms.end(), [](const OfficeTermRef* term) { return term->shared; })) {
             return; // deputies and rivals bear the title too
         }
-        const std::string subject = kind == Evidence::Government ? entity.name + "'s government" : entity.name + " as " + officeWords(*terms.front());
+        const std::string subject = kind == Evidence::Government
+            ? entity.name + "'s government"
+            : entity.name + " as " + officeWords(*terms.front());
         DateConstraint constraint;
         constraint.evidence = kind;
         std::vector<DayInterval> days;
@@ -217,8 +236,11 @@ private:
             const DayInterval widest = one->widest();
             term = {std::min(term.from, widest.from), std::max(term.to, widest.to)};
             firstEnd = std::min(firstEnd, one->end.from);
-            const bool minister = one->office.find("minister") != std::string_view::npos && !isElected(one->office);
-            const DayNumber before = kind == Evidence::Government ? transition : isElected(one->office) ? beforeOath : 0;
+            const bool minister
+                = one->office.find("minister") != std::string_view::npos && !isElected(one->office);
+            const DayNumber before = kind == Evidence::Government ? transition
+                : isElected(one->office)                          ? beforeOath
+                                                                  : 0;
             const DayNumber after = minister || one->open ? 0 : afterEnd;
             constraint.slack = std::max(constraint.slack, after);
             if (kind == Evidence::Coming) {
@@ -236,9 +258,12 @@ private:
             constraint.possible = {{firstEnd, anyDay.to}};
             constraint.why = subject + ", formerly (from " + isoDate(firstEnd) + ")";
         } else {
-            constraint.why = subject + (kind == Evidence::Coming ? ", to come (" : " (") + daysText(term) + ")";
+            constraint.why
+                = subject + (kind == Evidence::Coming ? ", to come (" : " (") + daysText(term) + ")";
         }
-        const auto same = [&](const DateConstraint& other) { return other.why == constraint.why && other.binding == constraint.binding; };
+        const auto same = [&](const DateConstraint& other) {
+            return other.why == constraint.why && other.binding == constraint.binding;
+        };
         if (std::none_of(m_constraints.begin(), m_constraints.end(), same)) {
             m_constraints.push_back(std::move(constraint));
         }
@@ -279,7 +304,8 @@ std::vector<bool> currentSentences(const Analysis& analysis)
     }
     for (const TimeMention& time : analysis.times) {
         const TimeInterpretation& meaning = time.interpretation;
-        const bool close = meaning.unit == TimeUnit::Day || meaning.unit == TimeUnit::PartOfDay || meaning.unit == TimeUnit::Week;
+        const bool close = meaning.unit == TimeUnit::Day || meaning.unit == TimeUnit::PartOfDay
+            || meaning.unit == TimeUnit::Week;
         if (meaning.anchor == TimeAnchor::Publication && close) {
             current[time.sentence] = true;
         }

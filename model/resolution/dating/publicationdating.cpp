@@ -31,9 +31,11 @@ std::string_view sourceWords(DateSource source)
 
 std::string candidateReason(const DateCandidate& candidate)
 {
-    const std::string days = candidate.days.isDay() ? isoDate(candidate.days.from)
-                                                    : isoDate(candidate.days.from) + " to " + isoDate(candidate.days.to);
-    return std::string(sourceWords(candidate.source)) + ": " + days + (candidate.why.empty() ? "" : ", " + candidate.why);
+    const std::string days = candidate.days.isDay()
+        ? isoDate(candidate.days.from)
+        : isoDate(candidate.days.from) + " to " + isoDate(candidate.days.to);
+    return std::string(sourceWords(candidate.source)) + ": " + days
+        + (candidate.why.empty() ? "" : ", " + candidate.why);
 }
 
 /// The last word on each article's date, by content.
@@ -58,7 +60,8 @@ PublicationDating dateByCandidates(const ArticleMetadata& article)
     for (const DateCandidate& candidate : article.dateCandidates) {
         order.push_back(&candidate);
     }
-    std::stable_sort(order.begin(), order.end(), [](const DateCandidate* a, const DateCandidate* b) { return a->source < b->source; });
+    std::stable_sort(order.begin(), order.end(),
+        [](const DateCandidate* a, const DateCandidate* b) { return a->source < b->source; });
     PublicationDating dating;
     for (const DateCandidate* candidate : order) {
         dating.reasons.push_back(candidateReason(*candidate));
@@ -82,7 +85,8 @@ PublicationDate inferred(DayInterval days, const std::vector<std::string>& reaso
 }
 
 /// PublicationDating::possible is empty where nothing bounds it or the evidence contradicts itself.
-void inferFromText(const AnalysedArticle& article, const OfficeTable& offices, const HolidayTable& holidays, PublicationDating& dating)
+void inferFromText(const AnalysedArticle& article, const OfficeTable& offices, const HolidayTable& holidays,
+    PublicationDating& dating)
 {
     std::vector<DateConstraint> constraints = textEvidence(article, offices, holidays);
     CombinedDate combined = combine(constraints);
@@ -112,7 +116,8 @@ void inferFromText(const AnalysedArticle& article, const OfficeTable& offices, c
 PublicationDating inferredBefore(const KeptArticle& kept, const ArticleBlock& block)
 {
     PublicationDating dating;
-    dating.reasons.assign(block.dateReasons.begin() + (kept.byStory || kept.byLikeness ? 1 : 0), block.dateReasons.end());
+    dating.reasons.assign(
+        block.dateReasons.begin() + (kept.byStory || kept.byLikeness ? 1 : 0), block.dateReasons.end());
     dating.possible = kept.possible;
     dating.months = kept.months;
     dating.ownDays = kept.ownDays;
@@ -148,10 +153,11 @@ StoryReuse storyReuse(const Reuse& reuse, std::span<const PublicationDating> dat
     return news;
 }
 
-std::string lentReason(const LentMonths& lent, std::uint32_t article, const ArticlesInWork& articles, const LocalNames& names,
-    std::span<const std::vector<EntityId>> entityOf)
+std::string lentReason(const LentMonths& lent, std::uint32_t article, const ArticlesInWork& articles,
+    const LocalNames& names, std::span<const std::vector<EntityId>> entityOf)
 {
-    std::string why = "names the same as " + (lent.lenders > 1 ? std::to_string(lent.lenders) + " articles, most with " : std::string())
+    std::string why = "names the same as "
+        + (lent.lenders > 1 ? std::to_string(lent.lenders) + " articles, most with " : std::string())
         + articles.metadata(lent.nearest).id + ":";
     for (const EntityId entity : lent.names) {
         const std::vector<EntityId>& own = entityOf[article];
@@ -162,8 +168,8 @@ std::string lentReason(const LentMonths& lent, std::uint32_t article, const Arti
 }
 
 /// What stories have not dated: by articles that speak of the same.
-void dateByLikeness(const ArticlesInWork& articles, const LocalNames& names, std::span<const std::vector<EntityId>> entityOf,
-    std::vector<PublicationDating>& datings)
+void dateByLikeness(const ArticlesInWork& articles, const LocalNames& names,
+    std::span<const std::vector<EntityId>> entityOf, std::vector<PublicationDating>& datings)
 {
     std::vector<KnownMonths> known(datings.size());
     for (std::size_t a = 0; a < datings.size(); ++a) {
@@ -178,7 +184,8 @@ void dateByLikeness(const ArticlesInWork& articles, const LocalNames& names, std
     for (std::uint32_t a = 0; a < datings.size(); ++a) {
         // What it says itself is the better reason for the same days.
         if (lent[a] && !(datings[a].published && datings[a].published->days == lent[a]->days)) {
-            datings[a].reasons.insert(datings[a].reasons.begin(), lentReason(*lent[a], a, articles, names, entityOf));
+            datings[a].reasons.insert(
+                datings[a].reasons.begin(), lentReason(*lent[a], a, articles, names, entityOf));
             datings[a].published = inferred(lent[a]->days, datings[a].reasons);
             datings[a].byLikeness = true;
         }
@@ -187,7 +194,8 @@ void dateByLikeness(const ArticlesInWork& articles, const LocalNames& names, std
 
 } // namespace
 
-OwnDating::OwnDating(std::span<const Correction> corrections, const OfficeTable& offices, const HolidayTable& holidays, const Reuse& reuse)
+OwnDating::OwnDating(std::span<const Correction> corrections, const OfficeTable& offices,
+    const HolidayTable& holidays, const Reuse& reuse)
     : m_byHand(datesSetByHand(corrections))
     , m_offices(offices)
     , m_holidays(holidays)
@@ -195,7 +203,8 @@ OwnDating::OwnDating(std::span<const Correction> corrections, const OfficeTable&
 {
 }
 
-PublicationDating OwnDating::operator()(const ArticleMetadata& article, std::size_t at, const std::function<AnalysedArticle()>& read) const
+PublicationDating OwnDating::operator()(
+    const ArticleMetadata& article, std::size_t at, const std::function<AnalysedArticle()>& read) const
 {
     PublicationDating dating = dateByCandidates(article);
     if (const auto set = m_byHand.find(article.hash); set != m_byHand.end()) {
@@ -214,8 +223,9 @@ PublicationDating OwnDating::operator()(const ArticleMetadata& article, std::siz
     return dating;
 }
 
-void dateByOthers(const ArticlesInWork& articles, const LocalNames& names, std::span<const std::vector<EntityId>> entityOf,
-    const HolidayTable& holidays, const Reuse& reuse, std::vector<PublicationDating>& datings)
+void dateByOthers(const ArticlesInWork& articles, const LocalNames& names,
+    std::span<const std::vector<EntityId>> entityOf, const HolidayTable& holidays, const Reuse& reuse,
+    std::vector<PublicationDating>& datings)
 {
     if (articles.size() < 2) {
         return;
@@ -229,8 +239,10 @@ void dateByOthers(const ArticlesInWork& articles, const LocalNames& names, std::
             stories[a].days = datings[a].published->days;
         }
     }
-    const std::optional<StoryReuse> news = reuse.before != nullptr ? std::optional(storyReuse(reuse, datings)) : std::nullopt;
-    const std::vector<bool> known = dateByStories(articles, names, entityOf, holidays, news ? &*news : nullptr, stories);
+    const std::optional<StoryReuse> news
+        = reuse.before != nullptr ? std::optional(storyReuse(reuse, datings)) : std::nullopt;
+    const std::vector<bool> known
+        = dateByStories(articles, names, entityOf, holidays, news ? &*news : nullptr, stories);
     for (std::size_t a = 0; a < datings.size(); ++a) {
         datings[a].story = stories[a].story;
         if (stories[a].whyAsBefore) {

@@ -2,9 +2,10 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// When was each article published: trusted candidates first (metadata, header, dateline, file name, URL), else an
-// interval inferred from the text (dates with their tense, weekdays, office holders) and from the other articles of
-// the folder, propagated to a fixed point. Wrong is worse than open: contradictions are reported, never averaged.
+// When was each article published: trusted candidates first (metadata, header, dateline, file name, URL),
+// else an interval inferred from the text (dates with their tense, weekdays, office holders) and from the
+// other articles of the folder, propagated to a fixed point. Wrong is worse than open: contradictions are
+// reported, never averaged.
 
 #include "model/corpus/corpus.h"
 #include "model/corrections/correction.h"
@@ -40,10 +41,12 @@ struct PublicationDating
 class OwnDating
 {
 public:
-    OwnDating(std::span<const Correction> corrections, const OfficeTable& offices, const HolidayTable& holidays, const Reuse& reuse);
+    OwnDating(std::span<const Correction> corrections, const OfficeTable& offices,
+        const HolidayTable& holidays, const Reuse& reuse);
 
     /// `read`: gives the article; asked only where the words are needed. From any thread.
-    PublicationDating operator()(const ArticleMetadata& article, std::size_t at, const std::function<AnalysedArticle()>& read) const;
+    PublicationDating operator()(
+        const ArticleMetadata& article, std::size_t at, const std::function<AnalysedArticle()>& read) const;
 
 private:
     std::map<ContentHash, ArticleDateCorrection> m_byHand; // the last word on each text
@@ -52,9 +55,11 @@ private:
     const Reuse& m_reuse;
 };
 
-/// What articles say of each other is put into `datings`: OwnDating of each, in order. `entityOf[a][l]` is the corpus
-/// entity of article a's local entity l. Stories in which nothing has changed are taken over from `reuse`.
-void dateByOthers(const ArticlesInWork& articles, const LocalNames& names, std::span<const std::vector<EntityId>> entityOf,
-    const HolidayTable& holidays, const Reuse& reuse, std::vector<PublicationDating>& datings);
+/// What articles say of each other is put into `datings`: OwnDating of each, in order. `entityOf[a][l]` is
+/// the corpus entity of article a's local entity l. Stories in which nothing has changed are taken over from
+/// `reuse`.
+void dateByOthers(const ArticlesInWork& articles, const LocalNames& names,
+    std::span<const std::vector<EntityId>> entityOf, const HolidayTable& holidays, const Reuse& reuse,
+    std::vector<PublicationDating>& datings);
 
 } // namespace dateline

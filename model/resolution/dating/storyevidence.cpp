@@ -42,7 +42,8 @@ bool isOpen(const StoryDate& date)
 class Stories
 {
 public:
-    Stories(const ArticlesInWork& articles, const StoryNames& names, const HolidayTable& holidays, std::vector<StoryDate>& dates)
+    Stories(const ArticlesInWork& articles, const StoryNames& names, const HolidayTable& holidays,
+        std::vector<StoryDate>& dates)
         : m_articles(articles)
         , m_names(names)
         , m_holidays(holidays)
@@ -54,7 +55,8 @@ public:
     std::vector<bool> run(const StoryReuse* news)
     {
         std::vector<bool> known(m_articles.size(), false);
-        const std::vector<bool> touched = news != nullptr ? m_names.touchedBy(news->changed, news->left) : std::vector<bool>(m_articles.size(), true);
+        const std::vector<bool> touched = news != nullptr ? m_names.touchedBy(news->changed, news->left)
+                                                          : std::vector<bool>(m_articles.size(), true);
         for (const std::vector<std::uint32_t>& group : openGroups()) {
             if (std::any_of(group.begin(), group.end(), [&touched](std::uint32_t a) { return touched[a]; })) {
                 date(group, news, touched);
@@ -69,7 +71,8 @@ public:
     }
 
 private:
-    /// Open articles that share a rare name, and so on: what one gives the others. The dated ones beside them only give.
+    /// Open articles that share a rare name, and so on: what one gives the others. The dated ones beside them
+    /// only give.
     std::vector<std::vector<std::uint32_t>> openGroups() const
     {
         UnionFind sets(m_articles.size());
@@ -96,12 +99,15 @@ private:
         return result;
     }
 
-    /// Where something has changed, only what that reaches is worked out; all of it where that does not tell every reason.
-    void date(const std::vector<std::uint32_t>& group, const StoryReuse* news, const std::vector<bool>& touched)
+    /// Where something has changed, only what that reaches is worked out; all of it where that does not tell
+    /// every reason.
+    void date(
+        const std::vector<std::uint32_t>& group, const StoryReuse* news, const std::vector<bool>& touched)
     {
         std::vector<StoryDate> own;
         own.reserve(group.size());
-        std::transform(group.begin(), group.end(), std::back_inserter(own), [this](std::uint32_t a) { return m_dates[a]; });
+        std::transform(group.begin(), group.end(), std::back_inserter(own),
+            [this](std::uint32_t a) { return m_dates[a]; });
         if (news != nullptr && dateAgain(group, *news, touched)) {
             return;
         }
@@ -146,9 +152,10 @@ private:
         return news;
     }
 
-    /// Round by round as the last time, but for what is touched, and for what has a neighbour that is not dated as it was
-    /// dated then. False: a reason is wanted that nobody has kept.
-    bool dateAgain(const std::vector<std::uint32_t>& group, const StoryReuse& news, const std::vector<bool>& touched)
+    /// Round by round as the last time, but for what is touched, and for what has a neighbour that is not
+    /// dated as it was dated then. False: a reason is wanted that nobody has kept.
+    bool dateAgain(
+        const std::vector<std::uint32_t>& group, const StoryReuse& news, const std::vector<bool>& touched)
     {
         std::vector<bool> reached(m_articles.size(), false);
         bool goesOn = true;
@@ -229,7 +236,9 @@ private:
                 weight[other] += shared;
             }
         });
-        const int needed = m_dates[article].possible.empty() ? sameStoryUnbounded : isBounded(article) ? maybeStory : sameStory;
+        const int needed = m_dates[article].possible.empty() ? sameStoryUnbounded
+            : isBounded(article)                             ? maybeStory
+                                                             : sameStory;
         std::vector<std::pair<int, std::size_t>> order;
         for (const auto& [other, w] : weight) {
             if (w >= needed) {
@@ -250,7 +259,9 @@ private:
     bool isPossible(std::size_t article, DayNumber day) const
     {
         const std::vector<DayInterval>& possible = m_dates[article].possible;
-        return possible.empty() || std::any_of(possible.begin(), possible.end(), [&](DayInterval days) { return days.contains({day, day}); });
+        return possible.empty() || std::any_of(possible.begin(), possible.end(), [&](DayInterval days) {
+            return days.contains({day, day});
+        });
     }
 
     /// Two sentences that tell the same if the candidate's day is right.
@@ -273,10 +284,11 @@ private:
         std::vector<Pair> pairs; // one of each own sentence at most
     };
 
-    using Likenesses = std::map<std::pair<const StoryTelling*, const StoryTelling*>, std::int64_t>; // only looked up
+    // only looked up
+    using Likenesses = std::map<std::pair<const StoryTelling*, const StoryTelling*>, std::int64_t>;
 
-    /// Adds up the pairs. Those that fit on more days than a week has tell of a day of the calendar ("on February 3"), not of
-    /// that of writing, and go.
+    /// Adds up the pairs. Those that fit on more days than a week has tell of a day of the calendar ("on
+    /// February 3"), not of that of writing, and go.
     static void score(std::vector<Candidate>& candidates)
     {
         std::map<std::pair<const StoryTelling*, const StoryTelling*>, int> days; // only looked up
@@ -286,19 +298,23 @@ private:
             }
         }
         for (Candidate& candidate : candidates) {
-            std::erase_if(candidate.pairs, [&days](const Pair& pair) { return days[{pair.own, pair.their}] > 7; });
+            std::erase_if(candidate.pairs, [&days](const Pair& pair) {
+                return days[{pair.own, pair.their}] > 7;
+            });
             for (const Pair& pair : candidate.pairs) {
                 candidate.score += pair.alike;
             }
         }
     }
 
-    /// What speaks for that day and not for the best: in a long affair one sentence is like many, told of many days.
+    /// What speaks for that day and not for the best: in a long affair one sentence is like many, told of
+    /// many days.
     static std::int64_t against(const Candidate& best, const Candidate& other)
     {
         std::int64_t sum = 0;
         for (const Pair& pair : other.pairs) {
-            const bool both = std::any_of(best.pairs.begin(), best.pairs.end(), [&pair](const Pair& one) { return one.isSame(pair); });
+            const bool both = std::any_of(
+                best.pairs.begin(), best.pairs.end(), [&pair](const Pair& one) { return one.isSame(pair); });
             sum += both ? 0 : pair.alike;
         }
         return sum;
@@ -316,7 +332,8 @@ private:
             const DayInterval days = *m_dates[other].days;
             for (DayNumber day = days.from - daysBefore; day <= days.to + daysAfter; ++day) {
                 const auto known = [&](const Candidate& candidate) { return candidate.day == day; };
-                if (isPossible(article, day) && (!ownWeekday || weekday(day) == *ownWeekday) && std::none_of(candidates.begin(), candidates.end(), known)) {
+                if (isPossible(article, day) && (!ownWeekday || weekday(day) == *ownWeekday)
+                    && std::none_of(candidates.begin(), candidates.end(), known)) {
                     candidates.push_back({day, 0, 1000, {}});
                 }
             }
@@ -338,14 +355,21 @@ private:
         }
         score(candidates);
         std::sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
-            return a.score != b.score ? a.score > b.score : a.distance != b.distance ? a.distance < b.distance : a.day < b.day;
+            return a.score != b.score      ? a.score > b.score
+                : a.distance != b.distance ? a.distance < b.distance
+                                           : a.day < b.day;
         });
         const OwnMonths* own = m_dates[article].months;
         const bool likely = own != nullptr && shareOf(*own, monthOf(candidates.front().day)) >= likelyMonth;
-        return choose(candidates, ownWeekday, likely ? enoughWhenLikely : !sure ? enoughForMaybe : ownWeekday ? enoughWithWeekday : enough);
+        return choose(candidates, ownWeekday,
+            likely           ? enoughWhenLikely
+                : !sure      ? enoughForMaybe
+                : ownWeekday ? enoughWithWeekday
+                             : enough);
     }
 
-    std::optional<StoryDate> choose(const std::vector<Candidate>& candidates, std::optional<Weekday> ownWeekday, std::int64_t needed) const
+    std::optional<StoryDate> choose(const std::vector<Candidate>& candidates,
+        std::optional<Weekday> ownWeekday, std::int64_t needed) const
     {
         if (candidates.front().score < needed) {
             return std::nullopt;
@@ -369,8 +393,10 @@ private:
             date.days = best;
         }
         for (const Candidate& candidate : candidates) {
-            const bool other = candidate.day < date.days->from - otherDays || candidate.day > date.days->to + otherDays;
-            if (other && candidates.front().score < lead * (against(candidates.front(), candidate) + doubtful)) {
+            const bool other
+                = candidate.day < date.days->from - otherDays || candidate.day > date.days->to + otherDays;
+            if (other
+                && candidates.front().score < lead * (against(candidates.front(), candidate) + doubtful)) {
                 return std::nullopt;
             }
         }
@@ -378,16 +404,21 @@ private:
         return date;
     }
 
-    /// Of each own sentence the one that is most like it among those that tell of the same day, if the candidate's day is right.
-    void pair(std::size_t article, const std::vector<std::size_t>& near, const StoryRarity& rarity, Likenesses& known, Candidate& candidate)
+    /// Of each own sentence the one that is most like it among those that tell of the same day, if the
+    /// candidate's day is right.
+    void pair(std::size_t article, const std::vector<std::size_t>& near, const StoryRarity& rarity,
+        Likenesses& known, Candidate& candidate)
     {
         const auto likeness = [&](const StoryTelling& own, const StoryTelling& their) {
             const auto [at, isNew] = known.try_emplace({&own, &their}, 0);
             return isNew ? at->second = rarity.likeness(own.words, their.words) : at->second;
         };
         for (const StoryTelling& telling : told(article).tellings) {
-            const std::optional<DayInterval> days = daysOf(telling, {candidate.day, candidate.day}, m_holidays);
-            if (!days || (telling.meaning.weekday != TimeInterpretation::unset && candidate.day - days->to > oldestWeekday)) {
+            const std::optional<DayInterval> days
+                = daysOf(telling, {candidate.day, candidate.day}, m_holidays);
+            if (!days
+                || (telling.meaning.weekday != TimeInterpretation::unset
+                    && candidate.day - days->to > oldestWeekday)) {
                 continue;
             }
             Pair best{&telling, nullptr, 0, days->from, 0};
@@ -416,9 +447,10 @@ private:
     /// The pair that speaks loudest for the day.
     std::string reason(const Candidate& candidate) const
     {
-        const auto strongest = std::max_element(candidate.pairs.begin(), candidate.pairs.end(), [](const Pair& a, const Pair& b) { return a.alike < b.alike; });
-        return "'" + strongest->own->sentence + "' and '" + strongest->their->sentence + "' of " + m_articles.metadata(strongest->article).id
-            + " tell the same of " + isoDate(strongest->day);
+        const auto strongest = std::max_element(candidate.pairs.begin(), candidate.pairs.end(),
+            [](const Pair& a, const Pair& b) { return a.alike < b.alike; });
+        return "'" + strongest->own->sentence + "' and '" + strongest->their->sentence + "' of "
+            + m_articles.metadata(strongest->article).id + " tell the same of " + isoDate(strongest->day);
     }
 
     const ArticlesInWork& m_articles;
@@ -430,8 +462,9 @@ private:
 
 } // namespace
 
-std::vector<bool> dateByStories(const ArticlesInWork& articles, const LocalNames& names, std::span<const std::vector<EntityId>> entityOf,
-    const HolidayTable& holidays, const StoryReuse* news, std::vector<StoryDate>& dates)
+std::vector<bool> dateByStories(const ArticlesInWork& articles, const LocalNames& names,
+    std::span<const std::vector<EntityId>> entityOf, const HolidayTable& holidays, const StoryReuse* news,
+    std::vector<StoryDate>& dates)
 {
     if (std::none_of(dates.begin(), dates.end(), isOpen)) {
         return std::vector<bool>(articles.size(), false);

@@ -2,10 +2,11 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Articles of one story lend each other days. Two articles are of one story if they share rare names; then a sentence
-// of the undated one that tells what a dated sentence of the other tells ("Thousands came to the church yesterday" -
-// "On Saturday thousands came to the church") says on which days it can have been written. An article dated so dates
-// others in the next round. Neighbours are found through the articles of each rare name, so no step is quadratic.
+// Articles of one story lend each other days. Two articles are of one story if they share rare names; then a
+// sentence of the undated one that tells what a dated sentence of the other tells ("Thousands came to the
+// church yesterday" - "On Saturday thousands came to the church") says on which days it can have been
+// written. An article dated so dates others in the next round. Neighbours are found through the articles of
+// each rare name, so no step is quadratic.
 
 #include "model/base/id.h"
 #include "model/resolution/analysedsource.h"
@@ -31,7 +32,8 @@ struct StoryDate
     const OwnMonths* months = nullptr; // how likely its own words make each month; null: they do not say
     bool settled = false; // dated by its own words; not touched
     std::string why; // of what the story gave
-    bool whyAsBefore = false; // it gave what it gave the last time, for the same reason, which `why` does not say
+    // it gave what it gave the last time, for the same reason, which `why` does not say
+    bool whyAsBefore = false;
     StorySteps story;
 };
 
@@ -43,10 +45,11 @@ struct StoryReuse
     std::vector<const StorySteps*> before; // of each article; null where it is new
 };
 
-/// Narrows what is not settled; gives at most a week, for good reasons only. Stories that nothing of `news` touches are
-/// passed over: true for the articles whose date stays what it was. In the others only those articles are looked at that
-/// something new reaches in a round. Null: all are worked out.
-std::vector<bool> dateByStories(const ArticlesInWork& articles, const LocalNames& names, std::span<const std::vector<EntityId>> entityOf,
-    const HolidayTable& holidays, const StoryReuse* news, std::vector<StoryDate>& dates);
+/// Narrows what is not settled; gives at most a week, for good reasons only. Stories that nothing of `news`
+/// touches are passed over: true for the articles whose date stays what it was. In the others only those
+/// articles are looked at that something new reaches in a round. Null: all are worked out.
+std::vector<bool> dateByStories(const ArticlesInWork& articles, const LocalNames& names,
+    std::span<const std::vector<EntityId>> entityOf, const HolidayTable& holidays, const StoryReuse* news,
+    std::vector<StoryDate>& dates);
 
 } // namespace dateline

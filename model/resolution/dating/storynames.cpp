@@ -40,7 +40,8 @@ StoryNames::StoryNames(const LocalNames& names, std::span<const std::vector<Enti
     }
 }
 
-std::vector<bool> StoryNames::touchedBy(const std::vector<bool>& changed, std::span<const EntityId> left) const
+std::vector<bool> StoryNames::touchedBy(
+    const std::vector<bool>& changed, std::span<const EntityId> left) const
 {
     std::vector<bool> touched = changed;
     const auto came = static_cast<std::size_t>(std::count(changed.begin(), changed.end(), true));
@@ -53,7 +54,8 @@ std::vector<bool> StoryNames::touchedBy(const std::vector<bool>& changed, std::s
     };
     for (std::size_t a = 0; a < m_namesOf.size(); ++a) {
         if (changed[a]) {
-            std::for_each(m_namesOf[a].begin(), m_namesOf[a].end(), [&touch](const auto& name) { touch(name.first); });
+            std::for_each(
+                m_namesOf[a].begin(), m_namesOf[a].end(), [&touch](const auto& name) { touch(name.first); });
         }
     }
     std::for_each(left.begin(), left.end(), touch);

@@ -2,7 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Which articles share names that tell a story: each article's names with what sharing one says, and the articles of each.
+// Which articles share names that tell a story: each article's names with what sharing one says, and the
+// articles of each.
 
 #include "model/base/id.h"
 
@@ -24,12 +25,13 @@ public:
     /// The names of an article and their weights, more than 0.
     const std::vector<std::pair<EntityId, int>>& of(std::size_t article) const { return m_namesOf[article]; }
 
-    /// `take` gets other articles and the weight of a name they share, name by name; a name in many articles tells no story.
-    template <typename Take>
-    void eachSharing(std::size_t article, const Take& take) const
+    /// `take` gets other articles and the weight of a name they share, name by name; a name in many articles
+    /// tells no story.
+    template <typename Take> void eachSharing(std::size_t article, const Take& take) const
     {
         for (const auto& [name, weight] : m_namesOf[article]) {
-            if (const std::vector<std::uint32_t>& articles = m_articlesOf[name.index()]; articles.size() <= mostArticles) {
+            if (const std::vector<std::uint32_t>& articles = m_articlesOf[name.index()];
+                articles.size() <= mostArticles) {
                 for (const std::uint32_t other : articles) {
                     take(other, weight);
                 }
@@ -37,8 +39,8 @@ public:
         }
     }
 
-    /// Articles that share a name with one that has changed, come or gone (`left`: the names of those). One that those
-    /// made rare or common counts, too.
+    /// Articles that share a name with one that has changed, come or gone (`left`: the names of those). One
+    /// that those made rare or common counts, too.
     std::vector<bool> touchedBy(const std::vector<bool>& changed, std::span<const EntityId> left) const;
 
 private:

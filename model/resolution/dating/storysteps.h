@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// How the other articles of its story dated an article, round by round: with it a later resolution does again only what
-// the changes of a round reach. Most articles have one step or none.
+// How the other articles of its story dated an article, round by round: with it a later resolution does again
+// only what the changes of a round reach. Most articles have one step or none.
 
 #include "model/calendar/dayinterval.h"
 

@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// What an article tells of the day of its writing: times that are counted from it, with the words of their sentences, and
-// its weekday.
+// What an article tells of the day of its writing: times that are counted from it, with the words of their
+// sentences, and its weekday.
 
 #include "model/calendar/dayinterval.h"
 #include "model/resolution/analysedarticle.h"
@@ -30,9 +30,11 @@ struct StoryTelling
 std::vector<StoryTelling> storyTellings(const AnalysedArticle& article);
 
 /// The days that it tells of if its article was written then; none: more than a week, or not to be told.
-std::optional<DayInterval> daysOf(const StoryTelling& telling, DayInterval written, const HolidayTable& holidays);
+std::optional<DayInterval> daysOf(
+    const StoryTelling& telling, DayInterval written, const HolidayTable& holidays);
 
-/// The weekday of publication, if the text tells it: "today, Monday", "yesterday, Thursday", "this Sunday morning".
+/// The weekday of publication, if the text tells it: "today, Monday", "yesterday, Thursday", "this Sunday
+/// morning".
 std::optional<Weekday> weekdayOfWriting(const AnalysedArticle& article);
 
 } // namespace dateline

@@ -29,9 +29,11 @@ constexpr std::uint64_t stemOf(std::string_view word)
     return stem;
 }
 
-constexpr std::array<std::string_view, 44> emptyWords{"about", "after", "again", "also", "april", "augus", "been", "befor", "day", "days", "decem", "eveni",
-    "febru", "frida", "from", "have", "janua", "july", "june", "last", "monda", "month", "more", "morni", "next", "novem", "octob", "over", "said",
-    "satur", "septe", "sunda", "than", "that", "their", "they", "this", "thurs", "today", "tuesd", "wedne", "week", "were", "with"};
+constexpr std::array<std::string_view, 44> emptyWords{"about", "after", "again", "also", "april", "augus",
+    "been", "befor", "day", "days", "decem", "eveni", "febru", "frida", "from", "have", "janua", "july",
+    "june", "last", "monda", "month", "more", "morni", "next", "novem", "octob", "over", "said", "satur",
+    "septe", "sunda", "than", "that", "their", "they", "this", "thurs", "today", "tuesd", "wedne", "week",
+    "were", "with"};
 constexpr auto emptyStems = [] {
     std::array<std::uint64_t, emptyWords.size()> stems{};
     std::transform(emptyWords.begin(), emptyWords.end(), stems.begin(), stemOf);

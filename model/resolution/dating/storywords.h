@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// What two sentences of different articles have in common: the stems of their words that say something, those most that
-// few other sentences of the story have.
+// What two sentences of different articles have in common: the stems of their words that say something, those
+// most that few other sentences of the story have.
 
 #include <cstdint>
 #include <string_view>
@@ -23,8 +23,8 @@ class StoryRarity
 public:
     void add(const StoryStems& sentence);
 
-    /// Of two sentences that were added: how much of their weight they share, in 1/1024 of the geometric mean of both; a
-    /// stem weighs the logarithm of its rarity. 0 where they share less than two.
+    /// Of two sentences that were added: how much of their weight they share, in 1/1024 of the geometric mean
+    /// of both; a stem weighs the logarithm of its rarity. 0 where they share less than two.
     std::int64_t likeness(const StoryStems& a, const StoryStems& b) const;
 
 private:

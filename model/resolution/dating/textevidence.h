@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// What the text of one article says of its publication day: explicit dates with their tense, weekday and day of a
-// month together, and who held which office. Linear in the mentions.
+// What the text of one article says of its publication day: explicit dates with their tense, weekday and day
+// of a month together, and who held which office. Linear in the mentions.
 
 #include "model/resolution/analysedarticle.h"
 #include "model/resolution/dating/dateconstraint.h"
@@ -16,10 +16,11 @@ class HolidayTable;
 class OfficeTable;
 
 /// Bounds from offices and explicit dates.
-std::vector<DateConstraint> textEvidence(const AnalysedArticle& article, const OfficeTable& offices, const HolidayTable& holidays);
+std::vector<DateConstraint> textEvidence(
+    const AnalysedArticle& article, const OfficeTable& offices, const HolidayTable& holidays);
 
-/// "on Tuesday, June 5" of a past-tense sentence within `days`: the few days from it on, if only one year of the
-/// interval has that weekday there.
+/// "on Tuesday, June 5" of a past-tense sentence within `days`: the few days from it on, if only one year of
+/// the interval has that weekday there.
 std::vector<DateConstraint> weekdayEvidence(const AnalysedArticle& article, DayInterval days);
 
 } // namespace dateline

@@ -18,13 +18,15 @@ struct Step
 };
 
 // What was in the news is still spoken of after, less and less; before, hardly.
-constexpr Step afterPeriod[] = {{3, 12}, {6, 16}, {12, 2 * bit}, {24, 3 * bit}, {48, 4 * bit}, {96, 5 * bit}, {ever, 6 * bit}};
+constexpr Step afterPeriod[]
+    = {{3, 12}, {6, 16}, {12, 2 * bit}, {24, 3 * bit}, {48, 4 * bit}, {96, 5 * bit}, {ever, 6 * bit}};
 constexpr Step beforePeriod[] = {{3, 2 * bit}, {12, 4 * bit}, {ever, 6 * bit}};
 // Within its periods, but not when it filled the news.
 constexpr Cost offPeak = bit;
-// The last event of a known day that is told, counted from that day. In the lead: of 30 articles 27 were written within
-// three months, 3 in the second year; further down: of 40 26, 9 in the first year and 4 later.
-constexpr Step afterEvent[] = {{0, 0}, {2, 2 * bit}, {5, 3 * bit}, {11, 4 * bit}, {23, 88}, {47, 10 * bit}, {ever, 13 * bit}};
+// The last event of a known day that is told, counted from that day. In the lead: of 30 articles 27 were
+// written within three months, 3 in the second year; further down: of 40 26, 9 in the first year and 4 later.
+constexpr Step afterEvent[]
+    = {{0, 0}, {2, 2 * bit}, {5, 3 * bit}, {11, 4 * bit}, {23, 88}, {47, 10 * bit}, {ever, 13 * bit}};
 constexpr Step afterEventTold[] = {{2, 0}, {5, 24}, {11, 28}, {23, 56}, {47, 6 * bit}, {ever, 8 * bit}};
 // News is new: rather soon after the day that bounds it from below.
 constexpr Step afterBegin[] = {{3, 0}, {6, 2}, {12, 4}, {24, 8}, {48, 12}, {ever, 16}};
@@ -52,14 +54,17 @@ Cost costOf(std::span<const Step> steps, Month gap)
 
 bool isIn(const std::vector<DayInterval>& periods, Month month)
 {
-    return std::any_of(periods.begin(), periods.end(), [&](DayInterval days) { return monthOf(days.from) <= month && month <= monthOf(days.to); });
+    return std::any_of(periods.begin(), periods.end(),
+        [&](DayInterval days) { return monthOf(days.from) <= month && month <= monthOf(days.to); });
 }
 
 Cost costOf(const DateConstraint& clue, Month month)
 {
     if (clue.evidence == Evidence::Event || clue.evidence == Evidence::EventTold) {
         const Month happened = monthOf(clue.possible.front().from);
-        const std::span<const Step> after = clue.evidence == Evidence::Event ? std::span<const Step>(afterEvent) : std::span<const Step>(afterEventTold);
+        const std::span<const Step> after = clue.evidence == Evidence::Event
+            ? std::span<const Step>(afterEvent)
+            : std::span<const Step>(afterEventTold);
         return month < happened ? costOf(beforePeriod, happened - month) : costOf(after, month - happened);
     }
     const Cost quiet = clue.peaks.empty() || isIn(clue.peaks, month) ? 0 : offPeak;
@@ -71,8 +76,14 @@ Cost costOf(const DateConstraint& clue, Month month)
             return quiet;
         }
         const bool newest = clue.evidence == Evidence::NewestYear;
-        const std::span<const Step> after = !newest ? std::span<const Step>(afterPeriod) : period.days() > 31 ? std::span<const Step>(afterNewestYear) : std::span<const Step>(afterNewestMonth);
-        least = std::min(least, month > to ? costOf(after, month - to) : costOf(newest ? std::span<const Step>(beforeNewest) : std::span<const Step>(beforePeriod), from - month));
+        const std::span<const Step> after = !newest ? std::span<const Step>(afterPeriod)
+            : period.days() > 31                    ? std::span<const Step>(afterNewestYear)
+                                                    : std::span<const Step>(afterNewestMonth);
+        least = std::min(least,
+            month > to
+                ? costOf(after, month - to)
+                : costOf(newest ? std::span<const Step>(beforeNewest) : std::span<const Step>(beforePeriod),
+                    from - month));
     }
     return least + quiet;
 }
@@ -82,12 +93,15 @@ bool nearlySame(const std::vector<DayInterval>& left, const std::vector<DayInter
 {
     std::int64_t common = 0;
     std::int64_t all = 0;
-    const auto clipped = [](DayInterval days) { return DayInterval{days.from, std::min(days.to, daysOf(lastMonth, lastMonth).to)}; };
+    const auto clipped = [](DayInterval days) {
+        return DayInterval{days.from, std::min(days.to, daysOf(lastMonth, lastMonth).to)};
+    };
     for (const DayInterval a : left) {
         all += clipped(a).days();
         for (const DayInterval b : right) {
             if (clipped(a).overlaps(clipped(b))) {
-                common += DayInterval{std::max(a.from, b.from), std::min(clipped(a).to, clipped(b).to)}.days();
+                common
+                    += DayInterval{std::max(a.from, b.from), std::min(clipped(a).to, clipped(b).to)}.days();
             }
         }
     }
@@ -115,7 +129,8 @@ std::vector<int> weights(const std::vector<const DateConstraint*>& clues)
     for (std::size_t i = 0; i < clues.size(); ++i) {
         const auto same = std::count_if(clues.begin(), clues.begin() + static_cast<std::ptrdiff_t>(i),
             [&](const DateConstraint* other) { return nearlySame(other->possible, clues[i]->possible); });
-        weights.push_back(same > 4 ? 0 : (clues[i]->evidence == Evidence::Event ? eventShare : clueShare) >> same);
+        weights.push_back(
+            same > 4 ? 0 : (clues[i]->evidence == Evidence::Event ? eventShare : clueShare) >> same);
     }
     return weights;
 }
@@ -129,8 +144,10 @@ std::string reason(std::vector<const DateConstraint*> clues, DayInterval days)
         }
         return sum;
     };
-    std::stable_sort(clues.begin(), clues.end(), [&](const DateConstraint* a, const DateConstraint* b) { return length(a) < length(b); });
-    std::string why = "typical of " + isoDate(days.from).substr(0, 7) + " to " + isoDate(days.to).substr(0, 7) + ": ";
+    std::stable_sort(clues.begin(), clues.end(),
+        [&](const DateConstraint* a, const DateConstraint* b) { return length(a) < length(b); });
+    std::string why
+        = "typical of " + isoDate(days.from).substr(0, 7) + " to " + isoDate(days.to).substr(0, 7) + ": ";
     for (std::size_t i = 0; i < clues.size() && i < namedClues; ++i) {
         why += (i == 0 ? "" : ", ") + clues[i]->why;
     }
@@ -139,7 +156,8 @@ std::string reason(std::vector<const DateConstraint*> clues, DayInterval days)
 
 } // namespace
 
-MonthCosts typicalMonths(const std::vector<DateConstraint>& constraints, std::span<const DayInterval> possible)
+MonthCosts typicalMonths(
+    const std::vector<DateConstraint>& constraints, std::span<const DayInterval> possible)
 {
     const std::vector<const DateConstraint*> clues = cluesOf(constraints);
     const std::vector<int> weight = weights(clues);
@@ -154,17 +172,20 @@ MonthCosts typicalMonths(const std::vector<DateConstraint>& constraints, std::sp
             cost[m] += costOf(afterBegin, month - begin);
         }
         const DayInterval days = daysOf(month, month);
-        if (std::none_of(possible.begin(), possible.end(), [&](DayInterval interval) { return interval.overlaps(days); })) {
+        if (std::none_of(possible.begin(), possible.end(),
+                [&](DayInterval interval) { return interval.overlaps(days); })) {
             cost[m] = impossible;
         }
     }
     return cost;
 }
 
-std::optional<TypicalPeriod> typicalPeriod(const std::vector<DateConstraint>& constraints, const MonthCosts& cost)
+std::optional<TypicalPeriod> typicalPeriod(
+    const std::vector<DateConstraint>& constraints, const MonthCosts& cost)
 {
     std::vector<const DateConstraint*> clues = cluesOf(constraints);
-    const bool event = std::any_of(clues.begin(), clues.end(), [](const DateConstraint* clue) { return clue->evidence == Evidence::Event; });
+    const bool event = std::any_of(clues.begin(), clues.end(),
+        [](const DateConstraint* clue) { return clue->evidence == Evidence::Event; });
     const auto best = std::min_element(cost.begin(), cost.end());
     if ((clues.size() < fewestClues && !event) || *best >= impossible) {
         return std::nullopt;

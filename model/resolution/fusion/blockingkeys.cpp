@@ -36,7 +36,8 @@ DateBuckets bucketsOf(DayInterval days)
     const auto month = static_cast<std::uint64_t>((first.year + 10000) * 12 + first.month);
     if (days.days() <= 8) {
         for (DayNumber day = days.from; day <= days.to + 1; ++day) {
-            buckets.keys[buckets.count++] = mixed(1, static_cast<std::uint64_t>(std::int64_t{day} + 10'000'000), 0);
+            buckets.keys[buckets.count++]
+                = mixed(1, static_cast<std::uint64_t>(std::int64_t{day} + 10'000'000), 0);
         }
     }
     if (days.days() <= 31) {
@@ -44,7 +45,9 @@ DateBuckets bucketsOf(DayInterval days)
     } else if (days.days() <= 366) {
         buckets.keys[buckets.count++] = mixed(6, static_cast<std::uint64_t>(first.year + 10000), 0);
     } else {
-        buckets.keys[buckets.count++] = mixed(3, static_cast<std::uint64_t>(std::int64_t{days.from} + 10'000'000), static_cast<std::uint64_t>(days.days()));
+        buckets.keys[buckets.count++]
+            = mixed(3, static_cast<std::uint64_t>(std::int64_t{days.from} + 10'000'000),
+                static_cast<std::uint64_t>(days.days()));
     }
     return buckets;
 }

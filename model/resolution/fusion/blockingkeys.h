@@ -2,8 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Tellings that may tell one event share a key: a day, a month or a wide interval, with a participant or the trigger.
-// Only those that stand near each other under one key are compared. A key is a hash; what it mixes up is compared in vain.
+// Tellings that may tell one event share a key: a day, a month or a wide interval, with a participant or the
+// trigger. Only those that stand near each other under one key are compared. A key is a hash; what it mixes
+// up is compared in vain.
 
 #include "model/corpus/corpus.h"
 
@@ -40,8 +41,8 @@ private:
     std::vector<bool> m_mayHave;
 };
 
-/// Of one date: its days and the one after (for tellings a day apart), its month if it is imprecise, beyond that the
-/// interval itself.
+/// Of one date: its days and the one after (for tellings a day apart), its month if it is imprecise, beyond
+/// that the interval itself.
 struct DateBuckets
 {
     std::array<std::uint64_t, 12> keys{};
@@ -54,8 +55,8 @@ std::uint64_t triggerKey(std::uint64_t bucket, std::uint32_t stem);
 
 constexpr std::size_t participantsBlocked = 8;
 
-/// `take` gets one key after another, of a telling with a date. `entityNow`: the id under which an entity is known now;
-/// none: it is gone.
+/// `take` gets one key after another, of a telling with a date. `entityNow`: the id under which an entity is
+/// known now; none: it is gone.
 template <typename EntityNow, typename Take>
 void eachKey(const EventTelling& telling, std::uint32_t stem, const EntityNow& entityNow, const Take& take)
 {
@@ -72,8 +73,7 @@ void eachKey(const EventTelling& telling, std::uint32_t stem, const EntityNow& e
 }
 
 /// Sorts them; `group` gets all of one key at a time, in the order of place.
-template <typename Group>
-void eachGroup(std::vector<BlockingKey>& keys, const Group& group)
+template <typename Group> void eachGroup(std::vector<BlockingKey>& keys, const Group& group)
 {
     std::sort(keys.begin(), keys.end());
     for (std::size_t begin = 0; begin < keys.size();) {

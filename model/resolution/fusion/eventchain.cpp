@@ -21,7 +21,8 @@ struct Part
     std::map<std::uint32_t, std::uint32_t> pairs; // by the part that they lead to: how many
 };
 
-/// One pair is enough for two tellings; of two parts a third of all that there may be: "one day, one man" is a bridge soon.
+/// One pair is enough for two tellings; of two parts a third of all that there may be: "one day, one man" is
+/// a bridge soon.
 bool hangTogether(const Part& a, const Part& b, std::uint32_t pairs)
 {
     constexpr std::size_t share = 3;
@@ -31,7 +32,8 @@ bool hangTogether(const Part& a, const Part& b, std::uint32_t pairs)
 bool mayBeOne(const Part& a, const Part& b)
 {
     for (const DatedInterval& date : a.dates) {
-        if (!std::all_of(b.dates.begin(), b.dates.end(), [&date](const DatedInterval& other) { return mayBeOneDate(date, other); })) {
+        if (!std::all_of(b.dates.begin(), b.dates.end(),
+                [&date](const DatedInterval& other) { return mayBeOneDate(date, other); })) {
             return false;
         }
     }
@@ -54,7 +56,8 @@ void take(Part& part, Part&& other)
         }
     }
     std::vector<std::pair<std::uint32_t, std::uint32_t>> sentences;
-    std::merge(part.sentences.begin(), part.sentences.end(), other.sentences.begin(), other.sentences.end(), std::back_inserter(sentences));
+    std::merge(part.sentences.begin(), part.sentences.end(), other.sentences.begin(), other.sentences.end(),
+        std::back_inserter(sentences));
     part.sentences = std::move(sentences);
 }
 

@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// What hangs together by pairs is a chain, not always one event: an attack of "early April" is like one of the 4th and like one of
-// the 7th. A chain is parted so that all tellings of a part may have one date and no sentence is in it twice, the likest
-// pairs first. A pure function of the chain.
+// What hangs together by pairs is a chain, not always one event: an attack of "early April" is like one of
+// the 4th and like one of the 7th. A chain is parted so that all tellings of a part may have one date and no
+// sentence is in it twice, the likest pairs first. A pure function of the chain.
 
 #include "model/resolution/fusion/telling.h"
 

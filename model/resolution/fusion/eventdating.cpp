@@ -8,7 +8,8 @@ namespace dateline {
 
 namespace {
 
-constexpr std::int64_t widestInferred = 31; // days; wider ones only from an inferred publication date are a hint
+// days; wider ones only from an inferred publication date are a hint
+constexpr std::int64_t widestInferred = 31;
 
 struct Dated
 {
@@ -22,12 +23,14 @@ bool isDayOrFiner(Precision precision)
 }
 
 /// Interval of the time that dates the mention, joined with its partner or the publication day.
-Dated intervalOf(const EventMention& mention, std::span<const ResolvedTime> times, const std::optional<PublicationDate>& published)
+Dated intervalOf(const EventMention& mention, std::span<const ResolvedTime> times,
+    const std::optional<PublicationDate>& published)
 {
     Dated result;
     if (mention.link == TimeLink::Publication) {
         if (published) {
-            result.date = DatedInterval{published->days, published->days.isDay() ? Precision::Day : Precision::Unknown, Qualifier::Exact,
+            result.date = DatedInterval{published->days,
+                published->days.isDay() ? Precision::Day : Precision::Unknown, Qualifier::Exact,
                 published->source == DateSource::Inferred ? DateBasis::Inferred : DateBasis::ArticleDate};
             if (mention.untilPublication) { // the day before or the day itself
                 --result.date->days.from;
@@ -71,9 +74,10 @@ struct DayChoice
     bool inSentence = false; // a time of the sentence gives them
 };
 
-/// The choice whose days have most weight together; the heaviest of those. Mentions without choices keep theirs.
-EventMention chosen(const EventMention& mention, std::span<const ResolvedTime> times, const std::optional<PublicationDate>& published,
-    const DateThresholds& thresholds)
+/// The choice whose days have most weight together; the heaviest of those. Mentions without choices keep
+/// theirs.
+EventMention chosen(const EventMention& mention, std::span<const ResolvedTime> times,
+    const std::optional<PublicationDate>& published, const DateThresholds& thresholds)
 {
     EventMention result = mention;
     result.choices.clear();
@@ -94,15 +98,18 @@ EventMention chosen(const EventMention& mention, std::span<const ResolvedTime> t
         if (published && mention.status != EventStatus::Planned && date->days.from <= published->days.to) {
             days.back()->to = std::min(date->days.to, published->days.to);
         }
-        auto same = std::find_if(groups.begin(), groups.end(), [&](const DayChoice& group) { return group.days == *days.back(); });
+        auto same = std::find_if(
+            groups.begin(), groups.end(), [&](const DayChoice& group) { return group.days == *days.back(); });
         if (same == groups.end()) {
             same = groups.insert(same, {*days.back(), 0, false});
         }
         same->weight += choice.weight;
         same->inSentence = same->inSentence || choice.link == TimeLink::SameSentence;
     }
-    const auto best = std::max_element(groups.begin(), groups.end(), [](const DayChoice& a, const DayChoice& b) { return a.weight < b.weight; });
-    if (best == groups.end() || best->weight < (best->inSentence ? thresholds.inSentence : thresholds.elsewhere)) {
+    const auto best = std::max_element(groups.begin(), groups.end(),
+        [](const DayChoice& a, const DayChoice& b) { return a.weight < b.weight; });
+    if (best == groups.end()
+        || best->weight < (best->inSentence ? thresholds.inSentence : thresholds.elsewhere)) {
         result.time = result.timeEnd = noIndex;
         result.untilPublication = false;
         result.link = TimeLink::None;
@@ -120,16 +127,18 @@ EventMention chosen(const EventMention& mention, std::span<const ResolvedTime> t
     return result;
 }
 
-/// "resigned two days after the attack": a length that is counted from a dated event dates what its sentence tells with
-/// no date of its own.
+/// "resigned two days after the attack": a length that is counted from a dated event dates what its sentence
+/// tells with no date of its own.
 void countFromEvent(EventMention& mention, std::span<const ResolvedTime> times)
 {
-    if (mention.link != TimeLink::None && mention.link != TimeLink::Context && mention.link != TimeLink::Publication) {
+    if (mention.link != TimeLink::None && mention.link != TimeLink::Context
+        && mention.link != TimeLink::Publication) {
         return;
     }
     std::uint32_t found = noIndex;
     for (std::uint32_t t = 0; t < times.size(); ++t) {
-        const bool counted = times[t].sentence == mention.sentence && times[t].type == TimexType::Duration && times[t].interval;
+        const bool counted = times[t].sentence == mention.sentence && times[t].type == TimexType::Duration
+            && times[t].interval;
         if (counted && found != noIndex) {
             return;
         }
@@ -152,7 +161,8 @@ void takeClock(const ResolvedTime& time, SharedText& clock)
     }
 }
 
-void takeParticipants(const EventMention& mention, const Analysis& analysis, std::span<const EntityId> entityOf, EventTelling& telling)
+void takeParticipants(const EventMention& mention, const Analysis& analysis,
+    std::span<const EntityId> entityOf, EventTelling& telling)
 {
     for (const Argument& argument : mention.arguments) {
         const std::uint32_t local = analysis.mentions[argument.mention].entity;
@@ -168,10 +178,13 @@ void takeParticipants(const EventMention& mention, const Analysis& analysis, std
         }
     }
     std::stable_sort(telling.participants.begin(), telling.participants.end(),
-        [](const Participant& a, const Participant& b) { return (a.role == ArgumentRole::Agent) > (b.role == ArgumentRole::Agent); });
+        [](const Participant& a, const Participant& b) {
+            return (a.role == ArgumentRole::Agent) > (b.role == ArgumentRole::Agent);
+        });
 }
 
-void giveReason(const EventMention& mention, const std::optional<PublicationDate>& published, EventTelling& telling)
+void giveReason(
+    const EventMention& mention, const std::optional<PublicationDate>& published, EventTelling& telling)
 {
     if (mention.link == TimeLink::Publication && published) {
         telling.reason = DateReason::Publication;
@@ -185,7 +198,8 @@ void giveReason(const EventMention& mention, const std::optional<PublicationDate
 } // namespace
 
 std::vector<EventTelling> dateEvents(const AnalysedArticle& article, std::span<const ResolvedTime> times,
-    const std::optional<PublicationDate>& published, std::span<const EntityId> entityOf, const DateThresholds& thresholds)
+    const std::optional<PublicationDate>& published, std::span<const EntityId> entityOf,
+    const DateThresholds& thresholds)
 {
     const Analysis& analysis = *article.analysis;
     std::vector<EventTelling> tellings;
@@ -202,7 +216,8 @@ std::vector<EventTelling> dateEvents(const AnalysedArticle& article, std::span<c
         telling.confidence = mention.confidence;
         telling.time = mention.time;
         auto [date, lasting] = intervalOf(mention, times, published);
-        if (date && published && (telling.status == EventStatus::Happened || telling.status == EventStatus::Ongoing)) {
+        if (date && published
+            && (telling.status == EventStatus::Happened || telling.status == EventStatus::Ongoing)) {
             if (date->days.from > published->days.to) {
                 telling.status = EventStatus::Planned; // told before it could happen
             } else {

@@ -11,8 +11,8 @@
 #include "model/resolution/reuse.h"
 
 #include <algorithm>
-#include <map>
 #include <iterator>
+#include <map>
 #include <numeric>
 #include <optional>
 
@@ -22,9 +22,10 @@ namespace {
 
 constexpr std::size_t neighboursCompared = 40; // in a blocking group, so that no step is quadratic
 
-/// Which tellings hang together is a matter of pairs: those that share a key and stand near each other among all that have
-/// it are compared, and what is joined by pairs is a chain. So what the last resolution found holds for every pair
-/// that was compared then and is now, if neither of the two has changed. A chain is parted into events by itself.
+/// Which tellings hang together is a matter of pairs: those that share a key and stand near each other among
+/// all that have it are compared, and what is joined by pairs is a chain. So what the last resolution found
+/// holds for every pair that was compared then and is now, if neither of the two has changed. A chain is
+/// parted into events by itself.
 class Fusion
 {
 public:
@@ -50,7 +51,10 @@ public:
     }
 
 private:
-    bool same(std::uint32_t a, std::uint32_t b) { return sameEvent(m_tellings.withWords(a), m_tellings.withWords(b), m_in.entities).has_value(); }
+    bool same(std::uint32_t a, std::uint32_t b)
+    {
+        return sameEvent(m_tellings.withWords(a), m_tellings.withWords(b), m_in.entities).has_value();
+    }
 
     /// Of each event before: the first one of its chain, and how many tellings the chain had.
     void readChains()
@@ -67,8 +71,8 @@ private:
         }
     }
 
-    /// Tellings of before that are not told any more, or otherwise. What changed names cannot be shared with anything
-    /// that has stayed. Their chains are opened.
+    /// Tellings of before that are not told any more, or otherwise. What changed names cannot be shared with
+    /// anything that has stayed. Their chains are opened.
     void addGone(std::vector<BlockingKey>& keys, std::vector<bool>& opened) const
     {
         const Reuse& reuse = m_in.reuse;
@@ -84,17 +88,23 @@ private:
             for (std::size_t i = 0; i < events.size(); ++i) {
                 opened[m_chainBefore[events[i].event.index()]] = true;
                 if (events[i].date) {
-                    const std::uint64_t place = now == noIndex ? 2 * next << 32U : TellingIndex::placeOf(now, i);
-                    eachKey(events[i], reuse.before->articles[a].stems[i], [&reuse](EntityId entity) { return reuse.now(entity); },
-                        [&](std::uint64_t key) { keys.push_back({key, place, noIndex}); });
+                    const std::uint64_t place
+                        = now == noIndex ? 2 * next << 32U : TellingIndex::placeOf(now, i);
+                    eachKey(
+                        events[i], reuse.before->articles[a].stems[i],
+                        [&reuse](EntityId entity) { return reuse.now(entity); },
+                        [&](std::uint64_t key) {
+                            keys.push_back({key, place, noIndex});
+                        });
                 }
             }
         }
     }
 
-    /// What has come between two tellings, or gone from between them, may have parted two that were compared, or brought
-    /// two together that were not.
-    void minePairs(std::span<const BlockingKey> group, std::vector<bool>& opened, std::vector<std::pair<std::uint32_t, std::uint32_t>>& joined)
+    /// What has come between two tellings, or gone from between them, may have parted two that were compared,
+    /// or brought two together that were not.
+    void minePairs(std::span<const BlockingKey> group, std::vector<bool>& opened,
+        std::vector<std::pair<std::uint32_t, std::uint32_t>>& joined)
     {
         if (group.size() <= neighboursCompared + 1) {
             return;
@@ -106,7 +116,9 @@ private:
             before[i] = before[i - 1] + (isGone || !m_tellings.isTouched(group[i - 1].telling) ? 1 : 0);
             now[i] = now[i - 1] + (isGone ? 0 : 1);
         }
-        const auto stays = [&](const BlockingKey& one) { return one.telling != noIndex && !m_tellings.isTouched(one.telling); };
+        const auto stays = [&](const BlockingKey& one) {
+            return one.telling != noIndex && !m_tellings.isTouched(one.telling);
+        };
         for (std::size_t i = 0; i < group.size(); ++i) {
             for (std::size_t j = i + 1; stays(group[i]) && j < group.size(); ++j) {
                 const bool wasNear = before[j] - before[i] <= neighboursCompared;
@@ -130,7 +142,10 @@ private:
         return m_in.reuse.block(m_tellings.block(telling)).events[m_tellings.inBlock(telling)].event;
     }
 
-    std::uint32_t chainBefore(std::uint32_t telling) const { return m_chainBefore[eventBefore(telling).index()]; }
+    std::uint32_t chainBefore(std::uint32_t telling) const
+    {
+        return m_chainBefore[eventBefore(telling).index()];
+    }
 
     /// Joins what was one chain and opens what may be none any more.
     void takeOver()
@@ -140,7 +155,8 @@ private:
         std::vector<BlockingKey> keys;
         addGone(keys, opened);
         std::vector<std::uint64_t> wanted;
-        std::transform(keys.begin(), keys.end(), std::back_inserter(wanted), [](const BlockingKey& one) { return one.key; });
+        std::transform(keys.begin(), keys.end(), std::back_inserter(wanted),
+            [](const BlockingKey& one) { return one.key; });
         for (std::uint32_t t = 0; t < m_tellings.size(); ++t) {
             if (m_tellings.isTouched(t)) {
                 m_open[t] = true;
@@ -159,7 +175,9 @@ private:
             if (opened[chain]) {
                 m_open[t] = true;
             } else if (const MentionRef first = events[chain].tellings.front(); m_lengthBefore[chain] > 1) {
-                m_sets.join(t, m_tellings.number(static_cast<std::uint32_t>(m_in.reuse.now(first.article).index()), first.index));
+                m_sets.join(t,
+                    m_tellings.number(
+                        static_cast<std::uint32_t>(m_in.reuse.now(first.article).index()), first.index));
             }
         }
         for (const auto& [a, b] : joined) {
@@ -244,7 +262,8 @@ private:
                 continue;
             }
             std::vector<FusionTelling> tellings;
-            std::transform(chain.begin(), chain.end(), std::back_inserter(tellings), [this](std::uint32_t t) { return m_tellings.withWords(t); });
+            std::transform(chain.begin(), chain.end(), std::back_inserter(tellings),
+                [this](std::uint32_t t) { return m_tellings.withWords(t); });
             const std::vector<std::uint32_t> first = partChain(tellings, pairsOf(chain, tellings));
             for (std::size_t i = 0; i < chain.size(); ++i) {
                 m_told.join(chain[first[i]], chain[i]);
@@ -254,12 +273,15 @@ private:
 
     bool isChainKnown(std::span<const std::uint32_t> chain) const
     {
-        return m_in.reuse.before != nullptr && !m_open[chain.front()] && chain.size() == m_lengthBefore[chainBefore(chain.front())]
-            && std::all_of(chain.begin(), chain.end(), [&](std::uint32_t t) { return !m_open[t] && chainBefore(t) == chainBefore(chain.front()); });
+        return m_in.reuse.before != nullptr && !m_open[chain.front()]
+            && chain.size() == m_lengthBefore[chainBefore(chain.front())]
+            && std::all_of(chain.begin(), chain.end(),
+                [&](std::uint32_t t) { return !m_open[t] && chainBefore(t) == chainBefore(chain.front()); });
     }
 
     /// All pairs that stand near each other in the chain.
-    std::vector<TellingPair> pairsOf(std::span<const std::uint32_t> chain, std::span<const FusionTelling> tellings) const
+    std::vector<TellingPair> pairsOf(
+        std::span<const std::uint32_t> chain, std::span<const FusionTelling> tellings) const
     {
         std::vector<BlockingKey> keys;
         for (std::uint32_t i = 0; i < chain.size(); ++i) {
@@ -296,7 +318,8 @@ private:
                 return false;
             }
             const ArticleId copied = m_in.reuse.block(m_tellings.block(t)).copyOf;
-            return m_in.reuse.now(copied) == m_in.blocks[m_tellings.block(t)]->copyOf && (!copied || m_in.reuse.now(copied));
+            return m_in.reuse.now(copied) == m_in.blocks[m_tellings.block(t)]->copyOf
+                && (!copied || m_in.reuse.now(copied));
         };
         return std::all_of(members.begin(), members.end(), stays);
     }
@@ -355,7 +378,8 @@ private:
     Event mergedOf(std::span<const std::uint32_t> members) const
     {
         std::vector<FusionTelling> tellings;
-        std::transform(members.begin(), members.end(), std::back_inserter(tellings), [this](std::uint32_t t) { return m_tellings.withoutWords(t); });
+        std::transform(members.begin(), members.end(), std::back_inserter(tellings),
+            [this](std::uint32_t t) { return m_tellings.withoutWords(t); });
         return mergedEvent(tellings, m_in.blocks);
     }
 
@@ -366,7 +390,8 @@ private:
     UnionFind m_told; // events
     std::vector<std::uint32_t> m_chainBefore; // of each event before: the first one of its chain
     std::vector<std::uint32_t> m_lengthBefore; // of each chain before, by its first event: tellings
-    std::vector<bool> m_open; // to be compared with those that share a key; else with those of them that are open
+    // to be compared with those that share a key; else with those of them that are open
+    std::vector<bool> m_open;
 };
 
 } // namespace

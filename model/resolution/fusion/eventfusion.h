@@ -2,12 +2,13 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Tellings of one event become one event: compatible interval, kind, participants and words. Blocked by date and
-// participant; no quadratic step. Sets EventTelling::event of every block and returns the events in order of first
-// telling; participants, title, date, sources and variants are merged. Copies of one text count as one source.
+// Tellings of one event become one event: compatible interval, kind, participants and words. Blocked by date
+// and participant; no quadratic step. Sets EventTelling::event of every block and returns the events in order
+// of first telling; participants, title, date, sources and variants are merged. Copies of one text count as
+// one source.
 
-#include "model/corpus/corpus.h"
 #include "model/base/progress.h"
+#include "model/corpus/corpus.h"
 #include "model/resolution/analysedsource.h"
 #include "model/resolution/keptresolution.h"
 
@@ -26,7 +27,8 @@ struct FusionInput
     const ArticlesInWork& articles; // that they are of
     const std::vector<Entity>& entities;
     std::span<const std::vector<std::uint32_t>> stems; // triggerStems() of each block
-    std::span<TellingWords> words; // tellingWords() of each block; those left empty are read when they are asked for
+    // tellingWords() of each block; those left empty are read when they are asked for
+    std::span<TellingWords> words;
     const Reuse& reuse;
     const std::vector<bool>& touched; // articles whose block is not what it was before
 };
@@ -40,15 +42,16 @@ struct FusedEvents
 /// Events that no touched article has to do with are taken over.
 FusedEvents fuseEvents(const FusionInput& input, Progress& progress);
 
-/// Weight that the choices of one date must have together, in 1/65536; measured in extraction/events/README.md.
+/// Weight that the choices of one date must have together, in 1/65536; measured in
+/// extraction/events/README.md.
 struct DateThresholds
 {
     std::uint32_t inSentence = 12000; // a time of the event's own sentence gives it
     std::uint32_t elsewhere = 16500;
 };
 
-/// Interval, status limits and words for one article's event mentions, given its resolved times and publication
-/// date: the tellings of ArticleBlock::events, not yet fused.
+/// Interval, status limits and words for one article's event mentions, given its resolved times and
+/// publication date: the tellings of ArticleBlock::events, not yet fused.
 std::vector<EventTelling> dateEvents(const AnalysedArticle& article, std::span<const ResolvedTime> times,
     const std::optional<PublicationDate>& published, std::span<const EntityId> entityOf,
     const DateThresholds& thresholds = {});

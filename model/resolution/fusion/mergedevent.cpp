@@ -25,11 +25,13 @@ std::uint32_t sourceOf(std::span<const BlockDraft> blocks, std::uint32_t block)
 bool standsAlone(std::string_view title)
 {
     const std::string_view word = title.substr(0, title.find(' '));
-    constexpr std::array<std::string_view, 9> pronouns{"It", "He", "She", "They", "His", "Her", "Its", "Their", "This"};
+    constexpr std::array<std::string_view, 9> pronouns{
+        "It", "He", "She", "They", "His", "Her", "Its", "Their", "This"};
     return word.size() < title.size() && std::find(pronouns.begin(), pronouns.end(), word) == pronouns.end();
 }
 
-/// The telling that gives title and date: of the interval told most often, then the finest, the surest, the first.
+/// The telling that gives title and date: of the interval told most often, then the finest, the surest, the
+/// first.
 std::size_t chooseFirst(std::span<const FusionTelling> members)
 {
     std::map<std::pair<DayNumber, DayNumber>, int> votes;
@@ -43,7 +45,8 @@ std::size_t chooseFirst(std::span<const FusionTelling> members)
         const int told = telling.date ? votes[{telling.date->days.from, telling.date->days.to}] : 0;
         const std::int64_t fine = telling.date ? -telling.date->days.days() : -1'000'000;
         const int real = telling.status == EventStatus::Happened || telling.status == EventStatus::Ongoing;
-        return std::tuple(telling.review, real, told, fine, standsAlone(telling.title), static_cast<int>(telling.confidence), telling.title.size() >= 20);
+        return std::tuple(telling.review, real, told, fine, standsAlone(telling.title),
+            static_cast<int>(telling.confidence), telling.title.size() >= 20);
     };
     std::size_t best = 0;
     for (std::size_t i = 1; i < members.size(); ++i) {
@@ -92,8 +95,10 @@ Event mergedEvent(std::span<const FusionTelling> members, std::span<const BlockD
             take(members[i]);
         }
     }
-    std::stable_sort(event.participants.begin(), event.participants.end(),
-        [](const Participant& a, const Participant& b) { return (a.role == ArgumentRole::Agent) > (b.role == ArgumentRole::Agent); });
+    std::stable_sort(
+        event.participants.begin(), event.participants.end(), [](const Participant& a, const Participant& b) {
+            return (a.role == ArgumentRole::Agent) > (b.role == ArgumentRole::Agent);
+        });
     std::sort(sources.begin(), sources.end());
     event.sources = static_cast<std::uint32_t>(std::unique(sources.begin(), sources.end()) - sources.begin());
     std::sort(event.variants.begin(), event.variants.end());

@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// One event of all that tell it: title, date, kind and status of the best telling; participants, sources and other
-// dates of all. Copies of one text count as one source.
+// One event of all that tell it: title, date, kind and status of the best telling; participants, sources and
+// other dates of all. Copies of one text count as one source.
 
 #include "model/resolution/blockdraft.h"
 #include "model/resolution/fusion/telling.h"
@@ -12,8 +12,8 @@
 
 namespace dateline {
 
-/// `members`: one or more, in the order of articles; the words of their sentences are not asked for. `blocks`: of all
-/// articles, with copyOf set.
+/// `members`: one or more, in the order of articles; the words of their sentences are not asked for.
+/// `blocks`: of all articles, with copyOf set.
 Event mergedEvent(std::span<const FusionTelling> members, std::span<const BlockDraft> blocks);
 
 } // namespace dateline

@@ -19,23 +19,27 @@ constexpr std::int64_t roomForMany = 8; // days in which one army does more than
 constexpr int enoughInOneArticle = 14; // one article rarely tells one event as two without saying so
 constexpr std::size_t wordsAround = 110; // bytes of the sentence, either side of the trigger
 
-constexpr std::array<std::string_view, 44> emptyWords{"about", "after", "also", "and", "another", "are", "been", "before", "being",
-    "but", "for", "from", "had", "has", "have", "her", "his", "into", "its", "more", "new", "not", "one", "other", "over", "said",
-    "say", "some", "than", "that", "the", "their", "them", "then", "there", "they", "this", "was", "were", "which", "who", "will",
-    "with", "would"};
+constexpr std::array<std::string_view, 44> emptyWords{"about", "after", "also", "and", "another", "are",
+    "been", "before", "being", "but", "for", "from", "had", "has", "have", "her", "his", "into", "its",
+    "more", "new", "not", "one", "other", "over", "said", "say", "some", "than", "that", "the", "their",
+    "them", "then", "there", "they", "this", "was", "were", "which", "who", "will", "with", "would"};
 
 // What every sentence on an attack has says little of which one it is, and the date is weighed by itself.
-constexpr auto attackWords = std::to_array<std::string_view>({"according", "air", "airstrike", "airstrikes", "among", "area", "army", "attack",
-    "attacked", "attacks", "blast", "bomb", "bombed", "bombing", "bombings", "bombs", "children", "city", "civilian", "civilians", "dead",
-    "died", "district", "dozen", "dozens", "eight", "exploded", "explosion", "fighters", "five", "forces", "four", "group", "gunmen", "hit",
-    "hundreds", "including", "injured", "injuring", "killed", "killing", "kills", "least", "many", "militants", "military", "near",
-    "neighborhood", "neighbourhood", "nine", "officials", "people", "police", "province", "raid", "raids", "rebels", "report", "reported",
-    "reports", "rocket", "rockets", "seven", "several", "shelled", "shelling", "shells", "six", "soldiers", "strike", "strikes", "struck",
-    "targeted", "ten", "terrorist", "terrorists", "three", "town", "troops", "two", "village", "warplanes", "women", "wounded",
-    "wounding", "attackers", "security", "suspected"});
-constexpr auto dateWords = std::to_array<std::string_view>({"january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "oct", "nov", "dec", "monday", "tuesday",
-    "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "week", "month", "year", "morning", "evening", "night", "day"});
+constexpr auto attackWords = std::to_array<std::string_view>({"according", "air", "airstrike", "airstrikes",
+    "among", "area", "army", "attack", "attacked", "attacks", "blast", "bomb", "bombed", "bombing",
+    "bombings", "bombs", "children", "city", "civilian", "civilians", "dead", "died", "district", "dozen",
+    "dozens", "eight", "exploded", "explosion", "fighters", "five", "forces", "four", "group", "gunmen",
+    "hit", "hundreds", "including", "injured", "injuring", "killed", "killing", "kills", "least", "many",
+    "militants", "military", "near", "neighborhood", "neighbourhood", "nine", "officials", "people", "police",
+    "province", "raid", "raids", "rebels", "report", "reported", "reports", "rocket", "rockets", "seven",
+    "several", "shelled", "shelling", "shells", "six", "soldiers", "strike", "strikes", "struck", "targeted",
+    "ten", "terrorist", "terrorists", "three", "town", "troops", "two", "village", "warplanes", "women",
+    "wounded", "wounding", "attackers", "security", "suspected"});
+constexpr auto dateWords = std::to_array<std::string_view>(
+    {"january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+        "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "oct", "nov", "dec",
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday",
+        "week", "month", "year", "morning", "evening", "night", "day"});
 
 std::uint64_t hashOf(std::string_view text)
 {
@@ -51,37 +55,27 @@ std::uint32_t groupsOf(EventKind kind)
     switch (kind) {
     case EventKind::Attack:
     case EventKind::Battle:
-    case EventKind::Death:
-        return 1U;
+    case EventKind::Death: return 1U;
     case EventKind::Accident:
-    case EventKind::Disaster:
-        return 1U | 2U;
+    case EventKind::Disaster: return 1U | 2U;
     case EventKind::Meeting:
-    case EventKind::Visit:
-        return 4U;
+    case EventKind::Visit: return 4U;
     case EventKind::Agreement:
-    case EventKind::Decision:
-        return 4U | 8U;
+    case EventKind::Decision: return 4U | 8U;
     case EventKind::Statement:
     case EventKind::Sanction:
     case EventKind::Threat:
-    case EventKind::Publication:
-        return 8U;
+    case EventKind::Publication: return 8U;
     case EventKind::Election:
     case EventKind::Appointment:
     case EventKind::Resignation:
-    case EventKind::Withdrawal:
-        return 16U;
+    case EventKind::Withdrawal: return 16U;
     case EventKind::Arrest:
-    case EventKind::Trial:
-        return 32U;
+    case EventKind::Trial: return 32U;
     case EventKind::Deployment:
-    case EventKind::Aid:
-        return 64U;
-    case EventKind::Other:
-        return 0xFFU;
-    default:
-        return 128U;
+    case EventKind::Aid: return 64U;
+    case EventKind::Other: return 0xFFU;
+    default: return 128U;
     }
 }
 
@@ -98,7 +92,8 @@ int dateScore(const DatedInterval& a, const DatedInterval& b)
     if (a.days.overlaps(b.days)) {
         return 1;
     }
-    const std::int64_t gap = a.days.from > b.days.to ? std::int64_t{a.days.from} - b.days.to : std::int64_t{b.days.from} - a.days.to;
+    const std::int64_t gap = a.days.from > b.days.to ? std::int64_t{a.days.from} - b.days.to
+                                                     : std::int64_t{b.days.from} - a.days.to;
     return gap <= 1 && a.days.isDay() && b.days.isDay() ? 0 : -100;
 }
 
@@ -107,7 +102,8 @@ void addWords(const std::string& key, std::vector<std::uint32_t>& words)
     for (std::size_t begin = 0; begin < key.size();) {
         const std::size_t end = std::min(key.find(' ', begin), key.size());
         std::string_view word = std::string_view(key).substr(begin, end - begin);
-        while (!word.empty() && (word.back() == ',' || word.back() == '.' || word.back() == '"' || word.back() == ')')) {
+        while (!word.empty()
+            && (word.back() == ',' || word.back() == '.' || word.back() == '"' || word.back() == ')')) {
             word.remove_suffix(1);
         }
         if (word.size() >= 3 && std::find(emptyWords.begin(), emptyWords.end(), word) == emptyWords.end()) {
@@ -139,7 +135,10 @@ public:
         std::sort(m_hashes.begin(), m_hashes.end());
     }
 
-    bool contains(std::uint32_t word) const { return std::binary_search(m_hashes.begin(), m_hashes.end(), word); }
+    bool contains(std::uint32_t word) const
+    {
+        return std::binary_search(m_hashes.begin(), m_hashes.end(), word);
+    }
 
 private:
     std::vector<std::uint32_t> m_hashes; // of stems, sorted
@@ -170,14 +169,16 @@ bool namesTrigger(const FusionTelling& sentence, const FusionTelling& told)
     return std::binary_search(sentence.words.begin(), sentence.words.end(), told.triggerStem);
 }
 
-/// A statement and a deed (no meeting: there things are said). Where both sentences have both triggers, they are copies
-/// that tell two things each; where neither has the other's, they tell two things of one day and one man.
+/// A statement and a deed (no meeting: there things are said). Where both sentences have both triggers, they
+/// are copies that tell two things each; where neither has the other's, they tell two things of one day and
+/// one man.
 bool isWordAndDeed(const FusionTelling& a, const FusionTelling& b)
 {
     constexpr std::uint32_t meetings = 4U;
     const bool statement = a.telling->kind == EventKind::Statement;
     const EventKind other = (statement ? b : a).telling->kind;
-    return (statement || b.telling->kind == EventKind::Statement) && (groupsOf(other) & (groupsOf(EventKind::Statement) | meetings)) == 0
+    return (statement || b.telling->kind == EventKind::Statement)
+        && (groupsOf(other) & (groupsOf(EventKind::Statement) | meetings)) == 0
         && namesTrigger(a, b) == namesTrigger(b, a);
 }
 
@@ -190,17 +191,21 @@ bool isWide(const EventTelling& telling)
 std::size_t wordsBesideNames(const FusionTelling& a, const FusionTelling& b)
 {
     std::vector<std::uint32_t> others;
-    std::set_difference(a.words.begin(), a.words.end(), a.names.begin(), a.names.end(), std::back_inserter(others));
+    std::set_difference(
+        a.words.begin(), a.words.end(), a.names.begin(), a.names.end(), std::back_inserter(others));
     std::vector<std::uint32_t> common;
-    std::set_intersection(others.begin(), others.end(), b.words.begin(), b.words.end(), std::back_inserter(common));
+    std::set_intersection(
+        others.begin(), others.end(), b.words.begin(), b.words.end(), std::back_inserter(common));
     others.clear();
-    std::set_difference(common.begin(), common.end(), b.names.begin(), b.names.end(), std::back_inserter(others));
+    std::set_difference(
+        common.begin(), common.end(), b.names.begin(), b.names.end(), std::back_inserter(others));
     return others.size();
 }
 
-/// Words of the names in the telling's sentence, and what its title writes with a capital: a name that the sentence has
-/// only as a pronoun or in short.
-void addNames(const ArticleBlock& block, std::string_view text, const EventTelling& telling, std::vector<std::uint32_t>& names)
+/// Words of the names in the telling's sentence, and what its title writes with a capital: a name that the
+/// sentence has only as a pronoun or in short.
+void addNames(const ArticleBlock& block, std::string_view text, const EventTelling& telling,
+    std::vector<std::uint32_t>& names)
 {
     const std::string_view title = telling.title;
     std::string capitals;
@@ -224,12 +229,14 @@ void addNames(const ArticleBlock& block, std::string_view text, const EventTelli
 }
 
 /// The title's, and those around the trigger: the title may have left out what another telling says.
-void wordsOf(const ArticleBlock& block, std::string_view text, const EventTelling& telling, std::vector<std::uint32_t>& words)
+void wordsOf(const ArticleBlock& block, std::string_view text, const EventTelling& telling,
+    std::vector<std::uint32_t>& words)
 {
     addWords(nameKey(telling.title), words);
     if (telling.sentence < block.sentences.size()) {
         const TextSpan sentence = block.sentences[telling.sentence].span;
-        std::size_t begin = std::max<std::size_t>(sentence.begin, telling.trigger.begin - std::min<std::size_t>(telling.trigger.begin, wordsAround));
+        std::size_t begin = std::max<std::size_t>(sentence.begin,
+            telling.trigger.begin - std::min<std::size_t>(telling.trigger.begin, wordsAround));
         std::size_t end = std::min<std::size_t>(sentence.end(), telling.trigger.end() + wordsAround);
         while (begin > sentence.begin && text[begin] != ' ') {
             --begin;
@@ -250,7 +257,9 @@ std::vector<std::uint32_t> triggerStems(const ArticleBlock& block, std::string_v
     std::vector<std::uint32_t> stems;
     stems.reserve(block.events.size());
     for (const EventTelling& telling : block.events) {
-        stems.push_back(block.article ? static_cast<std::uint32_t>(hashOf(crudeStem(lowerCase(telling.trigger.in(text))))) : 0);
+        stems.push_back(block.article
+                ? static_cast<std::uint32_t>(hashOf(crudeStem(lowerCase(telling.trigger.in(text)))))
+                : 0);
     }
     return stems;
 }
@@ -281,8 +290,8 @@ TellingWords tellingWords(const ArticleBlock& block, std::string_view text)
     return all;
 }
 
-FusionTelling fusionTelling(
-    const ArticleBlock& block, const TellingWords& words, std::uint32_t blockIndex, std::uint32_t index, std::uint32_t triggerStem)
+FusionTelling fusionTelling(const ArticleBlock& block, const TellingWords& words, std::uint32_t blockIndex,
+    std::uint32_t index, std::uint32_t triggerStem)
 {
     FusionTelling result;
     result.telling = &block.events[index];
@@ -296,7 +305,8 @@ FusionTelling fusionTelling(
     return result;
 }
 
-std::optional<int> sameEvent(const FusionTelling& a, const FusionTelling& b, const std::vector<Entity>& entities)
+std::optional<int> sameEvent(
+    const FusionTelling& a, const FusionTelling& b, const std::vector<Entity>& entities)
 {
     const EventTelling& x = *a.telling;
     const EventTelling& y = *b.telling;
@@ -358,9 +368,11 @@ std::optional<int> sameEvent(const FusionTelling& a, const FusionTelling& b, con
             agentsShared += p.role == ArgumentRole::Agent && q.role == ArgumentRole::Agent;
             placesShared += kind == EntityKind::Place;
             anyPersonShared += kind == EntityKind::Person;
-            personsShared += kind == EntityKind::Person && (p.role != ArgumentRole::Agent || q.role != ArgumentRole::Agent);
+            personsShared += kind == EntityKind::Person
+                && (p.role != ArgumentRole::Agent || q.role != ArgumentRole::Agent);
             patientsShared += p.role == ArgumentRole::Patient || q.role == ArgumentRole::Patient;
-            actorsShared += (kind != EntityKind::Place && kind != EntityKind::Country) || (p.role == ArgumentRole::Agent && q.role == ArgumentRole::Agent);
+            actorsShared += (kind != EntityKind::Place && kind != EntityKind::Country)
+                || (p.role == ArgumentRole::Agent && q.role == ArgumentRole::Agent);
             weight += kind == EntityKind::Country ? 1 : 2;
         }
     }
@@ -374,16 +386,25 @@ std::optional<int> sameEvent(const FusionTelling& a, const FusionTelling& b, con
         return std::nullopt; // he pardoned one, and he pardoned another
     }
     // two deeds of one day in one town: the day and the place alone do not make them one
-    score -= x.kind != y.kind && !sameTrigger && actorsShared == 0 && !(namesTrigger(a, b) && namesTrigger(b, a)) ? 4 : 0;
+    score -= x.kind != y.kind && !sameTrigger && actorsShared == 0
+            && !(namesTrigger(a, b) && namesTrigger(b, a))
+        ? 4
+        : 0;
     const CommonWords common = commonWords(a.words, b.words);
     const int words = common.all;
-    const bool copied = words >= 4 && a.words.size() == b.words.size() && static_cast<std::size_t>(words) == a.words.size();
+    const bool copied
+        = words >= 4 && a.words.size() == b.words.size() && static_cast<std::size_t>(words) == a.words.size();
     constexpr std::uint32_t attacks = 1U;
-    const bool bothAttacks = (groupsOf(x.kind) & groupsOf(y.kind) & attacks) != 0 && x.kind != EventKind::Other && y.kind != EventKind::Other;
-    const int room = isWide(x) && isWide(y) ? common.ofDates : isWide(x) || isWide(y) ? 2 : 0; // "in August 2013" tells much of a year
-    const int told = copied ? words : words - std::max(common.ofDates - room, 0) - (bothAttacks ? (common.ofAttacks + 1) / 2 : 0);
+    const bool bothAttacks = (groupsOf(x.kind) & groupsOf(y.kind) & attacks) != 0
+        && x.kind != EventKind::Other && y.kind != EventKind::Other;
+    // "in August 2013" tells much of a year
+    const int room = isWide(x) && isWide(y) ? common.ofDates : isWide(x) || isWide(y) ? 2 : 0;
+    const int told = copied
+        ? words
+        : words - std::max(common.ofDates - room, 0) - (bothAttacks ? (common.ofAttacks + 1) / 2 : 0);
     score += std::min(told, 6);
-    if (isWide(x) && isWide(y) && shared == 0 && !x.participants.empty() && !y.participants.empty() && !copied) {
+    if (isWide(x) && isWide(y) && shared == 0 && !x.participants.empty() && !y.participants.empty()
+        && !copied) {
         return std::nullopt; // elections of one year in two countries
     }
     const bool statement = x.kind == EventKind::Statement && y.kind == EventKind::Statement;

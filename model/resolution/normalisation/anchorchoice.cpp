@@ -17,8 +17,8 @@ constexpr std::uint32_t heading = 60; // bytes: a sentence as short as that name
 
 } // namespace
 
-AnchorChoice::AnchorChoice(const AnalysedArticle& article, const std::optional<PublicationDate>& published, const HolidayTable& holidays,
-    const Narrative& narrative)
+AnchorChoice::AnchorChoice(const AnalysedArticle& article, const std::optional<PublicationDate>& published,
+    const HolidayTable& holidays, const Narrative& narrative)
     : m_text(article.article->text)
     , m_analysis(*article.analysis)
     , m_published(published)
@@ -28,8 +28,8 @@ AnchorChoice::AnchorChoice(const AnalysedArticle& article, const std::optional<P
 {
 }
 
-// Publication day or the last date told: by the words, by the kind of article, and for a month or day without a
-// year by the date told just before.
+// Publication day or the last date told: by the words, by the kind of article, and for a month or day without
+// a year by the date told just before.
 Anchor AnchorChoice::anchorOf(const TimeMention& mention, TimeInterpretation& what) const
 {
     if (isClockAlone(what)) {
@@ -48,7 +48,8 @@ Anchor AnchorChoice::anchorOf(const TimeMention& mention, TimeInterpretation& wh
     return fromPublication(mention, what);
 }
 
-// An account of past years has many full dates long before its publication and hardly a weekday or "yesterday".
+// An account of past years has many full dates long before its publication and hardly a weekday or
+// "yesterday".
 bool AnchorChoice::tellsHistory() const
 {
     int old = 0;
@@ -59,8 +60,9 @@ bool AnchorChoice::tellsHistory() const
         if (isFullDate(what)) {
             const bool before = !m_published || what.year < civilDate(m_published->days.from).year - 1;
             (before ? old : recent) += 1;
-        } else if (what.anchor == TimeAnchor::Publication && what.literal.empty() && (what.weekday != unset || what.offsetUnit <= TimeUnit::Month)
-            && what.month == unset && what.type <= TimexType::Time) {
+        } else if (what.anchor == TimeAnchor::Publication && what.literal.empty()
+            && (what.weekday != unset || what.offsetUnit <= TimeUnit::Month) && what.month == unset
+            && what.type <= TimexType::Time) {
             ++deictic;
         }
     }
@@ -82,9 +84,10 @@ Anchor AnchorChoice::toldBefore(TimeUnit unit) const
     return {told.days, TimeAnchor::Narrative, told.time};
 }
 
-// The day of a clock time alone: in news the one just told if it is of the last days, else that of the story, which is told first.
-// "... with the toll rising to 22 on Monday. He gave up. It began at 10:39 a.m." is of Saturday, when the gunman came. One clock
-// time follows another, whatever stands between.
+// The day of a clock time alone: in news the one just told if it is of the last days, else that of the story,
+// which is told first.
+// "... with the toll rising to 22 on Monday. He gave up. It began at 10:39 a.m." is of Saturday, when the
+// gunman came. One clock time follows another, whatever stands between.
 Anchor AnchorChoice::dayOfStory(std::uint32_t sentence) const
 {
     const Anchor last = toldBefore(TimeUnit::Day);
@@ -92,7 +95,8 @@ Anchor AnchorChoice::dayOfStory(std::uint32_t sentence) const
         return last;
     }
     const TimeMention& before = m_analysis.times[last.told];
-    if (isRecent(*last.days) && (before.sentence + 1 >= sentence || before.interpretation.type == TimexType::Time)) {
+    if (isRecent(*last.days)
+        && (before.sentence + 1 >= sentence || before.interpretation.type == TimexType::Time)) {
         return last;
     }
     const Narrative::Told& story = m_narrative.storyDay();
@@ -108,26 +112,31 @@ std::optional<Anchor> AnchorChoice::ofQuarter(TimeInterpretation& what) const
             what.unit = TimeUnit::Quarter;
             return Anchor{last.days, TimeAnchor::Narrative, last.time};
         }
-        if (what.offsetUnit == TimeUnit::Quarter) { // "the quarter", "the latest quarter": the last that is over
+        // "the quarter", "the latest quarter": the last that is over
+        if (what.offsetUnit == TimeUnit::Quarter) {
             what.offset = -1;
             return published();
         }
     }
-    if (what.unit == TimeUnit::Quarter && what.year != unset && what.quarter == unset && last.time != noIndex) { // "the 1988 period"
+    // "the 1988 period"
+    if (what.unit == TimeUnit::Quarter && what.year != unset && what.quarter == unset
+        && last.time != noIndex) {
         what.quarter = static_cast<std::int16_t>((civilDate(last.days.from).month + 2) / 3);
     }
     return std::nullopt;
 }
 
-// Words that count from the publication day in news count from the date told in an account, in direct speech, and for a
-// month or day without a year behind a date of an earlier year.
+// Words that count from the publication day in news count from the date told in an account, in direct speech,
+// and for a month or day without a year behind a date of an earlier year.
 Anchor AnchorChoice::fromPublication(const TimeMention& mention, TimeInterpretation& what) const
 {
-    const bool byTense = what.direction == TimeDirection::PastOrPresent || what.direction == TimeDirection::Nearest
+    const bool byTense = what.direction == TimeDirection::PastOrPresent
+        || what.direction == TimeDirection::Nearest
         || (m_history && what.direction == TimeDirection::PresentOrFuture);
     if (isPartialDate(what) && byTense) {
         const Anchor told = toldBefore(TimeUnit::Year);
-        if (told.kind == TimeAnchor::Narrative && (m_history || continues(mention, told)) && !weekdayDenies(what, told)) {
+        if (told.kind == TimeAnchor::Narrative && (m_history || continues(mention, told))
+            && !weekdayDenies(what, told)) {
             return nearTold(m_history ? storyAt(mention, told) : told, what);
         }
     }
@@ -136,7 +145,8 @@ Anchor AnchorChoice::fromPublication(const TimeMention& mention, TimeInterpretat
         return toldBefore(TimeUnit::Day);
     }
     const bool fromNow = mention.span.in(m_text).ends_with(" ago") && !mention.inQuote;
-    if (m_history && !fromNow && what.offsetUnit != TimeUnit::None && what.type <= TimexType::Time) { // "this day", "next year" in an account
+    // "this day", "next year" in an account
+    if (m_history && !fromNow && what.offsetUnit != TimeUnit::None && what.type <= TimexType::Time) {
         return toldBefore(what.offsetUnit);
     }
     if (mention.inQuote && (what.offsetUnit == TimeUnit::Day || what.offsetUnit == TimeUnit::Week)) {
@@ -165,10 +175,12 @@ bool AnchorChoice::weekdayDenies(TimeInterpretation what, const Anchor& told) co
     }
     const Anchor near = nearTold(told, what);
     const NormalisedTime day = normalise(what, near.days, m_holidays);
-    return day.interval && day.interval->days.isDay() && static_cast<int>(weekday(day.interval->days.from)) != what.weekday;
+    return day.interval && day.interval->days.isDay()
+        && static_cast<int>(weekday(day.interval->days.from)) != what.weekday;
 }
 
-// A year told since lies elsewhere than the last day told: "born on 20 May 1935 ... in 2009 ... buried on Wednesday".
+// A year told since lies elsewhere than the last day told: "born on 20 May 1935 ... in 2009 ... buried on
+// Wednesday".
 bool AnchorChoice::storyLeftDay() const
 {
     const Narrative::Told& day = m_narrative.last(TimeUnit::Day);
@@ -176,13 +188,14 @@ bool AnchorChoice::storyLeftDay() const
     return day.time != noIndex && year.time != day.time && !year.days.overlaps(day.days);
 }
 
-// Direct speech counts from the day it was said: that told behind it in the sentence ("..." he said on Tuesday),
-// else the last day told, if that is of the days before publication.
-// The same word told before ("yesterday ... he said yesterday") is that day.
+// Direct speech counts from the day it was said: that told behind it in the sentence ("..." he said on
+// Tuesday), else the last day told, if that is of the days before publication. The same word told before
+// ("yesterday ... he said yesterday") is that day.
 Anchor AnchorChoice::daySaid(const TimeMention& mention, const TimeInterpretation& what) const
 {
     const auto own = static_cast<std::uint32_t>(&mention - m_analysis.times.data());
-    for (std::uint32_t i = own + 1; i < m_analysis.times.size() && m_analysis.times[i].sentence == mention.sentence; ++i) {
+    for (std::uint32_t i = own + 1;
+         i < m_analysis.times.size() && m_analysis.times[i].sentence == mention.sentence; ++i) {
         const TimeMention& behind = m_analysis.times[i];
         if (!behind.inQuote && !behind.governedByFuture && namesDay(behind.interpretation)) {
             const NormalisedTime said = normalise(behind.interpretation, published().days, m_holidays);
@@ -206,13 +219,16 @@ bool AnchorChoice::isRecent(DayInterval days) const
 // Where results of a quarter are told, "a year earlier" and "the quarter" are quarters.
 bool AnchorChoice::countsQuarters(TimeInterpretation& what) const
 {
-    const bool bare = what.month == unset && what.quarter == unset && what.season == unset && what.half == unset && what.day == unset
-        && what.type == TimexType::Date && what.literal.empty() && what.modifier == TimeModifier::None;
+    const bool bare = what.month == unset && what.quarter == unset && what.season == unset
+        && what.half == unset && what.day == unset && what.type == TimexType::Date && what.literal.empty()
+        && what.modifier == TimeModifier::None;
     if (!bare) {
         return false;
     }
-    const bool yearBack = what.offset == -1 && what.offsetUnit == TimeUnit::Year && what.direction == TimeDirection::Past;
-    const bool latest = what.offsetUnit == TimeUnit::Quarter && what.offset <= 0 && (what.offset == 0 ? what.anchor == TimeAnchor::Narrative : what.anchor == TimeAnchor::Publication)
+    const bool yearBack
+        = what.offset == -1 && what.offsetUnit == TimeUnit::Year && what.direction == TimeDirection::Past;
+    const bool latest = what.offsetUnit == TimeUnit::Quarter && what.offset <= 0
+        && (what.offset == 0 ? what.anchor == TimeAnchor::Narrative : what.anchor == TimeAnchor::Publication)
         && what.direction == TimeDirection::None;
     if (latest) {
         what.offset = 0;
@@ -226,7 +242,8 @@ Anchor AnchorChoice::storyAt(const TimeMention& mention, const Anchor& told) con
 {
     const Narrative::Told& finer = m_narrative.last(TimeUnit::Month);
     const TimeMention& last = m_analysis.times[told.told];
-    if (finer.time == noIndex || finer.time == told.told || last.sentence == mention.sentence || last.sentence >= m_analysis.sentences.size()) {
+    if (finer.time == noIndex || finer.time == told.told || last.sentence == mention.sentence
+        || last.sentence >= m_analysis.sentences.size()) {
         return told;
     }
     const TextSpan sentence = m_analysis.sentences[last.sentence].span;
@@ -268,11 +285,14 @@ Anchor AnchorChoice::toldInSentence(const TimeMention& mention) const
             return {m_narrative.day(i - 1), TimeAnchor::Narrative, i - 1};
         }
     }
-    for (std::uint32_t i = own + 1; i < m_analysis.times.size() && m_analysis.times[i].sentence == mention.sentence && i < own + 4; ++i) {
+    for (std::uint32_t i = own + 1;
+         i < m_analysis.times.size() && m_analysis.times[i].sentence == mention.sentence && i < own + 4;
+         ++i) {
         TimeInterpretation what = m_analysis.times[i].interpretation;
         if (namesDay(what)) {
             const NormalisedTime day = normalise(what, anchorOf(m_analysis.times[i], what).days, m_holidays);
-            return {day.interval ? std::optional(day.interval->days) : std::nullopt, TimeAnchor::Narrative, i};
+            return {
+                day.interval ? std::optional(day.interval->days) : std::nullopt, TimeAnchor::Narrative, i};
         }
     }
     return {};

@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// From when an expression counts: the publication day, or a date that the article has told. By the words, by the kind of
-// article (news, or an account of past years), by quotation marks and by what was told last. The narrative is borrowed
-// and read as it stands at each call.
+// From when an expression counts: the publication day, or a date that the article has told. By the words, by
+// the kind of article (news, or an account of past years), by quotation marks and by what was told last. The
+// narrative is borrowed and read as it stands at each call.
 
 #include "model/corpus/corpus.h"
 #include "model/resolution/analysedarticle.h"
@@ -27,11 +27,11 @@ struct Anchor
 class AnchorChoice
 {
 public:
-    AnchorChoice(const AnalysedArticle& article, const std::optional<PublicationDate>& published, const HolidayTable& holidays,
-        const Narrative& narrative);
+    AnchorChoice(const AnalysedArticle& article, const std::optional<PublicationDate>& published,
+        const HolidayTable& holidays, const Narrative& narrative);
 
-    /// `what` is the interpretation of the mention; where the anchor decides how it is read ("the quarter", "in January"
-    /// of a year told) it is changed.
+    /// `what` is the interpretation of the mention; where the anchor decides how it is read ("the quarter",
+    /// "in January" of a year told) it is changed.
     Anchor anchorOf(const TimeMention& mention, TimeInterpretation& what) const;
 
     /// The article is an account of past years.

@@ -10,8 +10,8 @@ namespace dateline {
 namespace {
 
 /// What stands around a heading and before an entry.
-constexpr std::array<std::string_view, 15> marks{" ", "\t", "\r", ":", "-", "*", "#", ".", "|", "=", "\xE2\x80\xA2", "\xE2\x80\x93",
-    "\xE2\x80\x94", "\xE2\x96\xAA", "\xC2\xB7"};
+constexpr std::array<std::string_view, 15> marks{" ", "\t", "\r", ":", "-", "*", "#", ".", "|", "=",
+    "\xE2\x80\xA2", "\xE2\x80\x93", "\xE2\x80\x94", "\xE2\x96\xAA", "\xC2\xB7"};
 
 TextSpan withoutMarks(std::string_view text, std::size_t begin, std::size_t end)
 {
@@ -30,8 +30,9 @@ TextSpan withoutMarks(std::string_view text, std::size_t begin, std::size_t end)
 bool namesYear(const TimeInterpretation& what)
 {
     constexpr auto unset = TimeInterpretation::unset;
-    return what.type == TimexType::Date && what.literal.empty() && what.year != unset && what.day == unset && what.weekday == unset
-        && what.offsetUnit == TimeUnit::None && (what.unit == TimeUnit::Year || what.unit == TimeUnit::Month);
+    return what.type == TimexType::Date && what.literal.empty() && what.year != unset && what.day == unset
+        && what.weekday == unset && what.offsetUnit == TimeUnit::None
+        && (what.unit == TimeUnit::Year || what.unit == TimeUnit::Month);
 }
 
 } // namespace

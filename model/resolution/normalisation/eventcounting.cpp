@@ -20,7 +20,8 @@ bool namesStem(std::string_view words, std::string_view trigger)
 {
     constexpr std::size_t stem = 5;
     const std::string_view begin = trigger.substr(0, std::min(trigger.size(), stem));
-    for (std::size_t at = words.find(begin); begin.size() >= 4 && at != std::string_view::npos; at = words.find(begin, at + 1)) {
+    for (std::size_t at = words.find(begin); begin.size() >= 4 && at != std::string_view::npos;
+         at = words.find(begin, at + 1)) {
         if (at > 0 && words[at - 1] == ' ') {
             return true;
         }
@@ -28,16 +29,18 @@ bool namesStem(std::string_view words, std::string_view trigger)
     return false;
 }
 
-// The event of an earlier sentence, dated to a day, that the words behind "after" or "before" name again; none if two
-// days are told.
-const EventMention* eventToldBefore(const AnalysedArticle& article, const Narrative& narrative, const TimeMention& mention)
+// The event of an earlier sentence, dated to a day, that the words behind "after" or "before" name again;
+// none if two days are told.
+const EventMention* eventToldBefore(
+    const AnalysedArticle& article, const Narrative& narrative, const TimeMention& mention)
 {
     const std::string_view text = article.article->text;
     std::string_view behind = text.substr(mention.span.end(), eventReach);
     behind = behind.substr(0, behind.find_first_of(",.;:\n"));
     const EventMention* found = nullptr;
     for (const EventMention& event : article.analysis->events) {
-        if (event.sentence >= mention.sentence || event.time >= article.analysis->times.size() || !narrative.day(event.time) || event.timeEnd != noIndex
+        if (event.sentence >= mention.sentence || event.time >= article.analysis->times.size()
+            || !narrative.day(event.time) || event.timeEnd != noIndex
             || !namesStem(behind, event.trigger.in(text))) {
             continue;
         }
@@ -51,13 +54,14 @@ const EventMention* eventToldBefore(const AnalysedArticle& article, const Narrat
 
 } // namespace
 
-void countFromEvent(const AnalysedArticle& article, const Narrative& narrative, const TimeMention& mention, ResolvedTime& result)
+void countFromEvent(const AnalysedArticle& article, const Narrative& narrative, const TimeMention& mention,
+    ResolvedTime& result)
 {
     const TimeInterpretation& what = mention.interpretation;
     const std::string_view behind = std::string_view(article.article->text).substr(mention.span.end(), 8);
     const int sign = behind.starts_with(" after ") ? 1 : behind.starts_with(" before ") ? -1 : 0;
-    if (sign == 0 || what.vagueAmount || what.offset <= 0 || what.offsetHalves != 0 || what.offsetUnit < TimeUnit::Day || what.offsetUnit > TimeUnit::Year
-        || what.offset > mostUnits) {
+    if (sign == 0 || what.vagueAmount || what.offset <= 0 || what.offsetHalves != 0
+        || what.offsetUnit < TimeUnit::Day || what.offsetUnit > TimeUnit::Year || what.offset > mostUnits) {
         return;
     }
     const EventMention* told = eventToldBefore(article, narrative, mention);
@@ -69,7 +73,8 @@ void countFromEvent(const AnalysedArticle& article, const Narrative& narrative, 
     if (!period) {
         return;
     }
-    result.interval = DatedInterval{period->days, precisionOf(period->unit), mention.qualifier, DateBasis::OtherEvent};
+    result.interval
+        = DatedInterval{period->days, precisionOf(period->unit), mention.qualifier, DateBasis::OtherEvent};
     result.reason = sign > 0 ? TimeReason::AfterEvent : TimeReason::BeforeEvent;
     result.told = told->trigger;
     result.toldDay = narrative.day(told->time)->from;

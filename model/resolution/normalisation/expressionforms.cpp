@@ -18,32 +18,37 @@ bool isFullDate(const TimeInterpretation& what)
 
 bool isPartialDate(const TimeInterpretation& what)
 {
-    return what.offsetUnit == TimeUnit::None && what.year == unset && what.type <= TimexType::Time && what.literal.empty()
-        && (what.month != unset || what.season != unset || what.quarter != unset || what.half != unset || what.holiday != unset || what.day != unset);
+    return what.offsetUnit == TimeUnit::None && what.year == unset && what.type <= TimexType::Time
+        && what.literal.empty()
+        && (what.month != unset || what.season != unset || what.quarter != unset || what.half != unset
+            || what.holiday != unset || what.day != unset);
 }
 
 bool isClockAlone(const TimeInterpretation& what)
 {
-    return what.type == TimexType::Time && what.offsetUnit == TimeUnit::None && what.weekday == unset && what.month == unset && what.year == unset
-        && what.day == unset && what.holiday == unset;
+    return what.type == TimexType::Time && what.offsetUnit == TimeUnit::None && what.weekday == unset
+        && what.month == unset && what.year == unset && what.day == unset && what.holiday == unset;
 }
 
 bool namesDay(const TimeInterpretation& what)
 {
     return what.type <= TimexType::Time && what.literal.empty()
-        && (what.weekday != unset || what.day != unset || (what.offsetUnit == TimeUnit::Day && what.anchor == TimeAnchor::Publication));
+        && (what.weekday != unset || what.day != unset
+            || (what.offsetUnit == TimeUnit::Day && what.anchor == TimeAnchor::Publication));
 }
 
 bool isBareWeekday(const TimeInterpretation& what)
 {
-    return what.weekday != unset && what.month == unset && what.day == unset && what.offsetUnit == TimeUnit::None && what.direction != TimeDirection::None
+    return what.weekday != unset && what.month == unset && what.day == unset
+        && what.offsetUnit == TimeUnit::None && what.direction != TimeDirection::None
         && what.anchor == TimeAnchor::Publication;
 }
 
 bool isShiftOfDay(const TimeInterpretation& what)
 {
-    return what.type == TimexType::Date && what.literal.empty() && what.offsetUnit != TimeUnit::None && what.offsetUnit <= TimeUnit::Year
-        && what.weekday == unset && what.month == unset && what.modifier == TimeModifier::None && what.quarter == unset && what.season == unset;
+    return what.type == TimexType::Date && what.literal.empty() && what.offsetUnit != TimeUnit::None
+        && what.offsetUnit <= TimeUnit::Year && what.weekday == unset && what.month == unset
+        && what.modifier == TimeModifier::None && what.quarter == unset && what.season == unset;
 }
 
 TimeUnit scopeOf(const TimeInterpretation& what)
@@ -60,8 +65,8 @@ TimeUnit scopeOf(const TimeInterpretation& what)
 bool fits(const TimeInterpretation& name, DayNumber day)
 {
     const CivilDate date = civilDate(day);
-    return (name.weekday == unset || static_cast<int>(weekday(day)) == name.weekday) && (name.day == unset || name.day == date.day)
-        && (name.month == unset || name.month == date.month);
+    return (name.weekday == unset || static_cast<int>(weekday(day)) == name.weekday)
+        && (name.day == unset || name.day == date.day) && (name.month == unset || name.month == date.month);
 }
 
 TimeInterpretation dayItself(const TimeInterpretation& what)

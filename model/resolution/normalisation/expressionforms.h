@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// What the words of one expression say, whatever the article: a full date, a weekday alone, how exact a date it must be
-// counted from. Pure questions on an interpretation.
+// What the words of one expression say, whatever the article: a full date, a weekday alone, how exact a date
+// it must be counted from. Pure questions on an interpretation.
 
 #include "model/calendar/civil.h"
 #include "model/extraction/time/interpretation.h"

@@ -11,18 +11,13 @@ int rankOf(Precision precision)
 {
     switch (precision) {
     case Precision::Minute:
-    case Precision::Day:
-        return 0;
-    case Precision::Week:
-        return 1;
-    case Precision::Month:
-        return 2;
+    case Precision::Day: return 0;
+    case Precision::Week: return 1;
+    case Precision::Month: return 2;
     case Precision::Quarter:
     case Precision::Season:
-    case Precision::Year:
-        return 3;
-    default:
-        return 4;
+    case Precision::Year: return 3;
+    default: return 4;
     }
 }
 
@@ -44,7 +39,11 @@ void Narrative::tell(const DatedInterval& date, std::uint32_t time)
 
 const Narrative::Told& Narrative::last(TimeUnit unit) const
 {
-    return m_last.at(unit <= TimeUnit::Weekend ? 0 : unit <= TimeUnit::Fortnight ? 1 : unit <= TimeUnit::Month ? 2 : unit <= TimeUnit::Year ? 3 : 4);
+    return m_last.at(unit <= TimeUnit::Weekend ? 0
+            : unit <= TimeUnit::Fortnight      ? 1
+            : unit <= TimeUnit::Month          ? 2
+            : unit <= TimeUnit::Year           ? 3
+                                               : 4);
 }
 
 } // namespace dateline

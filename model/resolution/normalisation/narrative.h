@@ -2,8 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// What an article has told so far, while its expressions are resolved one after the other: the last dates, each with its
-// precision ("that year" looks for a year, "the next day" for a day), and what each expression came to.
+// What an article has told so far, while its expressions are resolved one after the other: the last dates,
+// each with its precision ("that year" looks for a year, "the next day" for a day), and what each expression
+// came to.
 
 #include "model/calendar/dayinterval.h"
 #include "model/corpus/corpus.h"
@@ -40,7 +41,10 @@ public:
     const std::optional<DayInterval>& day(std::uint32_t time) const { return m_days[time]; }
 
     /// The day that the news are of: the first one told that is of the last days before publication.
-    void tellStoryDay(std::uint32_t time, DayInterval day) { m_storyDay = m_storyDay.time == noIndex ? Told{day, time} : m_storyDay; }
+    void tellStoryDay(std::uint32_t time, DayInterval day)
+    {
+        m_storyDay = m_storyDay.time == noIndex ? Told{day, time} : m_storyDay;
+    }
     const Told& storyDay() const { return m_storyDay; }
 
     /// The year of a mention is told: by its words, or lent by another of the sentence.

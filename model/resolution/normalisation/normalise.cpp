@@ -35,7 +35,8 @@ std::string zoneSuffix(int minutes)
 std::string timeSuffix(const TimeInterpretation& what)
 {
     if (what.hour != unset) {
-        std::string suffix = "T" + twoDigits(what.hour) + ":" + twoDigits(what.minute == unset ? 0 : what.minute);
+        std::string suffix
+            = "T" + twoDigits(what.hour) + ":" + twoDigits(what.minute == unset ? 0 : what.minute);
         if (what.second != unset) {
             suffix += ":" + twoDigits(what.second);
         }
@@ -50,7 +51,8 @@ std::string timeSuffix(const TimeInterpretation& what)
 
 bool isShift(const TimeInterpretation& what)
 {
-    return what.offsetUnit != TimeUnit::None && what.anchor != TimeAnchor::None && what.type != TimexType::Duration;
+    return what.offsetUnit != TimeUnit::None && what.anchor != TimeAnchor::None
+        && what.type != TimexType::Duration;
 }
 
 // How many times nearer a date against the tense must be to be preferred.
@@ -78,7 +80,9 @@ public:
         if (m_what.holiday != unset && m_holidays.onlyDay(m_what.holiday)) {
             return holidayIn(0);
         }
-        std::optional<Period> period = isShift(m_what) ? shifted(anchor) : hasYear(m_what) ? inYear(m_what.year, anchor) : byDirection(anchor);
+        std::optional<Period> period = isShift(m_what) ? shifted(anchor)
+            : hasYear(m_what)                          ? inYear(m_what.year, anchor)
+                                                       : byDirection(anchor);
         if (period && m_what.nthUnit != TimeUnit::None) {
             period = nthOf(*period);
         }
@@ -97,12 +101,18 @@ public:
     }
 
 private:
-    bool hasYearField() const { return m_what.month != unset || m_what.quarter != unset || m_what.half != unset || m_what.season != unset || m_what.holiday != unset; }
+    bool hasYearField() const
+    {
+        return m_what.month != unset || m_what.quarter != unset || m_what.half != unset
+            || m_what.season != unset || m_what.holiday != unset;
+    }
 
     std::optional<Period> shifted(DayNumber anchor) const
     {
-        if (m_what.weekday != unset && m_what.direction != TimeDirection::None && m_what.offsetUnit == TimeUnit::Week && m_what.nthUnit == TimeUnit::None) {
-            const std::optional<Period> near = nearestWeekday(anchor); // Friday week: a week from the coming one
+        if (m_what.weekday != unset && m_what.direction != TimeDirection::None
+            && m_what.offsetUnit == TimeUnit::Week && m_what.nthUnit == TimeUnit::None) {
+            // Friday week: a week from the coming one
+            const std::optional<Period> near = nearestWeekday(anchor);
             const auto day = near ? moved(near->days.from, TimeUnit::Week, m_what.offset, 0) : std::nullopt;
             return day ? periodOf(TimeUnit::Day, *day) : std::nullopt;
         }
@@ -146,7 +156,8 @@ private:
             return decadePeriod(m_what.decade);
         }
         if (m_what.month != unset) {
-            return m_what.day != unset ? dayPeriod(year, m_what.month, m_what.day) : monthPeriod(year, m_what.month);
+            return m_what.day != unset ? dayPeriod(year, m_what.month, m_what.day)
+                                       : monthPeriod(year, m_what.month);
         }
         if (m_what.quarter != unset) {
             return quarterPeriod(year, m_what.quarter);
@@ -166,7 +177,8 @@ private:
 
     std::optional<Period> holidayIn(int year) const
     {
-        const auto days = m_holidays.onlyDay(m_what.holiday) ? m_holidays.onlyDay(m_what.holiday) : m_holidays.inYear(m_what.holiday, year);
+        const auto days = m_holidays.onlyDay(m_what.holiday) ? m_holidays.onlyDay(m_what.holiday)
+                                                             : m_holidays.inYear(m_what.holiday, year);
         return days ? std::optional(Period{TimeUnit::Day, *days}) : std::nullopt;
     }
 
@@ -177,7 +189,8 @@ private:
             const int decade = (date.year - 1) / 100 * 10 + m_what.decade;
             return decadePeriod(decade * 10 > date.year ? decade - 10 : decade);
         }
-        if (m_what.weekday != unset && m_what.month == unset && m_what.day == unset && m_what.nthUnit == TimeUnit::None) {
+        if (m_what.weekday != unset && m_what.month == unset && m_what.day == unset
+            && m_what.nthUnit == TimeUnit::None) {
             return nearestWeekday(anchor);
         }
         if (hasYearField()) {
@@ -195,11 +208,15 @@ private:
             }
             return choose(candidates, anchor);
         }
-        if (m_what.unit >= TimeUnit::Century && m_what.direction == TimeDirection::Nearest) { // the turn of the century
+        // the turn of the century
+        if (m_what.unit >= TimeUnit::Century && m_what.direction == TimeDirection::Nearest) {
             const auto middle = moved(anchor, TimeUnit::Year, m_what.unit == TimeUnit::Century ? 50 : 500, 0);
             return middle ? periodOf(m_what.unit, *middle) : std::nullopt;
         }
-        return periodOf(m_what.unit < TimeUnit::Day || m_what.unit == TimeUnit::None ? TimeUnit::Day : m_what.unit, anchor); // a time of day alone
+        // a time of day alone
+        return periodOf(
+            m_what.unit < TimeUnit::Day || m_what.unit == TimeUnit::None ? TimeUnit::Day : m_what.unit,
+            anchor);
     }
 
     std::optional<Period> nearestWeekday(DayNumber anchor) const
@@ -208,25 +225,22 @@ private:
         const int back = (own - m_what.weekday + 7) % 7;
         const int forward = (m_what.weekday - own + 7) % 7;
         switch (m_what.direction) {
-        case TimeDirection::Past:
-            return periodOf(TimeUnit::Day, anchor - (back == 0 ? 7 : back));
-        case TimeDirection::Future:
-            return periodOf(TimeUnit::Day, anchor + (forward == 0 ? 7 : forward));
-        case TimeDirection::PresentOrFuture:
-            return periodOf(TimeUnit::Day, anchor + forward);
+        case TimeDirection::Past: return periodOf(TimeUnit::Day, anchor - (back == 0 ? 7 : back));
+        case TimeDirection::Future: return periodOf(TimeUnit::Day, anchor + (forward == 0 ? 7 : forward));
+        case TimeDirection::PresentOrFuture: return periodOf(TimeUnit::Day, anchor + forward);
         case TimeDirection::Nearest:
-            return periodOf(TimeUnit::Day, forward < back && m_what.anchor == TimeAnchor::Narrative ? anchor + forward : anchor - back);
+            return periodOf(TimeUnit::Day,
+                forward < back && m_what.anchor == TimeAnchor::Narrative ? anchor + forward : anchor - back);
         case TimeDirection::Either:
             return periodOf(TimeUnit::Day, forward < back ? anchor + forward : anchor - back);
-        case TimeDirection::Same:
-            return periodOf(TimeUnit::Day, anchor - own + m_what.weekday);
-        default:
-            return periodOf(TimeUnit::Day, anchor - back);
+        case TimeDirection::Same: return periodOf(TimeUnit::Day, anchor - own + m_what.weekday);
+        default: return periodOf(TimeUnit::Day, anchor - back);
         }
     }
 
     template <std::size_t N>
-    std::optional<Period> choose(const std::array<std::optional<Period>, N>& candidates, DayNumber anchor) const
+    std::optional<Period> choose(
+        const std::array<std::optional<Period>, N>& candidates, DayNumber anchor) const
     {
         std::optional<Period> best;
         const int year = civilDate(anchor).year;
@@ -237,31 +251,26 @@ private:
             }
             const DayInterval days = candidate->days;
             switch (m_what.direction) {
-            case TimeDirection::Past:
-                best = days.to < anchor ? candidate : best;
-                break;
-            case TimeDirection::Future:
-                best = !best && days.from > anchor ? candidate : best;
-                break;
-            case TimeDirection::PresentOrFuture:
-                best = !best && days.to >= anchor ? candidate : best;
-                break;
+            case TimeDirection::Past: best = days.to < anchor ? candidate : best; break;
+            case TimeDirection::Future: best = !best && days.from > anchor ? candidate : best; break;
+            case TimeDirection::PresentOrFuture: best = !best && days.to >= anchor ? candidate : best; break;
             case TimeDirection::Same:
-                best = (m_what.day != unset && m_what.month == unset) ? (civilDate(days.from).month == civilDate(anchor).month ? candidate : best)
-                                                                      : (civilDate(days.from).year == year ? candidate : best);
+                best = (m_what.day != unset && m_what.month == unset)
+                    ? (civilDate(days.from).month == civilDate(anchor).month ? candidate : best)
+                    : (civilDate(days.from).year == year ? candidate : best);
                 break;
             case TimeDirection::Nearest:
             case TimeDirection::Either: {
-                const std::int64_t distance = days.to < anchor ? std::int64_t(anchor) - days.to : days.from > anchor ? std::int64_t(days.from) - anchor : 0;
+                const std::int64_t distance = days.to < anchor ? std::int64_t(anchor) - days.to
+                    : days.from > anchor                       ? std::int64_t(days.from) - anchor
+                                                               : 0;
                 if (!best || distance < bestDistance) {
                     best = candidate;
                     bestDistance = distance;
                 }
                 break;
             }
-            default:
-                best = days.from <= anchor ? candidate : best;
-                break;
+            default: best = days.from <= anchor ? candidate : best; break;
             }
         }
         return preferNear(best, candidates, anchor);
@@ -269,20 +278,29 @@ private:
 
     // A tense is no proof: "payable on 15 December" told in past tense in October is the coming one.
     template <std::size_t N>
-    std::optional<Period> preferNear(const std::optional<Period>& chosen, const std::array<std::optional<Period>, N>& candidates, DayNumber anchor) const
+    std::optional<Period> preferNear(const std::optional<Period>& chosen,
+        const std::array<std::optional<Period>, N>& candidates, DayNumber anchor) const
     {
         const bool holiday = m_what.holiday != unset && m_what.direction == TimeDirection::PastOrPresent;
-        if (!chosen || (m_what.month == unset && !holiday) || (m_what.direction != TimeDirection::PastOrPresent && m_what.direction != TimeDirection::PresentOrFuture)) {
+        if (!chosen || (m_what.month == unset && !holiday)
+            || (m_what.direction != TimeDirection::PastOrPresent
+                && m_what.direction != TimeDirection::PresentOrFuture)) {
             return chosen;
         }
         const auto distance = [anchor](const Period& period) {
-            return period.days.to < anchor ? anchor - period.days.to : period.days.from > anchor ? period.days.from - anchor : 0;
+            return period.days.to < anchor  ? anchor - period.days.to
+                : period.days.from > anchor ? period.days.from - anchor
+                                            : 0;
         };
         std::optional<Period> best = chosen;
         const bool monthOnly = m_what.day == unset;
-        const int factor = holiday ? pastHolidayPreference : m_what.direction != TimeDirection::PastOrPresent ? futurePreference : monthOnly ? pastMonthPreference : pastDayPreference;
+        const int factor = holiday                             ? pastHolidayPreference
+            : m_what.direction != TimeDirection::PastOrPresent ? futurePreference
+            : monthOnly                                        ? pastMonthPreference
+                                                               : pastDayPreference;
         for (const auto& candidate : candidates) {
-            if (candidate && distance(*candidate) * factor < distance(*chosen) && distance(*candidate) < distance(*best)) {
+            if (candidate && distance(*candidate) * factor < distance(*chosen)
+                && distance(*candidate) < distance(*best)) {
                 best = candidate;
             }
         }
@@ -299,25 +317,25 @@ private:
             return inside(nth > 0 ? days.from + first + (nth - 1) * 7 : days.to - last, TimeUnit::Day, whole);
         }
         switch (m_what.nthUnit) {
-        case TimeUnit::Day:
-            return inside(nth > 0 ? days.from + nth - 1 : days.to, TimeUnit::Day, whole);
+        case TimeUnit::Day: return inside(nth > 0 ? days.from + nth - 1 : days.to, TimeUnit::Day, whole);
         case TimeUnit::Week:
             if (whole.unit == TimeUnit::Year && nth > 0) {
                 const int year = civilDate(days.from).year;
-                return nth <= isoWeeksInYear(year) ? periodOf(TimeUnit::Week, isoWeekBegin({year, nth})) : std::nullopt;
+                return nth <= isoWeeksInYear(year) ? periodOf(TimeUnit::Week, isoWeekBegin({year, nth}))
+                                                   : std::nullopt;
             }
             return inside(nth > 0 ? days.from + (nth - 1) * 7 : days.to, TimeUnit::Week, whole);
         case TimeUnit::Weekend: {
             const int first = (6 - static_cast<int>(weekday(days.from)) + 7) % 7;
             const int last = (static_cast<int>(weekday(days.to)) - 6 + 7) % 7;
-            return inside(nth > 0 ? days.from + first + (nth - 1) * 7 : days.to - last, TimeUnit::Weekend, whole);
+            return inside(
+                nth > 0 ? days.from + first + (nth - 1) * 7 : days.to - last, TimeUnit::Weekend, whole);
         }
         case TimeUnit::Month: {
             const auto day = nth > 0 ? moved(days.from, TimeUnit::Month, nth - 1, 0) : std::optional(days.to);
             return day ? inside(*day, TimeUnit::Month, whole) : std::nullopt;
         }
-        default:
-            return std::nullopt;
+        default: return std::nullopt;
         }
     }
 
@@ -346,46 +364,35 @@ std::string openValue(const TimeInterpretation& what, const HolidayTable& holida
         constexpr std::array<const char*, 4> names{"XXXX-SP", "XXXX-SU", "XXXX-FA", "XXXX-WI"};
         value = names.at(static_cast<std::size_t>(what.season));
     } else if (what.holiday != unset && holidays[what.holiday].rule == Holiday::Rule::Fixed) {
-        value = "XXXX-" + twoDigits(holidays[what.holiday].month) + "-" + twoDigits(holidays[what.holiday].day);
+        value
+            = "XXXX-" + twoDigits(holidays[what.holiday].month) + "-" + twoDigits(holidays[what.holiday].day);
     } else {
         switch (what.unit) {
-        case TimeUnit::Weekend:
-            value = "XXXX-WXX-WE";
-            break;
-        case TimeUnit::Week:
-            value = "XXXX-WXX";
-            break;
-        case TimeUnit::Month:
-            value = "XXXX-XX";
-            break;
-        case TimeUnit::Quarter:
-            value = "XXXX-QX";
-            break;
+        case TimeUnit::Weekend: value = "XXXX-WXX-WE"; break;
+        case TimeUnit::Week: value = "XXXX-WXX"; break;
+        case TimeUnit::Month: value = "XXXX-XX"; break;
+        case TimeUnit::Quarter: value = "XXXX-QX"; break;
         case TimeUnit::Year:
         case TimeUnit::Season:
-        case TimeUnit::Half:
-            value = "XXXX";
-            break;
+        case TimeUnit::Half: value = "XXXX"; break;
         case TimeUnit::Decade:
             value = what.decade != unset ? "XX" + std::to_string(what.decade) : "XXX";
             break;
-        case TimeUnit::Century:
-            value = "XX";
-            break;
-        default:
-            value = "XXXX-XX-XX";
-            break;
+        case TimeUnit::Century: value = "XX"; break;
+        default: value = "XXXX-XX-XX"; break;
         }
     }
     return value + timeSuffix(what);
 }
 
-// "the past two years" told on a day: the two years up to it; "in two years": the year that is two years later.
+// "the past two years" told on a day: the two years up to it; "in two years": the year that is two years
+// later.
 std::optional<DatedInterval> boundDuration(const TimeInterpretation& what, DayInterval anchor)
 {
     constexpr int hoursOfDay = 24;
     const bool past = what.direction == TimeDirection::Past;
-    if (past && what.offsetUnit == TimeUnit::Hour && !what.vagueAmount && what.offset > 0) { // the past 24 hours
+    // the past 24 hours
+    if (past && what.offsetUnit == TimeUnit::Hour && !what.vagueAmount && what.offset > 0) {
         const DayNumber from = anchor.from - (what.offset + hoursOfDay - 1) / hoursOfDay;
         return DatedInterval{{from, anchor.to}, Precision::Day, Qualifier::Within, DateBasis::Explicit};
     }
@@ -404,14 +411,16 @@ std::optional<DatedInterval> boundDuration(const TimeInterpretation& what, DayIn
         if (!first || !last) {
             return std::nullopt;
         }
-        return DatedInterval{{first->days.from, last->days.to}, anchor.isDay() ? precisionOf(first->unit) : Precision::Unknown, Qualifier::Exact, DateBasis::Explicit};
+        return DatedInterval{{first->days.from, last->days.to},
+            anchor.isDay() ? precisionOf(first->unit) : Precision::Unknown, Qualifier::Exact,
+            DateBasis::Explicit};
     }
     const DayInterval days = past ? DayInterval{*other, anchor.to} : DayInterval{anchor.from, *other};
     return DatedInterval{days, precisionOf(what.offsetUnit), Qualifier::Within, DateBasis::Explicit};
 }
 
-// "earlier this year" ends at the anchor, "later this week" begins there; "about two months ago" is a day give or
-// take half of the unit.
+// "earlier this year" ends at the anchor, "later this week" begins there; "about two months ago" is a day
+// give or take half of the unit.
 void narrow(const TimeInterpretation& what, DayInterval anchor, DatedInterval& interval)
 {
     if (what.modifier == TimeModifier::Earlier && interval.days.contains({anchor.to, anchor.to})) {
@@ -420,22 +429,27 @@ void narrow(const TimeInterpretation& what, DayInterval anchor, DatedInterval& i
     } else if (what.modifier == TimeModifier::Later && interval.days.contains({anchor.from, anchor.from})) {
         interval.days.from = anchor.from;
         interval.qualifier = Qualifier::Within;
-    } else if (what.modifier == TimeModifier::Approximate && isShift(what) && what.unit == what.offsetUnit && what.unit > TimeUnit::Day) {
+    } else if (what.modifier == TimeModifier::Approximate && isShift(what) && what.unit == what.offsetUnit
+        && what.unit > TimeUnit::Day) {
         const auto from = moved(anchor.from, what.offsetUnit, what.offset, what.offsetHalves);
         const auto to = moved(anchor.to, what.offsetUnit, what.offset, what.offsetHalves);
-        const int half = what.unit == TimeUnit::Week ? 3 : what.unit == TimeUnit::Month ? 15 : what.unit == TimeUnit::Year ? 182 : 0;
+        const int half = what.unit == TimeUnit::Week ? 3
+            : what.unit == TimeUnit::Month           ? 15
+            : what.unit == TimeUnit::Year            ? 182
+                                                     : 0;
         if (from && to && half != 0) {
             interval.days = {*from - half, *to + half};
         }
     }
 }
 
-// "Early", "mid" and "late" of a year are January to April, May to August, and its last quarter (three of five annotated sentences;
-// the others have half of it or all), of a decade 0-3, 4-6, 7-9. Months stay whole: annotators of news took the whole month more
-// often than a third.
+// "Early", "mid" and "late" of a year are January to April, May to August, and its last quarter (three of
+// five annotated sentences; the others have half of it or all), of a decade 0-3, 4-6, 7-9. Months stay whole:
+// annotators of news took the whole month more often than a third.
 void takePart(const TimeInterpretation& what, DatedInterval& interval)
 {
-    const bool part = what.modifier == TimeModifier::Start || what.modifier == TimeModifier::Mid || what.modifier == TimeModifier::End;
+    const bool part = what.modifier == TimeModifier::Start || what.modifier == TimeModifier::Mid
+        || what.modifier == TimeModifier::End;
     const bool year = what.unit == TimeUnit::Year && interval.precision == Precision::Year;
     if (!part || (!year && !(what.unit == TimeUnit::Decade && interval.precision == Precision::Decade))) {
         return;
@@ -458,7 +472,8 @@ void takePart(const TimeInterpretation& what, DatedInterval& interval)
 
 } // namespace
 
-NormalisedTime normalise(const TimeInterpretation& what, std::optional<DayInterval> anchor, const HolidayTable& holidays)
+NormalisedTime normalise(
+    const TimeInterpretation& what, std::optional<DayInterval> anchor, const HolidayTable& holidays)
 {
     NormalisedTime result;
     if (what.type == TimexType::Duration || what.type == TimexType::Set || !what.literal.empty()) {
@@ -484,8 +499,10 @@ NormalisedTime normalise(const TimeInterpretation& what, std::optional<DayInterv
     result.value = single ? timexValue(*first) + timeSuffix(what) : openValue(what, holidays);
     const bool minute = what.hour != unset;
     const Precision precision = minute ? Precision::Minute : precisionOf(first->unit);
-    const DayInterval days{std::min(first->days.from, last->days.from), std::max(first->days.to, last->days.to)};
-    result.interval = DatedInterval{days, single ? precision : Precision::Unknown, Qualifier::Exact, DateBasis::Explicit};
+    const DayInterval days{
+        std::min(first->days.from, last->days.from), std::max(first->days.to, last->days.to)};
+    result.interval
+        = DatedInterval{days, single ? precision : Precision::Unknown, Qualifier::Exact, DateBasis::Explicit};
     takePart(what, *result.interval);
     if (anchored) {
         narrow(what, *anchor, *result.interval);

@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Period: one calendar unit (a week, a month, a winter) as its days, with its TIMEX3 value. Pure arithmetic; where a
-// period would leave the years that the calendar knows there is none.
+// Period: one calendar unit (a week, a month, a winter) as its days, with its TIMEX3 value. Pure arithmetic;
+// where a period would leave the years that the calendar knows there is none.
 
 #include "model/calendar/dayinterval.h"
 #include "model/extraction/time/interpretation.h"

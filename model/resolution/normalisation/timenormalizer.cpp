@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
 
-// Each expression of one article with its anchor; those that stand side by side or make a range are read together.
+// Each expression of one article with its anchor; those that stand side by side or make a range are read
+// together.
 
 #include "model/resolution/normalisation/timenormalizer.h"
 
@@ -21,7 +22,8 @@ constexpr auto unset = TimeInterpretation::unset;
 class ArticleNormaliser
 {
 public:
-    ArticleNormaliser(const AnalysedArticle& article, const std::optional<PublicationDate>& published, const HolidayTable& holidays)
+    ArticleNormaliser(const AnalysedArticle& article, const std::optional<PublicationDate>& published,
+        const HolidayTable& holidays)
         : m_article(article)
         , m_text(article.article->text)
         , m_analysis(*article.analysis)
@@ -57,7 +59,10 @@ private:
         const TimeMention& mention = m_analysis.times[index];
         TimeInterpretation what = mention.interpretation;
         const Anchor anchor = anchorBeside(index, what);
-        m_narrative.tellYear(index, what.year != unset || (isPartialDate(what) && anchor.kind == TimeAnchor::Narrative && m_narrative.yearTold(anchor.told)));
+        m_narrative.tellYear(index,
+            what.year != unset
+                || (isPartialDate(what) && anchor.kind == TimeAnchor::Narrative
+                    && m_narrative.yearTold(anchor.told)));
         ResolvedTime result = counted(mention, what, anchor);
         if (result.interval && result.interval->days.isDay() && what.literal.empty()) {
             m_narrative.tellDay(index, result.interval->days);
@@ -66,21 +71,26 @@ private:
             }
         }
         if (m_inYearOf == index) {
-            const bool single = result.interval && civilDate(result.interval->days.from).year == civilDate(result.interval->days.to).year;
-            m_years = {single ? std::optional(result.interval->days) : std::nullopt, TimeAnchor::Narrative, index};
+            const bool single = result.interval
+                && civilDate(result.interval->days.from).year == civilDate(result.interval->days.to).year;
+            m_years = {
+                single ? std::optional(result.interval->days) : std::nullopt, TimeAnchor::Narrative, index};
         }
         giveReason(what, anchor, result);
         if (what.type == TimexType::Duration) {
             countFromEvent(m_article, m_narrative, mention, result);
         }
-        const bool bound = mention.qualifier == Qualifier::Before || mention.qualifier == Qualifier::After || mention.rangeRole == RangeRole::End;
-        if (!bound || !result.interval || result.interval->precision <= Precision::Month) { // "until 1976" moves no story there
+        const bool bound = mention.qualifier == Qualifier::Before || mention.qualifier == Qualifier::After
+            || mention.rangeRole == RangeRole::End;
+        // "until 1976" moves no story there
+        if (!bound || !result.interval || result.interval->precision <= Precision::Month) {
             remember(what, result, index);
         }
         return result;
     }
 
-    // The anchor of an expression; it is told by the one beside it where both tell one day, a day of a year, or a range.
+    // The anchor of an expression; it is told by the one beside it where both tell one day, a day of a year,
+    // or a range.
     Anchor anchorBeside(std::uint32_t index, TimeInterpretation& what) const
     {
         Anchor anchor = m_anchors.anchorOf(m_analysis.times[index], what);
@@ -90,7 +100,8 @@ private:
         }
         if (const std::uint32_t heading = m_headings[index]; heading != noIndex && isPartialDate(what)) {
             const TimeInterpretation& year = m_analysis.times[heading].interpretation;
-            if (const NormalisedTime told = normalise(year, std::nullopt, m_holidays); told.interval) { // none beyond the years computed
+            // none beyond the years computed
+            if (const NormalisedTime told = normalise(year, std::nullopt, m_holidays); told.interval) {
                 what.year = year.year;
                 what.anchor = TimeAnchor::None;
                 anchor = {told.interval->days, TimeAnchor::Narrative, heading};
@@ -106,13 +117,14 @@ private:
         return anchor;
     }
 
-    ResolvedTime counted(const TimeMention& mention, const TimeInterpretation& what, const Anchor& anchor) const
+    ResolvedTime counted(
+        const TimeMention& mention, const TimeInterpretation& what, const Anchor& anchor) const
     {
         NormalisedTime normal = normalise(what, anchor.days, m_holidays);
         const bool open = normal.interval && normal.interval->precision == Precision::Unknown;
         if (open && isShortInferred(anchor) && what.weekday != unset) {
-            // What bounds a short inferred interval from below is a past date told in full; whoever tells a day so
-            // hardly writes on it. So its first day counts only while it leaves no doubt.
+            // What bounds a short inferred interval from below is a past date told in full; whoever tells a
+            // day so hardly writes on it. So its first day counts only while it leaves no doubt.
             normal = normalise(what, DayInterval{anchor.days->from + 1, anchor.days->to}, m_holidays);
         }
         ResolvedTime result;
@@ -130,39 +142,48 @@ private:
         return result;
     }
 
-    // "Four days later, on 2 May 1945, ...", "the next day, Friday, ...", "yesterday (Wednesday)": both tell one day. A full
-    // date is it; a weekday alone or a day without a year takes the day of the other where that is one of its kind.
+    // "Four days later, on 2 May 1945, ...", "the next day, Friday, ...", "yesterday (Wednesday)": both tell
+    // one day. A full date is it; a weekday alone or a day without a year takes the day of the other where
+    // that is one of its kind.
     void linkApposition(std::uint32_t first)
     {
-        if (first + 1 >= m_analysis.times.size() || m_analysis.times[first + 1].sentence != m_analysis.times[first].sentence) {
+        if (first + 1 >= m_analysis.times.size()
+            || m_analysis.times[first + 1].sentence != m_analysis.times[first].sentence) {
             return;
         }
         const TimeMention& relative = m_analysis.times[first];
         const TimeMention& named = m_analysis.times[first + 1];
         const TimeInterpretation& name = named.interpretation;
-        const bool day = name.type <= TimexType::Time && name.literal.empty() && name.offsetUnit == TimeUnit::None && name.nthUnit == TimeUnit::None
+        const bool day = name.type <= TimexType::Time && name.literal.empty()
+            && name.offsetUnit == TimeUnit::None && name.nthUnit == TimeUnit::None
             && (name.weekday != unset || (name.day != unset && name.month != unset));
-        const bool lacksYear = name.month != unset && name.year == unset && name.weekday == unset && name.offsetUnit == TimeUnit::None && name.literal.empty();
-        if (lacksYear && relative.interpretation.unit == TimeUnit::Year && isShiftOfDay(relative.interpretation) && isInside(relative.span, named.span)) {
+        const bool lacksYear = name.month != unset && name.year == unset && name.weekday == unset
+            && name.offsetUnit == TimeUnit::None && name.literal.empty();
+        if (lacksYear && relative.interpretation.unit == TimeUnit::Year
+            && isShiftOfDay(relative.interpretation) && isInside(relative.span, named.span)) {
             m_inYearOf = first; // "last year, in May": read when it is resolved
             return;
         }
-        if (!day || !isShiftOfDay(relative.interpretation) || !areApposed(relative.span, named.span) || listGoesOn(first + 1)) {
+        if (!day || !isShiftOfDay(relative.interpretation) || !areApposed(relative.span, named.span)
+            || listGoesOn(first + 1)) {
             return;
         }
         TimeInterpretation own = relative.interpretation;
         const Anchor anchor = m_anchors.anchorOf(relative, own);
         const NormalisedTime counted = normalise(own, anchor.days, m_holidays);
         const bool told = own.anchor != TimeAnchor::Narrative || anchor.kind == TimeAnchor::Narrative;
-        const bool counts = told && counted.interval && own.unit == TimeUnit::Day && counted.interval->days.isDay();
+        const bool counts
+            = told && counted.interval && own.unit == TimeUnit::Day && counted.interval->days.isDay();
         if (counts && name.year == unset && fits(name, counted.interval->days.from)) {
             m_apposed[first + 1] = Apposed{counted.interval->days, first};
             return;
         }
         TimeInterpretation explicitDay = name;
-        const NormalisedTime said = normalise(explicitDay, m_anchors.anchorOf(named, explicitDay).days, m_holidays);
+        const NormalisedTime said
+            = normalise(explicitDay, m_anchors.anchorOf(named, explicitDay).days, m_holidays);
         const bool sure = name.day != unset || !told;
-        if (sure && said.interval && said.interval->days.isDay() && (own.unit <= TimeUnit::Day || name.year != unset)) {
+        if (sure && said.interval && said.interval->days.isDay()
+            && (own.unit <= TimeUnit::Day || name.year != unset)) {
             m_apposed[first] = Apposed{said.interval->days, first + 1};
         }
     }
@@ -187,20 +208,22 @@ private:
     // "two days later, 3 May, 5 May and 7 May": a list is no apposition.
     bool listGoesOn(std::uint32_t index) const
     {
-        if (index + 1 >= m_analysis.times.size() || m_analysis.times[index + 1].sentence != m_analysis.times[index].sentence) {
+        if (index + 1 >= m_analysis.times.size()
+            || m_analysis.times[index + 1].sentence != m_analysis.times[index].sentence) {
             return false;
         }
         const std::uint32_t end = m_analysis.times[index].span.end();
         const std::string_view between = m_text.substr(end, m_analysis.times[index + 1].span.begin - end);
         return between == ", " || between == " and " || between == " or ";
     }
-    // "from Wednesday to Friday": told on a Thursday, the last Wednesday would be behind the last Friday. A range is of
-    // one week: what has happened began in the week before, what goes on ends in the next.
+    // "from Wednesday to Friday": told on a Thursday, the last Wednesday would be behind the last Friday. A
+    // range is of one week: what has happened began in the week before, what goes on ends in the next.
     void orderRange(std::uint32_t index, TimeInterpretation& what, const Anchor& anchor) const
     {
         const TimeMention& mention = m_analysis.times[index];
         const std::uint32_t partner = mention.rangePartner;
-        if (mention.rangeRole == RangeRole::None || partner >= m_analysis.times.size() || !isBareWeekday(what) || !anchor.days) {
+        if (mention.rangeRole == RangeRole::None || partner >= m_analysis.times.size() || !isBareWeekday(what)
+            || !anchor.days) {
             return;
         }
         const TimeMention& other = m_analysis.times[partner];
@@ -211,10 +234,13 @@ private:
         const bool begins = mention.rangeRole == RangeRole::Begin;
         const NormalisedTime own = normalise(what, anchor.days, m_holidays);
         const NormalisedTime others = normalise(otherWhat, anchor.days, m_holidays);
-        if (!own.interval || !others.interval || (begins ? own.interval->days.from <= others.interval->days.from : others.interval->days.from <= own.interval->days.from)) {
+        if (!own.interval || !others.interval
+            || (begins ? own.interval->days.from <= others.interval->days.from
+                       : others.interval->days.from <= own.interval->days.from)) {
             return;
         }
-        const bool over = (begins ? other : mention).governingTense == Tense::Past || (begins ? mention : other).governingTense == Tense::Past;
+        const bool over = (begins ? other : mention).governingTense == Tense::Past
+            || (begins ? mention : other).governingTense == Tense::Past;
         if (begins == over) {
             what.offsetUnit = TimeUnit::Week;
             what.offset = over ? -1 : 1;
@@ -224,13 +250,15 @@ private:
     // "stays shut on Wednesday and probably on Thursday", told on the Wednesday: the Thursday behind it.
     void followWeekday(std::uint32_t index, TimeInterpretation& what, Anchor& anchor) const
     {
-        if (index == 0 || m_analysis.times[index - 1].sentence != m_analysis.times[index].sentence || !isBareWeekday(what) || !anchor.days) {
+        if (index == 0 || m_analysis.times[index - 1].sentence != m_analysis.times[index].sentence
+            || !isBareWeekday(what) || !anchor.days) {
             return;
         }
         const TimeMention& mention = m_analysis.times[index];
         const TimeMention& before = m_analysis.times[index - 1];
         const std::optional<DayInterval>& day = m_narrative.day(index - 1);
-        if (!day || mention.rangeRole != RangeRole::None || !comesNext(before.interpretation, what) || !areCoordinated(before.span, mention.span)) {
+        if (!day || mention.rangeRole != RangeRole::None || !comesNext(before.interpretation, what)
+            || !areCoordinated(before.span, mention.span)) {
             return;
         }
         const NormalisedTime own = normalise(what, anchor.days, m_holidays);
@@ -244,13 +272,15 @@ private:
     {
         constexpr std::size_t longest = 20;
         const std::string_view between = m_text.substr(first.end(), second.begin - first.end());
-        return between.size() <= longest && between.starts_with(" and ") && between.find_first_of(",;.") == between.npos;
+        return between.size() <= longest && between.starts_with(" and ")
+            && between.find_first_of(",;.") == between.npos;
     }
 
     bool isShortInferred(const Anchor& anchor) const
     {
-        return anchor.kind == TimeAnchor::Publication && m_published && m_published->source == DateSource::Inferred && anchor.days
-            && !anchor.days->isDay() && anchor.days->days() < 7;
+        return anchor.kind == TimeAnchor::Publication && m_published
+            && m_published->source == DateSource::Inferred && anchor.days && !anchor.days->isDay()
+            && anchor.days->days() < 7;
     }
 
     DateBasis basisOf(const TimeInterpretation& what, const Anchor& anchor) const
@@ -261,19 +291,23 @@ private:
         if (anchor.kind == TimeAnchor::Narrative) {
             return DateBasis::OtherEvent;
         }
-        return m_published && m_published->source == DateSource::Inferred ? DateBasis::Inferred : DateBasis::ArticleDate;
+        return m_published && m_published->source == DateSource::Inferred ? DateBasis::Inferred
+                                                                          : DateBasis::ArticleDate;
     }
 
     void remember(const TimeInterpretation& what, const ResolvedTime& result, std::uint32_t index)
     {
-        const bool ahead = m_published && result.interval && result.interval->days.from > m_published->days.to;
+        const bool ahead
+            = m_published && result.interval && result.interval->days.from > m_published->days.to;
         if (ahead && !m_anchors.isHistory()) { // the story of the news is told up to its publication
             return;
         }
-        if (result.interval && what.type <= TimexType::Time && what.literal.empty() && result.interval->precision != Precision::Unknown) {
+        if (result.interval && what.type <= TimexType::Time && what.literal.empty()
+            && result.interval->precision != Precision::Unknown) {
             m_narrative.tell(*result.interval, index);
             const bool over = !m_published || result.interval->days.to <= m_published->days.to;
-            const bool told = m_analysis.times[index].interpretation.quarter != unset; // not "the 1988 period", which follows another
+            // not "the 1988 period", which follows another
+            const bool told = m_analysis.times[index].interpretation.quarter != unset;
             if (told && what.quarter != unset && over) {
                 m_narrative.tellQuarter(result.interval->days, index);
             }
@@ -282,7 +316,8 @@ private:
 
     void giveReason(const TimeInterpretation& what, const Anchor& anchor, ResolvedTime& result) const
     {
-        result.saysWhen = what.type == TimexType::Duration && what.modifier >= TimeModifier::Earlier && result.interval;
+        result.saysWhen
+            = what.type == TimexType::Duration && what.modifier >= TimeModifier::Earlier && result.interval;
         const bool used = what.literal.empty() || what.anchor != TimeAnchor::None;
         if (anchor.kind == TimeAnchor::None || !used) {
             return;
@@ -312,8 +347,8 @@ private:
 
 } // namespace
 
-std::vector<ResolvedTime> normaliseTimes(const AnalysedArticle& article, const std::optional<PublicationDate>& published,
-    const HolidayTable& holidays)
+std::vector<ResolvedTime> normaliseTimes(const AnalysedArticle& article,
+    const std::optional<PublicationDate>& published, const HolidayTable& holidays)
 {
     return ArticleNormaliser(article, published, holidays).run();
 }

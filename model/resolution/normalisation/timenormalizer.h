@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Interpretation + anchor -> TIMEX3 value and interval of days. Pure: the run date, the clock and the time zone
-// never enter. normaliseTimes takes the anchor of each expression of one article (publication date, or a date told beside or
-// before it) and calls normalise for each.
+// Interpretation + anchor -> TIMEX3 value and interval of days. Pure: the run date, the clock and the time
+// zone never enter. normaliseTimes takes the anchor of each expression of one article (publication date, or a
+// date told beside or before it) and calls normalise for each.
 
 #include "model/corpus/corpus.h"
 #include "model/resolution/analysedarticle.h"

@@ -43,7 +43,8 @@ void readValue(const std::string& value, DayNumber published, TimeMention& time,
     resolved.value = value;
     const auto digits = [&](std::size_t from, std::size_t count) {
         return value.size() >= from + count
-            && std::all_of(value.begin() + static_cast<std::ptrdiff_t>(from), value.begin() + static_cast<std::ptrdiff_t>(from + count),
+            && std::all_of(value.begin() + static_cast<std::ptrdiff_t>(from),
+                value.begin() + static_cast<std::ptrdiff_t>(from + count),
                 [](char c) { return c >= '0' && c <= '9'; });
     };
     const auto set = [&](DayNumber from, DayNumber to, TimeUnit unit, Precision precision) {
@@ -64,25 +65,33 @@ void readValue(const std::string& value, DayNumber published, TimeMention& time,
     } else if (digits(0, 4) && value.size() >= 8 && value.compare(4, 2, "-W") == 0 && digits(6, 2)) {
         const DayNumber monday = isoWeekBegin({number(value, 0, 4), number(value, 6, 2)});
         const bool weekend = value.ends_with("-WE");
-        set(monday + (weekend ? 5 : 0), monday + 6, weekend ? TimeUnit::Weekend : TimeUnit::Week, Precision::Week);
-    } else if (digits(0, 4) && value.size() == 7 && digits(5, 2) && isValidDate(number(value, 0, 4), number(value, 5, 2), 1)) {
+        set(monday + (weekend ? 5 : 0), monday + 6, weekend ? TimeUnit::Weekend : TimeUnit::Week,
+            Precision::Week);
+    } else if (digits(0, 4) && value.size() == 7 && digits(5, 2)
+        && isValidDate(number(value, 0, 4), number(value, 5, 2), 1)) {
         const int year = number(value, 0, 4);
         const int month = number(value, 5, 2);
-        set(dayNumber(year, month, 1), dayNumber(year, month, daysInMonth(year, month)), TimeUnit::Month, Precision::Month);
-    } else if (digits(0, 4) && value.size() == 7 && value[5] == 'Q' && isValidDate(2000, number(value, 6, 1) * 3, 1)) {
+        set(dayNumber(year, month, 1), dayNumber(year, month, daysInMonth(year, month)), TimeUnit::Month,
+            Precision::Month);
+    } else if (digits(0, 4) && value.size() == 7 && value[5] == 'Q'
+        && isValidDate(2000, number(value, 6, 1) * 3, 1)) {
         const int year = number(value, 0, 4);
         const int month = number(value, 6, 1) * 3;
-        set(dayNumber(year, month - 2, 1), dayNumber(year, month, daysInMonth(year, month)), TimeUnit::Quarter, Precision::Quarter);
+        set(dayNumber(year, month - 2, 1), dayNumber(year, month, daysInMonth(year, month)),
+            TimeUnit::Quarter, Precision::Quarter);
     } else if (digits(0, 4) && value.size() == 7 && value[5] >= 'A') {
         const int year = number(value, 0, 4);
         const std::string season = value.substr(5);
         const int first = season == "SP" ? 3 : season == "SU" ? 6 : season == "FA" ? 9 : 12;
         const CivilDate last = addMonths({year, first, 1}, 2);
-        set(dayNumber(year, first, 1), dayNumber(last.year, last.month, daysInMonth(last.year, last.month)), TimeUnit::Season, Precision::Season);
+        set(dayNumber(year, first, 1), dayNumber(last.year, last.month, daysInMonth(last.year, last.month)),
+            TimeUnit::Season, Precision::Season);
     } else if (value.size() == 4 && digits(0, 4)) {
-        set(dayNumber(number(value, 0, 4), 1, 1), dayNumber(number(value, 0, 4), 12, 31), TimeUnit::Year, Precision::Year);
+        set(dayNumber(number(value, 0, 4), 1, 1), dayNumber(number(value, 0, 4), 12, 31), TimeUnit::Year,
+            Precision::Year);
     } else if (value.size() == 3 && digits(0, 3)) {
-        set(dayNumber(number(value, 0, 3) * 10, 1, 1), dayNumber(number(value, 0, 3) * 10 + 9, 12, 31), TimeUnit::Decade, Precision::Decade);
+        set(dayNumber(number(value, 0, 3) * 10, 1, 1), dayNumber(number(value, 0, 3) * 10 + 9, 12, 31),
+            TimeUnit::Decade, Precision::Decade);
     } else {
         meaning.literal = value;
     }
@@ -104,7 +113,8 @@ void readBounds(AnnotatedArticle& annotated)
         } else if (before == "until" || before == "by") {
             times[t].qualifier = Qualifier::Before;
         }
-        if ((before == "from" || before == "between") && t + 1 < times.size() && times[t + 1].sentence == times[t].sentence
+        if ((before == "from" || before == "between") && t + 1 < times.size()
+            && times[t + 1].sentence == times[t].sentence
             && times[t + 1].span.begin - times[t].span.end() <= 10) {
             times[t].rangeRole = RangeRole::Begin;
             times[t].rangePartner = static_cast<std::uint32_t>(t + 1);
@@ -131,7 +141,8 @@ void fillFromGold(const Json& record, AnnotatedArticle& annotated)
         mention.sentence = sentenceAt(mention.span);
         mention.kind = entityKindFrom(item.at("kind").get<std::string>()).value_or(EntityKind::Organisation);
         const auto name = item.at("name").get<std::string>();
-        const auto [at, isNew] = entities.try_emplace(name, static_cast<std::uint32_t>(analysis.entities.size()));
+        const auto [at, isNew]
+            = entities.try_emplace(name, static_cast<std::uint32_t>(analysis.entities.size()));
         if (isNew) {
             LocalEntity entity;
             entity.name = name;
@@ -140,7 +151,8 @@ void fillFromGold(const Json& record, AnnotatedArticle& annotated)
             annotated.goldNames.push_back(name);
         }
         mention.entity = at->second;
-        mention.adjective = mention.kind == EntityKind::Country && mention.span.in(annotated.article->text) != name
+        mention.adjective = mention.kind == EntityKind::Country
+            && mention.span.in(annotated.article->text) != name
             && mention.span.in(annotated.article->text).ends_with("n");
         analysis.mentions.push_back(mention);
     }
@@ -185,12 +197,14 @@ void nameEntities(const Json& record, AnnotatedArticle& annotated)
     for (const EntityMention& mention : analysis.mentions) {
         for (const Json& item : record.at("mentions")) {
             if (mention.entity != noIndex && mention.span.overlaps(spanOf(item))) {
-                votes[mention.entity][item.at("name").get<std::string>()] += 1 + (mention.form == MentionForm::Name);
+                votes[mention.entity][item.at("name").get<std::string>()]
+                    += 1 + (mention.form == MentionForm::Name);
             }
         }
     }
     for (const auto& names : votes) {
-        const auto best = std::max_element(names.begin(), names.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+        const auto best = std::max_element(
+            names.begin(), names.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
         annotated.goldNames.push_back(best == names.end() ? std::string() : best->first);
     }
 }
@@ -218,14 +232,16 @@ void askHead(const LanguageData& language, LanguageModel::Scratch& scratch, Anno
     for (std::uint32_t s = 0; s < document.sentences.size(); ++s) {
         features.pairs(s, pairs);
         for (const MentionPair& pair : pairs) {
-            annotated.verdicts[{pair.first, pair.second}] = relationVerdict(*language.model, document, *annotated.analysis, pair, scratch);
+            annotated.verdicts[{pair.first, pair.second}]
+                = relationVerdict(*language.model, document, *annotated.analysis, pair, scratch);
         }
     }
 }
 
 } // namespace
 
-std::vector<AnnotatedArticle> loadAnnotated(const std::filesystem::path& file, Source source, const LanguageData* language)
+std::vector<AnnotatedArticle> loadAnnotated(
+    const std::filesystem::path& file, Source source, const LanguageData* language)
 {
     std::vector<AnnotatedArticle> articles;
     std::ifstream in(file);
@@ -238,7 +254,8 @@ std::vector<AnnotatedArticle> loadAnnotated(const std::filesystem::path& file, S
     for (std::string line; std::getline(in, line);) {
         const Json record = Json::parse(line);
         AnnotatedArticle annotated;
-        const Json plain{{"id", record.at("id")}, {"text", record.at("text")}, {"published", record.at("published")}};
+        const Json plain{
+            {"id", record.at("id")}, {"text", record.at("text")}, {"published", record.at("published")}};
         auto article = articleFromJson(plain.dump(), {});
         if (!article) {
             continue;
@@ -248,11 +265,13 @@ std::vector<AnnotatedArticle> loadAnnotated(const std::filesystem::path& file, S
         const DayNumber published = parseIsoDate(record.at("published").get<std::string>()).value_or(0);
         annotated.published.days = {published, published};
         for (const Json& item : record.at("sentences")) {
-            annotated.goldSentences.push_back(TextSpan::fromBounds(item[0].get<std::size_t>(), item[1].get<std::size_t>()));
+            annotated.goldSentences.push_back(
+                TextSpan::fromBounds(item[0].get<std::size_t>(), item[1].get<std::size_t>()));
         }
         if (analyzer) {
             *annotated.analysis = analyzer->analyse(*annotated.article, annotated.document);
-            annotated.times = normaliseTimes({annotated.article, annotated.analysis}, annotated.published, *language->holidays);
+            annotated.times = normaliseTimes(
+                {annotated.article, annotated.analysis}, annotated.published, *language->holidays);
             nameEntities(record, annotated);
             askHead(*language, *scratch, annotated);
         } else {
@@ -263,8 +282,10 @@ std::vector<AnnotatedArticle> loadAnnotated(const std::filesystem::path& file, S
             GoldEvent event;
             event.sentence = annotated.goldSentences[item.at("sentence").get<std::size_t>()];
             event.trigger = spanOf(item);
-            event.days = {parseIsoDate(item.at("from").get<std::string>()).value_or(0), parseIsoDate(item.at("to").get<std::string>()).value_or(0)};
-            event.status = eventStatusFrom(item.at("status").get<std::string>()).value_or(EventStatus::Happened);
+            event.days = {parseIsoDate(item.at("from").get<std::string>()).value_or(0),
+                parseIsoDate(item.at("to").get<std::string>()).value_or(0)};
+            event.status
+                = eventStatusFrom(item.at("status").get<std::string>()).value_or(EventStatus::Happened);
             event.here = item.at("basis").get<std::string>() == "here";
             event.participants = item.at("participants").get<std::vector<std::string>>();
             annotated.events.push_back(event);

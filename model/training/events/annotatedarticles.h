@@ -2,9 +2,10 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Annotated articles as the trainer of events and relations wants them: text with its gold events and relations,
-// and what stage 1 knows before events: document, times, mentions, entities, either from the annotation (Gold) or
-// from the engine itself (Engine). In: the lines that resources/lexicon/events/build/goldarticles.py writes.
+// Annotated articles as the trainer of events and relations wants them: text with its gold events and
+// relations, and what stage 1 knows before events: document, times, mentions, entities, either from the
+// annotation (Gold) or from the engine itself (Engine). In: the lines that
+// resources/lexicon/events/build/goldarticles.py writes.
 
 #include "model/corpus/corpus.h"
 #include "model/extraction/analysis.h"
@@ -50,13 +51,16 @@ struct AnnotatedArticle
     std::vector<TextSpan> goldSentences;
     std::vector<GoldEvent> events;
     std::vector<GoldRelation> relations;
-    std::map<std::pair<std::uint32_t, std::uint32_t>, HeadVerdict> verdicts; // of the relation head, by mentions
-    std::map<std::pair<std::uint32_t, std::uint32_t>, std::int32_t> takings; // of the participant head, by trigger token and mention
+    // of the relation head, by mentions
+    std::map<std::pair<std::uint32_t, std::uint32_t>, HeadVerdict> verdicts;
+    // of the participant head, by trigger token and mention
+    std::map<std::pair<std::uint32_t, std::uint32_t>, std::int32_t> takings;
 };
 
 enum class Source : std::uint8_t { Gold, Engine };
 
 /// `language` is used for Source::Engine, and for tagging the words where it is given.
-std::vector<AnnotatedArticle> loadAnnotated(const std::filesystem::path& file, Source source, const LanguageData* language);
+std::vector<AnnotatedArticle> loadAnnotated(
+    const std::filesystem::path& file, Source source, const LanguageData* language);
 
 } // namespace dateline

@@ -32,11 +32,13 @@ std::set<std::string> namesOf(const AnnotatedArticle& annotated, const EventTell
     return names;
 }
 
-std::size_t sharedNames(const AnnotatedArticle& annotated, const GoldEvent& event, const EventTelling& telling)
+std::size_t sharedNames(
+    const AnnotatedArticle& annotated, const GoldEvent& event, const EventTelling& telling)
 {
     const auto names = namesOf(annotated, telling);
     return static_cast<std::size_t>(std::count_if(names.begin(), names.end(), [&](const std::string& name) {
-        return std::find(event.participants.begin(), event.participants.end(), name) != event.participants.end();
+        return std::find(event.participants.begin(), event.participants.end(), name)
+            != event.participants.end();
     }));
 }
 
@@ -48,11 +50,12 @@ std::string goldNameOf(const AnnotatedArticle& annotated, std::uint32_t entity)
     return name.empty() ? "#" + std::to_string(entity) : name;
 }
 
-std::vector<EventTelling> tellingsOf(const AnnotatedArticle& annotated, const EventLexicon& lexicon, const FinderOptions& options)
+std::vector<EventTelling> tellingsOf(
+    const AnnotatedArticle& annotated, const EventLexicon& lexicon, const FinderOptions& options)
 {
     Analysis analysis = *annotated.analysis;
-    analysis.events = findEvents(annotated.document, analysis, lexicon, options.events, options.eventThresholds,
-        [&](std::uint32_t trigger, std::uint32_t mention) {
+    analysis.events = findEvents(annotated.document, analysis, lexicon, options.events,
+        options.eventThresholds, [&](std::uint32_t trigger, std::uint32_t mention) {
             const auto said = annotated.takings.find({trigger, mention});
             return said == annotated.takings.end() ? 0 : said->second;
         });
@@ -64,11 +67,11 @@ std::vector<EventTelling> tellingsOf(const AnnotatedArticle& annotated, const Ev
     return dateEvents(article, annotated.times, annotated.published, entityOf, options.dating());
 }
 
-std::vector<RelationMention> relationsOf(const AnnotatedArticle& annotated, const EventLexicon& events, const RelationLexicon& lexicon,
-    const FinderOptions& options)
+std::vector<RelationMention> relationsOf(const AnnotatedArticle& annotated, const EventLexicon& events,
+    const RelationLexicon& lexicon, const FinderOptions& options)
 {
-    return findRelations(annotated.document, *annotated.analysis, lexicon, events, options.relations, options.relationThresholds,
-        [&](const MentionPair& pair) {
+    return findRelations(annotated.document, *annotated.analysis, lexicon, events, options.relations,
+        options.relationThresholds, [&](const MentionPair& pair) {
             const auto said = annotated.verdicts.find({pair.first, pair.second});
             return said == annotated.verdicts.end() ? HeadVerdict() : said->second;
         });
@@ -87,12 +90,15 @@ TextSpan goldSentenceOf(const AnnotatedArticle& annotated, const RelationMention
 
 void EventFigures::print(const char* name) const
 {
-    std::printf("%-12s gold %zu  dated F1 %.1f  P %.1f (%zu)  compatible F1 %.1f  here R %.1f  participants F1 %.1f  status acc %.1f F1 %.1f  all %zu\n",
-        name, gold, f1(exact, dated, gold), ratio(exact, dated), dated, f1(near, dated, gold), ratio(exactHere, here),
-        f1(takersRight, takers, takersGold), ratio(statusRight, exact), f1(markedRight, marked, markedGold), all);
+    std::printf("%-12s gold %zu  dated F1 %.1f  P %.1f (%zu)  compatible F1 %.1f  here R %.1f  participants "
+                "F1 %.1f  status acc %.1f F1 %.1f  all %zu\n",
+        name, gold, f1(exact, dated, gold), ratio(exact, dated), dated, f1(near, dated, gold),
+        ratio(exactHere, here), f1(takersRight, takers, takersGold), ratio(statusRight, exact),
+        f1(markedRight, marked, markedGold), all);
 }
 
-void EventFigures::addExact(const AnnotatedArticle& annotated, const GoldEvent& event, const EventTelling& telling)
+void EventFigures::addExact(
+    const AnnotatedArticle& annotated, const GoldEvent& event, const EventTelling& telling)
 {
     ++exact;
     exactHere += event.here;
@@ -127,7 +133,9 @@ void EventFigures::add(const AnnotatedArticle& annotated, const std::vector<Even
             if (!event.sentence.overlaps(tellings[t].trigger)) {
                 continue;
             }
-            if (closest == noIndex && (days == event.days || ((days.contains(event.days) || event.days.contains(days)) && days.days() <= 32))) {
+            if (closest == noIndex
+                && (days == event.days
+                    || ((days.contains(event.days) || event.days.contains(days)) && days.days() <= 32))) {
                 closest = t;
             }
             const std::size_t shared = 1 + sharedNames(annotated, event, tellings[t]);
@@ -146,8 +154,9 @@ void EventFigures::add(const AnnotatedArticle& annotated, const std::vector<Even
 
 void PairFigures::print(const char* name) const
 {
-    std::printf("%-12s relations %zu  pair F1 %.1f  P %.1f (%zu)  kind F1 %.1f  P %.1f\n", name, gold, f1(pairRight, pairs, goldPairs),
-        ratio(pairRight, pairs), pairs, f1(kindRight, kinds, gold), ratio(kindRight, kinds));
+    std::printf("%-12s relations %zu  pair F1 %.1f  P %.1f (%zu)  kind F1 %.1f  P %.1f\n", name, gold,
+        f1(pairRight, pairs, goldPairs), ratio(pairRight, pairs), pairs, f1(kindRight, kinds, gold),
+        ratio(kindRight, kinds));
 }
 
 void PairFigures::add(const AnnotatedArticle& annotated, const std::vector<RelationMention>& found)
@@ -156,12 +165,13 @@ void PairFigures::add(const AnnotatedArticle& annotated, const std::vector<Relat
     std::set<std::string> goldKind;
     std::set<std::string> myPair;
     std::set<std::string> myKind;
-    const auto note = [](TextSpan sentence, const std::string& source, const std::string& target, RelationKind kind,
-                          std::set<std::string>& pairSet, std::set<std::string>& kindSet) {
+    const auto note = [](TextSpan sentence, const std::string& source, const std::string& target,
+                          RelationKind kind, std::set<std::string>& pairSet, std::set<std::string>& kindSet) {
         const std::string at = std::to_string(sentence.begin) + '|';
         const std::string both = std::min(source, target) + '|' + std::max(source, target);
         pairSet.insert(at + both);
-        kindSet.insert(at + std::string(toString(kind)) + '|' + (isSymmetric(kind) ? both : source + '|' + target));
+        kindSet.insert(
+            at + std::string(toString(kind)) + '|' + (isSymmetric(kind) ? both : source + '|' + target));
     };
     for (const GoldRelation& relation : annotated.relations) {
         note(relation.sentence, relation.source, relation.target, relation.kind, goldPair, goldKind);
@@ -174,7 +184,8 @@ void PairFigures::add(const AnnotatedArticle& annotated, const std::vector<Relat
         }
     }
     const auto common = [](const std::set<std::string>& a, const std::set<std::string>& b) {
-        return static_cast<std::size_t>(std::count_if(a.begin(), a.end(), [&](const std::string& x) { return b.contains(x); }));
+        return static_cast<std::size_t>(
+            std::count_if(a.begin(), a.end(), [&](const std::string& x) { return b.contains(x); }));
     };
     gold += annotated.relations.size();
     goldPairs += goldPair.size();

@@ -19,14 +19,16 @@ struct FinderOptions
     EventThresholds eventThresholds;
     RelationOptions relations;
     RelationThresholds relationThresholds;
-    DateThresholds dating() const { return {eventThresholds.dated, eventThresholds.elsewhere}; } // of stage 2: the finder's own
+    // of stage 2: the finder's own
+    DateThresholds dating() const { return {eventThresholds.dated, eventThresholds.elsewhere}; }
 };
 
 /// Dated as stage 2 would date them.
-std::vector<EventTelling> tellingsOf(const AnnotatedArticle& annotated, const EventLexicon& lexicon, const FinderOptions& options);
+std::vector<EventTelling> tellingsOf(
+    const AnnotatedArticle& annotated, const EventLexicon& lexicon, const FinderOptions& options);
 
-std::vector<RelationMention> relationsOf(const AnnotatedArticle& annotated, const EventLexicon& events, const RelationLexicon& lexicon,
-    const FinderOptions& options);
+std::vector<RelationMention> relationsOf(const AnnotatedArticle& annotated, const EventLexicon& events,
+    const RelationLexicon& lexicon, const FinderOptions& options);
 
 /// The gold name of an entity, or one that no gold entity has.
 std::string goldNameOf(const AnnotatedArticle& annotated, std::uint32_t entity);

@@ -43,11 +43,13 @@ void LinearLearner::addAlternative(std::uint8_t label, bool right)
         }
         m_features.push_back(at->second);
     }
-    m_alternatives.push_back({first, static_cast<std::uint32_t>(m_features.size()) - first, label, right, false});
+    m_alternatives.push_back(
+        {first, static_cast<std::uint32_t>(m_features.size()) - first, label, right, false});
     ++m_samples.back().count;
 }
 
-LinearModel LinearLearner::learn(const LearnerOptions& options, std::uint32_t heldOut, std::vector<LinearModel::Row>* out) const
+LinearModel LinearLearner::learn(
+    const LearnerOptions& options, std::uint32_t heldOut, std::vector<LinearModel::Row>* out) const
 {
     std::vector<double> means(m_hashes.size() * m_labels.size(), 0.0);
     for (int round = 0; round < options.rounds; ++round) {
@@ -56,9 +58,10 @@ LinearModel LinearLearner::learn(const LearnerOptions& options, std::uint32_t he
     return written(options, means, out);
 }
 
-/// Adds to `means` the weights of the later epochs: less of the last samples' noise, and over several orders of the samples
-/// less of the order's.
-void LinearLearner::addRound(const LearnerOptions& options, std::uint32_t heldOut, int round, std::vector<double>& means) const
+/// Adds to `means` the weights of the later epochs: less of the last samples' noise, and over several orders
+/// of the samples less of the order's.
+void LinearLearner::addRound(
+    const LearnerOptions& options, std::uint32_t heldOut, int round, std::vector<double>& means) const
 {
     const std::size_t labels = m_labels.size();
     std::vector<double> weights(means.size(), 0.0);
@@ -73,7 +76,8 @@ void LinearLearner::addRound(const LearnerOptions& options, std::uint32_t heldOu
     }
     std::uint64_t random = 88172645463325252ULL + static_cast<std::uint64_t>(round) * 2654435769ULL;
     for (int epoch = 0; epoch < options.epochs; ++epoch) {
-        for (std::size_t i = order.size(); i > 1; --i) { // Fisher-Yates with xorshift: the same on every machine
+        // Fisher-Yates with xorshift: the same on every machine
+        for (std::size_t i = order.size(); i > 1; --i) {
             random ^= random << 13;
             random ^= random >> 7;
             random ^= random << 17;
@@ -125,7 +129,8 @@ void LinearLearner::addRound(const LearnerOptions& options, std::uint32_t heldOu
     }
 }
 
-LinearModel LinearLearner::written(const LearnerOptions& options, const std::vector<double>& means, std::vector<LinearModel::Row>* out) const
+LinearModel LinearLearner::written(
+    const LearnerOptions& options, const std::vector<double>& means, std::vector<LinearModel::Row>* out) const
 {
     const std::size_t labels = m_labels.size();
     std::vector<LinearModel::Row> rows;

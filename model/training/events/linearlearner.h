@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Learns the weights of a LinearModel: each sample is a choice among alternatives, at least one of them right;
-// log-linear, AdaGrad with L2, in a fixed order. An alternative without features scores 0 ("none").
+// Learns the weights of a LinearModel: each sample is a choice among alternatives, at least one of them
+// right; log-linear, AdaGrad with L2, in a fixed order. An alternative without features scores 0 ("none").
 // Floats are used here alone: what comes out are the integer weights that ship.
 
 #include "model/extraction/events/linearmodel.h"
@@ -42,13 +42,16 @@ public:
     void weighSample(double weight); // the open one; 1 unless told
 
     /// All samples but those of `heldOut`.
-    LinearModel learn(const LearnerOptions& options, std::uint32_t heldOut, std::vector<LinearModel::Row>* rows = nullptr) const;
+    LinearModel learn(const LearnerOptions& options, std::uint32_t heldOut,
+        std::vector<LinearModel::Row>* rows = nullptr) const;
     std::size_t size() const { return m_samples.size(); }
     const std::vector<std::string>& labels() const { return m_labels; }
 
 private:
-    void addRound(const LearnerOptions& options, std::uint32_t heldOut, int round, std::vector<double>& means) const;
-    LinearModel written(const LearnerOptions& options, const std::vector<double>& means, std::vector<LinearModel::Row>* out) const;
+    void addRound(
+        const LearnerOptions& options, std::uint32_t heldOut, int round, std::vector<double>& means) const;
+    LinearModel written(const LearnerOptions& options, const std::vector<double>& means,
+        std::vector<LinearModel::Row>* out) const;
 
     struct Alternative
     {

@@ -1,18 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
 
-// dateline-train-events: learns the weights of resources/lexicon/events and resources/lexicon/relations from annotated
-// articles, and measures the finders by cross-validation over articles (every fifth held out in turn).
+// dateline-train-events: learns the weights of resources/lexicon/events and resources/lexicon/relations from
+// annotated articles, and measures the finders by cross-validation over articles (every fifth held out in
+// turn).
 //
-//   dateline-train-events ARTICLES.jsonl[=MODEL][,...] RESOURCES [--source gold|engine] [--no-syntax] [--head] [--test DEV.jsonl]
-//                         [--also ARTICLES.jsonl] [--also-events] [--also-participants] [--only events|relations] [--sweep] [--quick] [--shares] [--write]
+//   dateline-train-events ARTICLES.jsonl[=MODEL][,...] RESOURCES [--source gold|engine] [--no-syntax]
+//   [--head] [--test DEV.jsonl]
+//                         [--also ARTICLES.jsonl] [--also-events] [--also-participants] [--only
+//                         events|relations] [--sweep] [--quick] [--shares] [--write]
 //
-// A MODEL of its own for a part of the articles is one that was trained without them: names, syntax and heads are as wrong on
-// them as they will be on new articles, so that weights learned of them know it, and the cross-validation measures the heads too.
+// A MODEL of its own for a part of the articles is one that was trained without them: names, syntax and heads
+// are as wrong on them as they will be on new articles, so that weights learned of them know it, and the
+// cross-validation measures the heads too.
 //
-// --also learns relations, and with --also-events events too, with --also-participants who takes part in them, from further articles, in every fold: none of them is ever measured, so
-// that figures with and without stand side by side. --sweep prints the figures at several thresholds; --shares what each rule made, right and wrong, on the test articles with
-// the weights in RESOURCES, and rules, learned models and both side by side; --quick leaves the cross-validation out.
+// --also learns relations, and with --also-events events too, with --also-participants who takes part in
+// them, from further articles, in every fold: none of them is ever measured, so that figures with and without
+// stand side by side. --sweep prints the figures at several thresholds; --shares what each rule made, right
+// and wrong, on the test articles with the weights in RESOURCES, and rules, learned models and both side by
+// side; --quick leaves the cross-validation out.
 
 #include "model/extraction/language/languagemodel.h"
 #include "model/extraction/languagedata.h"
@@ -42,7 +48,8 @@ struct Options
 {
     std::string articles;
     std::string resources;
-    std::string measured; // the same articles in the same order, by other models: the fifths are measured on them
+    // the same articles in the same order, by other models: the fifths are measured on them
+    std::string measured;
     std::string also; // learned from in every fold, never measured
     std::string test;
     Source source = Source::Gold;
@@ -64,14 +71,16 @@ struct Options
 template <typename T> T loaded(Expected<T> expected)
 {
     if (!expected) {
-        std::fprintf(stderr, "%s: %s\n", expected.error().where.file.c_str(), expected.error().detail.c_str());
+        std::fprintf(
+            stderr, "%s: %s\n", expected.error().where.file.c_str(), expected.error().detail.c_str());
         std::exit(1);
     }
     return std::move(*expected);
 }
 
 /// The articles of all parts, each analysed with its model.
-std::vector<AnnotatedArticle> loadParts(const std::string& list, const Options& options, const LanguageData* shipped)
+std::vector<AnnotatedArticle> loadParts(
+    const std::string& list, const Options& options, const LanguageData* shipped)
 {
     std::vector<AnnotatedArticle> all;
     std::stringstream parts(list);
@@ -80,7 +89,8 @@ std::vector<AnnotatedArticle> loadParts(const std::string& list, const Options& 
         std::optional<LanguageData> own;
         if (equals != std::string::npos && shipped) {
             own = loaded(loadLanguageData(options.resources));
-            own->model = std::make_unique<const LanguageModel>(loaded(LanguageModel::open(part.substr(equals + 1))));
+            own->model
+                = std::make_unique<const LanguageModel>(loaded(LanguageModel::open(part.substr(equals + 1))));
         }
         auto some = loadAnnotated(part.substr(0, equals), options.source, own ? &*own : shipped);
         std::move(some.begin(), some.end(), std::back_inserter(all));
@@ -102,7 +112,8 @@ struct Learners
 };
 
 /// The interval that an option would give, by the same code that dates events in stage 2.
-std::optional<DayInterval> intervalOf(const AnnotatedArticle& annotated, const DateOption& option, EventStatus status)
+std::optional<DayInterval> intervalOf(
+    const AnnotatedArticle& annotated, const DateOption& option, EventStatus status)
 {
     Analysis one;
     EventMention mention;
@@ -119,15 +130,16 @@ std::optional<DayInterval> intervalOf(const AnnotatedArticle& annotated, const D
     return tellings[0].date ? std::optional(tellings[0].date->days) : std::nullopt;
 }
 
-/// Which part of the cross-validation leaves an article out: each fifth one in turn, none those behind the first `measured`.
+/// Which part of the cross-validation leaves an article out: each fifth one in turn, none those behind the
+/// first `measured`.
 std::uint32_t foldOf(std::uint32_t article, std::size_t measured)
 {
     return article < measured ? article % folds : alwaysLearned;
 }
 
 /// From the articles behind the first `full` only who takes part is learned.
-void addSamples(std::span<const AnnotatedArticle> articles, std::size_t full, std::size_t measured, const EventLexicon& lexicon, const Options& options,
-    Learners& learners)
+void addSamples(std::span<const AnnotatedArticle> articles, std::size_t full, std::size_t measured,
+    const EventLexicon& lexicon, const Options& options, Learners& learners)
 {
     std::size_t events = 0;
     std::size_t reached = 0;
@@ -162,7 +174,8 @@ void addSamples(std::span<const AnnotatedArticle> articles, std::size_t full, st
             datable += any;
             if (!participantsAlone) {
                 learners.dating.beginSample(fold);
-                learners.dating.weighSample(annotated.article->id.starts_with("kes") ? options.kesWeight : 1.0);
+                learners.dating.weighSample(
+                    annotated.article->id.starts_with("kes") ? options.kesWeight : 1.0);
                 FeatureList& list = learners.dating.features();
                 learners.dating.addNone(!any);
                 list.clear();
@@ -187,8 +200,10 @@ void addSamples(std::span<const AnnotatedArticle> articles, std::size_t full, st
             }
             for (const std::uint32_t mention : words.mentionsOf(candidate.sentence)) {
                 const std::uint32_t entity = annotated.analysis->mentions[mention].entity;
-                const std::string& name = entity < annotated.goldNames.size() ? annotated.goldNames[entity] : std::string();
-                const bool takes = std::find(gold->participants.begin(), gold->participants.end(), name) != gold->participants.end();
+                const std::string& name
+                    = entity < annotated.goldNames.size() ? annotated.goldNames[entity] : std::string();
+                const bool takes = std::find(gold->participants.begin(), gold->participants.end(), name)
+                    != gold->participants.end();
                 learners.taking.beginSample(fold);
                 learners.taking.features().clear();
                 features.addTaking(candidate, mention, learners.taking.features());
@@ -197,8 +212,8 @@ void addSamples(std::span<const AnnotatedArticle> articles, std::size_t full, st
             }
         }
     }
-    std::printf("%zu articles, %zu events, %zu of them candidates, %zu datable by an option, %zu samples\n", articles.size(), events,
-        reached, datable, learners.dating.size());
+    std::printf("%zu articles, %zu events, %zu of them candidates, %zu datable by an option, %zu samples\n",
+        articles.size(), events, reached, datable, learners.dating.size());
 }
 
 /// Label of the pair model for a gold relation between the first and the second mention of a pair.
@@ -211,8 +226,8 @@ std::string labelOf(RelationKind kind, bool secondIsSource)
     return label;
 }
 
-void addPairSamples(const std::vector<AnnotatedArticle>& articles, std::size_t measured, const EventLexicon& events,
-    const RelationLexicon& lexicon, const Options& options, Learners& learners)
+void addPairSamples(const std::vector<AnnotatedArticle>& articles, std::size_t measured,
+    const EventLexicon& events, const RelationLexicon& lexicon, const Options& options, Learners& learners)
 {
     std::size_t gold = 0;
     std::size_t reached = 0;
@@ -235,10 +250,13 @@ void addPairSamples(const std::vector<AnnotatedArticle>& articles, std::size_t m
                 for (const GoldRelation& relation : annotated.relations) {
                     const bool forward = relation.source == first && relation.target == second;
                     const bool backward = relation.source == second && relation.target == first;
-                    if (relation.sentence.overlaps(annotated.document.sentences[s].span) && (forward || backward)) {
-                        const auto label = std::find(labels.begin(), labels.end(), labelOf(relation.kind, backward));
+                    if (relation.sentence.overlaps(annotated.document.sentences[s].span)
+                        && (forward || backward)) {
+                        const auto label
+                            = std::find(labels.begin(), labels.end(), labelOf(relation.kind, backward));
                         right[static_cast<std::size_t>(label - labels.begin())] = true;
-                        if (!any && relation.kind != RelationKind::Located && relation.kind != RelationKind::Role
+                        if (!any && relation.kind != RelationKind::Located
+                            && relation.kind != RelationKind::Role
                             && relation.kind != RelationKind::Nationality) {
                             weight *= options.rareWeight;
                         }
@@ -261,7 +279,8 @@ void addPairSamples(const std::vector<AnnotatedArticle>& articles, std::size_t m
     std::printf("%zu relations, %zu of them pairs, %zu samples\n", gold, reached, learners.pairs.size());
 }
 
-void learn(const Learners& learners, const LearnerOptions& options, std::uint32_t heldOut, EventLexicon& lexicon)
+void learn(
+    const Learners& learners, const LearnerOptions& options, std::uint32_t heldOut, EventLexicon& lexicon)
 {
     lexicon.dating = learners.dating.learn(options, heldOut);
     lexicon.taking = learners.taking.learn(options, heldOut);
@@ -380,15 +399,16 @@ Options readOptions(int argc, char** argv)
     }
     if (plain.size() == 2) {
         options.articles = plain[0];
-        options.unseen = (options.measured.empty() ? options.articles : options.measured).find('=') != std::string::npos;
+        options.unseen
+            = (options.measured.empty() ? options.articles : options.measured).find('=') != std::string::npos;
         options.resources = plain[1];
     }
     return options;
 }
 
 /// By fifths of the articles and on the test articles, at one threshold or several.
-void measureEvents(const std::vector<AnnotatedArticle>& articles, const std::vector<AnnotatedArticle>& tests, const EventLexicon& lexicon,
-    const Learners& learners, const Options& options)
+void measureEvents(const std::vector<AnnotatedArticle>& articles, const std::vector<AnnotatedArticle>& tests,
+    const EventLexicon& lexicon, const Learners& learners, const Options& options)
 {
     std::vector<EventLexicon> folded(options.quick ? 0 : folds, lexicon);
     for (std::uint32_t fold = 0; fold < folded.size(); ++fold) {
@@ -419,8 +439,9 @@ void measureEvents(const std::vector<AnnotatedArticle>& articles, const std::vec
 }
 
 /// The same for relations; by fifths without the language model's head where it has seen those articles.
-void measurePairs(const std::vector<AnnotatedArticle>& articles, const std::vector<AnnotatedArticle>& tests, const EventLexicon& events,
-    const RelationLexicon& lexicon, const Learners& learners, const Options& options)
+void measurePairs(const std::vector<AnnotatedArticle>& articles, const std::vector<AnnotatedArticle>& tests,
+    const EventLexicon& events, const RelationLexicon& lexicon, const Learners& learners,
+    const Options& options)
 {
     std::vector<RelationLexicon> folded(options.quick ? 0 : folds, lexicon);
     for (std::uint32_t fold = 0; fold < folded.size(); ++fold) {
@@ -468,7 +489,8 @@ int main(int argc, char** argv)
     options.finders.relations.gazetteer = shipped ? shipped->gazetteer.get() : nullptr;
     auto lexicon = EventLexicon::load(options.resources + "/lexicon/events");
     if (options.articles.empty() || !lexicon) {
-        std::fputs("usage: dateline-train-events ARTICLES.jsonl RESOURCES [--test DEV.jsonl] [--write]\n", stderr);
+        std::fputs(
+            "usage: dateline-train-events ARTICLES.jsonl RESOURCES [--test DEV.jsonl] [--write]\n", stderr);
         return 2;
     }
     auto relations = RelationLexicon::load(options.resources + "/lexicon/relations");
@@ -480,7 +502,8 @@ int main(int argc, char** argv)
     auto also = loadParts(options.also, options, shipped);
     std::move(also.begin(), also.end(), std::back_inserter(learned));
     Learners learners(relations->pairs.labels());
-    const auto tests = options.test.empty() ? std::vector<AnnotatedArticle>() : loadAnnotated(options.test, options.source, shipped);
+    const auto tests = options.test.empty() ? std::vector<AnnotatedArticle>()
+                                            : loadAnnotated(options.test, options.source, shipped);
     if (options.shares) {
         printPatterns(learned, *lexicon, *relations, options.finders);
         printShares(tests, *lexicon, *relations, options.finders);
@@ -490,7 +513,8 @@ int main(int argc, char** argv)
     if (options.only != "relations") {
         const std::size_t own = learned.size() - also.size();
         const std::size_t full = options.alsoEvents ? learned.size() : own;
-        addSamples(std::span(learned).first(options.alsoParticipants ? learned.size() : full), full, measured.size(), *lexicon, options, learners);
+        addSamples(std::span(learned).first(options.alsoParticipants ? learned.size() : full), full,
+            measured.size(), *lexicon, options, learners);
     }
     if (options.only != "events") {
         addPairSamples(learned, measured.size(), *lexicon, *relations, options, learners);

@@ -29,7 +29,8 @@ struct PairVerdict
 };
 
 /// What the annotation says of a relation between two entities in a sentence.
-PairVerdict judge(const AnnotatedArticle& annotated, TextSpan sentence, const std::string& source, const std::string& target, RelationKind kind)
+PairVerdict judge(const AnnotatedArticle& annotated, TextSpan sentence, const std::string& source,
+    const std::string& target, RelationKind kind)
 {
     PairVerdict verdict;
     for (const GoldRelation& relation : annotated.relations) {
@@ -39,7 +40,8 @@ PairVerdict judge(const AnnotatedArticle& annotated, TextSpan sentence, const st
         const bool forward = relation.source == source && relation.target == target;
         const bool backward = relation.source == target && relation.target == source;
         verdict.pair = verdict.pair || forward || backward;
-        verdict.kind = verdict.kind || (relation.kind == kind && (forward || (backward && isSymmetric(kind))));
+        verdict.kind
+            = verdict.kind || (relation.kind == kind && (forward || (backward && isSymmetric(kind))));
     }
     return verdict;
 }
@@ -50,7 +52,8 @@ std::string ruleClass(const std::string& rule)
     std::string text;
     bool quoted = false;
     for (std::size_t i = 0; i < rule.size(); ++i) {
-        const bool mark = rule[i] == '\'' && (quoted ? i + 1 == rule.size() || rule[i + 1] == ' ' || rule[i + 1] == ',' : true);
+        const bool mark = rule[i] == '\''
+            && (quoted ? i + 1 == rule.size() || rule[i + 1] == ' ' || rule[i + 1] == ',' : true);
         quoted = mark ? !quoted : quoted;
         if (!mark && !quoted && !(rule[i] == ' ' && (text.empty() || text.back() == ' '))) {
             text += rule[i];
@@ -67,11 +70,15 @@ void print(const char* title, const Shares& shares)
         sum.near += share.near;
         sum.right += share.right;
     }
-    const auto part = [](std::size_t a, std::size_t b) { return b > 0 ? 100.0 * static_cast<double>(a) / static_cast<double>(b) : 0.0; };
+    const auto part = [](std::size_t a, std::size_t b) {
+        return b > 0 ? 100.0 * static_cast<double>(a) / static_cast<double>(b) : 0.0;
+    };
     std::printf("%s: %zu, right %zu\n", title, sum.all, sum.right);
     for (const auto& [rule, share] : shares) {
-        std::printf("  %-52s made %5zu  nearly %5zu  right %5zu (%5.1f %%)  of all right %5.1f %%  of all wrong %5.1f %%\n", rule.c_str(), share.all,
-            share.near, share.right, part(share.right, share.all), part(share.right, sum.right), part(share.all - share.right, sum.all - sum.right));
+        std::printf("  %-52s made %5zu  nearly %5zu  right %5zu (%5.1f %%)  of all right %5.1f %%  of all "
+                    "wrong %5.1f %%\n",
+            rule.c_str(), share.all, share.near, share.right, part(share.right, share.all),
+            part(share.right, sum.right), part(share.all - share.right, sum.all - sum.right));
     }
 }
 
@@ -84,13 +91,18 @@ std::string sourceOf(const AnnotatedArticle& annotated, const EventTelling& tell
     return times[telling.time].sentence == telling.sentence ? "time in the sentence" : "time told elsewhere";
 }
 
-/// The learned weights replaced by a few written by hand: each event word near a time of its sentence is an event.
+/// The learned weights replaced by a few written by hand: each event word near a time of its sentence is an
+/// event.
 EventLexicon eventRulesAlone(const EventLexicon& lexicon)
 {
     EventLexicon rules = lexicon;
-    const auto row = [](const char* feature, std::int16_t weight) { return LinearModel::Row{feature, {{0, weight}}}; };
-    rules.dating = LinearModel({"yes"}, {row("bias", -500), row("known|0", -800), row("same", 500), row("samerange", 600), row("same|others|0", 100),
-                                   row("same|breaksafter|0", 200), row("same|breaksbefore|0", 200), row("same|verbsafter|0", 200)});
+    const auto row = [](const char* feature, std::int16_t weight) {
+        return LinearModel::Row{feature, {{0, weight}}};
+    };
+    rules.dating = LinearModel({"yes"},
+        {row("bias", -500), row("known|0", -800), row("same", 500), row("samerange", 600),
+            row("same|others|0", 100), row("same|breaksafter|0", 200), row("same|breaksbefore|0", 200),
+            row("same|verbsafter|0", 200)});
     rules.taking = LinearModel({"yes"}, {row("bias", 1)});
     rules.status = LinearModel(lexicon.status.labels(), {});
     return rules;
@@ -98,8 +110,8 @@ EventLexicon eventRulesAlone(const EventLexicon& lexicon)
 
 } // namespace
 
-void printPatterns(const std::vector<AnnotatedArticle>& articles, const EventLexicon& events, const RelationLexicon& lexicon,
-    const FinderOptions& options)
+void printPatterns(const std::vector<AnnotatedArticle>& articles, const EventLexicon& events,
+    const RelationLexicon& lexicon, const FinderOptions& options)
 {
     Shares shares;
     std::vector<MentionPair> pairs;
@@ -116,9 +128,10 @@ void printPatterns(const std::vector<AnnotatedArticle>& articles, const EventLex
                 const auto& mentions = annotated.analysis->mentions;
                 const std::string first = goldNameOf(annotated, mentions[pair.first].entity);
                 const std::string second = goldNameOf(annotated, mentions[pair.second].entity);
-                const PairVerdict verdict = judge(annotated, annotated.document.sentences[s].span, hit->secondIsSource ? second : first,
-                    hit->secondIsSource ? first : second, hit->kind);
-                Share& share = shares[std::string(hit->name) + ", " + std::string(toString(hit->kind)) + (hit->trusted ? ", trusted" : "")];
+                const PairVerdict verdict = judge(annotated, annotated.document.sentences[s].span,
+                    hit->secondIsSource ? second : first, hit->secondIsSource ? first : second, hit->kind);
+                Share& share = shares[std::string(hit->name) + ", " + std::string(toString(hit->kind))
+                    + (hit->trusted ? ", trusted" : "")];
                 ++share.all;
                 share.near += verdict.pair && !verdict.kind;
                 share.right += verdict.kind;
@@ -128,8 +141,8 @@ void printPatterns(const std::vector<AnnotatedArticle>& articles, const EventLex
     print("patterns that fire", shares);
 }
 
-void printShares(const std::vector<AnnotatedArticle>& articles, const EventLexicon& events, const RelationLexicon& lexicon,
-    const FinderOptions& options)
+void printShares(const std::vector<AnnotatedArticle>& articles, const EventLexicon& events,
+    const RelationLexicon& lexicon, const FinderOptions& options)
 {
     Shares relations;
     Shares kinds;
@@ -140,9 +153,11 @@ void printShares(const std::vector<AnnotatedArticle>& articles, const EventLexic
             if (relation.kind == RelationKind::MentionedWith) {
                 continue;
             }
-            const PairVerdict verdict = judge(annotated, goldSentenceOf(annotated, relation), goldNameOf(annotated, mentions[relation.source].entity),
+            const PairVerdict verdict = judge(annotated, goldSentenceOf(annotated, relation),
+                goldNameOf(annotated, mentions[relation.source].entity),
                 goldNameOf(annotated, mentions[relation.target].entity), relation.kind);
-            for (Share* share : {&relations[ruleClass(relation.rule)], &kinds[std::string(toString(relation.kind))]}) {
+            for (Share* share :
+                {&relations[ruleClass(relation.rule)], &kinds[std::string(toString(relation.kind))]}) {
                 ++share->all;
                 share->near += verdict.pair && !verdict.kind;
                 share->right += verdict.kind;
@@ -156,7 +171,8 @@ void printShares(const std::vector<AnnotatedArticle>& articles, const EventLexic
             bool right = false;
             for (const GoldEvent& event : annotated.events) {
                 told = told || event.sentence.overlaps(telling.trigger);
-                right = right || (event.sentence.overlaps(telling.trigger) && event.days == telling.date->days);
+                right
+                    = right || (event.sentence.overlaps(telling.trigger) && event.days == telling.date->days);
             }
             Share& share = tellings[ruleClass(telling.rule.str()) + "; " + sourceOf(annotated, telling)];
             ++share.all;
@@ -169,10 +185,11 @@ void printShares(const std::vector<AnnotatedArticle>& articles, const EventLexic
     print("dated events by rule and source of the date", tellings);
 }
 
-void printVariants(const std::vector<AnnotatedArticle>& articles, const EventLexicon& events, const RelationLexicon& lexicon,
-    const FinderOptions& options)
+void printVariants(const std::vector<AnnotatedArticle>& articles, const EventLexicon& events,
+    const RelationLexicon& lexicon, const FinderOptions& options)
 {
-    const auto measure = [&](const char* name, const EventLexicon& eventWeights, const RelationLexicon& pairWeights, const FinderOptions& variant) {
+    const auto measure = [&](const char* name, const EventLexicon& eventWeights,
+                             const RelationLexicon& pairWeights, const FinderOptions& variant) {
         EventFigures eventFigures;
         PairFigures pairFigures;
         for (const AnnotatedArticle& annotated : articles) {

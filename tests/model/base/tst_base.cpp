@@ -79,7 +79,7 @@ void TestBase::cancelledWorkSaysSo()
 void TestBase::aStreamKeepsItsOrderForAnyNumberOfThreads()
 {
     for (const int threads : {1, 2, 5}) {
-        const BatchSize full {7, 100};
+        const BatchSize full{7, 100};
         std::atomic<int> waiting{0};
         int most = 0;
         std::vector<int> taken;
@@ -108,10 +108,13 @@ void TestBase::aStreamEndsWhereNoMoreIsWanted()
 {
     for (const int threads : {1, 3}) {
         std::vector<int> taken;
-        OrderedWork<int> stream(threads, [](int&) {}, [&taken](int item) {
-            taken.push_back(item);
-            return item < 3;
-        }, {2, 100});
+        OrderedWork<int> stream(
+            threads, [](int&) {},
+            [&taken](int item) {
+                taken.push_back(item);
+                return item < 3;
+            },
+            {2, 100});
         int added = 0;
         while (stream.add(added, 1)) {
             ++added;
@@ -138,7 +141,9 @@ void TestBase::aThreadOfItsOwnAnswersEverybody()
 void TestBase::whatWasNotAskedForLongestGoesFirst()
 {
     RecentlyUsed<int, std::string> kept(10);
-    const auto put = [&kept](int key, std::size_t size) { kept.put(key, std::make_shared<const std::string>(std::to_string(key)), size); };
+    const auto put = [&kept](int key, std::size_t size) {
+        kept.put(key, std::make_shared<const std::string>(std::to_string(key)), size);
+    };
     put(1, 4);
     put(2, 4);
     QCOMPARE(*kept.find(1), std::string("1"));

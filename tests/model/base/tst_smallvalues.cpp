@@ -139,12 +139,8 @@ template <typename T> void compareWithVector(std::uint64_t seed)
             vector.clear();
             list.clear();
             break;
-        case 1:
-            list.shrink_to_fit();
-            break;
-        case 2:
-            list = ShortList<T>(std::span<const T>(vector));
-            break;
+        case 1: list.shrink_to_fit(); break;
+        case 2: list = ShortList<T>(std::span<const T>(vector)); break;
         case 3: {
             ShortList<T> copy = list;
             list = std::move(copy);
@@ -157,12 +153,8 @@ template <typename T> void compareWithVector(std::uint64_t seed)
                 list.erase(list.begin() + at, list.end());
             }
             break;
-        case 5:
-            list.reserve(random.below(10));
-            break;
-        default:
-            vector.push_back(value);
-            list.push_back(value);
+        case 5: list.reserve(random.below(10)); break;
+        default: vector.push_back(value); list.push_back(value);
         }
         QVERIFY(std::equal(vector.begin(), vector.end(), list.begin(), list.end()));
         QCOMPARE(list.size(), vector.size());
@@ -230,7 +222,8 @@ void TestSmallValues::theFirstItemIsTheRootInAnyOrder()
         for (const auto& [a, b] : pairs) {
             sets.join(a, b);
         }
-        QVERIFY(sets.root(7) == 0 && sets.root(4) == 0 && sets.root(1) == 1 && sets.root(6) == 2 && sets.root(5) == 2);
+        QVERIFY(sets.root(7) == 0 && sets.root(4) == 0 && sets.root(1) == 1 && sets.root(6) == 2
+            && sets.root(5) == 2);
     } while (std::next_permutation(pairs.begin(), pairs.end()));
 }
 

@@ -85,7 +85,8 @@ void TestCivil::farYearsRoundTripAsText()
 
 void TestCivil::malformedDatesAreRefused()
 {
-    for (const char* text : {"", "2016-5-29", "2016-02-30", "2016-13-01", "2016/05/29", "20160529", "2016-05-29T10:00", "+016-05-29"}) {
+    for (const char* text : {"", "2016-5-29", "2016-02-30", "2016-13-01", "2016/05/29", "20160529",
+             "2016-05-29T10:00", "+016-05-29"}) {
         QVERIFY2(!parseIsoDate(text), text);
     }
 }

@@ -35,7 +35,8 @@ private:
     graph::Answer answered(graph::Question question) const
     {
         Progress progress;
-        return question == graph::Question::Rising ? *graph::rising(*m_corpus, {}, {}) : *graph::answer(*m_network, question, progress);
+        return question == graph::Question::Rising ? *graph::rising(*m_corpus, {}, {})
+                                                   : *graph::answer(*m_network, question, progress);
     }
 
     std::shared_ptr<const Corpus> m_corpus;
@@ -85,7 +86,8 @@ void TestAnswerFiles::everyQuestionHasItsColumns_data()
     QTest::addColumn<int>("question");
     QTest::addColumn<QByteArray>("heading");
     const auto row = [](graph::Question question, const char* heading) {
-        QTest::newRow(std::string(graph::toString(question)).c_str()) << static_cast<int>(question) << QByteArray(heading);
+        QTest::newRow(std::string(graph::toString(question)).c_str())
+            << static_cast<int>(question) << QByteArray(heading);
     };
     row(graph::Question::BestConnected, "rank,name,kind,links,sentences\r");
     row(graph::Question::Bridges, "rank,name,kind,between,links,sentences\r");
@@ -110,9 +112,11 @@ void TestAnswerFiles::everyQuestionHasItsColumns()
     for (const QByteArray& column : heading.trimmed().split(',')) {
         QVERIFY2(rows.first().toObject().contains(QLatin1String(column)), column.constData());
     }
-    QCOMPARE(text(rows.first(), "name"), QString::fromStdString((*m_corpus)[answer.rows.front().entity].name));
+    QCOMPARE(
+        text(rows.first(), "name"), QString::fromStdString((*m_corpus)[answer.rows.front().entity].name));
     QCOMPARE(text(rows.first(), "entity"), QStringLiteral("e%1").arg(answer.rows.front().entity.value()));
-    QCOMPARE(answerJson(*m_corpus, answer, all), answerJson(*m_corpus, answered(static_cast<graph::Question>(question)), all));
+    QCOMPARE(answerJson(*m_corpus, answer, all),
+        answerJson(*m_corpus, answered(static_cast<graph::Question>(question)), all));
 }
 
 void TestAnswerFiles::figuresAreThoseOfIgraph()
@@ -124,11 +128,14 @@ void TestAnswerFiles::figuresAreThoseOfIgraph()
     QFile members(folder.filePath(QStringLiteral("groups")));
     QVERIFY(members.open(QIODevice::WriteOnly));
     for (const graph::AnswerRow& row : groups.rows) {
-        members.write(QByteArray("n") + QByteArray::number(row.entity.value()) + ' ' + QByteArray::number(row.group) + '\n');
+        members.write(QByteArray("n") + QByteArray::number(row.entity.value()) + ' '
+            + QByteArray::number(row.group) + '\n');
     }
     members.close();
     QProcess igraph;
-    igraph.start(QStringLiteral("/usr/bin/python3"), {QStringLiteral(DATELINE_TEST_DATA "/../model/exporting/measuregraph.py"), network, members.fileName()});
+    igraph.start(QStringLiteral("/usr/bin/python3"),
+        {QStringLiteral(DATELINE_TEST_DATA "/../model/exporting/measuregraph.py"), network,
+            members.fileName()});
     QVERIFY(igraph.waitForFinished(60'000));
     if (igraph.exitCode() == 3) {
         QSKIP("python3-igraph is not installed");
@@ -136,7 +143,10 @@ void TestAnswerFiles::figuresAreThoseOfIgraph()
     QVERIFY2(igraph.exitCode() == 0, igraph.readAllStandardError().constData());
     const QJsonObject figures = QJsonDocument::fromJson(igraph.readAllStandardOutput()).object();
     const auto figure = [&](const char* name, EntityId id) {
-        return figures.value(QLatin1String(name)).toObject().value(QStringLiteral("n%1").arg(id.value())).toDouble(-1);
+        return figures.value(QLatin1String(name))
+            .toObject()
+            .value(QStringLiteral("n%1").arg(id.value()))
+            .toDouble(-1);
     };
     for (const graph::AnswerRow& row : answered(graph::Question::BestConnected).rows) {
         QCOMPARE(double(row.links), figure("degree", row.entity));
@@ -160,15 +170,18 @@ void TestAnswerFiles::sharedOnesNameBothStrengths()
     const QJsonObject json = object(answerJson(*m_corpus, answer, all));
     QCOMPARE(json.value(QLatin1String("between")).toArray().size(), qsizetype(2));
     const QJsonObject first = json.value(QLatin1String("rows")).toArray().first().toObject();
-    QCOMPARE(first.value(QLatin1String("sentences")).toArray(), QJsonArray({int(answer.rows[0].sentencesA), int(answer.rows[0].sentencesB)}));
+    QCOMPARE(first.value(QLatin1String("sentences")).toArray(),
+        QJsonArray({int(answer.rows[0].sentencesA), int(answer.rows[0].sentencesB)}));
     QCOMPARE(lines(answerCsv(*m_corpus, answer, all)).size(), qsizetype(answer.rows.size() + 1));
 }
 
 void TestAnswerFiles::aDossierGoesFromEndToEnd()
 {
     const graph::Answer best = answered(graph::Question::BestConnected);
-    const graph::Dossier dossier = graph::dossier(*m_corpus, *m_network, best.rows.front().entity, best.rows.back().entity, {}, 5);
-    const QJsonArray ways = object(answerJson(*m_corpus, dossier, all)).value(QLatin1String("ways")).toArray();
+    const graph::Dossier dossier
+        = graph::dossier(*m_corpus, *m_network, best.rows.front().entity, best.rows.back().entity, {}, 5);
+    const QJsonArray ways
+        = object(answerJson(*m_corpus, dossier, all)).value(QLatin1String("ways")).toArray();
     QVERIFY(ways.size() >= 2);
     std::size_t hopCount = 0;
     for (const QJsonValue& way : ways) {
@@ -191,17 +204,20 @@ void TestAnswerFiles::theQuotedSentenceIsEvidenceOfTheHop()
 {
     graph::EvidenceFilter evidence;
     evidence.window = DayInterval{dayNumber(2016, 1, 1), dayNumber(2017, 12, 31)};
-    evidence.kinds = static_cast<std::uint16_t>(graph::allRelationKinds & ~graph::relationBit(RelationKind::MentionedWith));
+    evidence.kinds = static_cast<std::uint16_t>(
+        graph::allRelationKinds & ~graph::relationBit(RelationKind::MentionedWith));
     const graph::EntityNetwork network(*m_corpus, evidence);
     Progress progress;
     const graph::Answer best = *graph::answer(network, graph::Question::BestConnected, progress);
-    const graph::Dossier dossier = graph::dossier(*m_corpus, network, best.rows[0].entity, best.rows[5].entity, evidence);
+    const graph::Dossier dossier
+        = graph::dossier(*m_corpus, network, best.rows[0].entity, best.rows[5].entity, evidence);
     QVERIFY(!dossier.ways.empty());
     for (const std::vector<graph::DossierHop>& hops : dossier.ways) {
         for (const graph::DossierHop& hop : hops) {
             const ArticleBlock& block = (*m_corpus)[hop.evidence.article];
             const RelationTelling telling = block.relation(hop.evidence.index);
-            QVERIFY(graph::passes(block, telling, evidence)); // not one from outside the window, not a mere mention
+            // not one from outside the window, not a mere mention
+            QVERIFY(graph::passes(block, telling, evidence));
             QVERIFY((std::set{telling.source, telling.target} == std::set{hop.from, hop.to}));
             QCOMPARE(hop.sentences, network[hop.link].sentences);
         }

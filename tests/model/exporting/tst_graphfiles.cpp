@@ -49,7 +49,8 @@ QByteArray bytes(const std::string& text)
     return QByteArray::fromStdString(text);
 }
 
-/// A small network whose names hold what breaks readers: quotes, ends of lines, tabs, characters that XML forbids.
+/// A small network whose names hold what breaks readers: quotes, ends of lines, tabs, characters that XML
+/// forbids.
 std::shared_ptr<const Corpus> strangelyNamedCorpus()
 {
     test::GraphCorpusOptions few;
@@ -60,8 +61,9 @@ std::shared_ptr<const Corpus> strangelyNamedCorpus()
     few.topics = 2;
     few.articles = 12;
     auto corpus = std::make_shared<Corpus>(*test::graphCorpus(few));
-    const std::array<const char*, 9> names{"A & B <\"C\"> \\ D; 'E',\nF", "ends in a backslash\\", "\\\"", "tab\tand\rreturn",
-        "\x01 \x1f \x7f", "\xef\xbf\xbe and \xef\xbf\xbf", "\xf0\x9f\x98\x80 \xd9\x84\xd9\x8a\xd8\xa8\xd9\x8a\xd8\xa7", "]]> --> */ }", ""};
+    const std::array<const char*, 9> names{"A & B <\"C\"> \\ D; 'E',\nF", "ends in a backslash\\", "\\\"",
+        "tab\tand\rreturn", "\x01 \x1f \x7f", "\xef\xbf\xbe and \xef\xbf\xbf",
+        "\xf0\x9f\x98\x80 \xd9\x84\xd9\x8a\xd8\xa8\xd9\x8a\xd8\xa7", "]]> --> */ }", ""};
     for (std::size_t i = 0; i < names.size(); ++i) {
         corpus->entities[i].name = names.at(i);
     }
@@ -75,7 +77,8 @@ QString asRead(const std::string& text)
     QString read = QString::fromStdString(text);
     for (QChar& c : read) {
         const ushort code = c.unicode();
-        const bool forbidden = (code < 0x20 && code != '\t' && code != '\n' && code != '\r') || code == 0xFFFE || code == 0xFFFF;
+        const bool forbidden = (code < 0x20 && code != '\t' && code != '\n' && code != '\r') || code == 0xFFFE
+            || code == 0xFFFF;
         c = forbidden ? QChar(0xFFFD) : c;
     }
     return read;
@@ -93,9 +96,12 @@ QJsonObject asOthersShouldReadIt(const Corpus& corpus)
             for (const AliasReason& alias : corpus[entity].aliases) {
                 aliases << asRead(alias.name);
             }
-            nodes << QJsonObject{{QStringLiteral("id"), id(entity)}, {QStringLiteral("label"), asRead(corpus[entity].name)},
-                {QStringLiteral("kind"), QString::fromUtf8(bytes(std::string(toString(corpus[entity].kind))))},
-                {QStringLiteral("mentions"), int(network[entity].mentions)}, {QStringLiteral("aliases"), aliases.join(QStringLiteral("; "))}};
+            nodes << QJsonObject{{QStringLiteral("id"), id(entity)},
+                {QStringLiteral("label"), asRead(corpus[entity].name)},
+                {QStringLiteral("kind"),
+                    QString::fromUtf8(bytes(std::string(toString(corpus[entity].kind))))},
+                {QStringLiteral("mentions"), int(network[entity].mentions)},
+                {QStringLiteral("aliases"), aliases.join(QStringLiteral("; "))}};
         }
     }
     QJsonArray edges;
@@ -107,8 +113,10 @@ QJsonObject asOthersShouldReadIt(const Corpus& corpus)
             }
         }
         edges << QJsonObject{{QStringLiteral("a"), id(link.a)}, {QStringLiteral("b"), id(link.b)},
-            {QStringLiteral("weight"), int(link.sentences)}, {QStringLiteral("forward"), forward.join(QLatin1Char(';'))},
-            {QStringLiteral("first"), link.days ? QString::fromStdString(isoDate(link.days->from)) : QString()}};
+            {QStringLiteral("weight"), int(link.sentences)},
+            {QStringLiteral("forward"), forward.join(QLatin1Char(';'))},
+            {QStringLiteral("first"),
+                link.days ? QString::fromStdString(isoDate(link.days->from)) : QString()}};
     }
     return {{QStringLiteral("nodes"), nodes}, {QStringLiteral("edges"), edges}};
 }
@@ -207,7 +215,8 @@ void TestGraphFiles::scopeLimitsWhatIsWritten()
     GraphFileScope scope;
     scope.minimumSentences = 3;
     const graph::EntityNetwork network(*corpus);
-    const auto strong = std::count_if(network.links().begin(), network.links().end(), [](const graph::NetworkLink& link) { return link.sentences >= 3; });
+    const auto strong = std::count_if(network.links().begin(), network.links().end(),
+        [](const graph::NetworkLink& link) { return link.sentences >= 3; });
     QCOMPARE(rows(linksCsvText(*corpus, scope)), strong);
     scope.entities = {EntityId::fromIndex(0), EntityId::fromIndex(1)};
     QCOMPARE(rows(nodesCsvText(*corpus, scope)), std::ptrdiff_t(2));
@@ -245,7 +254,8 @@ void TestGraphFiles::othersReadWhatIsWritten()
     const QString path = folder.filePath(QStringLiteral("g.") + ending);
     QVERIFY(writeGraphFile(*corpus, {}, path.toStdString()).has_value());
     QProcess reader;
-    reader.start(QStringLiteral("/usr/bin/python3"), {QStringLiteral(DATELINE_TEST_DATA "/../model/exporting/readgraph.py"), path});
+    reader.start(QStringLiteral("/usr/bin/python3"),
+        {QStringLiteral(DATELINE_TEST_DATA "/../model/exporting/readgraph.py"), path});
     QVERIFY(reader.waitForFinished(60'000));
     const QByteArray output = reader.readAllStandardOutput();
     if (reader.exitCode() == 3) {

@@ -27,7 +27,10 @@ public:
         return QString::fromUtf8(english).replace(QStringLiteral("%Ln"), QString::number(n)).toStdString();
     }
     std::string number(std::size_t number) const override { return std::to_string(number); }
-    std::string when(const Event& event) const override { return event.date ? isoDate(event.date->days.from) : "undated"; }
+    std::string when(const Event& event) const override
+    {
+        return event.date ? isoDate(event.date->days.from) : "undated";
+    }
     std::string when(DayInterval days) const override { return isoDate(days.from); }
     std::string word(EntityKind kind) const override { return std::string(toString(kind)); }
     std::string word(EventKind kind) const override { return std::string(toString(kind)); }
@@ -50,10 +53,13 @@ QString htmlOf(const Corpus& corpus, const ReportOptions& options = {})
 /// Everything that is opened is closed, in order; what is wrong, or empty.
 QString flawOf(const QString& html)
 {
-    static const QSet<QString> voids{QStringLiteral("meta"), QStringLiteral("br"), QStringLiteral("!DOCTYPE")};
-    static const QRegularExpression tag(QStringLiteral("<(/?)([!A-Za-z][A-Za-z0-9]*)((?:[^<>\"]|\"[^\"]*\")*)>"));
+    static const QSet<QString> voids{
+        QStringLiteral("meta"), QStringLiteral("br"), QStringLiteral("!DOCTYPE")};
+    static const QRegularExpression tag(
+        QStringLiteral("<(/?)([!A-Za-z][A-Za-z0-9]*)((?:[^<>\"]|\"[^\"]*\")*)>"));
     QString text = html;
-    text.remove(QRegularExpression(QStringLiteral("<(style|script)>.*?</\\1>"), QRegularExpression::DotMatchesEverythingOption));
+    text.remove(QRegularExpression(
+        QStringLiteral("<(style|script)>.*?</\\1>"), QRegularExpression::DotMatchesEverythingOption));
     QStringList open;
     qsizetype end = 0;
     for (auto it = tag.globalMatch(text); it.hasNext();) {
@@ -138,7 +144,13 @@ private Q_SLOTS:
 void TestReport::everythingThatIsOpenedIsClosed()
 {
     ReportOptions options;
-    options.notes.push_back({{}, EntityId(1), {}, "Norland", "Ask again", });
+    options.notes.push_back({
+        {},
+        EntityId(1),
+        {},
+        "Norland",
+        "Ask again",
+    });
     options.corrections = {"merge A and B"};
     options.problems = {{"x.txt", "cannot be read"}, {"", "contradiction"}};
     QCOMPARE(flawOf(htmlOf(*test::handmadeCorpus(), options)), QString());
@@ -159,8 +171,10 @@ void TestReport::allPartsAreThereInOrder()
     const QString html = htmlOf(*test::handmadeCorpus(), options);
     QVERIFY(html.startsWith(QStringLiteral("<!DOCTYPE html>\n<html lang=\"en\">")));
     qsizetype at = 0;
-    for (const char* part : {"<title>Two rivers</title>", "<h1>Two rivers</h1>", "with Norland", "id=\"events\"", "<h3>2019", "id=\"undated\"", "id=\"names\"", "<th scope=\"col\"",
-             "class=\"dossier\"", "Ask again", "id=\"articles\"", "id=\"notes\"", "merge A and B", "id=\"problems\"", "x.txt", "id=\"reading\"", "Dateline 9.8", "</html>"}) {
+    for (const char* part : {"<title>Two rivers</title>", "<h1>Two rivers</h1>", "with Norland",
+             "id=\"events\"", "<h3>2019", "id=\"undated\"", "id=\"names\"", "<th scope=\"col\"",
+             "class=\"dossier\"", "Ask again", "id=\"articles\"", "id=\"notes\"", "merge A and B",
+             "id=\"problems\"", "x.txt", "id=\"reading\"", "Dateline 9.8", "</html>"}) {
         const qsizetype next = html.indexOf(QLatin1String(part), at);
         QVERIFY2(next >= at, part);
         at = next;
@@ -205,7 +219,8 @@ void TestReport::hostileTextsStayTexts_data()
 {
     QTest::addColumn<QByteArray>("words");
     QTest::newRow("script") << QByteArray("<script>alert(1)</script>");
-    QTest::newRow("end of everything") << QByteArray("</title></style></script></svg></h4></li><script>alert(1)</script>");
+    QTest::newRow("end of everything")
+        << QByteArray("</title></style></script></svg></h4></li><script>alert(1)</script>");
     QTest::newRow("out of an attribute") << QByteArray("\"><img src=x onerror=alert(1)>");
     QTest::newRow("single quotes") << QByteArray("' onmouseover='alert(1)");
     QTest::newRow("comment") << QByteArray("<!-- --> <![CDATA[ ]]> <?php ?>");
@@ -255,7 +270,8 @@ void TestReport::onlyWebAddressesBecomeLinks_data()
     QTest::newRow("a quote inside") << "https://example.org/\"onclick=" << false;
     QTest::newRow("no host") << "https://" << false;
     QTest::newRow("only slashes") << "http:///x" << false;
-    QTest::newRow("too long") << QStringLiteral("https://example.org/") + QString(3000, QLatin1Char('x')) << false;
+    QTest::newRow("too long") << QStringLiteral("https://example.org/") + QString(3000, QLatin1Char('x'))
+                              << false;
 }
 
 void TestReport::onlyWebAddressesBecomeLinks()
@@ -271,14 +287,17 @@ void TestReport::onlyWebAddressesBecomeLinks()
 void TestReport::nothingIsLoadedAndOnlyOurScriptRuns()
 {
     const QString html = htmlOf(*test::handmadeCorpus());
-    static const QRegularExpression loads(QStringLiteral("<[^>]*\\b(src|srcset|data|action|poster)=|<link|@import|url\\((?!#)|<iframe|<object|<base"));
+    static const QRegularExpression loads(QStringLiteral(
+        "<[^>]*\\b(src|srcset|data|action|poster)=|<link|@import|url\\((?!#)|<iframe|<object|<base"));
     QVERIFY2(!html.contains(loads), qPrintable(loads.match(html).captured()));
     const QByteArray script = QByteArray::fromStdString(std::string(report::script()));
-    const QByteArray hash = "sha256-" + QCryptographicHash::hash(script, QCryptographicHash::Sha256).toBase64();
+    const QByteArray hash
+        = "sha256-" + QCryptographicHash::hash(script, QCryptographicHash::Sha256).toBase64();
     QCOMPARE(QByteArray::fromStdString(std::string(report::scriptHash())), hash); // else browsers refuse it
     QVERIFY(html.contains(QStringLiteral("script-src '") + QString::fromLatin1(hash) + QStringLiteral("'")));
     QVERIFY(html.contains(QStringLiteral("default-src 'none'")));
-    QVERIFY(html.contains(QStringLiteral("<script>") + QString::fromUtf8(script) + QStringLiteral("</script>")));
+    QVERIFY(
+        html.contains(QStringLiteral("<script>") + QString::fromUtf8(script) + QStringLiteral("</script>")));
 }
 
 void TestReport::whatIsFilteredOutIsNotThere()
@@ -309,7 +328,8 @@ void TestReport::limitsHoldAndAreSaid()
     options.limits.articles = 7;
     const QString html = htmlOf(*corpus, options);
     QCOMPARE(html.count(QStringLiteral("<li class=\"event\"")), 125);
-    QVERIFY(html.contains(QStringLiteral("<strong>120 of %1 are here:</strong>").arg(corpus->timeline.size())));
+    QVERIFY(
+        html.contains(QStringLiteral("<strong>120 of %1 are here:</strong>").arg(corpus->timeline.size())));
     QVERIFY(html.contains(QStringLiteral("<strong>5 of %1 are here:</strong>").arg(corpus->undated.size())));
     QCOMPARE(htmlOf(*test::handmadeCorpus(), options).count(QStringLiteral("<article class=\"dossier\"")), 2);
     QVERIFY(html.count(QStringLiteral("<tr id=\"a")) <= 7);
@@ -354,7 +374,8 @@ void TestReport::lostTextsAreSaid()
 
 void TestReport::longSentencesAreShortenedBetweenLetters()
 {
-    QCOMPARE(QString::fromStdString(report::shortened("\u00C5\u00C5\u00C5", 3)), QStringLiteral("\u00C5\u2026"));
+    QCOMPARE(
+        QString::fromStdString(report::shortened("\u00C5\u00C5\u00C5", 3)), QStringLiteral("\u00C5\u2026"));
     QCOMPARE(QString::fromStdString(report::shortened("abc", 3)), QStringLiteral("abc"));
     ReportOptions options;
     options.limits.bytes = 40;
@@ -373,22 +394,28 @@ void TestReport::theSameBytesTwice()
 void TestReport::itStopsWhereWritingFails()
 {
     int pieces = 0;
-    QVERIFY(!writeReport(*test::handmadeCorpus(), {}, TestWords(), [&pieces](std::string_view) { return ++pieces < 4; }));
+    QVERIFY(!writeReport(
+        *test::handmadeCorpus(), {}, TestWords(), [&pieces](std::string_view) { return ++pieces < 4; }));
     QCOMPARE(pieces, 4);
 }
 
 void TestReport::drawingsFollowTheReadersColours()
 {
-    const std::string light = "<?xml version=\"1.0\"?><svg width=\"1mm\" viewBox=\"0 0 9 9\"><title>T</title><desc>D</desc><defs><linearGradient id=\"gradient1\"/></defs>"
-                              "<rect fill=\"#ffffff\" stroke=\"#000000\"/><rect fill=\"url(#gradient1)\"/><g fill=\"#0072b2\"/><g fill=\"#ffffff\"/></svg>";
+    const std::string light
+        = "<?xml version=\"1.0\"?><svg width=\"1mm\" viewBox=\"0 0 9 "
+          "9\"><title>T</title><desc>D</desc><defs><linearGradient id=\"gradient1\"/></defs>"
+          "<rect fill=\"#ffffff\" stroke=\"#000000\"/><rect fill=\"url(#gradient1)\"/><g "
+          "fill=\"#0072b2\"/><g fill=\"#ffffff\"/></svg>";
     std::string dark = light;
     for (std::size_t at = dark.find("#ffffff"); at != std::string::npos; at = dark.find("#ffffff")) {
         dark.replace(at, 7, "#14181d");
     }
     const report::ThemedSvg drawn = report::themedSvg(light, dark, "t", "What it shows");
     QCOMPARE(QString::fromStdString(drawn.element),
-        QStringLiteral("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\" role=\"img\" aria-label=\"What it shows\"><defs><linearGradient id=\"tgradient1\"/></defs>"
-                       "<rect fill=\"var(--t0)\" stroke=\"#000000\"/><rect fill=\"url(#tgradient1)\"/><g fill=\"#0072b2\"/><g fill=\"var(--t0)\"/></svg>"));
+        QStringLiteral("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\" role=\"img\" "
+                       "aria-label=\"What it shows\"><defs><linearGradient id=\"tgradient1\"/></defs>"
+                       "<rect fill=\"var(--t0)\" stroke=\"#000000\"/><rect fill=\"url(#tgradient1)\"/><g "
+                       "fill=\"#0072b2\"/><g fill=\"var(--t0)\"/></svg>"));
     QCOMPARE(drawn.lightColours, std::string("--t0:#ffffff;"));
     QCOMPARE(drawn.darkColours, std::string("--t0:#14181d;"));
     ReportOptions options;
@@ -396,17 +423,22 @@ void TestReport::drawingsFollowTheReadersColours()
     options.graph = {light, dark, {{{}, EntityId(1), 5, 6, 7, 8}}};
     const QString html = htmlOf(*test::handmadeCorpus(), options);
     for (const char* id : {"x1", "n1"}) { // the drawings are linked with what stands below
-        QVERIFY2(html.contains(QStringLiteral("<a href=\"#%1\" tabindex=\"-1\"><title>").arg(QLatin1String(id))), id);
+        QVERIFY2(
+            html.contains(QStringLiteral("<a href=\"#%1\" tabindex=\"-1\"><title>").arg(QLatin1String(id))),
+            id);
         QVERIFY2(html.contains(QStringLiteral(" id=\"%1\"").arg(QLatin1String(id))), id);
     }
-    QVERIFY(html.contains(QStringLiteral("<rect x=\"5\" y=\"6\" width=\"7\" height=\"8\" rx=\"4\"/></a>\n</svg>")));
-    QVERIFY(html.contains(QStringLiteral("id=\"timeline\"")) && html.contains(QStringLiteral("--t0:#14181d;")));
+    QVERIFY(html.contains(
+        QStringLiteral("<rect x=\"5\" y=\"6\" width=\"7\" height=\"8\" rx=\"4\"/></a>\n</svg>")));
+    QVERIFY(
+        html.contains(QStringLiteral("id=\"timeline\"")) && html.contains(QStringLiteral("--t0:#14181d;")));
     QCOMPARE(flawOf(html), QString());
 }
 
 void TestReport::drawingsThatDifferMoreStayLight()
 {
-    const report::ThemedSvg drawn = report::themedSvg("<svg viewBox=\"0 0 1 1\"><g fill=\"#ffffff\"/></svg>", "<svg viewBox=\"0 0 1 1\"><a fill=\"#000000\"/></svg>", "t", "");
+    const report::ThemedSvg drawn = report::themedSvg("<svg viewBox=\"0 0 1 1\"><g fill=\"#ffffff\"/></svg>",
+        "<svg viewBox=\"0 0 1 1\"><a fill=\"#000000\"/></svg>", "t", "");
     QVERIFY(drawn.element.find("#ffffff") != std::string::npos);
     QVERIFY(drawn.darkColours.empty());
     QVERIFY(report::themedSvg("no drawing", "", "t", "").element.empty());

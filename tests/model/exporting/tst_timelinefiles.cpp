@@ -62,7 +62,9 @@ void TestTimelineFiles::csvHasARowForEachEvent()
     const QByteArray text = bytes(timelineCsvText(*titled("Talks, and \"more\"")));
     const QList<QByteArray> rows = text.trimmed().split('\n');
     QCOMPARE(static_cast<std::size_t>(rows.size()), 1 + m_corpus->timeline.size() + m_corpus->undated.size());
-    QCOMPARE(rows[0].trimmed(), QByteArray("from,to,precision,qualifier,status,kind,title,participants,sources,tellings,article,source,sentence,why"));
+    QCOMPARE(rows[0].trimmed(),
+        QByteArray("from,to,precision,qualifier,status,kind,title,participants,sources,tellings,article,"
+                   "source,sentence,why"));
     const DayInterval first = (*m_corpus)[m_corpus->timeline.front()].date->days;
     QVERIFY(rows[1].startsWith(bytes(isoDate(first.from) + ',' + isoDate(first.to) + ',')));
     QVERIFY(rows[1].contains("\"Talks, and \"\"more\"\"\""));
@@ -99,11 +101,14 @@ void TestTimelineFiles::calendarLinesAreFoldedAndEscaped()
 
 void TestTimelineFiles::timelineJsSaysWhatIsKnown()
 {
-    const QJsonObject document = QJsonDocument::fromJson(bytes(timelineJsText(*titled("<b>Talks"), {}, "A & B"))).object();
-    QCOMPARE(document[QLatin1String("title")][QLatin1String("text")][QLatin1String("headline")].toString(), QStringLiteral("A &amp; B"));
+    const QJsonObject document
+        = QJsonDocument::fromJson(bytes(timelineJsText(*titled("<b>Talks"), {}, "A & B"))).object();
+    QCOMPARE(document[QLatin1String("title")][QLatin1String("text")][QLatin1String("headline")].toString(),
+        QStringLiteral("A &amp; B"));
     const QJsonArray events = document[QLatin1String("events")].toArray();
     QCOMPARE(static_cast<std::size_t>(events.size()), m_corpus->timeline.size());
-    QCOMPARE(events[0][QLatin1String("text")][QLatin1String("headline")].toString(), QStringLiteral("&lt;b&gt;Talks"));
+    QCOMPARE(events[0][QLatin1String("text")][QLatin1String("headline")].toString(),
+        QStringLiteral("&lt;b&gt;Talks"));
     for (std::size_t i = 0; i < m_corpus->timeline.size(); ++i) {
         const DatedInterval date = *(*m_corpus)[m_corpus->timeline[i]].date;
         const QJsonObject start = events[static_cast<qsizetype>(i)][QLatin1String("start_date")].toObject();
@@ -123,7 +128,8 @@ void TestTimelineFiles::scopeLimitsWhatIsWritten()
     late.from = (*m_corpus)[m_corpus->timeline.back()].date->days.from;
     const auto touches = [&](EventId id) { return (*m_corpus)[id].date->days.to >= *late.from; };
     const auto expected = std::count_if(m_corpus->timeline.begin(), m_corpus->timeline.end(), touches);
-    QCOMPARE(bytes(timelineCsvText(*m_corpus, late)).count("\r\n"), 1 + static_cast<qsizetype>(expected)); // and nothing undated
+    // and nothing undated
+    QCOMPARE(bytes(timelineCsvText(*m_corpus, late)).count("\r\n"), 1 + static_cast<qsizetype>(expected));
 }
 
 void TestTimelineFiles::filesAreWrittenWhole()
@@ -135,7 +141,9 @@ void TestTimelineFiles::filesAreWrittenWhole()
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), bytes(calendarText(*m_corpus)));
     QVERIFY(!writeTimelineFile(*m_corpus, {}, {}, path + ".doc").has_value());
-    QVERIFY(!writeTimelineFile(*m_corpus, {}, {}, folder.filePath(QStringLiteral("no/such/folder.csv")).toStdString()).has_value());
+    QVERIFY(!writeTimelineFile(
+        *m_corpus, {}, {}, folder.filePath(QStringLiteral("no/such/folder.csv")).toStdString())
+                 .has_value());
 }
 
 QTEST_GUILESS_MAIN(TestTimelineFiles)

@@ -55,8 +55,10 @@ void TestEntityNetwork::windowCountsOnlyWhatLiesInIt()
     const auto corpus = test::graphCorpus();
     const DayNumber middle = dayNumber(2017, 1, 1);
     const EntityNetwork all(*corpus);
-    const EntityNetwork before(*corpus, {DayInterval{dayNumber(2000, 1, 1), middle - 1}, allRelationKinds, {}, {}});
-    const EntityNetwork after(*corpus, {DayInterval{middle, dayNumber(2030, 1, 1)}, allRelationKinds, {}, {}});
+    const EntityNetwork before(
+        *corpus, {DayInterval{dayNumber(2000, 1, 1), middle - 1}, allRelationKinds, {}, {}});
+    const EntityNetwork after(
+        *corpus, {DayInterval{middle, dayNumber(2030, 1, 1)}, allRelationKinds, {}, {}});
     for (std::size_t i = 0; i < all.links().size(); ++i) {
         QCOMPARE(before.links()[i].sentences + after.links()[i].sentences, all.links()[i].sentences);
     }
@@ -171,7 +173,8 @@ void TestEntityNetwork::theirOwnLinkComesFirst()
         QCOMPARE(paths.front().entities.size(), std::size_t(2));
         for (const Neighbour& with : network.neighbours(a)) {
             for (const Neighbour& further : network.neighbours(with.entity)) {
-                overOthers += further.entity == b && with.sentences > network.links()[i].sentences * 2 && further.sentences > network.links()[i].sentences * 2;
+                overOthers += further.entity == b && with.sentences > network.links()[i].sentences * 2
+                    && further.sentences > network.links()[i].sentences * 2;
             }
         }
     }
@@ -227,14 +230,16 @@ void TestEntityNetwork::expansionAndCollapse()
     const EntityId centre = EntityId::fromIndex(0);
     Exploration exploration;
     exploration.begin({centre});
-    const std::vector<EntityId> first = exploration.expand(network, centre, ExpandOptions{5, {}, allRelationKinds});
+    const std::vector<EntityId> first
+        = exploration.expand(network, centre, ExpandOptions{5, {}, allRelationKinds});
     QCOMPARE(first.size(), std::size_t(5));
     const std::vector<Neighbour> strongest = network.neighbours(centre);
     for (std::size_t i = 0; i < 5; ++i) {
         QVERIFY(exploration.shows(strongest[i].entity));
     }
     QVERIFY(exploration.isExpanded(centre));
-    QVERIFY(!exploration.expand(network, centre, ExpandOptions{5, {}, allRelationKinds}).empty()); // the next ones
+    // the next ones
+    QVERIFY(!exploration.expand(network, centre, ExpandOptions{5, {}, allRelationKinds}).empty());
     QCOMPARE(exploration.shown().size(), std::size_t(11));
     const EntityId kept = first.front();
     const std::vector<EntityId> gone = exploration.collapse(network, centre, {kept});

@@ -47,7 +47,8 @@ namespace {
 
 bool allFinite(const Positions& positions)
 {
-    return std::all_of(positions.begin(), positions.end(), [](Position p) { return std::isfinite(p.x) && std::isfinite(p.y); });
+    return std::all_of(positions.begin(), positions.end(),
+        [](Position p) { return std::isfinite(p.x) && std::isfinite(p.y); });
 }
 
 std::size_t overlaps(const Positions& positions, const std::vector<NodeBox>& boxes)
@@ -55,8 +56,10 @@ std::size_t overlaps(const Positions& positions, const std::vector<NodeBox>& box
     std::size_t count = 0;
     for (std::size_t i = 0; i < positions.size(); ++i) {
         for (std::size_t j = 0; j < i; ++j) {
-            const bool apart = std::fabs(positions[i].x - positions[j].x) > boxes[i].halfWidth + boxes[j].halfWidth - 0.1F
-                || std::fabs(positions[i].y - positions[j].y) > boxes[i].halfHeight + boxes[j].halfHeight - 0.1F;
+            const bool apart
+                = std::fabs(positions[i].x - positions[j].x) > boxes[i].halfWidth + boxes[j].halfWidth - 0.1F
+                || std::fabs(positions[i].y - positions[j].y)
+                    > boxes[i].halfHeight + boxes[j].halfHeight - 0.1F;
             count += apart ? 0U : 1U;
         }
     }
@@ -133,7 +136,8 @@ void TestGraphLayout::repulsionIsNearTheExactSum()
 
 void TestGraphLayout::sameSeedSamePositions()
 {
-    for (const WeightedGraph& graph : {test::karateClub(), test::lesMiserables(), test::plantedCommunities(40, 50)}) {
+    for (const WeightedGraph& graph :
+        {test::karateClub(), test::lesMiserables(), test::plantedCommunities(40, 50)}) {
         QVERIFY(laidOut(graph) == laidOut(graph));
     }
 }
@@ -167,7 +171,10 @@ void TestGraphLayout::strangeGraphsStayFinite()
     QFETCH(int, kind);
     QFETCH(int, nodes);
     const auto count = static_cast<std::uint32_t>(nodes);
-    const WeightedGraph graph = kind == 1 ? path(count) : kind == 2 ? star(count) : kind == 3 ? complete(count) : WeightedGraph{count, {}};
+    const WeightedGraph graph = kind == 1 ? path(count)
+        : kind == 2                       ? star(count)
+        : kind == 3                       ? complete(count)
+                                          : WeightedGraph{count, {}};
     const Positions positions = laidOut(graph);
     QCOMPARE(positions.size(), std::size_t(count));
     QVERIFY(allFinite(positions));
@@ -182,7 +189,8 @@ void TestGraphLayout::strangeGraphsStayFinite()
 void TestGraphLayout::boxesDoNotOverlap()
 {
     Random random(5);
-    for (const WeightedGraph& graph : {test::karateClub(), test::lesMiserables(), test::plantedCommunities(10, 30)}) {
+    for (const WeightedGraph& graph :
+        {test::karateClub(), test::lesMiserables(), test::plantedCommunities(10, 30)}) {
         ForceOptions options;
         for (std::uint32_t i = 0; i < graph.nodes; ++i) {
             options.boxes.push_back({20 + 40 * random.unit(), 12 + 10 * random.unit()});
@@ -218,8 +226,8 @@ void TestGraphLayout::componentsDoNotOverlap()
     }
     for (std::size_t i = 0; i < frames.size(); ++i) {
         for (std::size_t j = 0; j < i; ++j) {
-            QVERIFY(frames[i].right < frames[j].left || frames[j].right < frames[i].left || frames[i].bottom < frames[j].top
-                || frames[j].bottom < frames[i].top);
+            QVERIFY(frames[i].right < frames[j].left || frames[j].right < frames[i].left
+                || frames[i].bottom < frames[j].top || frames[j].bottom < frames[i].top);
         }
     }
 }
@@ -227,8 +235,10 @@ void TestGraphLayout::componentsDoNotOverlap()
 void TestGraphLayout::longestAxisLiesFlat()
 {
     const Positions positions = laidOut(path(400));
-    const auto [left, right] = std::minmax_element(positions.begin(), positions.end(), [](Position a, Position b) { return a.x < b.x; });
-    const auto [top, bottom] = std::minmax_element(positions.begin(), positions.end(), [](Position a, Position b) { return a.y < b.y; });
+    const auto [left, right] = std::minmax_element(
+        positions.begin(), positions.end(), [](Position a, Position b) { return a.x < b.x; });
+    const auto [top, bottom] = std::minmax_element(
+        positions.begin(), positions.end(), [](Position a, Position b) { return a.y < b.y; });
     QVERIFY(right->x - left->x > 1.5F * (bottom->y - top->y));
 }
 
@@ -251,7 +261,8 @@ void TestGraphLayout::communitiesKeepTogether()
             ++all;
         }
     }
-    QVERIFY2(own * 10 > all * 6, qPrintable(QString::number(double(own) / double(all)))); // chance would give 2 %
+    // chance would give 2 %
+    QVERIFY2(own * 10 > all * 6, qPrintable(QString::number(double(own) / double(all))));
 }
 
 void TestGraphLayout::layoutsCanBeCancelled()
@@ -322,8 +333,8 @@ void TestGraphLayout::packedBoxesAreApart()
         bottom = std::max(bottom, a.top + a.height);
         for (std::size_t j = 0; j < i; ++j) {
             const PackedBox& b = boxes[j];
-            QVERIFY(a.left + a.width < b.left + 0.01F || b.left + b.width < a.left + 0.01F || a.top + a.height < b.top + 0.01F
-                || b.top + b.height < a.top + 0.01F);
+            QVERIFY(a.left + a.width < b.left + 0.01F || b.left + b.width < a.left + 0.01F
+                || a.top + a.height < b.top + 0.01F || b.top + b.height < a.top + 0.01F);
         }
     }
     QVERIFY(right * bottom < area * 1.4F); // little is wasted
@@ -348,7 +359,8 @@ void TestGraphLayout::pageIsFilledAndKept()
 void TestGraphLayout::chainsDoNotStretchThePage()
 {
     WeightedGraph graph = star(12);
-    for (std::uint32_t chain = 0; chain < 3; ++chain) { // three in a line beside it, straight as stress makes them
+    // three in a line beside it, straight as stress makes them
+    for (std::uint32_t chain = 0; chain < 3; ++chain) {
         const std::uint32_t first = graph.nodes;
         graph.nodes += 3;
         graph.edges.push_back({first, first + 1, 2});
@@ -398,7 +410,9 @@ void TestGraphLayout::ringsAreRings()
     const Positions positions = ringLayout(graph, hops, boxes);
     QVERIFY((positions[0] == Position{0, 0}));
     for (std::size_t i = 2; i < 20; ++i) {
-        QVERIFY(std::fabs(std::hypot(positions[i].x, positions[i].y) - std::hypot(positions[1].x, positions[1].y)) < 0.01F);
+        QVERIFY(
+            std::fabs(std::hypot(positions[i].x, positions[i].y) - std::hypot(positions[1].x, positions[1].y))
+            < 0.01F);
     }
     QCOMPARE(overlaps(positions, boxes), std::size_t(0));
 }

@@ -84,7 +84,8 @@ void TestGraphMeasures::sampledBetweennessIsNearTheExactOne()
     const auto sampled = betweenness(graph, {100, 400, 7}, progress);
     QCOMPARE(sampled->pivots, 400U);
     QVERIFY(sampled->error > 0);
-    const auto top = static_cast<std::size_t>(std::max_element(exact->values.begin(), exact->values.end()) - exact->values.begin());
+    const auto top = static_cast<std::size_t>(
+        std::max_element(exact->values.begin(), exact->values.end()) - exact->values.begin());
     QVERIFY(std::fabs(sampled->values[top] - exact->values[top]) < 2 * sampled->error);
     QVERIFY(sampled->error < exact->values[top] * 0.2);
     QVERIFY(betweenness(graph, {100, 400, 7}, progress)->values == sampled->values);
@@ -130,7 +131,8 @@ void TestGraphMeasures::communitiesOfTheKarateClub()
     Progress progress;
     const auto found = communities(test::karateClub(), progress);
     QCOMPARE(found->count, 4U);
-    QVERIFY2(near(found->modularity, 0.419790), qPrintable(QString::number(found->modularity))); // the known optimum
+    // the known optimum
+    QVERIFY2(near(found->modularity, 0.419790), qPrintable(QString::number(found->modularity)));
     QVERIFY(found->community[0] != found->community[33]);
     QCOMPARE(found->community[0], found->community[1]);
 }
@@ -139,7 +141,8 @@ void TestGraphMeasures::communitiesOfLesMiserables()
 {
     Progress progress;
     const auto found = communities(test::lesMiserables(), progress);
-    QVERIFY2(found->modularity > 0.560, qPrintable(QString::number(found->modularity))); // igraph's best of nine: 0.5667
+    // igraph's best of nine: 0.5667
+    QVERIFY2(found->modularity > 0.560, qPrintable(QString::number(found->modularity)));
 }
 
 void TestGraphMeasures::plantedCommunitiesAreFound()
@@ -163,7 +166,8 @@ void TestGraphMeasures::plantedCommunitiesAreFound()
 void TestGraphMeasures::communitiesAreConnected()
 {
     Progress progress;
-    for (const WeightedGraph& graph : {test::karateClub(), test::lesMiserables(), test::plantedCommunities(30, 25)}) {
+    for (const WeightedGraph& graph :
+        {test::karateClub(), test::lesMiserables(), test::plantedCommunities(30, 25)}) {
         const auto found = communities(graph, progress);
         WeightedGraph inner{graph.nodes, {}};
         for (const WeightedEdge& edge : graph.edges) {

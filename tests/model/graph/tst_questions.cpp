@@ -158,7 +158,8 @@ void TestQuestions::risingComparesWindowsOfDifferentLength()
     inEarlier.window = earlier;
     EvidenceFilter inLater;
     inLater.window = later;
-    const Answer all = rising(EntityNetwork(*m_corpus, inEarlier), earlier, EntityNetwork(*m_corpus, inLater), later);
+    const Answer all
+        = rising(EntityNetwork(*m_corpus, inEarlier), earlier, EntityNetwork(*m_corpus, inLater), later);
     QVERIFY(all.rows.size() > 20);
     double last = 1e9;
     for (const AnswerRow& row : all.rows) {
@@ -186,7 +187,8 @@ void TestQuestions::halvesHoldTheSameEvidence()
     };
     const double before = sentences(halves->first);
     const double after = sentences(halves->second);
-    QVERIFY2(before > after * 0.8 && before < after * 1.1, qPrintable(QStringLiteral("%1 %2").arg(before).arg(after)));
+    QVERIFY2(before > after * 0.8 && before < after * 1.1,
+        qPrintable(QStringLiteral("%1 %2").arg(before).arg(after)));
     QVERIFY(!halvesOf(Corpus{}, {}));
 }
 

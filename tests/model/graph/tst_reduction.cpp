@@ -147,7 +147,8 @@ void TestReduction::countriesGatherThoseWhoBelongToThem()
             QVERIFY((*m_network)[node.entity].kind == EntityKind::Country);
             QVERIFY(country[member.index()] == node.entity);
         }
-        all += node.members.size() + (std::binary_search(m_part.entities.begin(), m_part.entities.end(), node.entity) ? 1 : 0);
+        all += node.members.size()
+            + (std::binary_search(m_part.entities.begin(), m_part.entities.end(), node.entity) ? 1 : 0);
     }
     QCOMPARE(all, m_part.entities.size()); // everybody is somewhere
     for (std::size_t i = 0; i < country.size(); ++i) {
@@ -162,7 +163,8 @@ void TestReduction::openGroupsAreShownMemberByMember()
     ReductionOptions options;
     options.grouping = Grouping::Country;
     const ReducedPart before = reduced(options);
-    const auto group = std::find_if(before.nodes.begin(), before.nodes.end(), [](const ReducedNode& node) { return !node.members.empty(); });
+    const auto group = std::find_if(before.nodes.begin(), before.nodes.end(),
+        [](const ReducedNode& node) { return !node.members.empty(); });
     QVERIFY(group != before.nodes.end());
     options.open = {group->entity};
     const ReducedPart after = reduced(options);

@@ -29,11 +29,11 @@ private Q_SLOTS:
         add(ClauseKind::Statuses).mask = maskBit(EventStatus::Denied);
         add(ClauseKind::RelationKinds).mask = maskBit(RelationKind::MentionedWith);
         add(ClauseKind::Entity).entity = EntityId(4);
-        add(ClauseKind::Window).days = { dayNumber(2019, 5, 1), dayNumber(2019, 5, 31) };
+        add(ClauseKind::Window).days = {dayNumber(2019, 5, 1), dayNumber(2019, 5, 31)};
         add(ClauseKind::Source).text = "Wire";
         add(ClauseKind::Confidence).confidence = Confidence::Sure;
         add(ClauseKind::Text).text = "convoy";
-        add(ClauseKind::KnownBy).days = { dayNumber(2019, 6, 3), dayNumber(2019, 6, 3) };
+        add(ClauseKind::KnownBy).days = {dayNumber(2019, 6, 3), dayNumber(2019, 6, 3)};
         filter.clauses[1].enabled = false;
         const ReadFilter read = filterFromJson(*corpus, filterToJson(*corpus, filter));
         QVERIFY(read.filter == filter);
@@ -47,15 +47,15 @@ private Q_SLOTS:
         FilterClause clause;
         clause.kind = ClauseKind::Entity;
         clause.entity = EntityId(4);
-        filter.clauses = { clause };
+        filter.clauses = {clause};
         const QJsonArray json = filterToJson(*corpus, filter);
         const ReadFilter read = filterFromJson(*test::largeCorpus(3), json);
         QVERIFY(read.filter.clauses.empty());
         QCOMPARE(read.leftOut, 1);
         const ReadFilter odd = filterFromJson(*corpus,
-            { QJsonObject{ { QStringLiteral("kind"), QStringLiteral("window") },
-                  { QStringLiteral("from"), QStringLiteral("soon") } },
-                QJsonObject{ { QStringLiteral("kind"), QStringLiteral("weather") } }, 7 });
+            {QJsonObject{{QStringLiteral("kind"), QStringLiteral("window")},
+                 {QStringLiteral("from"), QStringLiteral("soon")}},
+                QJsonObject{{QStringLiteral("kind"), QStringLiteral("weather")}}, 7});
         QCOMPARE(odd.leftOut, 3);
     }
 
@@ -78,20 +78,22 @@ private Q_SLOTS:
         const QJsonObject json = selectionToJson(*corpus, all);
         QVERIFY(selectionFromJson(*corpus, json) == all);
         QVERIFY(selectionFromJson(*test::largeCorpus(3), json).isEmpty());
-        QVERIFY(selectionFromJson(*corpus, { { QStringLiteral("events"), 7 }, { QStringLiteral("links"), QJsonArray{ 1, 2 } } }).isEmpty());
+        QVERIFY(selectionFromJson(
+            *corpus, {{QStringLiteral("events"), 7}, {QStringLiteral("links"), QJsonArray{1, 2}}})
+                    .isEmpty());
     }
 
     void placesComeBackWhereTheTextHasThem()
     {
         const auto corpus = test::handmadeCorpus();
         const EventTelling& telling = (*corpus)[ArticleId(2)].events.front();
-        const TextPlace place{ ArticleId(2), telling.sentence, telling.trigger };
+        const TextPlace place{ArticleId(2), telling.sentence, telling.trigger};
         QJsonObject json = placeToJson(*corpus, place);
         QVERIFY(placeFromJson(*corpus, json) == place);
         json[QStringLiteral("length")] = 100'000;
-        QVERIFY(placeFromJson(*corpus, json) == (TextPlace{ ArticleId(2), telling.sentence, {} }));
+        QVERIFY(placeFromJson(*corpus, json) == (TextPlace{ArticleId(2), telling.sentence, {}}));
         json[QStringLiteral("sentence")] = 100'000;
-        QVERIFY(placeFromJson(*corpus, json) == (TextPlace{ ArticleId(2), noIndex, {} }));
+        QVERIFY(placeFromJson(*corpus, json) == (TextPlace{ArticleId(2), noIndex, {}}));
         QVERIFY(!placeFromJson(*test::largeCorpus(3), json));
     }
 };

@@ -44,10 +44,11 @@ private Q_SLOTS:
             const ArticleId article = ArticleId::fromIndex(i);
             const std::vector<SentenceSpan>& sentences = (*corpus)[article].sentences;
             for (std::uint32_t s = 0; s < sentences.size(); ++s) {
-                const std::vector<TextSpan> places{ { sentences[s].span.begin, 1 }, { sentences[s].span.end() - 1, 1 } };
+                const std::vector<TextSpan> places{
+                    {sentences[s].span.begin, 1}, {sentences[s].span.end() - 1, 1}};
                 const FoundThing thing = textPlace(*corpus, article, places);
-                QVERIFY(thing == (FoundThing{ FoundKind::Text, article.value(), s, places.front(), 2 }));
-                QCOMPARE(textPlace(*corpus, article, { &places.back(), 1 }).sentence, s);
+                QVERIFY(thing == (FoundThing{FoundKind::Text, article.value(), s, places.front(), 2}));
+                QCOMPARE(textPlace(*corpus, article, {&places.back(), 1}).sentence, s);
             }
         }
     }

@@ -29,7 +29,7 @@ private Q_SLOTS:
         view.toggle(EventId(3), ViewOrigin::Timeline);
         QCOMPARE(leader.selection().events.size(), std::size_t(2));
         QCOMPARE(view.selection().events.size(), std::size_t(2));
-        view.setWindow(DayInterval{ dayNumber(2019, 5, 1), dayNumber(2019, 5, 31) }, ViewOrigin::Timeline);
+        view.setWindow(DayInterval{dayNumber(2019, 5, 1), dayNumber(2019, 5, 31)}, ViewOrigin::Timeline);
         QVERIFY(leader.filter().window().has_value());
         QVERIFY(view.visibility() == leader.visibility());
         view.goBack(ViewOrigin::Timeline);

@@ -46,8 +46,8 @@ private Q_SLOTS:
         const auto fatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
         const QAbstractItemModelTester a(&articles, fatal), b(&entities, fatal), c(&events, fatal),
             d(&evidence, fatal), e(&problems, fatal), f(&links, fatal);
-        for (RowModel* model : { static_cast<RowModel*>(&articles), static_cast<RowModel*>(&entities),
-                 static_cast<RowModel*>(&events), static_cast<RowModel*>(&links) }) {
+        for (RowModel* model : {static_cast<RowModel*>(&articles), static_cast<RowModel*>(&entities),
+                 static_cast<RowModel*>(&events), static_cast<RowModel*>(&links)}) {
             model->setSnapshot(state.snapshot(), state.visibility());
             for (int column = 0; column < model->columnCount(); ++column) {
                 model->sort(column, Qt::DescendingOrder);
@@ -59,7 +59,7 @@ private Q_SLOTS:
         evidence.show(state.snapshot(), Selection::of(LinkId(1)), state.filter());
         QVERIFY(evidence.rowCount() > 0);
         problems.setProblems(
-            { { QStringLiteral("Cannot be read"), QStringLiteral("x.txt"), {}, Problem::Fix::None, true } });
+            {{QStringLiteral("Cannot be read"), QStringLiteral("x.txt"), {}, Problem::Fix::None, true}});
         QCOMPARE(problems.rowCount(), 1);
     }
 
@@ -109,15 +109,21 @@ private Q_SLOTS:
         int reversed = 0;
         for (const Link& link : corpus->links) {
             const LinkEnds ends = endsOf(*corpus, link);
-            const RelationTelling first = (*corpus)[link.evidence.front().article].relation(link.evidence.front().index);
+            const RelationTelling first
+                = (*corpus)[link.evidence.front().article].relation(link.evidence.front().index);
             if (link.evidence.size() == 1 && !isSymmetric(first.kind)) {
                 QCOMPARE(ends.who, first.source);
                 QCOMPARE(ends.with, first.target);
                 reversed += first.source == link.b ? 1 : 0;
                 EvidenceModel evidence;
-                evidence.show(corpus, Selection::of(LinkId::fromIndex(static_cast<std::size_t>(&link - corpus->links.data()))), {});
+                evidence.show(corpus,
+                    Selection::of(LinkId::fromIndex(static_cast<std::size_t>(&link - corpus->links.data()))),
+                    {});
                 QVERIFY(evidence.heading().startsWith(QString::fromStdString((*corpus)[ends.who].name)));
-                QVERIFY(evidence.index(0).data(EvidenceModel::PredicateRole).toString().startsWith(QStringLiteral("\u2192 ")));
+                QVERIFY(evidence.index(0)
+                            .data(EvidenceModel::PredicateRole)
+                            .toString()
+                            .startsWith(QStringLiteral("\u2192 ")));
             }
         }
         QVERIFY(reversed > 0);
@@ -140,8 +146,10 @@ private Q_SLOTS:
                 QStringLiteral("Åsa Lindqvist"));
         }
         QCOMPARE(evidence.index(0).data(EvidenceModel::DateRole).toString(), QStringLiteral("4 Mar 2019"));
-        evidence.show(corpus, Selection::of(EntityId(4)), state.filter()); // Daniel Okoye, in an article without a date, too
-        QCOMPARE(evidence.index(evidence.rowCount() - 1).data(EvidenceModel::DateRole).toString(), QStringLiteral("no date"));
+        // Daniel Okoye, in an article without a date, too
+        evidence.show(corpus, Selection::of(EntityId(4)), state.filter());
+        QCOMPARE(evidence.index(evidence.rowCount() - 1).data(EvidenceModel::DateRole).toString(),
+            QStringLiteral("no date"));
         QCOMPARE(evidence.span(), QStringLiteral("14 May 2019"));
     }
 
@@ -170,7 +178,7 @@ private Q_SLOTS:
         QFETCH(int, from);
         QFETCH(int, to);
         QFETCH(QString, text);
-        QCOMPARE(intervalText({ from, to }), text);
+        QCOMPARE(intervalText({from, to}), text);
     }
 
     void hundredThousandRowsOpenWithoutDelay()

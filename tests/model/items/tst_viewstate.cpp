@@ -44,7 +44,8 @@ private Q_SLOTS:
         QCOMPARE(selected.at(0).at(0).value<ViewOrigin>(), ViewOrigin::Timeline);
         QCOMPARE(filtered.count(), 0); // selecting never filters
         QVERIFY(m_state->place());
-        QVERIFY(sentenceText(corpus, m_state->place()->article, m_state->place()->sentence).find("attacked a convoy")
+        QVERIFY(sentenceText(corpus, m_state->place()->article, m_state->place()->sentence)
+                    .find("attacked a convoy")
             != std::string::npos);
         QCOMPARE(m_state->counterparts().entities.size(), std::size_t(2));
         QVERIFY(m_state->counterparts().holds(EntityId(7)));
@@ -54,7 +55,7 @@ private Q_SLOTS:
     {
         m_state->select(EventId(1), ViewOrigin::Timeline);
         const auto place = m_state->place();
-        m_state->setPlace(TextPlace{ ArticleId(2), noIndex, {} }, ViewOrigin::Reader);
+        m_state->setPlace(TextPlace{ArticleId(2), noIndex, {}}, ViewOrigin::Reader);
         QSignalSpy selected(m_state.get(), &ViewState::selectionChanged);
         m_state->select(EventId(1), ViewOrigin::Events);
         QCOMPARE(selected.count(), 0);
@@ -66,8 +67,8 @@ private Q_SLOTS:
         const EventId resigned
             = eventCalled(*m_state->snapshot(), "Daniel Okoye resigns from the River League");
         Selection selection = Selection::of(resigned);
-        selection.entities = { EntityId(4) };
-        selection.links = { LinkId(2) };
+        selection.entities = {EntityId(4)};
+        selection.links = {LinkId(2)};
         m_state->select(selection, ViewOrigin::Events);
         m_state->setSnapshot(test::handmadeCorpus());
         QVERIFY(m_state->selection() == selection);
@@ -79,8 +80,7 @@ private Q_SLOTS:
 
     void windowHidesWhatLiesOutsideAndTheUndated()
     {
-        m_state->setWindow(
-            DayInterval{ dayNumber(2019, 5, 1), dayNumber(2019, 5, 31) }, ViewOrigin::Timeline);
+        m_state->setWindow(DayInterval{dayNumber(2019, 5, 1), dayNumber(2019, 5, 31)}, ViewOrigin::Timeline);
         QCOMPARE(m_state->visibility().eventCount, 2U);
         m_state->setWindow(std::nullopt, ViewOrigin::Timeline);
         QCOMPARE(m_state->visibility().eventCount, 6U);
@@ -147,27 +147,32 @@ private Q_SLOTS:
         QFETCH(const QString, words);
         const Corpus& corpus = *m_state->snapshot();
         const auto holds = [&words](std::string_view text) {
-            return QString::fromUtf8(text.data(), qsizetype(text.size())).contains(words, Qt::CaseInsensitive);
+            return QString::fromUtf8(text.data(), qsizetype(text.size()))
+                .contains(words, Qt::CaseInsensitive);
         };
         FilterClause clause;
         clause.text = words.toStdString();
-        const Visibility visible = applyFilter(corpus, Filter{ { clause } });
+        const Visibility visible = applyFilter(corpus, Filter{{clause}});
         for (std::size_t i = 0; i < corpus.articles.size(); ++i) {
             const ArticleText text = corpus.text(ArticleId::fromIndex(i));
-            QCOMPARE(visible.articles[i] != 0, holds(text.view()) || holds(corpus.articles[i]->article->title));
+            QCOMPARE(
+                visible.articles[i] != 0, holds(text.view()) || holds(corpus.articles[i]->article->title));
         }
         for (std::size_t i = 0; i < corpus.events.size(); ++i) {
             const Event& event = corpus.events[i];
             const bool told = std::any_of(event.tellings.begin(), event.tellings.end(), [&](MentionRef ref) {
-                return holds(sentenceText(corpus, ref.article, corpus[ref.article].events[ref.index].sentence));
+                return holds(
+                    sentenceText(corpus, ref.article, corpus[ref.article].events[ref.index].sentence));
             });
             QVERIFY2((visible.events[i] != 0) == (told || holds(event.title)), event.title.str().c_str());
         }
         for (std::size_t i = 0; i < corpus.links.size(); ++i) {
             const auto& evidence = corpus.links[i].evidence;
-            QCOMPARE(visible.links[i] != 0, std::any_of(evidence.begin(), evidence.end(), [&](MentionRef ref) {
-                return holds(sentenceText(corpus, ref.article, corpus[ref.article].relation(ref.index).sentence));
-            }));
+            QCOMPARE(
+                visible.links[i] != 0, std::any_of(evidence.begin(), evidence.end(), [&](MentionRef ref) {
+                    return holds(
+                        sentenceText(corpus, ref.article, corpus[ref.article].relation(ref.index).sentence));
+                }));
         }
     }
 
@@ -178,9 +183,9 @@ private Q_SLOTS:
         QSignalSpy started(m_state.get(), &ViewState::filterStarted);
         QSignalSpy filtered(m_state.get(), &ViewState::filterChanged);
         FilterClause clause;
-        for (const char* words : { "entity1", "entity59", "entity5999" }) {
+        for (const char* words : {"entity1", "entity59", "entity5999"}) {
             clause.text = words;
-            m_state->setFilter(Filter{ { clause } }, ViewOrigin::FilterBar);
+            m_state->setFilter(Filter{{clause}}, ViewOrigin::FilterBar);
         }
         QVERIFY(m_state->isFiltering());
         QCOMPARE(started.count(), 3);

@@ -58,7 +58,8 @@ std::string bytesOf(const AnalysedFolder& folder, const LanguageData& language)
 {
     std::string all;
     for (const AnalysedArticle& article : folder.articles) {
-        all += packArticle(*article.article) + article.article->text + packAnalysis(*article.analysis, article.article->text);
+        all += packArticle(*article.article) + article.article->text
+            + packAnalysis(*article.analysis, article.article->text);
     }
     for (const Error& problem : folder.report.problems) {
         all += std::to_string(static_cast<int>(problem.code)) + problem.detail + problem.where.file;
@@ -81,7 +82,7 @@ void TestAnalyseAgain::initTestCase()
     m_folder = std::make_unique<QTemporaryDir>();
     QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("sub")));
     const QStringList samples = QDir(QStringLiteral(DATELINE_RESOURCES "/samples"))
-                                    .entryList({ QStringLiteral("*.txt") }, QDir::Files, QDir::Name);
+                                    .entryList({QStringLiteral("*.txt")}, QDir::Files, QDir::Name);
     QVERIFY(samples.size() > 12);
     for (const QString& name : samples.mid(0, 12)) {
         QVERIFY(QFile::copy(QStringLiteral(DATELINE_RESOURCES "/samples/") + name, m_folder->filePath(name)));
@@ -102,14 +103,14 @@ QStringList TestAnalyseAgain::files() const
 AnalysedFolder TestAnalyseAgain::fresh()
 {
     Expected<AnalysedFolder> folder
-        = analysePaths({ m_folder->path().toStdString() }, *m_language, {}, m_progress);
+        = analysePaths({m_folder->path().toStdString()}, *m_language, {}, m_progress);
     return folder ? std::move(*folder) : AnalysedFolder();
 }
 
 AnalysedFolder TestAnalyseAgain::again(const AnalysedFolder& before)
 {
     Expected<AnalysedFolder> folder
-        = analyseAgain(before, { m_folder->path().toStdString() }, *m_language, {}, m_progress);
+        = analyseAgain(before, {m_folder->path().toStdString()}, *m_language, {}, m_progress);
     return folder ? std::move(*folder) : AnalysedFolder();
 }
 
@@ -143,15 +144,9 @@ void TestAnalyseAgain::edit(Random& random)
             content(file) + "\n\nThe president met him on " + QByteArray::number(1 + random.below(28))
                 + " June 2017.\n"));
         break;
-    case 1:
-        QVERIFY(QFile::rename(file, other) || QFile::exists(other));
-        break;
-    case 2:
-        QVERIFY(all.size() < 6 || QFile::remove(file));
-        break;
-    case 3:
-        QVERIFY(QFile::copy(file, other) || QFile::exists(other));
-        break;
+    case 1: QVERIFY(QFile::rename(file, other) || QFile::exists(other)); break;
+    case 2: QVERIFY(all.size() < 6 || QFile::remove(file)); break;
+    case 3: QVERIFY(QFile::copy(file, other) || QFile::exists(other)); break;
     case 4:
         QVERIFY(write(other,
             "Rebels shelled the town of Idlib on " + QByteArray::number(1 + random.below(28))

@@ -45,13 +45,16 @@ bool write(const QString& path, const QByteArray& text)
 std::vector<std::vector<std::string>> batchesOf(const std::string& path, StreamOrder order, int together)
 {
     std::vector<std::vector<std::string>> batches;
-    streamArticles({path}, {}, [&batches](std::vector<PendingArticle>& batch, std::uint64_t) {
-        batches.emplace_back();
-        for (const PendingArticle& article : batch) {
-            batches.back().push_back(article.source.id + (article.isLong ? " (long)" : ""));
-        }
-        return true;
-    }, order, together);
+    streamArticles(
+        {path}, {},
+        [&batches](std::vector<PendingArticle>& batch, std::uint64_t) {
+            batches.emplace_back();
+            for (const PendingArticle& article : batch) {
+                batches.back().push_back(article.source.id + (article.isLong ? " (long)" : ""));
+            }
+            return true;
+        },
+        order, together);
     return batches;
 }
 
@@ -74,7 +77,8 @@ void TestArticleStream::initTestCase()
     Expected<LanguageData> language = loadLanguageData(DATELINE_RESOURCES);
     QVERIFY(language);
     m_language = std::make_unique<LanguageData>(std::move(*language));
-    const QByteArray article = "Talks in Oslo\n\nOSLO, 3 March 2020 - Jens Stoltenberg met ministers in Oslo on Tuesday.\n";
+    const QByteArray article
+        = "Talks in Oslo\n\nOSLO, 3 March 2020 - Jens Stoltenberg met ministers in Oslo on Tuesday.\n";
     for (const char* name : {"a.txt", "c.txt", "e.txt"}) {
         QVERIFY(write(m_folder.filePath(QString::fromLatin1(name)), article));
     }
@@ -95,7 +99,8 @@ void TestArticleStream::longFilesComeLastAndApart()
 
 void TestArticleStream::aBatchEndsAtItsBytes()
 {
-    QVERIFY(batchesOf(path(), StreamOrder::AsListed, 1) == (Batches{{"a.txt", "b.txt", "c.txt", "d.txt"}, {"e.txt", "z.txt"}}));
+    QVERIFY(batchesOf(path(), StreamOrder::AsListed, 1)
+        == (Batches{{"a.txt", "b.txt", "c.txt", "d.txt"}, {"e.txt", "z.txt"}}));
     const QTemporaryDir lines;
     const QByteArray line = R"({"id": "a", "text": ")" + QByteArray(1 << 20, 'x') + "\"}\n";
     QVERIFY(write(lines.filePath(QStringLiteral("all.jsonl")), line + line + line));
@@ -123,7 +128,8 @@ void TestArticleStream::whatIsDoneArrivesBeforeALongArticle()
     Progress progress;
     if (intoProject) {
         const QTemporaryDir folder;
-        const auto store = openStore(folder.filePath(QStringLiteral("work.dateline")).toStdString(), StoreAccess::Create, {});
+        const auto store = openStore(
+            folder.filePath(QStringLiteral("work.dateline")).toStdString(), StoreAccess::Create, {});
         QVERIFY(store);
         QVERIFY(importPaths(**store, {path()}, *m_language, {}, options, progress));
     } else {

@@ -55,7 +55,7 @@ void TestFolderWatch::comingGoingAndWritingAreNoticed()
 {
     FolderWatch watch;
     QSignalSpy changed(&watch, &FolderWatch::changed);
-    begin(watch, { m_folder->path() });
+    begin(watch, {m_folder->path()});
     QCOMPARE(changed.count(), 0);
     QVERIFY(write(path("deep/er/two.txt"), "Another text."));
     QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 1, 10'000);
@@ -74,7 +74,7 @@ void TestFolderWatch::burstIsReportedOnce()
 {
     FolderWatch watch;
     QSignalSpy changed(&watch, &FolderWatch::changed);
-    begin(watch, { m_folder->path() });
+    begin(watch, {m_folder->path()});
     watch.setTimes(std::chrono::milliseconds(1500), std::chrono::milliseconds(100'000));
     for (int i = 0; i < 30; ++i) {
         QVERIFY(write(path("burst") + QString::number(i) + QStringLiteral(".txt"), "Some text."));
@@ -89,7 +89,7 @@ void TestFolderWatch::looksByItselfToo()
     QSignalSpy changed(&watch, &FolderWatch::changed);
     watch.setTimes(
         std::chrono::milliseconds(100'000), std::chrono::milliseconds(100)); // notices come too late to count
-    watch.watch({ m_folder->path() });
+    watch.watch({m_folder->path()});
     QTest::qWait(300);
     QVERIFY(write(path("two.txt"), "Another text."));
     QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 1, 10'000);
@@ -99,7 +99,7 @@ void TestFolderWatch::othersFilesDoNotMatter()
 {
     FolderWatch watch;
     QSignalSpy changed(&watch, &FolderWatch::changed);
-    begin(watch, { path("one.txt") });
+    begin(watch, {path("one.txt")});
     QVERIFY(write(path("two.txt"), "Another text."));
     QTest::qWait(400);
     QCOMPARE(changed.count(), 0);
@@ -111,7 +111,7 @@ void TestFolderWatch::endedWatchingIsQuiet()
 {
     FolderWatch watch;
     QSignalSpy changed(&watch, &FolderWatch::changed);
-    begin(watch, { m_folder->path() });
+    begin(watch, {m_folder->path()});
     watch.watch({});
     QVERIFY(write(path("two.txt"), "Another text."));
     QTest::qWait(300);

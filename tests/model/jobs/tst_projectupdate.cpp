@@ -70,7 +70,8 @@ std::string bytesOf(const AnalysedFolder& folder, const LanguageData& language)
 {
     std::string all;
     for (const AnalysedArticle& article : folder.articles) {
-        all += packArticle(*article.article) + article.article->text + packAnalysis(*article.analysis, article.article->text);
+        all += packArticle(*article.article) + article.article->text
+            + packAnalysis(*article.analysis, article.article->text);
     }
     Progress progress;
     if (const auto corpus = resolve(folder.articles, {}, language, progress)) {
@@ -110,15 +111,9 @@ void TestProjectUpdate::edit(Random& random)
             content(file) + "\n\nThe president met him on " + QByteArray::number(1 + random.below(28))
                 + " June 2017.\n"));
         break;
-    case 1:
-        QVERIFY(QFile::rename(file, other) || QFile::exists(other));
-        break;
-    case 2:
-        QVERIFY(all.size() < 6 || QFile::remove(file));
-        break;
-    case 3:
-        QVERIFY(QFile::copy(file, other) || QFile::exists(other));
-        break;
+    case 1: QVERIFY(QFile::rename(file, other) || QFile::exists(other)); break;
+    case 2: QVERIFY(all.size() < 6 || QFile::remove(file)); break;
+    case 3: QVERIFY(QFile::copy(file, other) || QFile::exists(other)); break;
     default:
         QVERIFY(write(other,
             "Rebels shelled the town of Idlib on " + QByteArray::number(1 + random.below(28))
@@ -137,13 +132,14 @@ void TestProjectUpdate::initTestCase()
 
 std::unique_ptr<Store> TestProjectUpdate::project(const char* name) const
 {
-    auto store = openStore(m_folder.filePath(QString::fromLatin1(name)).toStdString(), StoreAccess::Create, "test");
+    auto store
+        = openStore(m_folder.filePath(QString::fromLatin1(name)).toStdString(), StoreAccess::Create, "test");
     return store ? std::move(*store) : nullptr;
 }
 
 bool TestProjectUpdate::import(Store& store, const QString& path)
 {
-    return importPaths(store, { path.toStdString() }, *m_language, *m_version, {}, m_progress).has_value();
+    return importPaths(store, {path.toStdString()}, *m_language, *m_version, {}, m_progress).has_value();
 }
 
 void TestProjectUpdate::problemsOfOtherPathsStay()
@@ -181,15 +177,15 @@ void TestProjectUpdate::changesSinceTheLastImportAreSeen()
     const auto changed = [&store] { return *changedPaths(*store, {}); };
     QVERIFY(changed().empty());
     QVERIFY(write(one + QStringLiteral("/a.txt"), "Rebels shelled the town of Idlib on 22 March 2016.\n"));
-    QVERIFY(changed() == std::vector<std::string>{ one.toStdString() });
+    QVERIFY(changed() == std::vector<std::string>{one.toStdString()});
     QVERIFY(import(*store, two)); // says nothing of the other
-    QVERIFY(changed() == std::vector<std::string>{ one.toStdString() });
+    QVERIFY(changed() == std::vector<std::string>{one.toStdString()});
     QVERIFY(import(*store, one));
     QVERIFY(changed().empty());
     QVERIFY(QFile::remove(two + QStringLiteral("/b.txt")));
-    QVERIFY(changed() == std::vector<std::string>{ two.toStdString() });
+    QVERIFY(changed() == std::vector<std::string>{two.toStdString()});
     QVERIFY(QDir(one).removeRecursively()); // as a drive that is not there
-    QVERIFY(changed() == std::vector<std::string>{ two.toStdString() });
+    QVERIFY(changed() == std::vector<std::string>{two.toStdString()});
 }
 
 void TestProjectUpdate::pagesAndFeedsAreKeptAndFollowed()
@@ -199,13 +195,19 @@ void TestProjectUpdate::pagesAndFeedsAreKeptAndFollowed()
     const QString page = folder + QStringLiteral("/talks.html");
     const QString feed = folder + QStringLiteral("/wire.xml");
     const auto feedOf = [](const QByteArray& day) {
-        return "<rss><channel><title>Wire</title><item><title>Shelling</title><guid>1</guid><description>Rebels shelled the town of Idlib on " + day
-            + " March 2016.</description></item><item><title>Retreat</title><guid>2</guid><description>They left the town of Idlib on 9 March 2016.</description></item>"
+        return "<rss><channel><title>Wire</title><item><title>Shelling</title><guid>1</"
+               "guid><description>Rebels shelled the town of Idlib on "
+            + day
+            + " March 2016.</description></item><item><title>Retreat</title><guid>2</guid><description>They "
+              "left the town of Idlib on 9 March 2016.</description></item>"
               "</channel></rss>";
     };
-    QVERIFY(write(page, "<html><head><title>Talks in Oslo</title></head><body><nav><a href='/'>Home</a></nav><h1>Talks in Oslo</h1>"
-                        "<p>Jens Stoltenberg met ministers in Oslo on 3 March 2020.</p></body></html>"));
-    QVERIFY(write(folder + QStringLiteral("/talks_files/frame.html"), "<p>An advertisement.</p>") && write(feed, feedOf("2")));
+    QVERIFY(write(page,
+        "<html><head><title>Talks in Oslo</title></head><body><nav><a href='/'>Home</a></nav><h1>Talks in "
+        "Oslo</h1>"
+        "<p>Jens Stoltenberg met ministers in Oslo on 3 March 2020.</p></body></html>"));
+    QVERIFY(write(folder + QStringLiteral("/talks_files/frame.html"), "<p>An advertisement.</p>")
+        && write(feed, feedOf("2")));
     const auto store = project("pages.dateline");
     QVERIFY(store && import(*store, folder));
     QCOMPARE(importProblems(*store)->size(), std::size_t(1));
@@ -213,7 +215,9 @@ void TestProjectUpdate::pagesAndFeedsAreKeptAndFollowed()
     const auto loaded = [&] {
         const auto kept = loadProject(*store, *m_language, *m_version, {}, m_progress);
         const auto fresh = analysePaths({folder.toStdString()}, *m_language, {}, m_progress);
-        std::string ids = kept && fresh && bytesOf(*kept, *m_language) == bytesOf(*fresh, *m_language) ? "" : "not as fresh: ";
+        std::string ids = kept && fresh && bytesOf(*kept, *m_language) == bytesOf(*fresh, *m_language)
+            ? ""
+            : "not as fresh: ";
         for (const AnalysedArticle& article : kept ? kept->articles : std::vector<AnalysedArticle>()) {
             ids += article.article->id + " ";
         }
@@ -242,19 +246,27 @@ void TestProjectUpdate::whatAFeedNoLongerHoldsGoes()
     const QString feed = folder + QStringLiteral("/wire.xml");
     const QString list = folder + QStringLiteral("/list.jsonl");
     const auto item = [](const QByteArray& guid, const QByteArray& text) {
-        return "<item><title>Item " + guid + "</title><guid>" + guid + "</guid><description>" + text + "</description></item>";
+        return "<item><title>Item " + guid + "</title><guid>" + guid + "</guid><description>" + text
+            + "</description></item>";
     };
-    const auto feedOf = [](const QByteArray& items) { return "<rss><channel><title>Wire</title>" + items + "</channel></rss>"; };
+    const auto feedOf = [](const QByteArray& items) {
+        return "<rss><channel><title>Wire</title>" + items + "</channel></rss>";
+    };
     const QByteArray one = item("1", "Rebels shelled the town of Idlib on 2 March 2016.");
     const QByteArray two = item("2", "They left the town of Idlib on 9 March 2016.");
     QVERIFY(write(feed, feedOf(one + two)));
-    QVERIFY(write(list, R"({"id":"a","text":"The port closed."})" "\n" R"({"id":"b","text":"It opened again."})" "\n"));
+    QVERIFY(write(list,
+        R"({"id":"a","text":"The port closed."})"
+        "\n"
+        R"({"id":"b","text":"It opened again."})"
+        "\n"));
     const auto store = project("outdated.dateline");
     QVERIFY(store);
     const auto vanished = [&](const QString& path) {
-        const auto report = importPaths(*store, {path.toStdString()}, *m_language, *m_version, {}, m_progress);
+        const auto report
+            = importPaths(*store, {path.toStdString()}, *m_language, *m_version, {}, m_progress);
         std::string ids;
-        for (const std::string& id : report ? report->vanished : std::vector<std::string> {"error"}) {
+        for (const std::string& id : report ? report->vanished : std::vector<std::string>{"error"}) {
             ids += id + " ";
         }
         return ids;
@@ -272,11 +284,13 @@ void TestProjectUpdate::whatAFeedNoLongerHoldsGoes()
     QCOMPARE(vanished(folder), std::string("sub/wire.xml#2 wire.xml#2 "));
 }
 
-std::shared_ptr<const KeptResolution> TestProjectUpdate::resolved(Store& store, const KeptResolution* before, int threads)
+std::shared_ptr<const KeptResolution> TestProjectUpdate::resolved(
+    Store& store, const KeptResolution* before, int threads)
 {
     LoadOptions options;
     options.threads = threads;
-    const auto made = resolveProject(store, *m_language, *m_version, before, {}, std::make_shared<const NoTexts>(), options, m_progress);
+    const auto made = resolveProject(
+        store, *m_language, *m_version, before, {}, std::make_shared<const NoTexts>(), options, m_progress);
     return made ? made->resolved : nullptr;
 }
 
@@ -291,7 +305,7 @@ void TestProjectUpdate::aDamagedAnalysisIsMadeAgain()
     QVERIFY(whole);
     QCOMPARE(whole->corpus->events.size(), std::size_t(1));
     ImportBatch batch;
-    batch.analyses.push_back({ store->analysisKeys()->front(), "no analysis" });
+    batch.analyses.push_back({store->analysisKeys()->front(), "no analysis"});
     QVERIFY(store->add(batch));
     const auto mended = resolved(*store, nullptr, 1);
     QVERIFY(mended);
@@ -304,10 +318,10 @@ void TestProjectUpdate::randomEditsGiveWhatAFreshRunGives()
     QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("news/sub")));
     const QDir samples(QStringLiteral(DATELINE_RESOURCES "/samples"));
     for (const QString& name :
-        samples.entryList({ QStringLiteral("*.txt") }, QDir::Files, QDir::Name).mid(0, 10)) {
+        samples.entryList({QStringLiteral("*.txt")}, QDir::Files, QDir::Name).mid(0, 10)) {
         QVERIFY(QFile::copy(samples.filePath(name), m_folder.filePath(QStringLiteral("news/")) + name));
     }
-    const std::vector<std::string> paths{ m_folder.filePath(QStringLiteral("news")).toStdString() };
+    const std::vector<std::string> paths{m_folder.filePath(QStringLiteral("news")).toStdString()};
     const auto store = project("p.dateline");
     QVERIFY(store);
     Random random(8);

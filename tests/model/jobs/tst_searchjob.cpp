@@ -34,7 +34,7 @@ bool keepTexts(const std::string& path, const Corpus& corpus)
         texts.push_back(corpus.text(ArticleId::fromIndex(i)));
         batch.texts.push_back(texts.back().view());
         const ArticleMetadata& article = *corpus.articles[i]->article;
-        batch.articles.push_back({ article.id, "", article.hash, {}, "meta" });
+        batch.articles.push_back({article.id, "", article.hash, {}, "meta"});
     }
     return store && (*store)->add(batch);
 }
@@ -80,8 +80,8 @@ void TestSearchJob::findsInASessionAndInAProjectAlike()
     project.setCorpus(corpus, path);
     QTRY_COMPARE_WITH_TIMEOUT(prepared.count(), 1, 20'000);
     const std::string& name = corpus->entities[3].name;
-    for (const QString& words : { QStringLiteral("\"%1\"").arg(QString::fromStdString(name)),
-             QStringLiteral("NOT nobody"), QStringLiteral("the OR a*") }) {
+    for (const QString& words : {QStringLiteral("\"%1\"").arg(QString::fromStdString(name)),
+             QStringLiteral("NOT nobody"), QStringLiteral("the OR a*")}) {
         const auto one = search(session, words);
         const auto other = search(project, words);
         QVERIFY(one && other && one->complete && other->complete);

@@ -29,7 +29,11 @@ private Q_SLOTS:
     void initTestCase()
     {
         Expected<Gazetteer> loaded = Gazetteer::load(folder);
-        QVERIFY2(loaded.has_value(), loaded ? "" : (loaded.error().where.file + " " + std::to_string(loaded.error().where.line) + " " + loaded.error().detail).c_str());
+        QVERIFY2(loaded.has_value(),
+            loaded ? ""
+                   : (loaded.error().where.file + " " + std::to_string(loaded.error().where.line) + " "
+                       + loaded.error().detail)
+                         .c_str());
         m_gazetteer.emplace(std::move(*loaded));
         QVERIFY(m_gazetteer->nameCount() > 15000);
     }
@@ -42,7 +46,8 @@ private Q_SLOTS:
         const auto row = [](const char* name, const char* canonical, EntityKind kind) {
             QTest::newRow(name) << QByteArray(name) << QByteArray(canonical) << int(kind);
         };
-        for (const char* name : {"Islamic State", "ISIS", "ISIL", "Daesh", "IS", "Islamic State of Iraq and the Levant", "Da’esh"}) {
+        for (const char* name : {"Islamic State", "ISIS", "ISIL", "Daesh", "IS",
+                 "Islamic State of Iraq and the Levant", "Da’esh"}) {
             row(name, "Islamic State", EntityKind::Organisation);
         }
         row("UN", "United Nations", EntityKind::Organisation);
@@ -88,8 +93,8 @@ private Q_SLOTS:
         QFETCH(int, kind);
         const auto senses = m_gazetteer->lookup(name.toStdString());
         const bool found = std::any_of(senses.begin(), senses.end(), [&](const NameSense& sense) {
-            return m_gazetteer->thing(sense).canonical == canonical.toStdString() && int(m_gazetteer->thing(sense).kind) == kind
-                && Gazetteer::fits(sense, name.toStdString());
+            return m_gazetteer->thing(sense).canonical == canonical.toStdString()
+                && int(m_gazetteer->thing(sense).kind) == kind && Gazetteer::fits(sense, name.toStdString());
         });
         QVERIFY(found);
     }
@@ -130,7 +135,8 @@ private Q_SLOTS:
 
     void onlySureNamesAreCanonical()
     {
-        QCOMPARE(toBytes(m_gazetteer->canonicalFor("ISIL", EntityKind::Organisation)), QByteArray("Islamic State"));
+        QCOMPARE(toBytes(m_gazetteer->canonicalFor("ISIL", EntityKind::Organisation)),
+            QByteArray("Islamic State"));
         QCOMPARE(toBytes(m_gazetteer->canonicalFor("IS", EntityKind::Organisation)), QByteArray());
         QCOMPARE(toBytes(m_gazetteer->canonicalFor("Turkey", EntityKind::Country)), QByteArray());
         QCOMPARE(toBytes(m_gazetteer->canonicalFor("Turkish", EntityKind::Country)), QByteArray("Turkey"));
@@ -151,7 +157,8 @@ private Q_SLOTS:
         QCOMPARE(m_gazetteer->longestMatch(tokens, 5)->tokens, std::size_t(1));
         const auto group = m_gazetteer->longestMatch(tokens, 7);
         QCOMPARE(group->tokens, std::size_t(7));
-        QCOMPARE(toBytes(m_gazetteer->thing(group->senses[0]).canonical), QByteArray("al-Qaeda in the Arabian Peninsula"));
+        QCOMPARE(toBytes(m_gazetteer->thing(group->senses[0]).canonical),
+            QByteArray("al-Qaeda in the Arabian Peninsula"));
         QVERIFY(!m_gazetteer->longestMatch(tokens, 6));
         QVERIFY(!m_gazetteer->longestMatch(tokens, tokens.size()));
     }
@@ -160,7 +167,8 @@ private Q_SLOTS:
     {
         std::set<std::tuple<EntityKind, std::string_view, std::string_view>> seen;
         for (const KnownThingRef& thing : m_gazetteer->things()) {
-            QVERIFY2(seen.insert({thing.kind, thing.canonical, thing.country}).second, toBytes(thing.canonical).constData());
+            QVERIFY2(seen.insert({thing.kind, thing.canonical, thing.country}).second,
+                toBytes(thing.canonical).constData());
         }
     }
 
@@ -173,7 +181,8 @@ private Q_SLOTS:
             }
         }
         for (const KnownThingRef& thing : m_gazetteer->things()) {
-            QVERIFY2(thing.country.empty() || countries.count(thing.country) == 1, toBytes(thing.canonical).constData());
+            QVERIFY2(thing.country.empty() || countries.count(thing.country) == 1,
+                toBytes(thing.canonical).constData());
         }
     }
 
@@ -198,7 +207,8 @@ private Q_SLOTS:
 
     void loadsFast()
     {
-        QBENCHMARK {
+        QBENCHMARK
+        {
             QVERIFY(Gazetteer::load(folder).has_value());
         }
     }

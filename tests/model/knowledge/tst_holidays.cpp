@@ -39,9 +39,11 @@ void TestHolidays::everyRowFallsInsideItsYear()
 void TestHolidays::movableFeastsKeepTheirWeekday()
 {
     const HolidayTable& table = timeTables().holidays;
-    for (const auto& [id, day] : std::initializer_list<std::pair<const char*, Weekday>>{{"good-friday", Weekday::Friday}, {"easter", Weekday::Sunday},
-             {"orthodox-easter", Weekday::Sunday}, {"thanksgiving", Weekday::Thursday}, {"black-friday", Weekday::Friday},
-             {"election-day", Weekday::Tuesday}, {"labor-day", Weekday::Monday}, {"ash-wednesday", Weekday::Wednesday}}) {
+    for (const auto& [id, day] : std::initializer_list<std::pair<const char*, Weekday>>{
+             {"good-friday", Weekday::Friday}, {"easter", Weekday::Sunday},
+             {"orthodox-easter", Weekday::Sunday}, {"thanksgiving", Weekday::Thursday},
+             {"black-friday", Weekday::Friday}, {"election-day", Weekday::Tuesday},
+             {"labor-day", Weekday::Monday}, {"ash-wednesday", Weekday::Wednesday}}) {
         const auto row = table.row(id);
         QVERIFY2(row, id);
         for (int year = 1900; year < 2100; ++year) {
@@ -67,7 +69,8 @@ void TestHolidays::damagedRulesAreErrorsWithTheirLine()
 {
     QTemporaryDir folder;
     const std::filesystem::path file = std::filesystem::path(folder.path().toStdString()) / "holidays.tsv";
-    for (const char* line : {"x\tfixed 13-01\t\t\tx", "x\tnth 5 9 1\t\t\tx", "x\teaster soon\t\t\tx", "x\ttable 2016-02-30\t\t\tx", "x\tfixed 01-01\tx"}) {
+    for (const char* line : {"x\tfixed 13-01\t\t\tx", "x\tnth 5 9 1\t\t\tx", "x\teaster soon\t\t\tx",
+             "x\ttable 2016-02-30\t\t\tx", "x\tfixed 01-01\tx"}) {
         std::ofstream(file) << "# days\n" << line << "\n";
         const auto loaded = HolidayTable::load(file);
         QVERIFY2(!loaded, line);

@@ -17,7 +17,8 @@ QByteArray found(const NewsPeriods& periods, std::string_view text)
     QByteArray names;
     for (const NewsPeriodUse& use : periods.find(text)) {
         const std::string_view phrase = use.row->phrase;
-        names += (names.isEmpty() ? "" : ", ") + QByteArray(phrase.data(), static_cast<qsizetype>(phrase.size()));
+        names += (names.isEmpty() ? "" : ", ")
+            + QByteArray(phrase.data(), static_cast<qsizetype>(phrase.size()));
     }
     return names;
 }
@@ -31,8 +32,11 @@ class TestNewsPeriods : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        Expected<NewsPeriods> loaded = NewsPeriods::load(std::filesystem::path(DATELINE_RESOURCES) / "offices" / "periods.tsv");
-        QVERIFY2(loaded.has_value(), loaded ? "" : (loaded.error().detail + " line " + std::to_string(loaded.error().where.line)).c_str());
+        Expected<NewsPeriods> loaded
+            = NewsPeriods::load(std::filesystem::path(DATELINE_RESOURCES) / "offices" / "periods.tsv");
+        QVERIFY2(loaded.has_value(),
+            loaded ? ""
+                   : (loaded.error().detail + " line " + std::to_string(loaded.error().where.line)).c_str());
         m_periods = std::move(*loaded);
     }
 
@@ -50,7 +54,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QByteArray>("names");
-        QTest::newRow("in order, once") << QByteArray("Brexit, then COVID-19, then Brexit.") << QByteArray("Brexit, COVID-19");
+        QTest::newRow("in order, once")
+            << QByteArray("Brexit, then COVID-19, then Brexit.") << QByteArray("Brexit, COVID-19");
         QTest::newRow("the longest") << QByteArray("after the Brexit vote") << QByteArray("Brexit vote");
         QTest::newRow("not inside a word") << QByteArray("Brexiters") << QByteArray();
         QTest::newRow("capitals count") << QByteArray("the brexit") << QByteArray();
@@ -70,13 +75,15 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const std::string path = (folder.path() + QStringLiteral("/periods.tsv")).toStdString();
-        std::ofstream(path) << "Great Fire\t2012-03-04\t2012-03-04..2013\nOld Bridge\t2012-03\t2012-03..2016|2013..2013;2015-02..2015-03\n";
+        std::ofstream(path) << "Great Fire\t2012-03-04\t2012-03-04..2013\nOld "
+                               "Bridge\t2012-03\t2012-03..2016|2013..2013;2015-02..2015-03\n";
         const Expected<NewsPeriods> table = NewsPeriods::load(path);
         QVERIFY(table.has_value());
         QVERIFY(table->rows()[0].sinceDay);
         QVERIFY(table->rows()[0].peaks.empty());
         QVERIFY(!table->rows()[1].sinceDay);
-        const std::vector<DayInterval> peaks{{dayNumber(2013, 1, 1), dayNumber(2013, 12, 31)}, {dayNumber(2015, 2, 1), dayNumber(2015, 3, 31)}};
+        const std::vector<DayInterval> peaks{{dayNumber(2013, 1, 1), dayNumber(2013, 12, 31)},
+            {dayNumber(2015, 2, 1), dayNumber(2015, 3, 31)}};
         QVERIFY(table->rows()[1].peaks == peaks);
     }
 

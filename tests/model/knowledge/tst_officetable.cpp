@@ -36,7 +36,9 @@ private Q_SLOTS:
     void initTestCase()
     {
         Expected<OfficeTable> loaded = OfficeTable::load(resources / "offices");
-        QVERIFY2(loaded.has_value(), loaded ? "" : (loaded.error().detail + " line " + std::to_string(loaded.error().where.line)).c_str());
+        QVERIFY2(loaded.has_value(),
+            loaded ? ""
+                   : (loaded.error().detail + " line " + std::to_string(loaded.error().where.line)).c_str());
         m_table.emplace(std::move(*loaded));
         QVERIFY(m_table->terms().size() > 2500);
     }
@@ -48,8 +50,10 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<QByteArray>("from");
         QTest::addColumn<QByteArray>("to");
-        const auto row = [](const char* title, const char* name, const char* office, const char* body, const char* from, const char* to) {
-            QTest::newRow(title) << QByteArray(name) << QByteArray(office) << QByteArray(body) << QByteArray(from) << QByteArray(to);
+        const auto row = [](const char* title, const char* name, const char* office, const char* body,
+                             const char* from, const char* to) {
+            QTest::newRow(title) << QByteArray(name) << QByteArray(office) << QByteArray(body)
+                                 << QByteArray(from) << QByteArray(to);
         };
         row("Kerry", "John Kerry", "foreign minister", "United States", "2013-02-01", "2017-01-20");
         row("last name alone", "Kerry", "foreign minister", "United States", "2013-02-01", "2017-01-20");
@@ -58,14 +62,16 @@ private Q_SLOTS:
         row("Hollande with accent", "François Hollande", "president", "France", "2012-05-15", "2017-05-14");
         row("Merkel", "Angela Merkel", "chancellor", "Germany", "2005-11-22", "2021-12-08");
         row("Abadi", "Haider al-Abadi", "prime minister", "Iraq", "2014-09-08", "2018-10-25");
-        row("another spelling of Abadi", "Haidar el-Abadi", "prime minister", "Iraq", "2014-09-08", "2018-10-25");
+        row("another spelling of Abadi", "Haidar el-Abadi", "prime minister", "Iraq", "2014-09-08",
+            "2018-10-25");
         row("Morsi", "Mohammed Mursi", "president", "Egypt", "2012-06-30", "2013-07-03");
         row("Gentiloni", "Paolo Gentiloni", "foreign minister", "Italy", "2014-10-31", "2016-12-12");
         row("Lavrov still", "Sergei Lavrov", "foreign minister", "Russia", "2004-03-09", "9999-12-31");
         row("Ban", "Ban Ki-moon", "secretary general", "United Nations", "2007-01-01", "2017-01-01");
         row("Francis", "Pope Francis", "pope", "Roman Catholic Church", "2013-03-13", "2025-04-21");
         row("Mattis", "Jim Mattis", "defence minister", "United States", "2017-01-20", "2019-01-01");
-        row("Mogherini", "Federica Mogherini", "high representative", "European Union", "2014-11-01", "2019-12-01");
+        row("Mogherini", "Federica Mogherini", "high representative", "European Union", "2014-11-01",
+            "2019-12-01");
         row("Baghdadi", "Abu Bakr al-Baghdadi", "leader", "Islamic State", "2010-05-16", "2019-10-27");
     }
     void termsAreKnown()
@@ -97,7 +103,8 @@ private Q_SLOTS:
     {
         const auto isKnown = [&](std::string_view name, std::string_view person) {
             const auto terms = m_table->termsOf(name);
-            return std::any_of(terms.begin(), terms.end(), [&](const OfficeTermRef* term) { return term->person == person; });
+            return std::any_of(terms.begin(), terms.end(),
+                [&](const OfficeTermRef* term) { return term->person == person; });
         };
         QVERIFY(isKnown("Ban", "Ban Ki-moon"));
         QVERIFY(isKnown("Tsai", "Tsai Ing-wen"));
@@ -121,10 +128,12 @@ private Q_SLOTS:
         QCOMPARE(name("foreign minister", "Italy", "2015-03-01"), QByteArray("Paolo Gentiloni"));
         QCOMPARE(name("prime minister", "United Kingdom", "2017-05-25"), QByteArray("Theresa May"));
         QCOMPARE(name("president", "France", "2015-11-14"), QByteArray("Francois Hollande"));
-        QCOMPARE(name("commander", "United States Central Command", "2016-09-01"), QByteArray("Joseph Votel"));
+        QCOMPARE(
+            name("commander", "United States Central Command", "2016-09-01"), QByteArray("Joseph Votel"));
         QCOMPARE(name("president", "United States", "2017-01-20"), QByteArray()); // two on that day
         QCOMPARE(name("president", "Lebanon", "2015-01-01"), QByteArray()); // vacant
-        QCOMPARE(m_table->holders("prime minister", "Libya", day("2017-01-01")).size(), std::size_t(2)); // rivals
+        // rivals
+        QCOMPARE(m_table->holders("prime minister", "Libya", day("2017-01-01")).size(), std::size_t(2));
     }
 
     void yearAndMonthStayWide()
@@ -138,8 +147,11 @@ private Q_SLOTS:
 
     void titlesAreFound()
     {
-        const auto match = [&](std::vector<std::string_view> tokens, std::size_t begin = 0) { return m_table->titleAt(tokens, begin); };
-        const std::string text = "former U.S. Secretary of State John Kerry and NATO Secretary-General met the British foreign secretary";
+        const auto match = [&](std::vector<std::string_view> tokens, std::size_t begin = 0) {
+            return m_table->titleAt(tokens, begin);
+        };
+        const std::string text = "former U.S. Secretary of State John Kerry and NATO Secretary-General met "
+                                 "the British foreign secretary";
         std::vector<std::string_view> tokens;
         for (std::size_t begin = 0; begin < text.size();) {
             const std::size_t end = std::min(text.find(' ', begin), text.size());
@@ -178,10 +190,12 @@ private Q_SLOTS:
                     if (!a || !b || terms[i]->shared || terms[j]->shared || terms[i]->seat) {
                         continue;
                     }
-                    const std::int64_t both = std::int64_t(std::min(a->to, b->to)) - std::max(a->from, b->from) + 1;
+                    const std::int64_t both
+                        = std::int64_t(std::min(a->to, b->to)) - std::max(a->from, b->from) + 1;
                     if (both > 3) { // offices are handed over on one day, or within a long night
-                        overlaps << toBytes(office.first) + " of " + toBytes(office.second) + ": " + toBytes(terms[i]->person)
-                                + ", " + toBytes(terms[j]->person) + " " + QByteArray::number(qlonglong(both));
+                        overlaps << toBytes(office.first) + " of " + toBytes(office.second) + ": "
+                                + toBytes(terms[i]->person) + ", " + toBytes(terms[j]->person) + " "
+                                + QByteArray::number(qlonglong(both));
                     }
                 }
             }
@@ -193,7 +207,8 @@ private Q_SLOTS:
     {
         std::set<std::tuple<std::string_view, std::string_view, std::string_view, DayNumber>> seen;
         for (const OfficeTermRef& term : m_table->terms()) {
-            QVERIFY2(seen.insert({term.person, term.office, term.body, term.begin.from}).second, toBytes(term.person).constData());
+            QVERIFY2(seen.insert({term.person, term.office, term.body, term.begin.from}).second,
+                toBytes(term.person).constData());
         }
         std::string_view last;
         for (const OfficeTitleRef& title : m_table->titles()) {
@@ -212,10 +227,12 @@ private Q_SLOTS:
         }
         for (const OfficeTitleRef& title : m_table->titles()) {
             for (const std::string_view office : title.offices) {
-                QVERIFY2(offices.count(office) == 1, (toBytes(title.phrase) + ": " + toBytes(office)).constData());
+                QVERIFY2(
+                    offices.count(office) == 1, (toBytes(title.phrase) + ": " + toBytes(office)).constData());
             }
             if (title.bodyPlace == TitleBody::Fixed) {
-                QVERIFY2(bodies.count({title.offices.at(0), title.body}) == 1, toBytes(title.phrase).constData());
+                QVERIFY2(
+                    bodies.count({title.offices.at(0), title.body}) == 1, toBytes(title.phrase).constData());
             }
         }
     }
@@ -241,7 +258,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("line");
         QTest::newRow("too few columns") << QByteArray("Somebody\t\tpresident");
         QTest::newRow("no such day") << QByteArray("Somebody\t\tpresident\tFrance\t2013-02-30\t\t\town");
-        QTest::newRow("ends before it begins") << QByteArray("Somebody\t\tpresident\tFrance\t2013-02\t2012\t\town");
+        QTest::newRow("ends before it begins")
+            << QByteArray("Somebody\t\tpresident\tFrance\t2013-02\t2012\t\town");
         QTest::newRow("unknown flag") << QByteArray("Somebody\t\tpresident\tFrance\t2013-02\t\tbest\town");
         QTest::newRow("too many columns") << QByteArray("Somebody\t\tpresident\tFrance\t2013-02\t\t\town\t");
         QTest::newRow("long line") << QByteArray(10'000, 'x');
@@ -272,7 +290,8 @@ private Q_SLOTS:
 
     void loadsFast()
     {
-        QBENCHMARK {
+        QBENCHMARK
+        {
             QVERIFY(OfficeTable::load(resources / "offices").has_value());
         }
     }

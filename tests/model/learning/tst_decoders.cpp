@@ -125,12 +125,12 @@ void TestDecoders::namesAreReadFromLabels()
         std::uint8_t name;
     };
     // none, person single, organisation begin inside last, then a begin that nothing ends
-    const std::vector<Label> labels{ { 0 }, { 4 }, { 5 }, { 6 }, { 7 }, { 1 }, { 0 }, { 3 } };
+    const std::vector<Label> labels{{0}, {4}, {5}, {6}, {7}, {1}, {0}, {3}};
     std::vector<std::size_t> found;
     forEachName(labels, 0, labels.size(), [&](std::size_t first, std::size_t last, std::size_t kind) {
-        found.insert(found.end(), { first, last, kind });
+        found.insert(found.end(), {first, last, kind});
     });
-    QCOMPARE(found, (std::vector<std::size_t>{ 1, 1, 0, 2, 4, 1 }));
+    QCOMPARE(found, (std::vector<std::size_t>{1, 1, 0, 2, 4, 1}));
 }
 
 QTEST_GUILESS_MAIN(TestDecoders)

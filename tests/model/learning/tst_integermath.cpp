@@ -49,18 +49,19 @@ std::vector<T> randomNumbers(std::mt19937& generator, std::size_t count, int low
 void TestIntegerMath::productsAgreeOnEveryLevel()
 {
     std::mt19937 generator(7);
-    for (const std::size_t inputs : { 4U, 64U, 260U, 480U }) {
-        for (const std::size_t outputs : { 1U, 16U, 20U, 50U, 150U }) {
+    for (const std::size_t inputs : {4U, 64U, 260U, 480U}) {
+        for (const std::size_t outputs : {1U, 16U, 20U, 50U, 150U}) {
             const std::size_t padded = IntegerMatrix::padded(outputs);
             const auto weights = randomNumbers<std::int8_t>(generator, padded * inputs, -63, 63);
             const auto bias = randomNumbers<std::int32_t>(generator, padded, -200000, 200000);
             const auto multipliers = randomNumbers<std::int32_t>(generator, padded, 1, 32767);
-            IntegerMatrix matrix{ weights.data(), bias.data(), multipliers.data(),
-                static_cast<std::uint32_t>(inputs), static_cast<std::uint32_t>(outputs), 13 };
-            for (const std::size_t rows : { 1U, 2U, 3U, 4U, 5U, 6U, 7U, 8U, 9U, 10U, 11U, 12U, 16U, 29U, 32U, 75U }) {
+            IntegerMatrix matrix{weights.data(), bias.data(), multipliers.data(),
+                static_cast<std::uint32_t>(inputs), static_cast<std::uint32_t>(outputs), 13};
+            for (const std::size_t rows :
+                {1U, 2U, 3U, 4U, 5U, 6U, 7U, 8U, 9U, 10U, 11U, 12U, 16U, 29U, 32U, 75U}) {
                 auto input = randomNumbers<std::uint8_t>(generator, rows * inputs, 0, 255);
                 std::fill(input.begin(), input.begin() + static_cast<std::ptrdiff_t>(inputs),
-                    std::uint8_t{ 255 }); // the largest sums
+                    std::uint8_t{255}); // the largest sums
                 std::vector<std::int16_t> expected(rows * padded);
                 integerKernels(ProcessorLevel::Baseline)
                     .multiply(matrix, input.data(), rows, expected.data());
@@ -82,7 +83,7 @@ void TestIntegerMath::recurrenceAgreesOnEveryLevel()
     const auto z = randomNumbers<std::int16_t>(generator, tokens * 3 * width, -32768, 32767);
     const auto v = randomNumbers<std::int16_t>(generator, 2 * width, -32767, 32767);
     const auto u = randomNumbers<std::int16_t>(generator, tokens * width, -16384, 16384);
-    for (const bool backward : { false, true }) {
+    for (const bool backward : {false, true}) {
         auto expected = u;
         integerKernels(ProcessorLevel::Baseline)
             .recur(tokens, width, backward, z.data(), 3 * width, expected.data(), width, v.data());
@@ -139,16 +140,16 @@ void TestIntegerMath::smallProductIsRight()
     // One output over (1, -2, 3, 0) with weights (10, 20, -30, 40): 10 - 40 - 90 = -120; the bytes' 128 are
     // in the bias.
     std::vector<std::int8_t> weights(64, 0);
-    const std::int8_t first[4] = { 10, 20, -30, 40 };
+    const std::int8_t first[4] = {10, 20, -30, 40};
     std::copy(std::begin(first), std::end(first), weights.begin());
     std::vector<std::int32_t> bias(16, 0);
     bias[0] = -128 * (10 + 20 - 30 + 40) + 8;
     const std::vector<std::int32_t> multipliers(16, 1 << 10);
-    const IntegerMatrix matrix{ weights.data(), bias.data(), multipliers.data(), 4, 1, 10 };
-    const std::uint8_t input[4] = { 129, 126, 131, 128 };
+    const IntegerMatrix matrix{weights.data(), bias.data(), multipliers.data(), 4, 1, 10};
+    const std::uint8_t input[4] = {129, 126, 131, 128};
     std::int16_t out[16] = {};
     integerKernels(ProcessorLevel::Baseline).multiply(matrix, input, 1, out);
-    QCOMPARE(out[0], std::int16_t{ -7 }); // (-120 + 8) >> 4
+    QCOMPARE(out[0], std::int16_t{-7}); // (-120 + 8) >> 4
 }
 
 void TestIntegerMath::stateStaysBounded()

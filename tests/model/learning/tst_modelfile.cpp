@@ -60,27 +60,16 @@ void TestModelFile::damageIsFound()
     std::string content = shipped();
     QVERIFY(content.size() > 1000);
     switch (what) {
-    case 0:
-        content.clear();
-        break;
-    case 1:
-        content.resize(content.size() / 2);
-        break;
-    case 2:
-        content[content.size() / 2] = static_cast<char>(content[content.size() / 2] ^ 1);
-        break;
-    case 3:
-        content[0] = 'X';
-        break;
-    case 4:
-        content[8] = 77;
-        break;
+    case 0: content.clear(); break;
+    case 1: content.resize(content.size() / 2); break;
+    case 2: content[content.size() / 2] = static_cast<char>(content[content.size() / 2] ^ 1); break;
+    case 3: content[0] = 'X'; break;
+    case 4: content[8] = 77; break;
     case 5:
         content[12] = '\xFF';
         content[14] = '\xFF';
         break;
-    default:
-        content.resize(32);
+    default: content.resize(32);
     }
     QTemporaryDir folder;
     const std::string path = folder.filePath(QStringLiteral("model.dlm")).toStdString();

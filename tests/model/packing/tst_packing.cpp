@@ -25,7 +25,7 @@ namespace {
 
 std::vector<std::string_view> views(const std::vector<std::string>& sections)
 {
-    return { sections.begin(), sections.end() };
+    return {sections.begin(), sections.end()};
 }
 
 bool same(const Analysis& a, const Analysis& b)
@@ -69,7 +69,7 @@ template <typename T> void roundTrip(std::uint64_t seed)
 
 std::shared_ptr<const Corpus> randomCorpus(std::uint64_t seed)
 {
-    return test::graphCorpus({ .people = 300, .organisations = 100, .articles = 600, .seed = seed });
+    return test::graphCorpus({.people = 300, .organisations = 100, .articles = 600, .seed = seed});
 }
 
 } // namespace
@@ -106,13 +106,14 @@ void TestPacking::initTestCase()
     const Expected<LanguageData> language = loadLanguageData(DATELINE_RESOURCES);
     QVERIFY(language);
     Expected<AnalysedFolder> folder
-        = analysePaths({ DATELINE_RESOURCES "/samples" }, *language, {}, m_progress);
+        = analysePaths({DATELINE_RESOURCES "/samples"}, *language, {}, m_progress);
     QVERIFY(folder);
     m_samples = std::move(*folder);
     auto corpus = resolve(m_samples.articles, {}, *language, m_progress);
     QVERIFY(corpus);
     Corpus withRules = **corpus;
-    withRules.ruleProblems.push_back({RuleProblem::Reason::EntityGone, EntityRename{{EntityKind::Person, "Nobody"}, "N."}});
+    withRules.ruleProblems.push_back(
+        {RuleProblem::Reason::EntityGone, EntityRename{{EntityKind::Person, "Nobody"}, "N."}});
     m_corpus = std::make_shared<const Corpus>(std::move(withRules));
     QVERIFY(!m_corpus->events.empty() && !m_corpus->links.empty());
 }
@@ -120,11 +121,11 @@ void TestPacking::initTestCase()
 void TestPacking::checksumIsThatOfTheSpecification()
 {
     // From the reference implementation (libxxhash 0.8.1) over bytes i * 7 + 3.
-    const std::vector<std::pair<std::size_t, std::uint64_t>> known{ { 0, 0xef46db3751d8e999ULL },
-        { 1, 0x1f25c8d0bc1f4bb6ULL }, { 3, 0x31d2363f52e564c9ULL }, { 4, 0x9bb64b7d66ee9fdaULL },
-        { 8, 0xdab99d95c6f90092ULL }, { 31, 0xa2aa5f33cc4a6119ULL }, { 32, 0x23c3c17ef790fd97ULL },
-        { 33, 0x50a7cfc7ba588784ULL }, { 63, 0x5e3e54b431c7493cULL }, { 100, 0xa61f8d4c170fe531ULL },
-        { 1000, 0x5f235fa033f1a3fbULL } };
+    const std::vector<std::pair<std::size_t, std::uint64_t>> known{{0, 0xef46db3751d8e999ULL},
+        {1, 0x1f25c8d0bc1f4bb6ULL}, {3, 0x31d2363f52e564c9ULL}, {4, 0x9bb64b7d66ee9fdaULL},
+        {8, 0xdab99d95c6f90092ULL}, {31, 0xa2aa5f33cc4a6119ULL}, {32, 0x23c3c17ef790fd97ULL},
+        {33, 0x50a7cfc7ba588784ULL}, {63, 0x5e3e54b431c7493cULL}, {100, 0xa61f8d4c170fe531ULL},
+        {1000, 0x5f235fa033f1a3fbULL}};
     for (const auto& [size, sum] : known) {
         std::string bytes;
         for (std::size_t i = 0; i < size; ++i) {
@@ -164,7 +165,8 @@ void TestPacking::layoutIsThatOfTheVersion()
     };
     QCOMPARE(layout(ArticleMetadata()), 17730584843282209901ULL);
     QCOMPARE(layout(Analysis()), 18180428042903376811ULL);
-    QCOMPARE(layout(ArticleBlock()) ^ layout(Entity()) ^ layout(Event()) ^ layout(Link()), 6262546000669329056ULL);
+    QCOMPARE(
+        layout(ArticleBlock()) ^ layout(Entity()) ^ layout(Event()) ^ layout(Link()), 6262546000669329056ULL);
     QCOMPARE(int(articlePacking), 1);
     QCOMPARE(int(analysisPacking), 4);
     QCOMPARE(int(corpusPacking), 6);
@@ -185,7 +187,8 @@ void TestPacking::samplesSurvive()
         const Expected<Analysis> older = unpackAnalysis(alone, sample.article->text);
         QVERIFY(older && *older == *sample.analysis);
         QVERIFY(alone.size() > analysis.size());
-        QVERIFY(!unpackAnalysis(block, sample.article->text.substr(0, sample.article->text.size() / 2))); // spans outside the text
+        // spans outside the text
+        QVERIFY(!unpackAnalysis(block, sample.article->text.substr(0, sample.article->text.size() / 2)));
         const std::string packedArticle = packArticle(*sample.article);
         const Expected<Article> article = unpackArticle(packedArticle, sample.article->text);
         QVERIFY(article);
@@ -230,7 +233,7 @@ void TestPacking::smallChangeTouchesFewSections()
     const std::shared_ptr<const Corpus> before = randomCorpus(4);
     Corpus after = *before;
     ArticleBlock block = *after.articles[300];
-    block.published = PublicationDate{ { 100, 100 }, DateSource::Analyst, "by hand" };
+    block.published = PublicationDate{{100, 100}, DateSource::Analyst, "by hand"};
     after.articles[300] = std::make_shared<const ArticleBlock>(block);
     const std::vector<std::string> first = packCorpus(*before, m_progress);
     const std::vector<std::string> second = packCorpus(after, m_progress);
@@ -269,7 +272,8 @@ void TestPacking::squeezedBlocksComeBack()
         QVERIFY(back && *back == block);
         QVERIFY(packing::squeeze(block) == squeezed);
     }
-    QVERIFY(packing::squeeze(plain) == plain); // squeezing it more than eightfold would let few bytes take much memory
+    // squeezing it more than eightfold would let few bytes take much memory
+    QVERIFY(packing::squeeze(plain) == plain);
     const std::string squeezed = packing::squeeze(words);
     QVERIFY(squeezed.size() < words.size());
     std::string room;
@@ -288,7 +292,8 @@ void TestPacking::hostileContentIsAnError()
             = m_samples.articles[random.below(static_cast<std::uint32_t>(m_samples.articles.size()))];
         std::string room;
         const std::string packed = packAnalysis(*sample.analysis, sample.article->text);
-        std::string content(packing::unsqueeze(packed, room, sample.article->text)->substr(packing::PackWriter::envelopeBytes));
+        std::string content(packing::unsqueeze(packed, room, sample.article->text)
+                                ->substr(packing::PackWriter::envelopeBytes));
         for (std::uint32_t changes = 1 + random.below(4); changes > 0; --changes) {
             content[random.below(static_cast<std::uint32_t>(content.size()))]
                 = static_cast<char>(random.below(256));
@@ -334,7 +339,8 @@ void TestPacking::everyWrongReferenceIsAnError_data()
     const auto add = [](const char* name, Spoil spoil) { QTest::newRow(name) << std::move(spoil); };
     const auto inBlock = [&add](const char* name, const auto& has, const auto& change) {
         add(name, [has, change](Corpus& corpus) {
-            const auto at = std::find_if(corpus.articles.begin(), corpus.articles.end(), [&](const auto& block) { return has(*block); });
+            const auto at = std::find_if(corpus.articles.begin(), corpus.articles.end(),
+                [&](const auto& block) { return has(*block); });
             ArticleBlock block = **at;
             change(block, corpus);
             *at = std::make_shared<const ArticleBlock>(std::move(block));
@@ -347,36 +353,63 @@ void TestPacking::everyWrongReferenceIsAnError_data()
         });
     };
     constexpr std::uint32_t none = 1'000'000;
-    inBlock("copy of", [](const ArticleBlock&) { return true; },
-        [](ArticleBlock& block, Corpus& corpus) { block.copyOf = ArticleId::fromIndex(corpus.articles.size()); });
-    inBlock("mention", [](const ArticleBlock& block) { return !block.mentions.empty(); },
-        [](ArticleBlock& block, Corpus& corpus) { block.mentions.back().entity = EntityId::fromIndex(corpus.entities.size()); });
-    inBlock("telling", [](const ArticleBlock& block) { return !block.events.empty(); },
-        [](ArticleBlock& block, Corpus& corpus) { block.events.back().event = EventId::fromIndex(corpus.events.size()); });
-    inBlock("participant of a telling", [](const ArticleBlock& block) { return !block.events.empty(); },
-        [](ArticleBlock& block, Corpus& corpus) { block.events.back().participants = {{EntityId::fromIndex(corpus.entities.size())}}; });
-    inBlock("pair", [](const ArticleBlock& block) { return !block.relations.empty(); },
-        [](ArticleBlock& block, Corpus& corpus) { block.relations.back().link = LinkId::fromIndex(corpus.links.size()); });
+    inBlock(
+        "copy of", [](const ArticleBlock&) { return true; },
+        [](ArticleBlock& block, Corpus& corpus) {
+            block.copyOf = ArticleId::fromIndex(corpus.articles.size());
+        });
+    inBlock(
+        "mention", [](const ArticleBlock& block) { return !block.mentions.empty(); },
+        [](ArticleBlock& block, Corpus& corpus) {
+            block.mentions.back().entity = EntityId::fromIndex(corpus.entities.size());
+        });
+    inBlock(
+        "telling", [](const ArticleBlock& block) { return !block.events.empty(); },
+        [](ArticleBlock& block, Corpus& corpus) {
+            block.events.back().event = EventId::fromIndex(corpus.events.size());
+        });
+    inBlock(
+        "participant of a telling", [](const ArticleBlock& block) { return !block.events.empty(); },
+        [](ArticleBlock& block, Corpus& corpus) {
+            block.events.back().participants = {{EntityId::fromIndex(corpus.entities.size())}};
+        });
+    inBlock(
+        "pair", [](const ArticleBlock& block) { return !block.relations.empty(); },
+        [](ArticleBlock& block, Corpus& corpus) {
+            block.relations.back().link = LinkId::fromIndex(corpus.links.size());
+        });
     const auto mentioned = [](const Entity& entity) { return !entity.mentions.empty(); };
-    first("entity's mention", &Corpus::entities, mentioned, [](Entity& entity, Corpus&) { entity.mentions.back().index = none; });
-    first("entity's article", &Corpus::entities, mentioned,
-        [](Entity& entity, Corpus& corpus) { entity.mentions.back().article = ArticleId::fromIndex(corpus.articles.size()); });
-    first("entity's event", &Corpus::entities, mentioned,
-        [](Entity& entity, Corpus& corpus) { entity.events.push_back(EventId::fromIndex(corpus.events.size())); });
-    first("entity's link", &Corpus::entities, mentioned,
-        [](Entity& entity, Corpus& corpus) { entity.links.push_back(LinkId::fromIndex(corpus.links.size())); });
+    first("entity's mention", &Corpus::entities, mentioned,
+        [](Entity& entity, Corpus&) { entity.mentions.back().index = none; });
+    first("entity's article", &Corpus::entities, mentioned, [](Entity& entity, Corpus& corpus) {
+        entity.mentions.back().article = ArticleId::fromIndex(corpus.articles.size());
+    });
+    first("entity's event", &Corpus::entities, mentioned, [](Entity& entity, Corpus& corpus) {
+        entity.events.push_back(EventId::fromIndex(corpus.events.size()));
+    });
+    first("entity's link", &Corpus::entities, mentioned, [](Entity& entity, Corpus& corpus) {
+        entity.links.push_back(LinkId::fromIndex(corpus.links.size()));
+    });
     const auto event = [](const Event&) { return true; };
-    first("event's participant", &Corpus::events, event,
-        [](Event& one, Corpus& corpus) { one.participants = {{EntityId::fromIndex(corpus.entities.size())}}; });
-    first("event without tellings", &Corpus::events, event, [](Event& one, Corpus&) { one.tellings.clear(); });
-    first("event's telling", &Corpus::events, event, [](Event& one, Corpus&) { one.tellings.back().index = none; });
-    first("event's days", &Corpus::events, event, [](Event& one, Corpus&) { one.variants.push_back({5, 4}); });
+    first("event's participant", &Corpus::events, event, [](Event& one, Corpus& corpus) {
+        one.participants = {{EntityId::fromIndex(corpus.entities.size())}};
+    });
+    first(
+        "event without tellings", &Corpus::events, event, [](Event& one, Corpus&) { one.tellings.clear(); });
+    first("event's telling", &Corpus::events, event,
+        [](Event& one, Corpus&) { one.tellings.back().index = none; });
+    first("event's days", &Corpus::events, event, [](Event& one, Corpus&) {
+        one.variants.push_back({5, 4});
+    });
     const auto link = [](const Link&) { return true; };
     first("link turned round", &Corpus::links, link, [](Link& one, Corpus&) { std::swap(one.a, one.b); });
-    first("link's end", &Corpus::links, link, [](Link& one, Corpus& corpus) { one.b = EntityId::fromIndex(corpus.entities.size()); });
+    first("link's end", &Corpus::links, link,
+        [](Link& one, Corpus& corpus) { one.b = EntityId::fromIndex(corpus.entities.size()); });
     first("link without evidence", &Corpus::links, link, [](Link& one, Corpus&) { one.evidence.clear(); });
-    first("link's evidence", &Corpus::links, link, [](Link& one, Corpus&) { one.evidence.back().index = none; });
-    add("event twice in the timeline", [](Corpus& corpus) { corpus.timeline.front() = corpus.timeline.back(); });
+    first("link's evidence", &Corpus::links, link,
+        [](Link& one, Corpus&) { one.evidence.back().index = none; });
+    add("event twice in the timeline",
+        [](Corpus& corpus) { corpus.timeline.front() = corpus.timeline.back(); });
     add("event in no order", [](Corpus& corpus) { corpus.timeline.pop_back(); });
     add("dated event among the undated", [](Corpus& corpus) {
         corpus.undated.push_back(corpus.timeline.back());

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
-// A child that writes to a project is killed at a random moment, or finds no room or no permission. It says on its
-// standard output what the store has promised to keep; the project must have it. DATELINE_CRASH_MOMENTS: how many kills.
+// A child that writes to a project is killed at a random moment, or finds no room or no permission. It says
+// on its standard output what the store has promised to keep; the project must have it.
+// DATELINE_CRASH_MOMENTS: how many kills.
 #include "model/base/random.h"
 #include "model/project/store.h"
 
@@ -39,11 +40,11 @@ void promise(const std::string& what)
 }
 
 /// Ends the child with the error's code where something failed.
-template <typename T>
-T must(Expected<T> result)
+template <typename T> T must(Expected<T> result)
 {
     if (!result) {
-        promise("error " + std::to_string(static_cast<int>(result.error().code)) + " " + result.error().where.file);
+        promise("error " + std::to_string(static_cast<int>(result.error().code)) + " "
+            + result.error().where.file);
         std::_Exit(3);
     }
     return std::move(*result);
@@ -72,7 +73,8 @@ void addArticles(Store& store, int round)
 int write(const std::string& path, int rounds)
 {
     promise("open");
-    const auto store = must(openStore(path, QFile::exists(QString::fromStdString(path)) ? StoreAccess::Write : StoreAccess::Create, program));
+    const auto store = must(openStore(path,
+        QFile::exists(QString::fromStdString(path)) ? StoreAccess::Write : StoreAccess::Create, program));
     const int start = static_cast<int>(must(store->counts()).corrections);
     for (int round = start; round < start + rounds; ++round) {
         addArticles(*store, round);
@@ -124,11 +126,13 @@ struct Promised
     }
 };
 
-/// Runs this program as the child; killed after `killAfter` microseconds from its first word on, if that is not 0.
+/// Runs this program as the child; killed after `killAfter` microseconds from its first word on, if that is
+/// not 0.
 Promised run(const std::string& path, const QStringList& rest, unsigned killAfter = 0)
 {
     QProcess process;
-    process.start(QCoreApplication::applicationFilePath(), QStringList{QStringLiteral("--child"), QString::fromStdString(path)} + rest);
+    process.start(QCoreApplication::applicationFilePath(),
+        QStringList{QStringLiteral("--child"), QString::fromStdString(path)} + rest);
     Promised promised;
     if (killAfter > 0) {
         process.waitForReadyRead(20'000);
@@ -181,8 +185,10 @@ void TestCrash::hasAll(const Promised& promised, StoreAccess access)
         entries.insert(row.uid);
     }
     QVERIFY(std::includes(entries.begin(), entries.end(), promised.entries.begin(), promised.entries.end()));
-    QVERIFY(std::includes(articles.begin(), articles.end(), promised.articles.begin(), promised.articles.end()));
-    QVERIFY(articles.size() <= promised.articles.size() + 20); // at most the last batch was there and not yet promised
+    QVERIFY(
+        std::includes(articles.begin(), articles.end(), promised.articles.begin(), promised.articles.end()));
+    // at most the last batch was there and not yet promised
+    QVERIFY(articles.size() <= promised.articles.size() + 20);
     QVERIFY(entries.size() <= promised.entries.size() + 1);
 }
 
@@ -212,7 +218,8 @@ void TestCrash::nothingPromisedIsLostWhenKilled()
         }
         // What was kept without having been promised, is promised from now on.
         const auto store = openStore(file(), StoreAccess::Write, program);
-        QVERIFY((*store)->articles([&](Expected<ArticleRow> row) { return promised.articles.insert(row->id), true; }));
+        QVERIFY((*store)->articles(
+            [&](Expected<ArticleRow> row) { return promised.articles.insert(row->id), true; }));
         const auto ledger = (*store)->ledger();
         QVERIFY(ledger);
         for (const LedgerRow& row : *ledger) {
@@ -227,11 +234,14 @@ void TestCrash::aFullDiskIsSaidAndNothingIsLost()
     Promised promised = run(file(), {QStringLiteral("2"), QStringLiteral("0")});
     QCOMPARE(promised.last, QByteArray("closed"));
     const qint64 size = QFile(QString::fromStdString(file())).size();
-    for (const qint64 room : {qint64(1), qint64(4096), qint64(40'000), size, size + 50'000, size + 200'000, size + 1'000'000}) {
+    for (const qint64 room :
+        {qint64(1), qint64(4096), qint64(40'000), size, size + 50'000, size + 200'000, size + 1'000'000}) {
         const Promised more = run(file(), {QStringLiteral("100"), QString::number(room)});
         QVERIFY2(more.last.startsWith("error "), more.last.constData());
         const int code = more.last.split(' ').value(1).toInt();
-        QVERIFY2(code == static_cast<int>(ErrorCode::DiskFull) || code == static_cast<int>(ErrorCode::Unwritable), more.last.constData());
+        QVERIFY2(
+            code == static_cast<int>(ErrorCode::DiskFull) || code == static_cast<int>(ErrorCode::Unwritable),
+            more.last.constData());
         QVERIFY2(more.last.endsWith(".dateline"), more.last.constData());
         promised.articles.insert(more.articles.begin(), more.articles.end());
         promised.entries.insert(more.entries.begin(), more.entries.end());
@@ -250,7 +260,8 @@ void TestCrash::aFolderWithoutPermission()
     QCOMPARE(chmod(file().c_str(), 0444), 0);
     const Promised more = run(file(), {QStringLiteral("1"), QStringLiteral("0"), QStringLiteral("nobody")});
     chmod(m_folder->path().toUtf8().constData(), 0755);
-    const QByteArray unwritable = "error " + QByteArray::number(static_cast<int>(ErrorCode::Unwritable)) + " " + QByteArray::fromStdString(file());
+    const QByteArray unwritable = "error " + QByteArray::number(static_cast<int>(ErrorCode::Unwritable)) + " "
+        + QByteArray::fromStdString(file());
     QCOMPARE(more.last, unwritable);
     hasAll(promised, StoreAccess::Read);
 }

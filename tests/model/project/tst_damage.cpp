@@ -25,7 +25,8 @@ std::string newsText(int number)
 {
     std::string text = "Article " + std::to_string(number) + "\n\n";
     for (int i = 0; i < (number % 7 == 0 ? 900 : 30); ++i) { // some are longer than a page
-        text += "The minister met delegation " + ContentHash::of(std::to_string(number * 1000 + i)).hex() + " for talks. ";
+        text += "The minister met delegation " + ContentHash::of(std::to_string(number * 1000 + i)).hex()
+            + " for talks. ";
     }
     return text;
 }
@@ -37,7 +38,8 @@ std::string articleName(int number)
 
 LedgerRow correction(int number)
 {
-    return {number, "uid-" + std::to_string(number), "Ada", 1'700'000'000 + number, {}, std::string(100, 'x') + std::to_string(number)};
+    return {number, "uid-" + std::to_string(number), "Ada", 1'700'000'000 + number, {},
+        std::string(100, 'x') + std::to_string(number)};
 }
 
 ContentHash analysisOf(int number)
@@ -51,7 +53,8 @@ void fill(Store& store)
         const std::string text = newsText(i);
         ImportBatch batch;
         batch.sources.push_back({"/" + articleName(i), i, i, {}});
-        batch.articles.push_back({articleName(i), "/" + articleName(i), ContentHash::of(text), analysisOf(i), "meta"});
+        batch.articles.push_back(
+            {articleName(i), "/" + articleName(i), ContentHash::of(text), analysisOf(i), "meta"});
         batch.texts.emplace_back(text);
         batch.analyses.push_back({analysisOf(i), std::string(static_cast<std::size_t>(i) * 300, 'a')});
         QVERIFY(store.add(batch));
@@ -61,7 +64,8 @@ void fill(Store& store)
     }
     QVERIFY(store.putSetting("view", "split"));
     QVERIFY(store.putPositions(std::vector<NodePosition>{{"iran", 1, 2.5, true}, {"nato", -3, 4e9, false}}));
-    QVERIFY(store.putBlocks("snapshot", std::vector<std::string>{std::string(20'000, 's'), std::string(20'000, 't')}));
+    QVERIFY(store.putBlocks(
+        "snapshot", std::vector<std::string>{std::string(20'000, 's'), std::string(20'000, 't')}));
 }
 
 std::string joined(const std::vector<Error>& errors)
@@ -171,7 +175,8 @@ void TestDamage::initTestCase()
 QByteArray TestDamage::ofPagesOf(std::size_t bytes) const
 {
     {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("other pages"));
+        QSqlDatabase database
+            = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("other pages"));
         database.setDatabaseName(QString::fromStdString(file()));
         QSqlQuery query(database.open() ? database : QSqlDatabase());
         query.exec(QStringLiteral("PRAGMA page_size = %1").arg(bytes));
@@ -194,7 +199,8 @@ void TestDamage::init()
 {
     // In memory where there is such a folder: hundreds of projects are written.
     const QString memory = QStringLiteral("/dev/shm");
-    m_folder = std::make_unique<QTemporaryDir>((QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + QStringLiteral("/tst_damage-XXXXXX"));
+    m_folder = std::make_unique<QTemporaryDir>(
+        (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + QStringLiteral("/tst_damage-XXXXXX"));
 }
 
 void TestDamage::write(const QByteArray& content) const
@@ -207,7 +213,8 @@ void TestDamage::write(const QByteArray& content) const
     QCOMPARE(written.write(content), content.size());
 }
 
-/// Opens the project twice: what is not there was named, every correction is there, and the second time nothing is said.
+/// Opens the project twice: what is not there was named, every correction is there, and the second time
+/// nothing is said.
 void TestDamage::everythingIsThereOrNamed(const char* where)
 {
     {
@@ -218,7 +225,8 @@ void TestDamage::everythingIsThereOrNamed(const char* where)
         const bool counted = outcome.told.find(" articles\n") != std::string::npos;
         for (int i = 1; i <= articleCount; ++i) {
             const bool there = outcome.articles.contains(articleName(i));
-            QVERIFY2(there || counted || outcome.told.find(articleName(i) + "\n") != std::string::npos, where);
+            QVERIFY2(
+                there || counted || outcome.told.find(articleName(i) + "\n") != std::string::npos, where);
         }
         QVERIFY2((outcome.settings && outcome.positions) || !outcome.told.empty(), where);
     }
@@ -237,7 +245,8 @@ void TestDamage::theScanFindsEveryRowOfASoundFile()
     for (const QByteArray& content : {sound, headless}) {
         write(content);
         std::map<std::size_t, int> byColumns;
-        QVERIFY(sqlite::scanPages(file(), [&](const sqlite::ScannedRow& row) { ++byColumns[row.columns.size()]; }));
+        QVERIFY(sqlite::scanPages(
+            file(), [&](const sqlite::ScannedRow& row) { ++byColumns[row.columns.size()]; }));
         QVERIFY(byColumns[7] == articleCount + 2 * correctionCount);
         QVERIFY(byColumns[4] == 2 * articleCount);
     }
@@ -283,14 +292,18 @@ void TestDamage::cutAtManyPlaces()
         const QByteArray where = QByteArray::number(length);
         const auto store = openStore(file(), StoreAccess::Write, program);
         if (!store) { // too little is left: said, and the file is as it was
-            QVERIFY2(store.error().code == ErrorCode::BadProject || store.error().code == ErrorCode::DamagedProject, where.constData());
+            QVERIFY2(store.error().code == ErrorCode::BadProject
+                    || store.error().code == ErrorCode::DamagedProject,
+                where.constData());
             QFile left(QString::fromStdString(file()));
-            QVERIFY2(left.open(QIODevice::ReadOnly) && left.readAll() == sound.left(length), where.constData());
+            QVERIFY2(
+                left.open(QIODevice::ReadOnly) && left.readAll() == sound.left(length), where.constData());
             continue;
         }
         const Outcome outcome = readAll(**store);
         if (outcome.told.empty()) { // nothing stood behind the cut
-            QVERIFY2(outcome.articles.size() == articleCount && outcome.corrections == correctionCount, where.constData());
+            QVERIFY2(outcome.articles.size() == articleCount && outcome.corrections == correctionCount,
+                where.constData());
             continue;
         }
         const auto kept = QDir(m_folder->path()).entryList({QStringLiteral("*.damaged-1")});
@@ -361,7 +374,8 @@ void TestDamage::aReaderOfADamagedProjectIsTold()
     write(damaged);
     const auto store = openStore(file(), StoreAccess::Read, program);
     QVERIFY(!store || !readAll(**store).told.empty());
-    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden), QStringList{QStringLiteral("test.dateline")});
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden),
+        QStringList{QStringLiteral("test.dateline")});
 }
 
 void TestDamage::aRescueThatWasInterruptedIsFinished()

@@ -25,7 +25,10 @@ private Q_SLOTS:
     void disconnectedTextsAreLostWithoutAWord();
 
 private:
-    static std::string textOf(std::size_t number) { return "Article " + std::to_string(number) + " of many.\n"; }
+    static std::string textOf(std::size_t number)
+    {
+        return "Article " + std::to_string(number) + " of many.\n";
+    }
     ArticleMetadata article(std::size_t number) const;
     void damage(std::size_t number);
     ProjectTexts::Connect connection() const
@@ -49,19 +52,20 @@ void TestProjectTexts::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_lost.clear();
-    Expected<std::unique_ptr<Store>> store
-        = openStore(m_folder->filePath(QStringLiteral("p.dateline")).toStdString(), StoreAccess::Create, "test");
+    Expected<std::unique_ptr<Store>> store = openStore(
+        m_folder->filePath(QStringLiteral("p.dateline")).toStdString(), StoreAccess::Create, "test");
     QVERIFY(store);
     m_store = std::move(*store);
     std::vector<std::string> texts;
     ImportBatch batch;
     for (std::size_t i = 0; i < count; ++i) {
         texts.push_back(textOf(i));
-        batch.articles.push_back({ article(i).id, article(i).path, article(i).hash, {}, "meta" });
+        batch.articles.push_back({article(i).id, article(i).path, article(i).hash, {}, "meta"});
     }
     batch.texts.assign(texts.begin(), texts.end());
     QVERIFY(m_store->add(batch));
-    m_texts = std::make_unique<ProjectTexts>(connection(), [this](const Error& error) { m_lost.push_back(error); });
+    m_texts = std::make_unique<ProjectTexts>(
+        connection(), [this](const Error& error) { m_lost.push_back(error); });
 }
 
 void TestProjectTexts::cleanup()
@@ -101,7 +105,8 @@ void TestProjectTexts::theSameFromManyThreads()
 {
     std::vector<std::string> found(count * 5);
     const Progress progress;
-    QVERIFY(parallelFor(found.size(), 8, progress, [&](std::size_t, std::size_t item) { found[item] = read(item % count); }));
+    QVERIFY(parallelFor(
+        found.size(), 8, progress, [&](std::size_t, std::size_t item) { found[item] = read(item % count); }));
     for (std::size_t i = 0; i < found.size(); ++i) {
         QCOMPARE(found[i], textOf(i % count));
     }
@@ -112,7 +117,7 @@ void TestProjectTexts::heldTextsOutliveTheProject()
     const ArticleText held = m_texts->text(ArticleId(1), article(0));
     cleanup();
     QCOMPARE(std::string(held.view()), textOf(0));
-    QCOMPARE(std::string(held.in({ 0, 7 })), std::string("Article"));
+    QCOMPARE(std::string(held.in({0, 7})), std::string("Article"));
 }
 
 void TestProjectTexts::whatIsDamagedIsToldOnceByItsArticle()
@@ -122,9 +127,9 @@ void TestProjectTexts::whatIsDamagedIsToldOnceByItsArticle()
     QCOMPARE(read(3), std::string("lost"));
     QCOMPARE(read(4), textOf(4));
     QCOMPARE(m_lost.size(), std::size_t(1));
-    QVERIFY(m_lost.front() == (Error{ ErrorCode::DamagedProject, "3.txt", { m_store->location(), 0 } }));
+    QVERIFY(m_lost.front() == (Error{ErrorCode::DamagedProject, "3.txt", {m_store->location(), 0}}));
     const ArticleText lost = m_texts->text(ArticleId(4), article(3));
-    QVERIFY(lost.view().empty() && lost.in({ 5, 100 }).empty());
+    QVERIFY(lost.view().empty() && lost.in({5, 100}).empty());
 }
 
 void TestProjectTexts::whatIsDamagedIsReadFromItsFile()

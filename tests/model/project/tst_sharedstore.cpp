@@ -19,7 +19,8 @@ constexpr std::string_view program = "test";
 
 ArticleRow row(const std::string& id, std::string_view text, const std::string& path = {})
 {
-    return {id, path.empty() ? "/folder/" + id : path, ContentHash::of(text), ContentHash::of("analysis of " + std::string(text)), "meta of " + id};
+    return {id, path.empty() ? "/folder/" + id : path, ContentHash::of(text),
+        ContentHash::of("analysis of " + std::string(text)), "meta of " + id};
 }
 
 LedgerRow said(const std::string& uid, const std::string& author = "anna", const std::string& undoes = {})
@@ -32,7 +33,8 @@ std::string told(Store& store, std::span<const std::string> texts)
 {
     std::string all;
     const auto done = store.articles([&all](Expected<ArticleRow> article) {
-        all += article ? article->id + '|' + article->path + '|' + article->text.hex() + '|' + article->analysis.hex() + '|' + article->meta + '\n'
+        all += article ? article->id + '|' + article->path + '|' + article->text.hex() + '|'
+                + article->analysis.hex() + '|' + article->meta + '\n'
                        : "damaged\n";
         return true;
     });
@@ -53,7 +55,8 @@ std::string told(Store& store, std::span<const std::string> texts)
         return {};
     }
     for (const SourceRow& source : *sources) {
-        all += source.path + std::to_string(source.bytes) + ' ' + std::to_string(source.modified) + source.content.hex() + '\n';
+        all += source.path + std::to_string(source.bytes) + ' ' + std::to_string(source.modified)
+            + source.content.hex() + '\n';
     }
     for (const ContentHash& key : *keys) {
         all += key.hex() + '\n';
@@ -62,13 +65,15 @@ std::string told(Store& store, std::span<const std::string> texts)
         all += block + '\n';
     }
     for (const LedgerRow& entry : *ledger) {
-        all += std::to_string(entry.sequence) + entry.uid + entry.author + std::to_string(entry.made) + entry.undoes + entry.json + '\n';
+        all += std::to_string(entry.sequence) + entry.uid + entry.author + std::to_string(entry.made)
+            + entry.undoes + entry.json + '\n';
     }
     for (const NodePosition& position : *positions) {
-        all += position.entity + QByteArray::number(position.x, 'g', 17).toStdString() + ' ' + QByteArray::number(position.y, 'g', 17).toStdString()
-            + (position.pinned ? "!\n" : "\n");
+        all += position.entity + QByteArray::number(position.x, 'g', 17).toStdString() + ' '
+            + QByteArray::number(position.y, 'g', 17).toStdString() + (position.pinned ? "!\n" : "\n");
     }
-    return all + setting->value_or("no setting") + std::to_string(counts->articles) + ' ' + std::to_string(counts->corrections);
+    return all + setting->value_or("no setting") + std::to_string(counts->articles) + ' '
+        + std::to_string(counts->corrections);
 }
 
 } // namespace
@@ -119,15 +124,18 @@ void TestSharedStore::addressesAreReadAndHoldNoSecrets_data()
 {
     QTest::addColumn<QByteArray>("address");
     QTest::newRow("a password") << QByteArray("postgresql://anna:hunter2@127.0.0.1/news/work");
-    QTest::newRow("a password as an option") << QByteArray("postgresql://anna@127.0.0.1/news/work?password=hunter2");
+    QTest::newRow("a password as an option")
+        << QByteArray("postgresql://anna@127.0.0.1/news/work?password=hunter2");
     QTest::newRow("a password with an @") << QByteArray("postgresql://anna:hunter2@x@127.0.0.1/news/work");
     QTest::newRow("a password and a space") << QByteArray("postgresql://anna:hunter2@127.0.0.1/ne ws/work");
     QTest::newRow("no project") << QByteArray("postgresql://anna@127.0.0.1/news");
     QTest::newRow("a name that is none") << QByteArray("postgresql://anna@127.0.0.1/news/Work%22");
     QTest::newRow("more than a project") << QByteArray("postgresql://anna@127.0.0.1/news/gulf/more");
     QTest::newRow("no port") << QByteArray("postgresql://anna@127.0.0.1:99999/news/work");
-    QTest::newRow("an option that is none") << QByteArray("postgresql://anna@127.0.0.1/news/work?options=-c%20x");
-    QTest::newRow("two options in one") << QByteArray("postgresql://anna@127.0.0.1/news/work?sslmode=a;password=b");
+    QTest::newRow("an option that is none")
+        << QByteArray("postgresql://anna@127.0.0.1/news/work?options=-c%20x");
+    QTest::newRow("two options in one")
+        << QByteArray("postgresql://anna@127.0.0.1/news/work?sslmode=a;password=b");
 }
 
 void TestSharedStore::addressesAreReadAndHoldNoSecrets()
@@ -139,7 +147,8 @@ void TestSharedStore::addressesAreReadAndHoldNoSecrets()
     QVERIFY(!store);
     QVERIFY2(store.error().code == ErrorCode::BadAddress, store.error().detail.c_str());
     QVERIFY(!store.error().where.file.empty());
-    for (const std::string& shown : {store.error().where.file, store.error().detail, withoutSecrets(address.toStdString())}) {
+    for (const std::string& shown :
+        {store.error().where.file, store.error().detail, withoutSecrets(address.toStdString())}) {
         QVERIFY2(shown.find("hunter2") == std::string::npos, shown.c_str());
     }
 }
@@ -147,14 +156,18 @@ void TestSharedStore::addressesAreReadAndHoldNoSecrets()
 void TestSharedStore::itTellsWhatAFileTells()
 {
     const QTemporaryDir folder;
-    auto file = openStore(folder.filePath(QStringLiteral("x.dateline")).toStdString(), StoreAccess::Create, program);
+    auto file = openStore(
+        folder.filePath(QStringLiteral("x.dateline")).toStdString(), StoreAccess::Create, program);
     auto shared = opened(StoreAccess::Create);
     QVERIFY(file && shared);
-    const std::vector<std::string> texts = {"one", "two 'quoted' \\ $1 ?", std::string("nul \0 in it", 11), "M\xC3\xBCnchen \xF0\x9F\x97\x9E", std::string(100'000, 'x')};
+    const std::vector<std::string> texts = {"one", "two 'quoted' \\ $1 ?", std::string("nul \0 in it", 11),
+        "M\xC3\xBCnchen \xF0\x9F\x97\x9E", std::string(100'000, 'x')};
     for (Store* store : {file->get(), shared.get()}) {
         ImportBatch batch;
-        batch.sources = {{"/folder/a", 5, -7, ContentHash::of("a")}, {"/folder/\xFF b", 1LL << 40, 1LL << 62, ContentHash::of("b")}};
-        batch.articles = {row("a", texts[0]), row("B 'x' \\ ?", texts[1]), row("\xC3\xA4", texts[2]), row("Z", texts[3]), row("_", texts[4])};
+        batch.sources = {{"/folder/a", 5, -7, ContentHash::of("a")},
+            {"/folder/\xFF b", 1LL << 40, 1LL << 62, ContentHash::of("b")}};
+        batch.articles = {row("a", texts[0]), row("B 'x' \\ ?", texts[1]), row("\xC3\xA4", texts[2]),
+            row("Z", texts[3]), row("_", texts[4])};
         batch.articles[1].meta = std::string("\0\1\\'\"\n\xFF", 7);
         batch.articles[2].meta.clear();
         for (const std::string& text : texts) {
@@ -168,7 +181,8 @@ void TestSharedStore::itTellsWhatAFileTells()
         QVERIFY(store->append(std::vector<LedgerRow>{said("a-1"), said("a-2"), said("a-3", "anna", "a-1")}));
         QVERIFY(store->append(std::vector<LedgerRow>{said("a-2"), said("a-4")}));
         QVERIFY(store->putSetting("a key", std::string("\0 value", 7)));
-        QVERIFY(store->putPositions(std::vector<NodePosition>{{"place 'Oslo'", 0.1, -1e-7, true}, {"person \xC3\x84", 1.0 / 3.0, 1e6, false}}));
+        QVERIFY(store->putPositions(std::vector<NodePosition>{
+            {"place 'Oslo'", 0.1, -1e-7, true}, {"person \xC3\x84", 1.0 / 3.0, 1e6, false}}));
         ImportBatch gone;
         gone.goneArticles = {"Z"};
         gone.goneSources = {"/folder/a"};
@@ -203,7 +217,8 @@ void TestSharedStore::aProjectIsMadeOnceAndFoundAgain()
         thread.join();
     }
     QVERIFY(codes[0] == ErrorCode::None || codes[1] == ErrorCode::None);
-    QVERIFY(std::all_of(codes.begin(), codes.end(), [](ErrorCode code) { return code == ErrorCode::None || code == ErrorCode::Unwritable; }));
+    QVERIFY(std::all_of(codes.begin(), codes.end(),
+        [](ErrorCode code) { return code == ErrorCode::None || code == ErrorCode::Unwritable; }));
     QVERIFY(!opened(StoreAccess::Create));
     QVERIFY(opened(StoreAccess::Write) && opened(StoreAccess::Read));
 }
@@ -211,7 +226,8 @@ void TestSharedStore::aProjectIsMadeOnceAndFoundAgain()
 void TestSharedStore::aNewerProjectAndNoProjectAreRefused()
 {
     QVERIFY(opened(StoreAccess::Create));
-    QVERIFY(m_server.run(QStringLiteral("UPDATE dateline_work.project SET value = '1000' WHERE key = 'version'")));
+    QVERIFY(m_server.run(
+        QStringLiteral("UPDATE dateline_work.project SET value = '1000' WHERE key = 'version'")));
     const auto newer = openStore(m_server.address("anna"), StoreAccess::Write, program);
     QVERIFY(!newer && newer.error().code == ErrorCode::NewerProject);
     QCOMPARE(newer.error().detail, std::string("1000"));
@@ -223,7 +239,8 @@ void TestSharedStore::aNewerProjectAndNoProjectAreRefused()
 void TestSharedStore::whoMayOnlyLookOpensItForReading()
 {
     QVERIFY(opened(StoreAccess::Create));
-    QVERIFY(m_server.run(QStringLiteral("GRANT USAGE ON SCHEMA dateline_work TO reader; GRANT SELECT ON ALL TABLES IN SCHEMA dateline_work TO reader")));
+    QVERIFY(m_server.run(QStringLiteral("GRANT USAGE ON SCHEMA dateline_work TO reader; GRANT SELECT ON ALL "
+                                        "TABLES IN SCHEMA dateline_work TO reader")));
     const auto refused = openStore(m_server.address("reader"), StoreAccess::Write, program);
     QVERIFY(!refused && refused.error().code == ErrorCode::Refused);
     const auto reading = opened(StoreAccess::Read, "reader");
@@ -268,7 +285,8 @@ void TestSharedStore::twoWhoAppendAtOnceLoseNothing()
             std::int64_t seen = 0;
             std::set<std::string> known;
             for (int i = 0; i < each; ++i) {
-                const auto kept = store->append(std::vector<LedgerRow>{said(std::string(person) + "-" + std::to_string(i), person)});
+                const auto kept = store->append(
+                    std::vector<LedgerRow>{said(std::string(person) + "-" + std::to_string(i), person)});
                 const auto fresh = store->ledger(seen); // reading on from what was seen never misses one
                 failures += kept && fresh ? 0 : 1;
                 for (const LedgerRow& one : fresh ? *fresh : std::vector<LedgerRow>()) {
@@ -307,7 +325,8 @@ void TestSharedStore::theLedgerOnlyGrows()
 {
     const auto store = opened(StoreAccess::Create);
     QVERIFY(store->append(std::vector<LedgerRow>{said("a-1")}));
-    for (const char* sql : {"UPDATE dateline_work.ledger SET author = 'x'", "DELETE FROM dateline_work.ledger", "TRUNCATE dateline_work.ledger"}) {
+    for (const char* sql : {"UPDATE dateline_work.ledger SET author = 'x'",
+             "DELETE FROM dateline_work.ledger", "TRUNCATE dateline_work.ledger"}) {
         QVERIFY(!m_server.run(QString::fromLatin1(sql)));
     }
     LedgerRow other = said("a-1");
@@ -344,7 +363,10 @@ void TestSharedStore::settingsAreChangedOneAfterTheOther()
         threads.emplace_back([this, letter, &failures] {
             const auto store = opened(StoreAccess::Beside);
             for (int i = 0; i < each; ++i) {
-                failures += store->changeSetting("list", [letter](const auto& before) { return before.value_or("") + letter; }) ? 0 : 1;
+                failures += store->changeSetting(
+                                "list", [letter](const auto& before) { return before.value_or("") + letter; })
+                    ? 0
+                    : 1;
             }
         });
     }

@@ -18,7 +18,8 @@ constexpr std::string_view program = "test";
 
 ArticleRow row(const std::string& id, std::string_view text)
 {
-    return {id, "/folder/" + id, ContentHash::of(text), ContentHash::of("analysis of " + std::string(text)), "meta of " + id};
+    return {id, "/folder/" + id, ContentHash::of(text), ContentHash::of("analysis of " + std::string(text)),
+        "meta of " + id};
 }
 
 std::string newsText(int number)
@@ -72,7 +73,10 @@ private Q_SLOTS:
     void aCopyIsTheSameProject();
 
 private:
-    std::string file(const char* name = "test.dateline") const { return m_folder->filePath(QString::fromLatin1(name)).toStdString(); }
+    std::string file(const char* name = "test.dateline") const
+    {
+        return m_folder->filePath(QString::fromLatin1(name)).toStdString();
+    }
     std::unique_ptr<Store> opened(StoreAccess access) const
     {
         auto store = openStore(file(), access, program);
@@ -93,7 +97,8 @@ void TestStore::whatIsPutInComesOutAfterOpeningAgain()
     const std::string odd("\0\xFF odd", 6);
     const std::vector<SourceRow> sources = {{std::string("/folder/\xE9.txt"), 12, 34, ContentHash::of(text)}};
     const std::vector<ArticleRow> articles = {row("a.txt", text), row("b.txt", odd), row("c.txt", "")};
-    const std::vector<NodePosition> positions = {{"person iran", 1.25, -3e100, true}, {"person x", 0, 7, false}};
+    const std::vector<NodePosition> positions
+        = {{"person iran", 1.25, -3e100, true}, {"person x", 0, 7, false}};
     {
         const auto store = opened(StoreAccess::Create);
         QVERIFY(store);
@@ -115,7 +120,8 @@ void TestStore::whatIsPutInComesOutAfterOpeningAgain()
     QCOMPARE(*store->analysis(articles[0].analysis), odd);
     QVERIFY(store->analysis(articles[1].analysis).error().code == ErrorCode::NotFound);
     QVERIFY(*store->analysisKeys() == std::vector<ContentHash>{articles[0].analysis});
-    QVERIFY((*store->ledger() == std::vector<LedgerRow>{{1, "one", "Ada", 1'700'000'000, {}, "{\"name\":\"Þór\"}"}}));
+    QVERIFY((*store->ledger()
+        == std::vector<LedgerRow>{{1, "one", "Ada", 1'700'000'000, {}, "{\"name\":\"Þór\"}"}}));
     QVERIFY(*store->setting("view/filter") == std::optional<std::string>(odd));
     QVERIFY(*store->setting("view/none") == std::nullopt);
     QVERIFY(*store->positions() == positions);
@@ -137,7 +143,8 @@ void TestStore::oneFileWhenClosed()
         const auto second = store->again();
         QVERIFY(second && (*second)->ledger()->size() == 1);
     }
-    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden), QStringList{QStringLiteral("test.dateline")});
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden),
+        QStringList{QStringLiteral("test.dateline")});
 }
 
 void TestStore::aTextOfTwoArticlesIsKeptOnceAndSweptWithTheLast()
@@ -187,7 +194,8 @@ void TestStore::theLedgerOnlyGrows()
     QVERIFY(!(*connection)->run(QStringLiteral("DELETE FROM ledger")));
     QVERIFY(!(*connection)->run(QStringLiteral("UPDATE ledger SET json = ''")));
     QVERIFY(!(*connection)->run(QStringLiteral("DELETE FROM ledger_copy")));
-    QCOMPARE(*(*connection)->number(QStringLiteral("SELECT count(*) FROM ledger WHERE json = '{}'")), std::int64_t(1));
+    QCOMPARE(*(*connection)->number(QStringLiteral("SELECT count(*) FROM ledger WHERE json = '{}'")),
+        std::int64_t(1));
 }
 
 void TestStore::blocksOfAKindAreReplacedTogether()
@@ -208,14 +216,16 @@ void TestStore::anotherWindowIsNamed()
     const auto second = openStore(file(), StoreAccess::Write, program);
     QVERIFY(!second);
     QVERIFY(second.error().code == ErrorCode::Locked);
-    QVERIFY(QString::fromStdString(second.error().detail).contains(QString::number(QCoreApplication::applicationPid())));
+    QVERIFY(QString::fromStdString(second.error().detail)
+                .contains(QString::number(QCoreApplication::applicationPid())));
     QCOMPARE(second.error().where.file, file());
 }
 
 void TestStore::aLockOfAKilledProgramIsTakenAway()
 {
     opened(StoreAccess::Create).reset();
-    for (const char* content : {"", "4194304\ntst_store\nsomewhere else\n"}) { // killed before and after it wrote its name
+    // killed before and after it wrote its name
+    for (const char* content : {"", "4194304\ntst_store\nsomewhere else\n"}) {
         QFile lock(QString::fromStdString(file() + ".lock"));
         QVERIFY(lock.open(QIODevice::WriteOnly) && lock.write(content) >= 0);
         lock.close();
@@ -301,7 +311,8 @@ void TestStore::nothingIsReplaced()
 void TestStore::aNewerProjectIsRefused()
 {
     opened(StoreAccess::Create).reset();
-    QVERIFY((*sqlite::connectTo(file(), sqlite::OpenMode::ReadWrite))->run(QStringLiteral("PRAGMA user_version = 1000")));
+    QVERIFY((*sqlite::connectTo(file(), sqlite::OpenMode::ReadWrite))
+                ->run(QStringLiteral("PRAGMA user_version = 1000")));
     const auto store = openStore(file(), StoreAccess::Write, program);
     QVERIFY(!store && store.error().code == ErrorCode::NewerProject && store.error().detail == "1000");
 }
@@ -315,7 +326,8 @@ void TestStore::anOlderProjectIsBroughtUpToDateWithABackup()
         QVERIFY(old && sqlite::createTables(**old, 1, "0.0"));
         QVERIFY((*old)->run(QStringLiteral("ATTACH '%1' AS today").arg(QString::fromStdString(file()))));
         for (const char* table : {"ledger", "ledger_copy", "project"}) {
-            QVERIFY((*old)->run(QStringLiteral("INSERT INTO main.%1 SELECT * FROM today.%1").arg(QLatin1String(table))));
+            QVERIFY((*old)->run(
+                QStringLiteral("INSERT INTO main.%1 SELECT * FROM today.%1").arg(QLatin1String(table))));
         }
     }
     const auto reader = openStore(file("old.dateline"), StoreAccess::Read, program);
@@ -329,7 +341,9 @@ void TestStore::anOlderProjectIsBroughtUpToDateWithABackup()
     const auto after = sqlite::connectTo(file("old.dateline"), sqlite::OpenMode::ReadWrite);
     QCOMPARE(*(*after)->number(QStringLiteral("PRAGMA user_version")), sqlite::currentVersion());
     QVERIFY(!(*after)->run(QStringLiteral("DELETE FROM ledger_copy")));
-    QCOMPARE(*(*after)->number(QStringLiteral("SELECT count(*) FROM migrations WHERE backup LIKE '%old.dateline.backup-v1'")), std::int64_t(1));
+    QCOMPARE(*(*after)->number(QStringLiteral(
+                 "SELECT count(*) FROM migrations WHERE backup LIKE '%old.dateline.backup-v1'")),
+        std::int64_t(1));
     const auto backup = sqlite::connectTo(file("old.dateline.backup-v1"), sqlite::OpenMode::ReadOnly);
     QVERIFY(backup);
     QCOMPARE(*(*backup)->number(QStringLiteral("PRAGMA user_version")), std::int64_t(1));

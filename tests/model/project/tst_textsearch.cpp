@@ -24,15 +24,15 @@ std::unique_ptr<Store> projectWith(const std::string& path, const std::vector<st
     ImportBatch batch;
     for (std::size_t i = 0; i < texts.size(); ++i) {
         batch.texts.emplace_back(texts[i]);
-        batch.articles.push_back({ "a" + std::to_string(i), "", ContentHash::of(texts[i]), {}, "meta" });
+        batch.articles.push_back({"a" + std::to_string(i), "", ContentHash::of(texts[i]), {}, "meta"});
     }
     return (*store)->add(batch) ? std::move(*store) : nullptr;
 }
 
 std::vector<std::string> someTexts(std::uint64_t seed, std::size_t count)
 {
-    const std::vector<std::string> vocabulary{ "alpha", "beta", "gamma", "delta", "alphabet", "Bet",
-        "Erdoğan’s", "U.S.", "al-Qaida" };
+    const std::vector<std::string> vocabulary{
+        "alpha", "beta", "gamma", "delta", "alphabet", "Bet", "Erdoğan’s", "U.S.", "al-Qaida"};
     Random random(seed);
     std::vector<std::string> texts(count);
     for (std::size_t i = 0; i < count; ++i) {
@@ -111,9 +111,9 @@ void TestTextSearch::findsWhatReadingFinds()
     QVERIFY(taken);
     QCOMPARE(*taken, std::uint64_t(1000));
     for (const char* input :
-        { "alpha", "alpha beta", "\"alpha beta\"", "alph*", "bet", "alpha OR gamma", "alpha -beta",
+        {"alpha", "alpha beta", "\"alpha beta\"", "alph*", "bet", "alpha OR gamma", "alpha -beta",
             "alpha NOT (beta OR gamma)", "NOT alpha", "alpha OR NOT beta", "-alpha -beta", "\"al qaida\" us",
-            "erdogan", "\"gamma alph\"*", "(alpha OR beta) (gamma OR NOT delta)", "n100007", "nothing" }) {
+            "erdogan", "\"gamma alph\"*", "(alpha OR beta) (gamma OR NOT delta)", "n100007", "nothing"}) {
         const SearchQuery query = parseSearch(input);
         const auto found = (*search)->find(query);
         QVERIFY2(found, input);
@@ -126,8 +126,8 @@ void TestTextSearch::queriesOfAnyBytesAreNoErrors()
     const auto store = projectWith(path("p.dateline"), someTexts(2, 50));
     const auto search = TextSearch::open(path("p.dateline"), SearchAccess::Update);
     QVERIFY(search && (*search)->update(m_progress));
-    const std::vector<std::string> pieces{ "(", ")", "\"", "*", "-", " NOT ", " AND ", " OR ", "a", "NEAR",
-        "alpha", ":", "'", ";", "\\", "\xFF", "%", "^", "{", "+", "é" };
+    const std::vector<std::string> pieces{"(", ")", "\"", "*", "-", " NOT ", " AND ", " OR ", "a", "NEAR",
+        "alpha", ":", "'", ";", "\\", "\xFF", "%", "^", "{", "+", "é"};
     Random random(6);
     for (int round = 0; round < 1000; ++round) {
         std::string input;
@@ -147,7 +147,7 @@ void TestTextSearch::laterTextsAreTakenIn()
     const std::string text = "a later zebra";
     ImportBatch batch;
     batch.texts.emplace_back(text);
-    batch.articles.push_back({ "later", "", ContentHash::of(text), {}, "meta" });
+    batch.articles.push_back({"later", "", ContentHash::of(text), {}, "meta"});
     QVERIFY(store->add(batch));
     QVERIFY((*search)->find(parseSearch("zebra"))->empty());
     const auto cancelled = (*search)->update(CancelAtOnce());
@@ -156,19 +156,19 @@ void TestTextSearch::laterTextsAreTakenIn()
     QVERIFY(taken);
     QCOMPARE(*taken, std::uint64_t(1));
     const auto found = (*search)->find(parseSearch("zebra"));
-    QVERIFY(found && *found == std::vector<ContentHash>{ ContentHash::of(text) });
+    QVERIFY(found && *found == std::vector<ContentHash>{ContentHash::of(text)});
 }
 
 void TestTextSearch::bestComesFirst()
 {
-    const std::vector<std::string> texts{ "one zebra among many other words that say nothing of it at all",
-        "zebra zebra zebra", "no such animal" };
+    const std::vector<std::string> texts{"one zebra among many other words that say nothing of it at all",
+        "zebra zebra zebra", "no such animal"};
     const auto store = projectWith(path("p.dateline"), texts);
     const auto search = TextSearch::open(path("p.dateline"), SearchAccess::Update);
     QVERIFY(search && (*search)->update(m_progress));
     const auto found = (*search)->find(parseSearch("zebra"));
     QVERIFY(found);
-    QVERIFY((*found == std::vector<ContentHash>{ ContentHash::of(texts[1]), ContentHash::of(texts[0]) }));
+    QVERIFY((*found == std::vector<ContentHash>{ContentHash::of(texts[1]), ContentHash::of(texts[0])}));
 }
 
 void TestTextSearch::withoutAnIndexNothingIsFound()

@@ -20,7 +20,10 @@ private Q_SLOTS:
     void whatLiesElsewhereStays();
 
 private:
-    std::string path(const char* name) const { return m_folder->filePath(QString::fromLatin1(name)).toStdString(); }
+    std::string path(const char* name) const
+    {
+        return m_folder->filePath(QString::fromLatin1(name)).toStdString();
+    }
     std::vector<std::string> ids();
     std::vector<std::string> drop(const std::vector<std::string>& roots)
     {
@@ -38,7 +41,8 @@ void TestVanished::init()
 {
     m_store.reset();
     m_folder = std::make_unique<QTemporaryDir>();
-    QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("a/sub")) && QDir(m_folder->path()).mkpath(QStringLiteral("ab")));
+    QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("a/sub"))
+        && QDir(m_folder->path()).mkpath(QStringLiteral("ab")));
     Expected<std::unique_ptr<Store>> store = openStore(path("p.dateline"), StoreAccess::Create, "test");
     QVERIFY(store);
     m_store = std::move(*store);

@@ -36,26 +36,47 @@ void TestDateStamp::datesOfHeaderLinesAreFound_data()
 {
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("found"); // text of the stamp = day, more of them behind ;
-    QTest::newRow("day first") << "Posted 30 May 2016 in Europe" << "30 May 2016=2016-05-30";
-    QTest::newRow("month first with weekday") << "Sunday May 29, 2016" << "Sunday May 29, 2016=2016-05-29";
-    QTest::newRow("weekday with comma") << "Tuesday, July 11, 2017" << "Tuesday, July 11, 2017=2017-07-11";
-    QTest::newRow("abbreviated") << "Wed 23 Mar. 2016" << "Wed 23 Mar. 2016=2016-03-23";
-    QTest::newRow("stop after the weekday") << "Thu., Sept. 3, 2015" << "Thu., Sept. 3, 2015=2015-09-03";
-    QTest::newRow("ordinals") << "the 3rd of April, 2015 and June 1st, 2015" << "3rd of April, 2015=2015-04-03;June 1st, 2015=2015-06-01";
-    QTest::newRow("capitals") << "APRIL 7, 2017" << "APRIL 7, 2017=2017-04-07";
-    QTest::newRow("ISO with time") << "2017-05-18T06:00:00+02:00" << "2017-05-18=2017-05-18";
-    QTest::newRow("dots are day first") << "8.4.2019" << "8.4.2019=2019-04-08";
-    QTest::newRow("slashes told by size") << "27/10/2019 and 10/27/2019" << "27/10/2019=2019-10-27;10/27/2019=2019-10-27";
-    QTest::newRow("slashes left open") << "08/09/2019" << "";
-    QTest::newRow("slashes told by the weekday") << "Monday 08/04/2019, Sunday 08/04/2019" << "Monday 08/04/2019=2019-04-08;Sunday 08/04/2019=2019-08-04";
-    QTest::newRow("same either way") << "05/05/2019" << "05/05/2019=2019-05-05";
-    QTest::newRow("year stuck to the day") << "News 201630 May 2016 - Allies" << "30 May 2016=2016-05-30";
-    QTest::newRow("word stuck to the day") << "Europe16 November 2015" << "16 November 2015=2015-11-16";
-    QTest::newRow("month alone") << "July 2017" << "July 2017=2017-07-01..2017-07-31";
-    QTest::newRow("no such day") << "31 June 2016; February 30, 2016" << "";
-    QTest::newRow("small may is a verb") << "they may 3, 2016" << "";
-    QTest::newRow("no year") << "Sept. 30 at noon" << "";
-    QTest::newRow("numbers") << "1.5 to 3.25, 555-0100 and 2016" << "";
+    QTest::newRow("day first") << "Posted 30 May 2016 in Europe"
+                               << "30 May 2016=2016-05-30";
+    QTest::newRow("month first with weekday") << "Sunday May 29, 2016"
+                                              << "Sunday May 29, 2016=2016-05-29";
+    QTest::newRow("weekday with comma") << "Tuesday, July 11, 2017"
+                                        << "Tuesday, July 11, 2017=2017-07-11";
+    QTest::newRow("abbreviated") << "Wed 23 Mar. 2016"
+                                 << "Wed 23 Mar. 2016=2016-03-23";
+    QTest::newRow("stop after the weekday") << "Thu., Sept. 3, 2015"
+                                            << "Thu., Sept. 3, 2015=2015-09-03";
+    QTest::newRow("ordinals") << "the 3rd of April, 2015 and June 1st, 2015"
+                              << "3rd of April, 2015=2015-04-03;June 1st, 2015=2015-06-01";
+    QTest::newRow("capitals") << "APRIL 7, 2017"
+                              << "APRIL 7, 2017=2017-04-07";
+    QTest::newRow("ISO with time") << "2017-05-18T06:00:00+02:00"
+                                   << "2017-05-18=2017-05-18";
+    QTest::newRow("dots are day first") << "8.4.2019"
+                                        << "8.4.2019=2019-04-08";
+    QTest::newRow("slashes told by size") << "27/10/2019 and 10/27/2019"
+                                          << "27/10/2019=2019-10-27;10/27/2019=2019-10-27";
+    QTest::newRow("slashes left open") << "08/09/2019"
+                                       << "";
+    QTest::newRow("slashes told by the weekday")
+        << "Monday 08/04/2019, Sunday 08/04/2019"
+        << "Monday 08/04/2019=2019-04-08;Sunday 08/04/2019=2019-08-04";
+    QTest::newRow("same either way") << "05/05/2019"
+                                     << "05/05/2019=2019-05-05";
+    QTest::newRow("year stuck to the day") << "News 201630 May 2016 - Allies"
+                                           << "30 May 2016=2016-05-30";
+    QTest::newRow("word stuck to the day") << "Europe16 November 2015"
+                                           << "16 November 2015=2015-11-16";
+    QTest::newRow("month alone") << "July 2017"
+                                 << "July 2017=2017-07-01..2017-07-31";
+    QTest::newRow("no such day") << "31 June 2016; February 30, 2016"
+                                 << "";
+    QTest::newRow("small may is a verb") << "they may 3, 2016"
+                                         << "";
+    QTest::newRow("no year") << "Sept. 30 at noon"
+                             << "";
+    QTest::newRow("numbers") << "1.5 to 3.25, 555-0100 and 2016"
+                             << "";
 }
 
 void TestDateStamp::datesOfHeaderLinesAreFound()
@@ -65,7 +86,8 @@ void TestDateStamp::datesOfHeaderLinesAreFound()
     const std::string text = line.toStdString();
     QStringList stamps;
     for (const DateStamp& stamp : findDateStamps(text, TextSpan::fromBounds(0, text.size()))) {
-        stamps += QString::fromStdString(std::string(stamp.span.in(text))) + QLatin1Char('=') + shown(stamp.days);
+        stamps += QString::fromStdString(std::string(stamp.span.in(text))) + QLatin1Char('=')
+            + shown(stamp.days);
     }
     QCOMPARE(stamps.join(QLatin1Char(';')), found);
 }
@@ -74,17 +96,28 @@ void TestDateStamp::publishedFieldsAreRead_data()
 {
     QTest::addColumn<QString>("field");
     QTest::addColumn<QString>("days");
-    QTest::newRow("day") << "2016-05-29" << "2016-05-29";
-    QTest::newRow("time and zone: the day as written") << "2016-05-29T23:30:00-05:00" << "2016-05-29";
-    QTest::newRow("space instead of T") << " 2016-05-29 08:00:00Z" << "2016-05-29";
-    QTest::newRow("feed style") << "Sun, 29 May 2016 10:00:00 GMT" << "2016-05-29";
-    QTest::newRow("compact") << "20160529" << "2016-05-29";
-    QTest::newRow("month") << "2016-02" << "2016-02-01..2016-02-29";
-    QTest::newRow("year") << "2016" << "2016-01-01..2016-12-31";
-    QTest::newRow("no such day") << "2016-02-30" << "-";
-    QTest::newRow("no such month") << "2016-13" << "-";
-    QTest::newRow("words") << "yesterday" << "-";
-    QTest::newRow("empty") << "" << "-";
+    QTest::newRow("day") << "2016-05-29"
+                         << "2016-05-29";
+    QTest::newRow("time and zone: the day as written") << "2016-05-29T23:30:00-05:00"
+                                                       << "2016-05-29";
+    QTest::newRow("space instead of T") << " 2016-05-29 08:00:00Z"
+                                        << "2016-05-29";
+    QTest::newRow("feed style") << "Sun, 29 May 2016 10:00:00 GMT"
+                                << "2016-05-29";
+    QTest::newRow("compact") << "20160529"
+                             << "2016-05-29";
+    QTest::newRow("month") << "2016-02"
+                           << "2016-02-01..2016-02-29";
+    QTest::newRow("year") << "2016"
+                          << "2016-01-01..2016-12-31";
+    QTest::newRow("no such day") << "2016-02-30"
+                                 << "-";
+    QTest::newRow("no such month") << "2016-13"
+                                   << "-";
+    QTest::newRow("words") << "yesterday"
+                           << "-";
+    QTest::newRow("empty") << ""
+                           << "-";
 }
 
 void TestDateStamp::publishedFieldsAreRead()
@@ -99,17 +132,39 @@ void TestDateStamp::fileNamesAndAddressesAreRead_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("asFile");
     QTest::addColumn<QString>("asUrl");
-    QTest::newRow("ISO") << "news/2017-07-10-mosul.txt" << "2017-07-10" << "2017-07-10";
-    QTest::newRow("underscores") << "2017_07_10_mosul.txt" << "2017-07-10" << "-";
-    QTest::newRow("compact") << "20170710_mosul.txt" << "2017-07-10" << "2017-07-10";
-    QTest::newRow("compact with time") << "20170710T1200.txt" << "2017-07-10" << "2017-07-10";
-    QTest::newRow("day first, told by size") << "25-07-2017.txt" << "2017-07-25" << "2017-07-25";
-    QTest::newRow("day or month first") << "10-07-2017.txt" << "-" << "-";
-    QTest::newRow("a number that is no date") << "report-12345678.txt" << "-" << "-";
-    QTest::newRow("path of an address") << "https://news.example/2017/07/10/mosul" << "-" << "2017-07-10";
-    QTest::newRow("month in words") << "https://news.example/world/2017/jul/10/mosul" << "-" << "2017-07-10";
-    QTest::newRow("month of an address") << "https://news.example/2017/07/mosul" << "-" << "2017-07-01..2017-07-31";
-    QTest::newRow("no date") << "https://news.example/id/20177/story" << "-" << "-";
+    QTest::newRow("ISO") << "news/2017-07-10-mosul.txt"
+                         << "2017-07-10"
+                         << "2017-07-10";
+    QTest::newRow("underscores") << "2017_07_10_mosul.txt"
+                                 << "2017-07-10"
+                                 << "-";
+    QTest::newRow("compact") << "20170710_mosul.txt"
+                             << "2017-07-10"
+                             << "2017-07-10";
+    QTest::newRow("compact with time") << "20170710T1200.txt"
+                                       << "2017-07-10"
+                                       << "2017-07-10";
+    QTest::newRow("day first, told by size") << "25-07-2017.txt"
+                                             << "2017-07-25"
+                                             << "2017-07-25";
+    QTest::newRow("day or month first") << "10-07-2017.txt"
+                                        << "-"
+                                        << "-";
+    QTest::newRow("a number that is no date") << "report-12345678.txt"
+                                              << "-"
+                                              << "-";
+    QTest::newRow("path of an address") << "https://news.example/2017/07/10/mosul"
+                                        << "-"
+                                        << "2017-07-10";
+    QTest::newRow("month in words") << "https://news.example/world/2017/jul/10/mosul"
+                                    << "-"
+                                    << "2017-07-10";
+    QTest::newRow("month of an address") << "https://news.example/2017/07/mosul"
+                                         << "-"
+                                         << "2017-07-01..2017-07-31";
+    QTest::newRow("no date") << "https://news.example/id/20177/story"
+                             << "-"
+                             << "-";
 }
 
 void TestDateStamp::fileNamesAndAddressesAreRead()

@@ -11,9 +11,9 @@ using namespace dateline;
 
 namespace {
 
-std::string page(const std::string& body)
-{
-    return R"(<?xml version="1.0" encoding="UTF-8"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head><body>)" + body + "</body></html>";
+std::string page(const std::string&body){
+    // www.w3.org/1999/xhtml"><head><title>x</title></head><body>)" + body + "</body></html>";
+    return R"(<?xml version="1.0" encoding="UTF-8"?><html xmlns="http:
 }
 
 PackedFiles files(const std::string& metadata, const PackedFiles& others = {})
@@ -21,17 +21,21 @@ PackedFiles files(const std::string& metadata, const PackedFiles& others = {})
     PackedFiles all {{"mimetype", "application/epub+zip"},
         {"META-INF/container.xml",
             R"(<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="OEBPS/content.opf"/></rootfiles></container>)"},
-        {"OEBPS/content.opf",
-            R"(<package xmlns="http://www.idpf.org/2007/opf" xmlns:opf="http://www.idpf.org/2007/opf" xmlns:dc="http://purl.org/dc/elements/1.1/"><metadata><dc:title>The Harbour Book</dc:title>)"
-            R"(<dc:creator>Ann Example</dc:creator><dc:language>en</dc:language><dc:publisher>Example Press</dc:publisher><dc:date opf:event="modification">2020-01-01</dc:date><dc:date>2017-05-26</dc:date>)"
-                + metadata
-                + R"(</metadata><manifest><item id="n" href="nav.xhtml" properties="nav"/><item id="b" href="Text/two%20b.xhtml"/><item id="a" href="../OEBPS/Text/one.xhtml"/></manifest>)"
-                  R"(<spine><itemref idref="n"/><itemref idref="a"/><itemref idref="b"/><itemref idref="none"/></spine></package>)"},
-        {"OEBPS/Text/two b.xhtml", page("<h1>Fees rise</h1><p>The council voted.</p>")},
-        {"OEBPS/Text/one.xhtml", page("<h1>Port closes</h1><p>The port closed.</p><figure><figcaption>Waves</figcaption></figure>")},
-        {"OEBPS/nav.xhtml", page(R"(<nav><ol><li><a href="a">Port closes</a></li></ol></nav>)")}};
-    all.insert(all.end(), others.begin(), others.end());
-    return all;
+    {"OEBPS/content.opf",
+        R"(<package xmlns="http://www.idpf.org/2007/opf" xmlns:opf="http://www.idpf.org/2007/opf" xmlns:dc="http://purl.org/dc/elements/1.1/"><metadata><dc:title>The Harbour Book</dc:title>)"
+        R"(<dc:creator>Ann Example</dc:creator><dc:language>en</dc:language><dc:publisher>Example Press</dc:publisher><dc:date opf:event="modification">2020-01-01</dc:date><dc:date>2017-05-26</dc:date>)"
+            + metadata
+            + R"(</metadata><manifest><item id="n" href="nav.xhtml" properties="nav"/><item id="b" href="Text/two%20b.xhtml"/><item id="a" href="../OEBPS/Text/one.xhtml"/></manifest>)"
+              R"(<spine><itemref idref="n"/><itemref idref="a"/><itemref idref="b"/><itemref idref="none"/></spine></package>)"},
+    {"OEBPS/Text/two b.xhtml", page("<h1>Fees rise</h1><p>The council voted.</p>")},
+    {"OEBPS/Text/one.xhtml",
+        page("<h1>Port closes</h1><p>The port closed.</p><figure><figcaption>Waves</figcaption></figure>")},
+{
+    "OEBPS/nav.xhtml", page(R"(<nav><ol><li><a href="a">Port closes</a></li></ol></nav>)")
+}
+};
+all.insert(all.end(), others.begin(), others.end());
+return all;
 }
 
 QString printed(const Expected<std::vector<SourceDocument>>& documents)
@@ -41,7 +45,8 @@ QString printed(const Expected<std::vector<SourceDocument>>& documents)
     }
     QStringList out;
     for (const SourceDocument& document : *documents) {
-        out += QString::fromStdString("[" + document.title + " | " + document.source + " | " + (document.published.empty() ? "" : document.published[0].text) + "]");
+        out += QString::fromStdString("[" + document.title + " | " + document.source + " | "
+            + (document.published.empty() ? "" : document.published[0].text) + "]");
         out += printDocument(document);
     }
     return out.join(QLatin1Char('\n'));
@@ -64,7 +69,8 @@ private Q_SLOTS:
 void TestEpub::aBookIsOneArticle()
 {
     QCOMPARE(printed(readEpub(makeZip(files({})), {})),
-        QStringLiteral("[The Harbour Book | Example Press | 2017-05-26]\nT! The Harbour Book\nX! Port closes\nPort closes\nThe port closed.\nC! Waves\nFees rise\nThe council voted."));
+        QStringLiteral("[The Harbour Book | Example Press | 2017-05-26]\nT! The Harbour Book\nX! Port "
+                       "closes\nPort closes\nThe port closed.\nC! Waves\nFees rise\nThe council voted."));
 }
 
 /// A spine may name one chapter thousands of times.
@@ -74,7 +80,9 @@ void TestEpub::chaptersAreReadOnce()
     for (int i = 0; i < 20'000; ++i) {
         spine += "<itemref idref=\"a\"/>";
     }
-    const std::string package = R"(<package xmlns="http://www.idpf.org/2007/opf"><manifest><item id="a" href="a.xhtml"/></manifest><spine>)" + spine + "</spine></package>";
+    // www.idpf.org/2007/opf"><manifest><item id="a" href="a.xhtml"/></manifest><spine>)" + spine +
+    // "</spine></package>";
+    const std::string package = R"(<package xmlns="http:
     PackedFiles packed = files({});
     packed[2].second = package;
     packed.emplace_back("OEBPS/a.xhtml", page("<h1>Port closes</h1><p>The port closed.</p>"));
@@ -83,21 +91,26 @@ void TestEpub::chaptersAreReadOnce()
 
 void TestEpub::anIssueOfAPaperIsItsArticles()
 {
-    for (const char* mark : {R"(<meta name="calibre:publication_type" content="periodical:news:Example"/>)", "<dc:type>magazine</dc:type>"}) {
-        QCOMPARE(printed(readEpub(makeZip(files(mark)), {})),
-            QStringLiteral("[Port closes | The Harbour Book | 2017-05-26]\nT! Port closes\nThe port closed.\nC! Waves\nX! Port closes\n"
-                           "[Fees rise | The Harbour Book | 2017-05-26]\nT! Fees rise\nThe council voted."));
-    }
+    for (const char* mark : {R"(<meta name="calibre:publication_type" content="periodical:news:Example"/>)",
+                      "<dc:type>magazine</dc:type>"
+})
+{
+    QCOMPARE(printed(readEpub(makeZip(files(mark)), {})),
+        QStringLiteral("[Port closes | The Harbour Book | 2017-05-26]\nT! Port closes\nThe port closed.\nC! "
+                       "Waves\nX! Port closes\n"
+                       "[Fees rise | The Harbour Book | 2017-05-26]\nT! Fees rise\nThe council voted."));
+}
 }
 
 void TestEpub::lockedFilesAreNamed()
 {
     const auto locked = [](const char* entry) {
-        return PackedFiles {{"META-INF/encryption.xml",
+        return PackedFiles{{"META-INF/encryption.xml",
             R"(<encryption xmlns="urn:oasis:names:tc:opendocument:xmlns:container" xmlns:enc="http://www.w3.org/2001/04/xmlenc#"><enc:EncryptedData><enc:CipherData><enc:CipherReference URI=")"
                 + std::string(entry) + R"("/></enc:CipherData></enc:EncryptedData></encryption>)"}};
     };
-    QCOMPARE(printed(readEpub(makeZip(files({}, locked("OEBPS/Text/one.xhtml"))), {})), QStringLiteral("error %1").arg(int(ErrorCode::Encrypted)));
+    QCOMPARE(printed(readEpub(makeZip(files({}, locked("OEBPS/Text/one.xhtml"))), {})),
+        QStringLiteral("error %1").arg(int(ErrorCode::Encrypted)));
     QVERIFY(readEpub(makeZip(files({}, locked("OEBPS/Fonts/a.otf"))), {}).has_value());
 }
 
@@ -105,7 +118,8 @@ void TestEpub::damagedFilesAreErrors()
 {
     const std::string whole = makeZip(files({}));
     for (std::size_t length = 0; length < whole.size(); ++length) {
-        const Expected<std::vector<SourceDocument>> cut = readEpub(std::string_view(whole).substr(0, length), {});
+        const Expected<std::vector<SourceDocument>> cut
+            = readEpub(std::string_view(whole).substr(0, length), {});
         QVERIFY(!cut && cut.error().code == ErrorCode::BadDocument);
     }
     for (std::size_t at = 0; at < whole.size(); ++at) { // any answer, but one

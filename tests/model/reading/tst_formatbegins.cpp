@@ -12,7 +12,8 @@ namespace {
 SourceFormat formatOfBytes(const std::string& bytes)
 {
     for (const Format& format : formats()) {
-        if (format.recognise != nullptr && format.recognise(std::string_view(bytes).substr(0, formatHeadBytes))) {
+        if (format.recognise != nullptr
+            && format.recognise(std::string_view(bytes).substr(0, formatHeadBytes))) {
             return format.format;
         }
     }
@@ -38,7 +39,8 @@ void TestFormatBegins::documentsAreToldByTheirFirstBytes()
     QCOMPARE(formatOfBytes(makeZip({{"mimetype", "application/epub+zip"}})), SourceFormat::Epub);
     QCOMPARE(formatOfBytes("%PDF-1.4 text"), SourceFormat::Pdf);
     QCOMPARE(formatByEnding("a/notes.MD"), SourceFormat::Markdown);
-    QCOMPARE(formatOfBytes(makeZip({{"[Content_Types].xml", "x"}, {"xl/workbook.xml", "x"}})), SourceFormat::Unknown);
+    QCOMPARE(formatOfBytes(makeZip({{"[Content_Types].xml", "x"}, {"xl/workbook.xml", "x"}})),
+        SourceFormat::Unknown);
     QCOMPARE(formatOfBytes("plain text about word/ and {\\rtf"), SourceFormat::Unknown);
 }
 

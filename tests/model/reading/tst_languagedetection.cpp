@@ -12,13 +12,18 @@ using namespace dateline;
 
 namespace {
 
-const char* const german = "Die Außenminister der Europäischen Union haben sich am Montag in Brüssel auf neue Maßnahmen geeinigt. "
-                           "Sie wollen den Handel mit den Nachbarländern erleichtern und die Grenzen besser schützen. "
-                           "Ein Sprecher sagte, die Verhandlungen würden im Herbst fortgesetzt.";
-const char* const russian = "Министры иностранных дел обсудили в понедельник в Москве новый договор о торговле. По словам представителя "
-                            "министерства, переговоры продолжатся осенью, а подписание ожидается до конца года.";
-const char* const english = "Foreign ministers agreed on new measures in Brussels on Monday. They want to make trade with their neighbours "
-                            "easier and to protect the borders better. A spokesman said that the talks would go on in autumn.";
+const char* const german
+    = "Die Außenminister der Europäischen Union haben sich am Montag in Brüssel auf neue Maßnahmen geeinigt. "
+      "Sie wollen den Handel mit den Nachbarländern erleichtern und die Grenzen besser schützen. "
+      "Ein Sprecher sagte, die Verhandlungen würden im Herbst fortgesetzt.";
+const char* const russian
+    = "Министры иностранных дел обсудили в понедельник в Москве новый договор о торговле. По словам "
+      "представителя "
+      "министерства, переговоры продолжатся осенью, а подписание ожидается до конца года.";
+const char* const english
+    = "Foreign ministers agreed on new measures in Brussels on Monday. They want to make trade with their "
+      "neighbours "
+      "easier and to protect the borders better. A spokesman said that the talks would go on in autumn.";
 
 } // namespace
 
@@ -43,13 +48,18 @@ void TestLanguageDetection::languages_data()
     QTest::newRow("German") << de << QString() << QStringLiteral("de");
     QTest::newRow("Russian") << ru << QString() << QStringLiteral("ru");
     QTest::newRow("English") << en << QString() << QStringLiteral("en");
-    QTest::newRow("the text tells against its label") << de << QStringLiteral("en-US") << QStringLiteral("de");
+    QTest::newRow("the text tells against its label")
+        << de << QStringLiteral("en-US") << QStringLiteral("de");
     QTest::newRow("English under a foreign label") << en << QStringLiteral("ar") << QStringLiteral("en");
-    QTest::newRow("too short to tell: as declared") << QStringLiteral("Lavrov met Bolton.") << QStringLiteral("en-GB") << QStringLiteral("en");
-    QTest::newRow("too short, nothing declared") << QStringLiteral("Treffen in Berlin") << QString() << QString();
-    QTest::newRow("English that quotes") << QString(en + u' ' + en + u'\n' + ru) << QString() << QStringLiteral("en");
+    QTest::newRow("too short to tell: as declared")
+        << QStringLiteral("Lavrov met Bolton.") << QStringLiteral("en-GB") << QStringLiteral("en");
+    QTest::newRow("too short, nothing declared")
+        << QStringLiteral("Treffen in Berlin") << QString() << QString();
+    QTest::newRow("English that quotes")
+        << QString(en + u' ' + en + u'\n' + ru) << QString() << QStringLiteral("en");
     QTest::newRow("results are no language")
-        << QStringLiteral("Real Madrid - Sevilla 3:1\nBarcelona - Valencia 2:0\nBetis - Villarreal 1:1") << QString() << QString();
+        << QStringLiteral("Real Madrid - Sevilla 3:1\nBarcelona - Valencia 2:0\nBetis - Villarreal 1:1")
+        << QString() << QString();
 }
 
 void TestLanguageDetection::languages()
@@ -57,7 +67,8 @@ void TestLanguageDetection::languages()
     QFETCH(QString, text);
     QFETCH(QString, declared);
     QFETCH(QString, language);
-    const nlohmann::json record{{"id", "a"}, {"text", text.toStdString()}, {"language", declared.toStdString()}};
+    const nlohmann::json record{
+        {"id", "a"}, {"text", text.toStdString()}, {"language", declared.toStdString()}};
     const Expected<Article> article = articleFromJson(record.dump(), {});
     QVERIFY(article);
     QCOMPARE(QString::fromStdString(article->language), language);

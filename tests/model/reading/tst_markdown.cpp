@@ -24,18 +24,29 @@ void TestMarkdown::textIsRead_data()
 {
     QTest::addColumn<QString>("source");
     QTest::addColumn<QString>("text");
-    QTest::newRow("paragraphs") << "The *port* of **Akkra**\nclosed.\n\nIt rained.\n" << "The port of Akkra closed.\nIt rained.";
-    QTest::newRow("headings") << "# Port closes\n\nIt rained.\n\n## Why\n\nA storm.\n" << "T! Port closes\nIt rained.\nWhy\nA storm.";
-    QTest::newRow("underlined heading") << "Port closes\n===========\n\nIt rained.\n" << "T! Port closes\nIt rained.";
-    QTest::newRow("links") << "See [the report](http://a.example/b) and <http://c.example>.\n" << "See the report and http://c.example.";
-    QTest::newRow("list") << "Ships:\n\n- *Anna*\n- Berta\n  - small\n\nMore.\n" << QStringLiteral("Ships:\n\u2022 Anna/\u2022 Berta/\u2022 small\nMore.");
-    QTest::newRow("code") << "Run:\n\n```\nmake all\n```\n" << "Run:\nX! make all";
-    QTest::newRow("picture") << "![Waves at the pier](a.png)\n\nText ![alt](b.png) here.\n" << "C! Waves at the pier\nText  here.";
-    QTest::newRow("table") << "| Port | Ships |\n| --- | --- |\n| Akkra | 12 |\n" << "Port|Ships\nAkkra|12";
-    QTest::newRow("quote and break") << "> He said  \n> no.\n" << "He said/no.";
+    QTest::newRow("paragraphs") << "The *port* of **Akkra**\nclosed.\n\nIt rained.\n"
+                                << "The port of Akkra closed.\nIt rained.";
+    QTest::newRow("headings") << "# Port closes\n\nIt rained.\n\n## Why\n\nA storm.\n"
+                              << "T! Port closes\nIt rained.\nWhy\nA storm.";
+    QTest::newRow("underlined heading") << "Port closes\n===========\n\nIt rained.\n"
+                                        << "T! Port closes\nIt rained.";
+    QTest::newRow("links") << "See [the report](http://a.example/b) and <http://c.example>.\n"
+                           << "See the report and http://c.example.";
+    QTest::newRow("list") << "Ships:\n\n- *Anna*\n- Berta\n  - small\n\nMore.\n"
+                          << QStringLiteral("Ships:\n\u2022 Anna/\u2022 Berta/\u2022 small\nMore.");
+    QTest::newRow("code") << "Run:\n\n```\nmake all\n```\n"
+                          << "Run:\nX! make all";
+    QTest::newRow("picture") << "![Waves at the pier](a.png)\n\nText ![alt](b.png) here.\n"
+                             << "C! Waves at the pier\nText  here.";
+    QTest::newRow("table") << "| Port | Ships |\n| --- | --- |\n| Akkra | 12 |\n"
+                           << "Port|Ships\nAkkra|12";
+    QTest::newRow("quote and break") << "> He said  \n> no.\n"
+                                     << "He said/no.";
     QTest::newRow("entities") << "Smith &amp; Sons &copy;\n" << QStringLiteral("Smith & Sons \u00A9");
-    QTest::newRow("HTML") << "<div>\nIn a box.\n</div>\n\nText <b>bold</b>.\n" << "In a box.\nText bold.";
-    QTest::newRow("rule over the text") << "---\n\nText.\n" << "Text.";
+    QTest::newRow("HTML") << "<div>\nIn a box.\n</div>\n\nText <b>bold</b>.\n"
+                          << "In a box.\nText bold.";
+    QTest::newRow("rule over the text") << "---\n\nText.\n"
+                                        << "Text.";
 }
 
 void TestMarkdown::textIsRead()
@@ -48,10 +59,15 @@ void TestMarkdown::textIsRead()
 void TestMarkdown::frontMatterIsMetadata_data()
 {
     QTest::addColumn<QString>("source");
-    QTest::newRow("YAML") << "---\ntitle: \"Port closes\"\ndate: 2017-05-26\nauthors: [Ann Example, 'Bo Sample']\nsource: Example Courier\nurl: http://a.example/b\nlang: en\n"
+    QTest::newRow("YAML") << "---\ntitle: \"Port closes\"\ndate: 2017-05-26\nauthors: [Ann Example, 'Bo "
+                             "Sample']\nsource: Example Courier\nurl: http://a.example/b\nlang: en\n"
                              "tags:\n  - title: no\nupdated: 2019-01-01\n---\n## Why\n\nIt rained.\n";
-    QTest::newRow("YAML list") << "---\r\ntitle: Port closes\r\n# note\r\nauthor:\r\n- Ann Example\r\n- Bo Sample\r\ndate: 2017-05-26\r\npublication: Example Courier\r\nlink: http://a.example/b\r\nlanguage: en\r\n...\r\n## Why\r\n\r\nIt rained.\r\n";
-    QTest::newRow("TOML") << "+++\ntitle = \"Port closes\"\ndate = 2017-05-26\nauthors = [\"Ann Example\", \"Bo Sample\"]\nsource = 'Example Courier'\nurl = \"http://a.example/b\"\nlang = \"en\"\n+++\n## Why\n\nIt rained.\n";
+    QTest::newRow("YAML list") << "---\r\ntitle: Port closes\r\n# note\r\nauthor:\r\n- Ann Example\r\n- Bo "
+                                  "Sample\r\ndate: 2017-05-26\r\npublication: Example Courier\r\nlink: "
+                                  "http://a.example/b\r\nlanguage: en\r\n...\r\n## Why\r\n\r\nIt rained.\r\n";
+    QTest::newRow("TOML") << "+++\ntitle = \"Port closes\"\ndate = 2017-05-26\nauthors = [\"Ann Example\", "
+                             "\"Bo Sample\"]\nsource = 'Example Courier'\nurl = \"http://a.example/b\"\nlang "
+                             "= \"en\"\n+++\n## Why\n\nIt rained.\n";
 }
 
 void TestMarkdown::frontMatterIsMetadata()
@@ -60,7 +76,7 @@ void TestMarkdown::frontMatterIsMetadata()
     const Expected<SourceDocument> document = readMarkdown(source.toStdString(), {});
     QCOMPARE(printDocument(document), QStringLiteral("T! Port closes\nWhy\nIt rained."));
     QCOMPARE(document->title, std::string("Port closes"));
-    QCOMPARE(document->authors, (std::vector<std::string> {"Ann Example", "Bo Sample"}));
+    QCOMPARE(document->authors, (std::vector<std::string>{"Ann Example", "Bo Sample"}));
     QCOMPARE(document->source, std::string("Example Courier"));
     QCOMPARE(document->url, std::string("http://a.example/b"));
     QCOMPARE(document->language, std::string("en"));
@@ -70,7 +86,8 @@ void TestMarkdown::frontMatterIsMetadata()
 
 void TestMarkdown::hostileTextsEnd()
 {
-    const std::string whole = "---\ntitle: a\n---\n# b\n\n- c\n\n| d | e |\n|---|---|\n| f | [g](h) |\n\n<i>&amp;</i> ![j](k)\n";
+    const std::string whole
+        = "---\ntitle: a\n---\n# b\n\n- c\n\n| d | e |\n|---|---|\n| f | [g](h) |\n\n<i>&amp;</i> ![j](k)\n";
     for (std::size_t length = 0; length < whole.size(); ++length) {
         static_cast<void>(readMarkdown(whole.substr(0, length), {}));
     }

@@ -20,7 +20,8 @@ std::string p(const std::string& content, const std::string& style = "Standard")
     return "<text:p text:style-name=\"" + style + "\">" + content + "</text:p>";
 }
 
-constexpr const char* metaHead = R"(<office:document-meta xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><office:meta>)";
+// purl.org/dc/elements/1.1/"><office:meta>)";
+constexpr const char* metaHead = R"(<office:document-meta xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0" xmlns:dc="http:
 
 } // namespace
 
@@ -70,26 +71,35 @@ void TestOdt::textIsRead()
 
 void TestOdt::headersFollowTheText()
 {
-    const std::string styles = R"(<office:document-styles xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:master-styles><style:master-page><style:header>)"
-        + p("Agency file") + "</style:header><style:footer>" + p("Page <text:page-number>1</text:page-number>") + "</style:footer></style:master-page></office:master-styles></office:document-styles>";
-    QCOMPARE(read(p("Text."), {}, {{"styles.xml", styles}}), QStringLiteral("Text.\nX! Agency file\nX! Page 1"));
+    const std::string styles
+        = R"(<office:document-styles xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:master-styles><style:master-page><style:header>)"
+        + p("Agency file") + "</style:header><style:footer>"
+        + p("Page <text:page-number>1</text:page-number>")
+        + "</style:footer></style:master-page></office:master-styles></office:document-styles>";
+    QCOMPARE(
+        read(p("Text."), {}, {{"styles.xml", styles}}), QStringLiteral("Text.\nX! Agency file\nX! Page 1"));
 }
 
 void TestOdt::propertiesNameTitleAndAuthorsButNoDate()
 {
     const std::string meta = std::string(metaHead)
-        + "<dc:title>Port closes</dc:title><meta:initial-creator>Ann Example</meta:initial-creator><dc:date>2019-05-02T10:00:00</dc:date><meta:creation-date>2019-05-01T10:00:00</meta:creation-date></office:meta></office:document-meta>";
-    const Expected<SourceDocument> document = readOdt(makeOdt(p("Port closes") + p("Text."), {}, {{"meta.xml", meta}}), {});
+        + "<dc:title>Port closes</dc:title><meta:initial-creator>Ann "
+          "Example</meta:initial-creator><dc:date>2019-05-02T10:00:00</"
+          "dc:date><meta:creation-date>2019-05-01T10:00:00</meta:creation-date></office:meta></"
+          "office:document-meta>";
+    const Expected<SourceDocument> document
+        = readOdt(makeOdt(p("Port closes") + p("Text."), {}, {{"meta.xml", meta}}), {});
     QCOMPARE(printDocument(document), QStringLiteral("T! Port closes\nText."));
     QVERIFY(document->published.empty());
-    QCOMPARE(document->authors, std::vector<std::string> {"Ann Example"});
+    QCOMPARE(document->authors, std::vector<std::string>{"Ann Example"});
 }
 
 void TestOdt::damagedFilesAreErrors()
 {
     const std::string whole = makeOdt(p("The port closed."));
     for (std::size_t length = 0; length < whole.size(); ++length) {
-        QVERIFY2(isError(readOdt(whole.substr(0, length), {}), ErrorCode::BadDocument), qPrintable(QString::number(length)));
+        QVERIFY2(isError(readOdt(whole.substr(0, length), {}), ErrorCode::BadDocument),
+            qPrintable(QString::number(length)));
     }
     for (std::size_t at = 0; at < whole.size(); ++at) { // any answer, but one
         std::string damaged = whole;
@@ -97,13 +107,17 @@ void TestOdt::damagedFilesAreErrors()
         static_cast<void>(readOdt(damaged, {}));
     }
     QVERIFY(isError(readOdt(makeOdt("<text:p>never closed"), {}), ErrorCode::BadDocument));
-    QVERIFY(isError(readOdt(makeZip({{"mimetype", "application/vnd.oasis.opendocument.text"}}), {}), ErrorCode::BadDocument));
+    QVERIFY(isError(readOdt(makeZip({{"mimetype", "application/vnd.oasis.opendocument.text"}}), {}),
+        ErrorCode::BadDocument));
 }
 
 void TestOdt::lockedFilesAreNamed()
 {
-    const std::string manifest = R"(<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"><manifest:file-entry manifest:full-path="content.xml"><manifest:encryption-data/></manifest:file-entry></manifest:manifest>)";
-    QVERIFY(isError(readOdt(makeOdt({}, {}, {{"content.xml", "\x01\x02\x03"}, {"META-INF/manifest.xml", manifest}}), {}), ErrorCode::Encrypted));
+    const std::string manifest
+        = R"(<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"><manifest:file-entry manifest:full-path="content.xml"><manifest:encryption-data/></manifest:file-entry></manifest:manifest>)";
+    QVERIFY(isError(
+        readOdt(makeOdt({}, {}, {{"content.xml", "\x01\x02\x03"}, {"META-INF/manifest.xml", manifest}}), {}),
+        ErrorCode::Encrypted));
 }
 
 QTEST_GUILESS_MAIN(TestOdt)

@@ -65,15 +65,21 @@ void TestPdf::initTestCase()
 void TestPdf::linesBecomeParagraphs()
 {
     PlacedPage page;
-    place(page, 72, 100, {"The port of Akkra closed on Thursday after a storm that", "damaged two piers (and a crane), the harbour office said,", "in a note.", "",
-        "Ships are waiting outside the bay. They will enter next", "week."});
-    QCOMPARE(read({page}), QStringLiteral("The port of Akkra closed on Thursday after a storm that damaged two piers (and a crane), the harbour office said, in a note.\n"
-                                          "Ships are waiting outside the bay. They will enter next week."));
+    place(page, 72, 100,
+        {"The port of Akkra closed on Thursday after a storm that",
+            "damaged two piers (and a crane), the harbour office said,", "in a note.", "",
+            "Ships are waiting outside the bay. They will enter next", "week."});
+    QCOMPARE(read({page}),
+        QStringLiteral("The port of Akkra closed on Thursday after a storm that damaged two piers (and a "
+                       "crane), the harbour office said, in a note.\n"
+                       "Ships are waiting outside the bay. They will enter next week."));
     PlacedPage first;
     place(first, 72, 600, {"Ships are waiting outside the bay, and their crews are"});
     PlacedPage second;
     place(second, 72, 100, {"waiting on board for news of the piers."});
-    QCOMPARE(read({first, second}), QStringLiteral("Ships are waiting outside the bay, and their crews are waiting on board for news of the piers."));
+    QCOMPARE(read({first, second}),
+        QStringLiteral("Ships are waiting outside the bay, and their crews are waiting on board for news of "
+                       "the piers."));
 }
 
 void TestPdf::hyphensAreUndoneWhereSure_data()
@@ -81,16 +87,36 @@ void TestPdf::hyphensAreUndoneWhereSure_data()
     QTest::addColumn<QString>("before");
     QTest::addColumn<QString>("after");
     QTest::addColumn<QString>("joined");
-    QTest::newRow("broken word") << "was dam-" << "aged by it" << "was damaged by it";
-    QTest::newRow("broken word that begins like a compound") << "in a state-" << "ment" << "in a statement";
-    QTest::newRow("broken name of a day") << "on Thurs-" << "day it" << "on Thursday it";
-    QTest::newRow("age") << "an 18-year-" << "old girl" << "an 18-year-old girl";
-    QTest::newRow("compound that goes on") << "a state-" << "of-the-art crane" << "a state-of-the-art crane";
-    QTest::newRow("compound by its end") << "a long-" << "term plan" << "a long-term plan";
-    QTest::newRow("compound of known words") << "the harbour-" << "office note" << "the harbour-office note";
-    QTest::newRow("word that stands elsewhere") << "two pi-" << "ers more" << "two piers more";
-    QTest::newRow("name") << "the Al-" << "Hassan pier" << "the Al-Hassan pier";
-    QTest::newRow("compound of three") << "state-of-the-" << "art cranes" << "state-of-the-art cranes";
+    QTest::newRow("broken word") << "was dam-"
+                                 << "aged by it"
+                                 << "was damaged by it";
+    QTest::newRow("broken word that begins like a compound") << "in a state-"
+                                                             << "ment"
+                                                             << "in a statement";
+    QTest::newRow("broken name of a day") << "on Thurs-"
+                                          << "day it"
+                                          << "on Thursday it";
+    QTest::newRow("age") << "an 18-year-"
+                         << "old girl"
+                         << "an 18-year-old girl";
+    QTest::newRow("compound that goes on") << "a state-"
+                                           << "of-the-art crane"
+                                           << "a state-of-the-art crane";
+    QTest::newRow("compound by its end") << "a long-"
+                                         << "term plan"
+                                         << "a long-term plan";
+    QTest::newRow("compound of known words") << "the harbour-"
+                                             << "office note"
+                                             << "the harbour-office note";
+    QTest::newRow("word that stands elsewhere") << "two pi-"
+                                                << "ers more"
+                                                << "two piers more";
+    QTest::newRow("name") << "the Al-"
+                          << "Hassan pier"
+                          << "the Al-Hassan pier";
+    QTest::newRow("compound of three") << "state-of-the-"
+                                       << "art cranes"
+                                       << "state-of-the-art cranes";
 }
 
 void TestPdf::hyphensAreUndoneWhereSure()
@@ -99,7 +125,11 @@ void TestPdf::hyphensAreUndoneWhereSure()
     QFETCH(QString, after);
     QFETCH(QString, joined);
     PlacedPage page;
-    place(page, 72, 100, {"The harbour office wrote a note on all of its piers in which it ", (QStringLiteral("said of the piers and of the storm of that day that it ") + before).toStdString(), after.toStdString() + "."});
+    place(page, 72, 100,
+        {"The harbour office wrote a note on all of its piers in which it ",
+            (QStringLiteral("said of the piers and of the storm of that day that it ") + before)
+                .toStdString(),
+            after.toStdString() + "."});
     const QString text = read({page});
     QVERIFY2(text.contains(joined), qPrintable(text));
 }
@@ -108,12 +138,15 @@ void TestPdf::pageFurnitureIsToldApart()
 {
     std::vector<PlacedPage> pages;
     for (int p = 1; p <= 3; ++p) {
-        PlacedPage page {{72, 40, 9, "The Example Courier, issue 7"}, {290, 810, 9, "Page " + std::to_string(p) + " of 3"}};
+        PlacedPage page{{72, 40, 9, "The Example Courier, issue 7"},
+            {290, 810, 9, "Page " + std::to_string(p) + " of 3"}};
         place(page, 72, 200, {"On day " + std::to_string(p) + " the port was closed after the storm."});
         pages.push_back(page);
     }
-    QCOMPARE(read(pages), QStringLiteral("On day 1 the port was closed after the storm.\nOn day 2 the port was closed after the storm.\nOn day 3 the port was closed after the storm.\n"
-                                         "X! The Example Courier, issue 7\nX! Page 1 of 3\nX! Page 2 of 3\nX! Page 3 of 3"));
+    QCOMPARE(read(pages),
+        QStringLiteral("On day 1 the port was closed after the storm.\nOn day 2 the port was closed after "
+                       "the storm.\nOn day 3 the port was closed after the storm.\n"
+                       "X! The Example Courier, issue 7\nX! Page 1 of 3\nX! Page 2 of 3\nX! Page 3 of 3"));
 }
 
 void TestPdf::columnsAreReadOneAfterTheOther()
@@ -121,7 +154,8 @@ void TestPdf::columnsAreReadOneAfterTheOther()
     PlacedPage page;
     for (int i = 0; i < 12; ++i) {
         page.push_back({72, 150 + i * 13, 10, "left line " + std::to_string(i) + " goes on for a while and"});
-        page.push_back({320, 150 + i * 13, 10, "right line " + std::to_string(i) + " goes on for a while and"});
+        page.push_back(
+            {320, 150 + i * 13, 10, "right line " + std::to_string(i) + " goes on for a while and"});
     }
     const QString text = read({page});
     QVERIFY(text.indexOf(QStringLiteral("left line 11")) < text.indexOf(QStringLiteral("right line 0")));
@@ -129,31 +163,40 @@ void TestPdf::columnsAreReadOneAfterTheOther()
 
 void TestPdf::headlinesAndPropertiesNameTheTitle()
 {
-    PlacedPage page {{72, 110, 22, "Port of Akkra closes after storm"}};
-    place(page, 72, 150, {"The port of Akkra closed on Thursday after a storm that", "damaged two piers, the harbour office said in a note."});
-    const QString text = QStringLiteral("The port of Akkra closed on Thursday after a storm that damaged two piers, the harbour office said in a note.");
+    PlacedPage page{{72, 110, 22, "Port of Akkra closes after storm"}};
+    place(page, 72, 150,
+        {"The port of Akkra closed on Thursday after a storm that",
+            "damaged two piers, the harbour office said in a note."});
+    const QString text = QStringLiteral("The port of Akkra closed on Thursday after a storm that damaged two "
+                                        "piers, the harbour office said in a note.");
     QCOMPARE(read({page}), QStringLiteral("T! Port of Akkra closes after storm\n") + text);
     page.front().size = 11;
-    QCOMPARE(read({page}, "/Title (Port of Akkra closes after storm)"), QStringLiteral("T! Port of Akkra closes after storm\n") + text);
-    QCOMPARE(read({page}, "/Title (Microsoft Word - draft2.doc)"), QStringLiteral("Port of Akkra closes after storm\n") + text);
-    const Expected<SourceDocument> document = readPdf(makePdf({page}, "/Author (Ann Example) /CreationDate (D:20190502100000Z)"), {});
+    QCOMPARE(read({page}, "/Title (Port of Akkra closes after storm)"),
+        QStringLiteral("T! Port of Akkra closes after storm\n") + text);
+    QCOMPARE(read({page}, "/Title (Microsoft Word - draft2.doc)"),
+        QStringLiteral("Port of Akkra closes after storm\n") + text);
+    const Expected<SourceDocument> document
+        = readPdf(makePdf({page}, "/Author (Ann Example) /CreationDate (D:20190502100000Z)"), {});
     QVERIFY(document && document->published.empty());
-    QCOMPARE(document->authors, std::vector<std::string> {"Ann Example"});
+    QCOMPARE(document->authors, std::vector<std::string>{"Ann Example"});
 }
 
 void TestPdf::damagedAndLockedFilesAreNamed()
 {
     QVERIFY(isError(readPdf(makePdf({PlacedPage()}), {}), ErrorCode::PicturesOnly));
-    const std::string locked = "/Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <4141414141414141414141414141414141414141414141414141414141414141> "
-                               "/U <4242424242424242424242424242424242424242424242424242424242424242> >> /ID [<00> <00>]";
-    PlacedPage page {{72, 110, 11, "The port closed."}};
+    const std::string locked
+        = "/Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O "
+          "<4141414141414141414141414141414141414141414141414141414141414141> "
+          "/U <4242424242424242424242424242424242424242424242424242424242424242> >> /ID [<00> <00>]";
+    PlacedPage page{{72, 110, 11, "The port closed."}};
     QVERIFY(isError(readPdf(makePdf({page}, {}, locked), {}), ErrorCode::Encrypted));
     QVERIFY(isError(readPdf("no PDF at all", {}), ErrorCode::BadDocument));
     QVERIFY(isError(readPdf("", {}), ErrorCode::BadDocument));
     const std::string whole = makePdf({page});
     for (std::size_t length = 0; length < whole.size(); length += 97) { // a process each
         const Expected<SourceDocument> cut = readPdf(whole.substr(0, length), {});
-        QVERIFY(cut || cut.error().code == ErrorCode::BadDocument || cut.error().code == ErrorCode::PicturesOnly || cut.error().code == ErrorCode::Empty);
+        QVERIFY(cut || cut.error().code == ErrorCode::BadDocument
+            || cut.error().code == ErrorCode::PicturesOnly || cut.error().code == ErrorCode::Empty);
     }
     const QByteArray path = qgetenv("PATH");
     qputenv("PATH", "/nowhere");
@@ -165,7 +208,9 @@ void TestPdf::damagedAndLockedFilesAreNamed()
 
 void TestPdf::whatIsPrintedMayBeAnything()
 {
-    const std::string printed = R"(<html xmlns="http://www.w3.org/1999/xhtml"><head><title>a &amp; b</title><meta name="Author" content="Ann"/></head><body><doc><page width="595" height="842">)"
+    // www.w3.org/1999/xhtml"><head><title>a &amp; b</title><meta name="Author"
+    // content="Ann"/></head><body><doc><page width="595" height="842">)"
+    const std::string printed = R"(<html xmlns="http:
                                 "<flow><block xMin=\"1\" yMin=\"1\" xMax=\"9\" yMax=\"9\"><line xMin=\"1\" yMin=\"100\" xMax=\"300\" yMax=\"110\"><word>e\xEF\xAC\x83"
                                 "cient\x01</word><word>\xFF</word></line></block></flow></page></doc></body></html>";
     const Expected<PdfPages> pages = parsePdfPages(printed, {});

@@ -25,7 +25,7 @@ std::string utf16(const QString& text, bool bigEndian)
     for (const QChar c : text) {
         const char high = char(c.unicode() >> 8);
         const char low = char(c.unicode() & 0xFF);
-        bytes += bigEndian ? std::string {high, low} : std::string {low, high};
+        bytes += bigEndian ? std::string{high, low} : std::string{low, high};
     }
     return bytes;
 }
@@ -63,25 +63,43 @@ void TestReader::bytesBecomeText_data()
     QTest::addColumn<QString>("encoding");
     QTest::addColumn<int>("repair");
     const QString cafe = QStringLiteral("Caf\u00E9 \u201Cfree\u201D again, they say");
-    QTest::newRow("ASCII") << "plain"s << "plain" << "UTF-8" << int(Repair::None);
+    QTest::newRow("ASCII") << "plain"s
+                           << "plain"
+                           << "UTF-8" << int(Repair::None);
     QTest::newRow("UTF-8") << cafe.toStdString() << cafe << "UTF-8" << int(Repair::None);
-    QTest::newRow("UTF-8 with mark") << "\xEF\xBB\xBF" + cafe.toStdString() << cafe << "UTF-8" << int(Repair::None);
-    QTest::newRow("UTF-16 little-endian with mark") << "\xFF\xFE" + utf16(cafe, false) << cafe << "UTF-16LE" << int(Repair::Decoded);
-    QTest::newRow("UTF-16 big-endian with mark") << "\xFE\xFF" + utf16(cafe, true) << cafe << "UTF-16BE" << int(Repair::Decoded);
-    QTest::newRow("UTF-16 little-endian without mark") << utf16(cafe, false) << cafe << "UTF-16LE" << int(Repair::Decoded);
-    QTest::newRow("UTF-16 big-endian without mark") << utf16(cafe, true) << cafe << "UTF-16BE" << int(Repair::Decoded);
+    QTest::newRow("UTF-8 with mark") << "\xEF\xBB\xBF" + cafe.toStdString() << cafe << "UTF-8"
+                                     << int(Repair::None);
+    QTest::newRow("UTF-16 little-endian with mark")
+        << "\xFF\xFE" + utf16(cafe, false) << cafe << "UTF-16LE" << int(Repair::Decoded);
+    QTest::newRow("UTF-16 big-endian with mark")
+        << "\xFE\xFF" + utf16(cafe, true) << cafe << "UTF-16BE" << int(Repair::Decoded);
+    QTest::newRow("UTF-16 little-endian without mark")
+        << utf16(cafe, false) << cafe << "UTF-16LE" << int(Repair::Decoded);
+    QTest::newRow("UTF-16 big-endian without mark")
+        << utf16(cafe, true) << cafe << "UTF-16BE" << int(Repair::Decoded);
     QTest::newRow("Windows-1252") << "Caf\xE9 \x93"
                                      "free\x94 again, they say"s
                                   << cafe << "WINDOWS-1252" << int(Repair::Decoded);
-    QTest::newRow("Macintosh") << "The town\xD5s caf\x8E, they say, is open again"s << QStringLiteral("The town\u2019s caf\u00E9, they say, is open again")
+    QTest::newRow("Macintosh") << "The town\xD5s caf\x8E, they say, is open again"s
+                               << QStringLiteral("The town\u2019s caf\u00E9, they say, is open again")
                                << "macintosh" << int(Repair::Decoded);
-    QTest::newRow("Cyrillic") << "\xCC\xC8\xCD\xC8\xD1\xD2\xD0\xDB \xE4\xE2\xE5\xED\xE0\xE4\xF6\xE0\xF2\xE8 \xF1\xF2\xF0\xE0\xED \xE2\xF1\xF2\xF0\xE5\xF2\xE8\xEB\xE8\xF1\xFC \xE2 \xEF\xEE\xED\xE5\xE4\xE5\xEB\xFC\xED\xE8\xEA"s
-                              << QStringLiteral(u"\u041C\u0418\u041D\u0418\u0421\u0422\u0420\u042B \u0434\u0432\u0435\u043D\u0430\u0434\u0446\u0430\u0442\u0438 \u0441\u0442\u0440\u0430\u043D \u0432\u0441\u0442\u0440\u0435\u0442\u0438\u043B\u0438\u0441\u044C \u0432 \u043F\u043E\u043D\u0435\u0434\u0435\u043B\u044C\u043D\u0438\u043A")
-                              << "WINDOWS-1251" << int(Repair::Decoded);
+    QTest::newRow("Cyrillic")
+        << "\xCC\xC8\xCD\xC8\xD1\xD2\xD0\xDB \xE4\xE2\xE5\xED\xE0\xE4\xF6\xE0\xF2\xE8 \xF1\xF2\xF0\xE0\xED \xE2\xF1\xF2\xF0\xE5\xF2\xE8\xEB\xE8\xF1\xFC \xE2 \xEF\xEE\xED\xE5\xE4\xE5\xEB\xFC\xED\xE8\xEA"s
+        << QStringLiteral(
+               u"\u041C\u0418\u041D\u0418\u0421\u0422\u0420\u042B "
+               u"\u0434\u0432\u0435\u043D\u0430\u0434\u0446\u0430\u0442\u0438 \u0441\u0442\u0440\u0430\u043D "
+               u"\u0432\u0441\u0442\u0440\u0435\u0442\u0438\u043B\u0438\u0441\u044C \u0432 "
+               u"\u043F\u043E\u043D\u0435\u0434\u0435\u043B\u044C\u043D\u0438\u043A")
+        << "WINDOWS-1251" << int(Repair::Decoded);
     QTest::newRow("damaged UTF-8") << "Caf\xC3\xA9, caf\xC3\xA9, caf\xC3\xA9, caf\xC3\xA9 and caf\xC3 again"s
-                                   << QStringLiteral("Caf\u00E9, caf\u00E9, caf\u00E9, caf\u00E9 and caf\uFFFD again") << "UTF-8" << int(Repair::InvalidBytesReplaced);
-    QTest::newRow("NUL") << "a NUL \0 here in a line"s << QStringLiteral("a NUL \uFFFD here in a line") << "UTF-8" << int(Repair::NulReplaced);
-    QTest::newRow("line ends") << "a\r\nb\rc\nd\r"s << "a\nb\nc\nd\n" << "UTF-8" << int(Repair::None);
+                                   << QStringLiteral(
+                                          "Caf\u00E9, caf\u00E9, caf\u00E9, caf\u00E9 and caf\uFFFD again")
+                                   << "UTF-8" << int(Repair::InvalidBytesReplaced);
+    QTest::newRow("NUL") << "a NUL \0 here in a line"s << QStringLiteral("a NUL \uFFFD here in a line")
+                         << "UTF-8" << int(Repair::NulReplaced);
+    QTest::newRow("line ends") << "a\r\nb\rc\nd\r"s
+                               << "a\nb\nc\nd\n"
+                               << "UTF-8" << int(Repair::None);
 }
 
 void TestReader::bytesBecomeText()
@@ -130,7 +148,8 @@ void TestReader::endlessLinesAreRefused()
 {
     Limits limits;
     limits.lineBytes = 20;
-    const Expected<Article> article = articleFromText("a", "short\n" + std::string(30, 'x') + "\nshort", "", limits);
+    const Expected<Article> article
+        = articleFromText("a", "short\n" + std::string(30, 'x') + "\nshort", "", limits);
     QVERIFY(!article.has_value());
     QCOMPARE(article.error().code, ErrorCode::LineTooLong);
     QCOMPARE(article.error().where.line, std::uint64_t(2));
@@ -145,7 +164,8 @@ void TestReader::foldersAreListedInOrder()
     write(folder.filePath(QStringLiteral("c.txt")), "c");
     write(folder.filePath(QStringLiteral(".hidden")), "h");
     QVERIFY(QFile::link(folder.path(), folder.filePath(QStringLiteral("b/circle"))));
-    QVERIFY(QFile::link(folder.filePath(QStringLiteral("c.txt")), folder.filePath(QStringLiteral("b/linked.txt"))));
+    QVERIFY(QFile::link(
+        folder.filePath(QStringLiteral("c.txt")), folder.filePath(QStringLiteral("b/linked.txt"))));
     QVERIFY(QDir(folder.path()).mkpath(QStringLiteral("b/.git")));
     write(folder.filePath(QStringLiteral("b/.git/config")), "c");
     const std::string path = folder.path().toStdString();
@@ -153,7 +173,8 @@ void TestReader::foldersAreListedInOrder()
     QCOMPARE(list.problems.size(), std::size_t(2));
     QVERIFY(list.problems.front() == (Error{ErrorCode::HiddenLeftOut, "2", {path, 0}}));
     QVERIFY(list.problems.back() == (Error{ErrorCode::LinkedLeftOut, "1", {path, 0}}));
-    QVERIFY(senseOf(list.problems.front().code) == ErrorSense::Notice && senseOf(list.problems.back().code) == ErrorSense::Notice);
+    QVERIFY(senseOf(list.problems.front().code) == ErrorSense::Notice
+        && senseOf(list.problems.back().code) == ErrorSense::Notice);
     QStringList ids;
     for (const ArticleSource& source : list.sources) {
         ids += QString::fromStdString(source.id);
@@ -171,7 +192,8 @@ void TestReader::whatBelongsToASavedPageIsLeftOut()
     for (const char* name : {"Talks_files", "sub/Gespräche-Dateien", "press_files"}) {
         QVERIFY(QDir(folder.path()).mkpath(QString::fromUtf8(name)));
     }
-    for (const char* name : {"Talks.html", "Talks_files/frame.html", "Talks_files/logo.png", "sub/Gespräche.htm", "sub/Gespräche-Dateien/a.css", "press_files/a.txt"}) {
+    for (const char* name : {"Talks.html", "Talks_files/frame.html", "Talks_files/logo.png",
+             "sub/Gespräche.htm", "sub/Gespräche-Dateien/a.css", "press_files/a.txt"}) {
         write(folder.filePath(QString::fromUtf8(name)), "x");
     }
     const std::string path = folder.path().toStdString();
@@ -188,9 +210,12 @@ void TestReader::whatBelongsToASavedPageIsLeftOut()
 void TestReader::unreadableThingsAreProblems()
 {
     const QTemporaryDir folder;
-    QVERIFY(QFile::link(folder.filePath(QStringLiteral("nowhere")), folder.filePath(QStringLiteral("dangling.txt"))));
+    QVERIFY(QFile::link(
+        folder.filePath(QStringLiteral("nowhere")), folder.filePath(QStringLiteral("dangling.txt"))));
     QCOMPARE(mkfifo(qPrintable(folder.filePath(QStringLiteral("pipe"))), 0600), 0);
-    const SourceList list = listSources({folder.path().toStdString(), "/dev/null", folder.filePath(QStringLiteral("missing")).toStdString()}, {});
+    const SourceList list = listSources(
+        {folder.path().toStdString(), "/dev/null", folder.filePath(QStringLiteral("missing")).toStdString()},
+        {});
     QCOMPARE(list.sources.size(), std::size_t(0));
     QCOMPARE(list.problems.size(), std::size_t(4));
     QCOMPARE(list.problems[0].code, ErrorCode::NotFound);
@@ -233,7 +258,8 @@ void TestReader::tablesAreNotReadAsProse()
     const SourceList list = listSources({folder.path().toStdString()}, {});
     QCOMPARE(list.sources.size(), std::size_t(1));
     const Expected<Article> article = readArticle(list.sources.front(), {});
-    QVERIFY(!article && article.error().code == ErrorCode::NoTextField && article.error().detail == "a.txt, 2016-05-30");
+    QVERIFY(!article && article.error().code == ErrorCode::NoTextField
+        && article.error().detail == "a.txt, 2016-05-30");
     QVERIFY(article.error().where.file.ends_with("dates.TSV"));
 }
 
@@ -258,7 +284,7 @@ void TestReader::largeFilesAreRefused()
     write(path, "a text of some length");
     Limits limits;
     limits.fileBytes = 10;
-    const ArticleSource source {"2016-05-30.txt", path.toStdString()};
+    const ArticleSource source{"2016-05-30.txt", path.toStdString()};
     QCOMPARE(readArticle(source, limits).error().code, ErrorCode::TooLarge);
     limits.fileBytes = 100;
     const Expected<Article> article = readArticle(source, limits);
@@ -274,7 +300,8 @@ void TestReader::jsonLinesAreTakenVerbatim()
         {"list.jsonl", 3});
     QVERIFY(article.has_value());
     QCOMPARE(article->id, std::string("x1"));
-    QCOMPARE(QString::fromStdString(article->text), QStringLiteral("One line\r\n\r\nNUL \uFFFD and \uFFFD alone, \U0001F600 in pairs."));
+    QCOMPARE(QString::fromStdString(article->text),
+        QStringLiteral("One line\r\n\r\nNUL \uFFFD and \uFFFD alone, \U0001F600 in pairs."));
     QCOMPARE(article->repair, Repair::InvalidBytesReplaced);
     QCOMPARE(article->source, std::string("Wire"));
     QCOMPARE(article->language, std::string("en"));
@@ -284,7 +311,8 @@ void TestReader::jsonLinesAreTakenVerbatim()
     QCOMPARE(article->dateCandidates[0].source, DateSource::Metadata);
     QCOMPARE(isoDate(article->dateCandidates[0].days.from), std::string("2016-05-29"));
     QCOMPARE(article->dateCandidates[1].source, DateSource::Url);
-    const char* nulls = R"({"id":"a","text":"t","url":"http://www.news.example:80/x","published":null,"title":null})";
+    // www.news.example:80/x","published":null,"title":null})";
+    const char* nulls = R"({"id":"a","text":"t","url":"http:
     QCOMPARE(articleFromJson(nulls, {})->source, std::string("news.example"));
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
 
-// What is resolved again after a correction or a change of the folder is, byte for byte, what a full run makes of it.
+// What is resolved again after a correction or a change of the folder is, byte for byte, what a full run
+// makes of it.
 
 #include "model/corpus/correctionplaces.h"
 #include "model/extraction/languagedata.h"
@@ -65,7 +66,8 @@ public:
     void correct(const Corpus& corpus)
     {
         if (m_random.below(4) == 0 && !m_corrections.empty()) {
-            m_corrections.erase(m_corrections.begin() + m_random.below(static_cast<std::uint32_t>(m_corrections.size())));
+            m_corrections.erase(
+                m_corrections.begin() + m_random.below(static_cast<std::uint32_t>(m_corrections.size())));
             return;
         }
         m_corrections.push_back(CorpusCorrections(corpus, m_random.next()).next());
@@ -78,7 +80,8 @@ private:
     AnalysedArticle varied(const std::string& id = {})
     {
         const auto count = static_cast<std::uint32_t>(m_originals.size());
-        const AnalysedArticle& original = m_originals[m_random.below(3) == 0 ? m_random.below(3) : m_random.below(count)];
+        const AnalysedArticle& original
+            = m_originals[m_random.below(3) == 0 ? m_random.below(3) : m_random.below(count)];
         const AnalysedArticle made = variedArticle(original, m_random.below(4));
         Article article = *made.article;
         article.id = id.empty() ? std::to_string(m_random.below(1000)) + article.id : id;
@@ -131,7 +134,8 @@ void tellDifference(const Corpus& a, const Corpus& b)
     const auto same = [](const auto& x, const auto& y) { return test::isSame(x, y); };
     const auto equal = [](const auto& x, const auto& y) { return x == y; };
     tellDifference("entities", a.entities, b.entities, same);
-    tellDifference("articles", a.articles, b.articles, [](const auto& x, const auto& y) { return test::isSame(*x, *y); });
+    tellDifference("articles", a.articles, b.articles,
+        [](const auto& x, const auto& y) { return test::isSame(*x, *y); });
     tellDifference("events", a.events, b.events, same);
     tellDifference("links", a.links, b.links, same);
     tellDifference("timelines", a.timeline, b.timeline, equal);
@@ -154,7 +158,7 @@ public:
     void lose(std::size_t article) { m_lost = article; }
 
 private:
-    mutable std::atomic<std::size_t> m_read { 0 };
+    mutable std::atomic<std::size_t> m_read{0};
     std::size_t m_lost = noIndex;
 };
 
@@ -168,12 +172,14 @@ public:
     {
         const std::optional<AnalysedArticle> one = ArticlesInMemory::read(article);
         const std::size_t alive = ++m_alive;
-        for (std::size_t most = m_mostAlive; alive > most && !m_mostAlive.compare_exchange_weak(most, alive);) { }
+        for (std::size_t most = m_mostAlive;
+             alive > most && !m_mostAlive.compare_exchange_weak(most, alive);) { }
         ++m_read;
-        const std::shared_ptr<const Analysis> counted(new Analysis(*one->analysis), [this](const Analysis* gone) {
-            --m_alive;
-            delete gone;
-        });
+        const std::shared_ptr<const Analysis> counted(
+            new Analysis(*one->analysis), [this](const Analysis* gone) {
+                --m_alive;
+                delete gone;
+            });
         return AnalysedArticle{one->article, counted};
     }
     bool isAtHand() const override { return false; }
@@ -181,9 +187,9 @@ public:
     std::size_t countRead() const { return m_read; }
 
 private:
-    mutable std::atomic<std::size_t> m_alive { 0 };
-    mutable std::atomic<std::size_t> m_mostAlive { 0 };
-    mutable std::atomic<std::size_t> m_read { 0 };
+    mutable std::atomic<std::size_t> m_alive{0};
+    mutable std::atomic<std::size_t> m_mostAlive{0};
+    mutable std::atomic<std::size_t> m_read{0};
 };
 
 std::vector<std::string_view> views(const std::vector<std::string>& sections)
@@ -232,7 +238,9 @@ void TestResolveAgain::initTestCase()
     Expected<LanguageData> language = loadLanguageData(DATELINE_RESOURCES);
     QVERIFY(language);
     m_language = std::move(*language);
-    auto folder = analysePaths({DATELINE_RESOURCES "/samples", DATELINE_TEST_DATA "/stories", DATELINE_TEST_DATA "/undated"}, *m_language, {}, m_progress);
+    auto folder = analysePaths(
+        {DATELINE_RESOURCES "/samples", DATELINE_TEST_DATA "/stories", DATELINE_TEST_DATA "/undated"},
+        *m_language, {}, m_progress);
     QVERIFY(folder);
     m_originals = std::move(folder->articles);
     QVERIFY(m_originals.size() > 40);
@@ -249,7 +257,8 @@ void TestResolveAgain::seeds(int count)
 Kept TestResolveAgain::again(const Kept& before, const ChangingFolder& folder, int threads) const
 {
     Progress progress;
-    const auto kept = resolveAgain(before.get(), folder.articles(), folder.corrections(), *m_language, progress, threads);
+    const auto kept
+        = resolveAgain(before.get(), folder.articles(), folder.corrections(), *m_language, progress, threads);
     return kept ? *kept : nullptr;
 }
 
@@ -257,9 +266,10 @@ Kept TestResolveAgain::reading(const Kept& before, const ChangingFolder& folder,
 {
     Progress progress;
     std::vector<std::shared_ptr<const Article>> articles;
-    std::transform(folder.articles().begin(), folder.articles().end(), std::back_inserter(articles), [](const AnalysedArticle& one) { return one.article; });
-    const auto kept = resolveAgain(before.get(), ReadArticles(folder.articles()), folder.corrections(), *m_language, progress, threads,
-        textsInMemory(std::move(articles)));
+    std::transform(folder.articles().begin(), folder.articles().end(), std::back_inserter(articles),
+        [](const AnalysedArticle& one) { return one.article; });
+    const auto kept = resolveAgain(before.get(), ReadArticles(folder.articles()), folder.corrections(),
+        *m_language, progress, threads, textsInMemory(std::move(articles)));
     return kept ? *kept : nullptr;
 }
 
@@ -284,10 +294,12 @@ bool TestResolveAgain::isAsFull(Kept& kept, const ChangingFolder& folder) const
     kept = two;
     const auto isSame = [&](const Corpus& corpus) {
         tellDifference(corpus, *full->corpus);
-        return isConsistent(corpus) && test::isSame(corpus, *full->corpus) && packCorpus(corpus, m_progress, 1) == packCorpus(*full->corpus, m_progress, 1)
+        return isConsistent(corpus) && test::isSame(corpus, *full->corpus)
+            && packCorpus(corpus, m_progress, 1) == packCorpus(*full->corpus, m_progress, 1)
             && recordsOf(corpus) == recordsOf(*full->corpus);
     };
-    return full && one && two && three && isSame(*one->corpus) && isSame(*two->corpus) && isSame(*three->corpus);
+    return full && one && two && three && isSame(*one->corpus) && isSame(*two->corpus)
+        && isSame(*three->corpus);
 }
 
 void TestResolveAgain::nothingChanged()
@@ -348,7 +360,8 @@ void TestResolveAgain::whatIsNotTouchedIsNotRead()
     Progress progress;
     const auto read = [&](const std::vector<Correction>& corrections) {
         const ReadArticles articles(folder.articles());
-        const auto resolved = resolveAgain(kept.get(), articles, corrections, *m_language, progress, 1, nullptr);
+        const auto resolved
+            = resolveAgain(kept.get(), articles, corrections, *m_language, progress, 1, nullptr);
         return resolved ? articles.countRead() : std::size_t(noIndex);
     };
     QCOMPARE(read({}), std::size_t(0));

@@ -37,7 +37,9 @@ public:
         std::string text = below(5) == 0 ? "NOT " : "";
         for (std::uint32_t i = 0, count = 1 + below(3); i < count; ++i) {
             text += i == 0 ? "" : std::vector<std::string>{" ", " OR ", " NOT "}[below(3)];
-            text += below(2) == 0 ? "\"" + words() + "\"" : below(3) == 0 ? word().substr(0, 1) + "*" : word();
+            text += below(2) == 0 ? "\"" + words() + "\""
+                : below(3) == 0   ? word().substr(0, 1) + "*"
+                                  : word();
         }
         return text;
     }
@@ -59,7 +61,8 @@ std::shared_ptr<const Corpus> corpusOfFewWords(WordsOfSixteen& from)
         for (std::uint32_t more = from.below(3); more > 0; --more) {
             entity.aliases.push_back({from.words(), "alias"});
         }
-        block->mentions.push_back({{}, 0, EntityKind::Person, MentionForm::Name, false, Confidence::Sure, EntityId::fromIndex(i)});
+        block->mentions.push_back(
+            {{}, 0, EntityKind::Person, MentionForm::Name, false, Confidence::Sure, EntityId::fromIndex(i)});
     }
     for (std::uint32_t i = 0; i < 40; ++i) {
         Event& event = corpus->events.emplace_back();
@@ -79,7 +82,8 @@ std::shared_ptr<const Corpus> corpusOfFewWords(WordsOfSixteen& from)
                 Statement said;
                 said.kind = from.below(3) == 0 ? RelationKind::Member : RelationKind::MentionedWith;
                 said.label = from.words(); // of a mere co-occurrence: not searched
-                link.evidence.push_back({ArticleId::fromIndex(0), static_cast<std::uint32_t>(block->relations.size())});
+                link.evidence.push_back(
+                    {ArticleId::fromIndex(0), static_cast<std::uint32_t>(block->relations.size())});
                 block->addRelation(a, b, std::move(said));
                 block->relations.back().link = id;
             }
@@ -97,13 +101,11 @@ bool fulfilsInParts(const Parts& parts, const SearchQuery& query)
     const auto fulfilled = [&](const SearchQuery& part) { return fulfilsInParts(parts, part); };
     switch (query.kind) {
     case SearchQuery::Kind::Term:
-        return std::any_of(parts.begin(), parts.end(), [&](const std::string& part) { return contains(part, query.term); });
-    case SearchQuery::Kind::Not:
-        return !fulfilsInParts(parts, query.parts.front());
-    case SearchQuery::Kind::And:
-        return std::all_of(query.parts.begin(), query.parts.end(), fulfilled);
-    default:
-        return std::any_of(query.parts.begin(), query.parts.end(), fulfilled);
+        return std::any_of(
+            parts.begin(), parts.end(), [&](const std::string& part) { return contains(part, query.term); });
+    case SearchQuery::Kind::Not: return !fulfilsInParts(parts, query.parts.front());
+    case SearchQuery::Kind::And: return std::all_of(query.parts.begin(), query.parts.end(), fulfilled);
+    default: return std::any_of(query.parts.begin(), query.parts.end(), fulfilled);
     }
 }
 
@@ -157,8 +159,7 @@ void TestCorpusSearch::entitiesEventsAndLinksAreFound()
         = search.articles(parseSearch("\"" + corpus->entities[0].name + "\""));
     for (std::size_t i = 0; i < corpus->articles.size(); ++i) {
         const ArticleText text = corpus->text(ArticleId::fromIndex(i));
-        const bool isIn = contains(
-            text.view(), parseSearch("\"" + corpus->entities[0].name + "\"").term);
+        const bool isIn = contains(text.view(), parseSearch("\"" + corpus->entities[0].name + "\"").term);
         QCOMPARE(std::binary_search(articles.begin(), articles.end(), ArticleId::fromIndex(i)), isIn);
     }
 }

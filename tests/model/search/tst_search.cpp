@@ -25,7 +25,7 @@ QString words(std::string_view text)
 
 std::string_view view(const QByteArray& bytes)
 {
-    return { bytes.constData(), static_cast<std::size_t>(bytes.size()) };
+    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
 }
 
 } // namespace
@@ -117,8 +117,8 @@ void TestSearch::queriesAreUnderstood()
 
 void TestSearch::anyInputIsAQuery()
 {
-    const std::vector<std::string> pieces{ "(", ")", "\"", "*", "-", "NOT ", "AND ", "OR ", "a", "b ", " ",
-        "\xFF", "\xC3", "é", "'", "“", "\0" };
+    const std::vector<std::string> pieces{
+        "(", ")", "\"", "*", "-", "NOT ", "AND ", "OR ", "a", "b ", " ", "\xFF", "\xC3", "é", "'", "“", "\0"};
     Random random(5);
     for (int round = 0; round < 5000; ++round) {
         std::string input;
@@ -178,15 +178,24 @@ void TestSearch::whatIsTypedStandsTogetherUnlessItIsAQuery_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("query");
-    QTest::newRow("beginning of a word") << "conv" << "conv*";
-    QTest::newRow("several words") << "attacked a conv" << "\"attacked a conv\"*";
-    QTest::newRow("too short") << "co" << "";
-    QTest::newRow("nothing") << "" << "";
-    QTest::newRow("in quotation marks") << "\"a convoy\"" << "\"a convoy\"";
-    QTest::newRow("star") << "conv* river" << "conv* AND river";
-    QTest::newRow("minus") << "convoy -river" << "convoy AND NOT river";
-    QTest::newRow("capitals") << "convoy AND river" << "convoy AND river";
-    QTest::newRow("or") << "convoy OR river" << "convoy OR river";
+    QTest::newRow("beginning of a word") << "conv"
+                                         << "conv*";
+    QTest::newRow("several words") << "attacked a conv"
+                                   << "\"attacked a conv\"*";
+    QTest::newRow("too short") << "co"
+                               << "";
+    QTest::newRow("nothing") << ""
+                             << "";
+    QTest::newRow("in quotation marks") << "\"a convoy\""
+                                        << "\"a convoy\"";
+    QTest::newRow("star") << "conv* river"
+                          << "conv* AND river";
+    QTest::newRow("minus") << "convoy -river"
+                           << "convoy AND NOT river";
+    QTest::newRow("capitals") << "convoy AND river"
+                              << "convoy AND river";
+    QTest::newRow("or") << "convoy OR river"
+                        << "convoy OR river";
 }
 
 void TestSearch::whatIsTypedStandsTogetherUnlessItIsAQuery()
@@ -201,7 +210,7 @@ void TestSearch::snippetShowsTheFirstMatch()
     for (int i = 0; i < 200; ++i) {
         text += "wörd" + std::to_string(i) + (i % 7 == 0 ? "\n" : " ");
     }
-    for (const char* sought : { "wörd0", "wörd100", "wörd199" }) {
+    for (const char* sought : {"wörd0", "wörd100", "wörd199"}) {
         const SearchSnippet snippet = snippetOf(text, searchMatches(text, parseSearch(sought)));
         QVERIFY(isValidUtf8(snippet.text));
         QVERIFY(snippet.text.size() < 230);
@@ -215,7 +224,7 @@ void TestSearch::snippetShowsTheFirstMatch()
 
 void TestSearch::indexFindsWhatReadingFinds()
 {
-    const std::vector<std::string> vocabulary{ "alpha", "beta", "gamma", "delta", "alphabet", "bet" };
+    const std::vector<std::string> vocabulary{"alpha", "beta", "gamma", "delta", "alphabet", "bet"};
     Random random(9);
     const auto anyWord
         = [&] { return vocabulary[random.below(static_cast<std::uint32_t>(vocabulary.size()))]; };
@@ -228,7 +237,7 @@ void TestSearch::indexFindsWhatReadingFinds()
         index.add(text);
     }
     index.finish();
-    const std::vector<std::string> joints{ " ", " OR ", " NOT ", " AND ", " -" };
+    const std::vector<std::string> joints{" ", " OR ", " NOT ", " AND ", " -"};
     for (int round = 0; round < 500; ++round) {
         std::string input = random.below(5) == 0 ? "NOT " : "";
         input += anyWord();

@@ -34,7 +34,10 @@ void TestTextIndex::everyOffsetOfMixedTextComesBack()
 {
     std::string text;
     for (int i = 0; i < 60; ++i) {
-        text += i % 7 == 0 ? "\xF0\x9F\x98\x80" : i % 3 == 0 ? "\xE2\x80\x93" : i % 2 == 0 ? "\xC3\xA9" : "a bc";
+        text += i % 7 == 0 ? "\xF0\x9F\x98\x80"
+            : i % 3 == 0   ? "\xE2\x80\x93"
+            : i % 2 == 0   ? "\xC3\xA9"
+                           : "a bc";
     }
     const TextIndexRef index(text);
     std::size_t codePoints = 0;

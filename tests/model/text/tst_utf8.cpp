@@ -23,8 +23,13 @@ void TestUtf8::repairReplacesOnlyWhatIsInvalid_data()
     QTest::addColumn<QByteArray>("expected");
     QTest::addColumn<int>("replaced");
     const QByteArray mark = "\xEF\xBF\xBD";
-    QTest::newRow("plain") << QByteArray("plain text, longer than eight bytes") << QByteArray("plain text, longer than eight bytes") << 0;
-    QTest::newRow("valid") << QByteArray("Erdo\xC4\x9F" "an \xF0\x9F\x98\x80") << QByteArray("Erdo\xC4\x9F" "an \xF0\x9F\x98\x80") << 0;
+    QTest::newRow("plain") << QByteArray("plain text, longer than eight bytes")
+                           << QByteArray("plain text, longer than eight bytes") << 0;
+    QTest::newRow("valid") << QByteArray("Erdo\xC4\x9F"
+                                         "an \xF0\x9F\x98\x80")
+                           << QByteArray("Erdo\xC4\x9F"
+                                         "an \xF0\x9F\x98\x80")
+                           << 0;
     QTest::newRow("lone continuation") << QByteArray("a\x80z") << "a" + mark + "z" << 1;
     QTest::newRow("cut sequence is one") << QByteArray("a\xE2\x80") << "a" + mark << 1;
     QTest::newRow("overlong slash") << QByteArray("\xC0\xAF") << mark + mark << 2;

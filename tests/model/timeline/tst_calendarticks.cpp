@@ -55,15 +55,24 @@ void TestCalendarTicks::headerFitsTheZoom_data()
     QTest::addColumn<double>("days");
     QTest::addColumn<QString>("lower");
     QTest::addColumn<QString>("upper");
-    QTest::newRow("one hour") << 1.0 / 24.0 << "00:00" << "Wed 1 March 2017";
-    QTest::newRow("two days") << 2.0 << "00:00" << "Wed 1 March 2017";
-    QTest::newRow("two weeks") << 18.0 << "Wed 1" << "March 2017";
-    QTest::newRow("a month") << 30.0 << "1" << "March 2017";
-    QTest::newRow("three months") << 90.0 << "27" << "March 2017";
-    QTest::newRow("a year") << 365.0 << "March" << "2017";
-    QTest::newRow("five years") << 1826.0 << "Q1" << "2017";
-    QTest::newRow("twenty years") << 7305.0 << "2017" << "2010\u20132019";
-    QTest::newRow("two centuries") << 73050.0 << "2010" << "2000\u20132099";
+    QTest::newRow("one hour") << 1.0 / 24.0 << "00:00"
+                              << "Wed 1 March 2017";
+    QTest::newRow("two days") << 2.0 << "00:00"
+                              << "Wed 1 March 2017";
+    QTest::newRow("two weeks") << 18.0 << "Wed 1"
+                               << "March 2017";
+    QTest::newRow("a month") << 30.0 << "1"
+                             << "March 2017";
+    QTest::newRow("three months") << 90.0 << "27"
+                                  << "March 2017";
+    QTest::newRow("a year") << 365.0 << "March"
+                            << "2017";
+    QTest::newRow("five years") << 1826.0 << "Q1"
+                                << "2017";
+    QTest::newRow("twenty years") << 7305.0 << "2017"
+                                  << "2010\u20132019";
+    QTest::newRow("two centuries") << 73050.0 << "2010"
+                                   << "2000\u20132099";
 }
 
 void TestCalendarTicks::headerFitsTheZoom()
@@ -84,9 +93,13 @@ void TestCalendarTicks::yearIsAlwaysNamed()
         QVERIFY(ticks.upper.front().label.find(decade ? "19" : "1987") != std::string::npos);
     }
     // A piece of history: its millennia, not "1 BC-4999" above all of it.
-    const AxisTicks millennia = calendarTicks({{static_cast<double>(dayNumber(990, 1, 1)), static_cast<double>(dayNumber(2030, 1, 1))}, 250.0}, 7.0);
+    const AxisTicks millennia = calendarTicks(
+        {{static_cast<double>(dayNumber(990, 1, 1)), static_cast<double>(dayNumber(2030, 1, 1))}, 250.0},
+        7.0);
     QCOMPARE(millennia.lowerStep.count, 500);
-    QCOMPARE(millennia.upper.front().label, std::string("1\xE2\x80\x93""999"));
+    QCOMPARE(millennia.upper.front().label,
+        std::string("1\xE2\x80\x93"
+                    "999"));
     QCOMPARE(yearText(1), std::string("1"));
     QCOMPARE(yearText(0), std::string("1 BC"));
     QCOMPARE(yearText(-43), std::string("44 BC"));

@@ -27,11 +27,18 @@ public:
         : m_corpus(corpus)
     {
     }
-    const MeasuredText& title(EventId event) override { return measured(m_titles, event, m_corpus[event].title); }
-    const MeasuredText& detail(EventId event) override { return measured(m_details, event, "25 May 2017, somebody or other"); }
+    const MeasuredText& title(EventId event) override
+    {
+        return measured(m_titles, event, m_corpus[event].title);
+    }
+    const MeasuredText& detail(EventId event) override
+    {
+        return measured(m_details, event, "25 May 2017, somebody or other");
+    }
 
 private:
-    static const MeasuredText& measured(std::map<EventId, MeasuredText>& texts, EventId event, std::string_view text)
+    static const MeasuredText& measured(
+        std::map<EventId, MeasuredText>& texts, EventId event, std::string_view text)
     {
         MeasuredText& result = texts[event];
         if (result.cuts.empty()) {
@@ -66,10 +73,12 @@ std::vector<Box> labelBoxes(const Scene& scene, float line)
     std::vector<Box> boxes;
     for (const PlacedEvent& event : scene.events) {
         if (event.label.bytes > 0) {
-            boxes.push_back({event.labelX, event.labelY - line / 2.0F, event.labelX + event.label.width, event.labelY + line / 2.0F});
+            boxes.push_back({event.labelX, event.labelY - line / 2.0F, event.labelX + event.label.width,
+                event.labelY + line / 2.0F});
         }
         if (event.detail.bytes > 0) {
-            boxes.push_back({event.labelX, event.detailY - line / 2.0F, event.labelX + event.detail.width, event.detailY + line / 2.0F});
+            boxes.push_back({event.labelX, event.detailY - line / 2.0F, event.labelX + event.detail.width,
+                event.detailY + line / 2.0F});
         }
     }
     return boxes;
@@ -106,7 +115,8 @@ void checkCounts(const TimelineIndex& index, const Scene& scene)
     QCOMPARE(static_cast<std::size_t>(scene.counts.shown), drawn.size());
 }
 
-void checkEverything(const TimelineIndex& index, const LayoutRequest& wanted, const Scene& scene, const Corpus& corpus)
+void checkEverything(
+    const TimelineIndex& index, const LayoutRequest& wanted, const Scene& scene, const Corpus& corpus)
 {
     QCOMPARE(overlaps(scene, wanted.sizes.line), std::size_t(0));
     checkCounts(index, scene);
@@ -116,9 +126,11 @@ void checkEverything(const TimelineIndex& index, const LayoutRequest& wanted, co
         const LanePlan& lane = scene.lanes[event.lane];
         QVERIFY(event.top >= lane.top && event.top + event.height <= lane.top + lane.height + 0.5F);
         if (event.label.bytes > 0) {
-            QVERIFY2(event.labelX >= 0.0F && event.labelX + event.label.width <= width, "a label leaves the view");
+            QVERIFY2(
+                event.labelX >= 0.0F && event.labelX + event.label.width <= width, "a label leaves the view");
             const std::string_view title = corpus[row.event].title;
-            const bool atWordEnd = event.label.bytes == title.size() || !std::isalnum(static_cast<unsigned char>(title[event.label.bytes]));
+            const bool atWordEnd = event.label.bytes == title.size()
+                || !std::isalnum(static_cast<unsigned char>(title[event.label.bytes]));
             QVERIFY2(atWordEnd, "a label is cut in a word");
         }
         if (event.glyphVisible) {
@@ -186,13 +198,42 @@ void TestTimelineLayout::nothingOverlapsAndNothingIsLost_data()
     row("five", [](auto& o) { o.events = 5; });
     row("fifty", [](auto& o) { o.events = 50; });
     row("five thousand", [](auto& o) { o.events = 5000; });
-    row("five hundred on one day", [](auto& o) { o.events = 300; o.onOneDay = 500; });
-    row("three centuries, one a decade", [](auto& o) { o.events = 30; o.bursts = 0; o.from = dayNumber(1700, 1, 1); });
-    row("all imprecise", [](auto& o) { o.events = 800; o.impreciseShare = 100; o.undatedShare = 0; });
-    row("all lasting", [](auto& o) { o.events = 800; o.impreciseShare = 0; o.lastingShare = 100; o.undatedShare = 0; });
-    row("all undated", [](auto& o) { o.events = 100; o.undatedShare = 100; });
-    row("before and after", [](auto& o) { o.events = 400; o.impreciseShare = 0; o.lastingShare = 0; o.boundShare = 100; o.undatedShare = 0; });
-    row("everything within one year", [](auto& o) { o.events = 2000; o.from = dayNumber(2017, 1, 1); o.to = dayNumber(2017, 12, 31); });
+    row("five hundred on one day", [](auto& o) {
+        o.events = 300;
+        o.onOneDay = 500;
+    });
+    row("three centuries, one a decade", [](auto& o) {
+        o.events = 30;
+        o.bursts = 0;
+        o.from = dayNumber(1700, 1, 1);
+    });
+    row("all imprecise", [](auto& o) {
+        o.events = 800;
+        o.impreciseShare = 100;
+        o.undatedShare = 0;
+    });
+    row("all lasting", [](auto& o) {
+        o.events = 800;
+        o.impreciseShare = 0;
+        o.lastingShare = 100;
+        o.undatedShare = 0;
+    });
+    row("all undated", [](auto& o) {
+        o.events = 100;
+        o.undatedShare = 100;
+    });
+    row("before and after", [](auto& o) {
+        o.events = 400;
+        o.impreciseShare = 0;
+        o.lastingShare = 0;
+        o.boundShare = 100;
+        o.undatedShare = 0;
+    });
+    row("everything within one year", [](auto& o) {
+        o.events = 2000;
+        o.from = dayNumber(2017, 1, 1);
+        o.to = dayNumber(2017, 12, 31);
+    });
 }
 
 void TestTimelineLayout::nothingOverlapsAndNothingIsLost()
@@ -207,13 +248,17 @@ void TestTimelineLayout::nothingOverlapsAndNothingIsLost()
         for (double share = 1.1; share > 0.0004; share /= 1.7) {
             for (const double at : {0.1, 0.5, 0.83}) {
                 const double middle = index.data.from + at * index.data.days();
-                const TimeSpan span = limited({middle - share * index.data.days() / 2.0, middle + share * index.data.days() / 2.0}, index.data);
+                const TimeSpan span = limited(
+                    {middle - share * index.data.days() / 2.0, middle + share * index.data.days() / 2.0},
+                    index.data);
                 LayoutMemory narrowMemory;
                 for (const bool narrow : {false, true}) {
                     const LayoutRequest wanted = narrow ? request(span, 230.0F, 300.0F) : request(span);
-                    checkEverything(index, wanted, layoutTimeline(index, wanted, labels, narrow ? narrowMemory : memory), *corpus);
+                    checkEverything(index, wanted,
+                        layoutTimeline(index, wanted, labels, narrow ? narrowMemory : memory), *corpus);
                     if (QTest::currentTestFailed()) {
-                        qWarning("mode %d, share %g, at %g, narrow %d", static_cast<int>(mode), share, at, narrow);
+                        qWarning(
+                            "mode %d, share %g, at %g, narrow %d", static_cast<int>(mode), share, at, narrow);
                         return;
                     }
                 }
@@ -235,10 +280,15 @@ void TestTimelineLayout::foldingNests()
     for (double share = 1.0; share > 0.001; share /= 1.3) {
         const double middle = index.data.from + 0.4 * index.data.days();
         LayoutMemory memory;
-        const Scene scene = layoutTimeline(index, request({middle - share * index.data.days() / 2.0, middle + share * index.data.days() / 2.0}, 600.0F, 40.0F), labels, memory);
+        const Scene scene = layoutTimeline(index,
+            request({middle - share * index.data.days() / 2.0, middle + share * index.data.days() / 2.0},
+                600.0F, 40.0F),
+            labels, memory);
         for (const Cluster& fine : scene.clusters) {
             // A pill of a closer look lies whole within one of the wider look.
-            const bool nested = coarse.empty() || std::any_of(coarse.begin(), coarse.end(), [&](const Cluster& pill) { return pill.begin <= fine.begin && fine.end <= pill.end; });
+            const bool nested = coarse.empty()
+                || std::any_of(coarse.begin(), coarse.end(),
+                    [&](const Cluster& pill) { return pill.begin <= fine.begin && fine.end <= pill.end; });
             QVERIFY(nested);
         }
         coarse = scene.clusters;
@@ -257,7 +307,9 @@ void TestTimelineLayout::zoomingBackAndForthIsStable()
     for (int i = 0; i < 40; ++i) {
         const double share = 0.055 * (i % 2 == 0 ? 1.0 : 1.02);
         const double middle = index.data.middle();
-        const Scene scene = layoutTimeline(index, request({middle - share * index.data.days() / 2.0, middle + share * index.data.days() / 2.0}), labels, memory);
+        const Scene scene = layoutTimeline(index,
+            request({middle - share * index.data.days() / 2.0, middle + share * index.data.days() / 2.0}),
+            labels, memory);
         changes += last && *last != scene.lanes.front().detail ? 1 : 0;
         last = scene.lanes.front().detail;
     }
@@ -277,7 +329,8 @@ void TestTimelineLayout::panningKeepsRows()
     int kept = 0;
     for (int step = 0; step < 30; ++step) {
         const double from = index.data.from + index.data.days() * (0.2 + 0.002 * step);
-        const Scene scene = layoutTimeline(index, request({from, from + 0.3 * index.data.days()}), labels, memory);
+        const Scene scene
+            = layoutTimeline(index, request({from, from + 0.3 * index.data.days()}), labels, memory);
         std::map<std::uint32_t, float> now;
         for (const PlacedEvent& event : scene.events) {
             now[event.row] = event.top;
@@ -318,7 +371,8 @@ void TestTimelineLayout::barsCountEveryEvent()
     FixedLabels labels(*corpus);
     const TimelineIndex index = makeIndex(corpus, LaneMode::Country);
     LayoutMemory memory;
-    const Scene scene = layoutTimeline(index, request(padded(index.data, 0.02), 1200.0F, 900.0F), labels, memory);
+    const Scene scene
+        = layoutTimeline(index, request(padded(index.data, 0.02), 1200.0F, 900.0F), labels, memory);
     std::vector<std::uint32_t> counted(index.lanes.size(), 0);
     for (const HeatBar& bar : scene.bars) {
         counted[bar.lane] += bar.end - bar.begin;
@@ -388,7 +442,8 @@ void TestTimelineLayout::lanesHoldEveryEvent()
             const Lane& lane = index.lanes[i];
             QCOMPARE(lane.begin, total);
             total = lane.end;
-            QVERIFY(std::is_sorted(index.rows.begin() + lane.begin, index.rows.begin() + lane.end, [](const DrawRow& a, const DrawRow& b) { return a.anchor < b.anchor; }));
+            QVERIFY(std::is_sorted(index.rows.begin() + lane.begin, index.rows.begin() + lane.end,
+                [](const DrawRow& a, const DrawRow& b) { return a.anchor < b.anchor; }));
             QVERIFY(i == 0 || lane.others || index.lanes[i - 1].size() >= lane.size());
         }
         QCOMPARE(static_cast<std::size_t>(total), corpus->timeline.size());
@@ -409,7 +464,8 @@ void TestTimelineLayout::lanesFollowTheAnalyst()
     // An entity that has no lane by its count, the third lane, and the second one folded away.
     std::string rare;
     for (const Entity& entity : corpus->entities) {
-        const bool hasLane = std::any_of(plain.lanes.begin(), plain.lanes.end(), [&](const Lane& lane) { return lane.name == entity.name; });
+        const bool hasLane = std::any_of(plain.lanes.begin(), plain.lanes.end(),
+            [&](const Lane& lane) { return lane.name == entity.name; });
         rare = hasLane || entity.events.empty() ? rare : entity.name;
     }
     QVERIFY(!rare.empty());
@@ -424,10 +480,14 @@ void TestTimelineLayout::lanesFollowTheAnalyst()
     std::uint32_t withRare = 0;
     for (const EventId id : corpus->timeline) {
         const auto& who = (*corpus)[id].participants;
-        withRare += std::any_of(who.begin(), who.end(), [&](const Participant& one) { return (*corpus)[one.entity].name == rare; }) ? 1 : 0;
+        withRare += std::any_of(who.begin(), who.end(),
+                        [&](const Participant& one) { return (*corpus)[one.entity].name == rare; })
+            ? 1
+            : 0;
     }
     QCOMPARE(index.lanes[0].size(), withRare); // a pinned lane holds all that it takes part in
-    const auto folded = std::find_if(index.lanes.begin(), index.lanes.end(), [](const Lane& lane) { return lane.collapsed; });
+    const auto folded = std::find_if(
+        index.lanes.begin(), index.lanes.end(), [](const Lane& lane) { return lane.collapsed; });
     QVERIFY(folded != index.lanes.end());
     QCOMPARE(folded->name, plain.lanes[1].name);
     FixedLabels labels(*corpus);
@@ -456,7 +516,8 @@ void TestTimelineLayout::communitiesMakeLanes()
     QVERIFY(index.lanes.back().others);
     const auto members = [&](const DrawRow& row, std::uint32_t group) {
         const ShortList<Participant>& who = (*corpus)[row.event].participants;
-        return std::count_if(who.begin(), who.end(), [&](const Participant& one) { return groups->groupOf[one.entity.index()] == group; });
+        return std::count_if(who.begin(), who.end(),
+            [&](const Participant& one) { return groups->groupOf[one.entity.index()] == group; });
     };
     for (const DrawRow& row : index.rows) {
         const auto first = members(row, 0);
@@ -466,7 +527,8 @@ void TestTimelineLayout::communitiesMakeLanes()
     }
     for (std::size_t i = 0; i < corpus->entities.size(); ++i) {
         const std::uint16_t lane = index.laneOfEntity[i];
-        QVERIFY(lane == noLane ? groups->groupOf[i] == LaneGroups::none : index.lanes[lane].name == groups->names[groups->groupOf[i]]);
+        QVERIFY(lane == noLane ? groups->groupOf[i] == LaneGroups::none
+                               : index.lanes[lane].name == groups->names[groups->groupOf[i]]);
     }
     options.groups = nullptr; // nobody has looked for communities: nothing is lost
     QCOMPARE(makeIndex(corpus, options).lanes.size(), std::size_t(1));
@@ -479,7 +541,8 @@ void TestTimelineLayout::notesNeverOverlap()
     std::vector<TimelineNote> notes;
     std::vector<MeasuredText> texts;
     std::uint32_t seed = 7;
-    const auto below = [&seed](std::uint32_t most) { return (seed = seed * 1664525U + 1013904223U) / 65536U % most; };
+    const auto below
+        = [&seed](std::uint32_t most) { return (seed = seed * 1664525U + 1013904223U) / 65536U % most; };
     for (int i = 0; i < 300; ++i) {
         TimelineNote note;
         const DayNumber from = dayNumber(2000, 1, 1) + 12 * (i - i % 3); // three begin on one day
@@ -487,7 +550,8 @@ void TestTimelineLayout::notesNeverOverlap()
         MeasuredText text;
         for (std::uint32_t word = 0, count = 1 + below(12); word < count; ++word) {
             note.text += (word > 0 ? " " : "") + std::string(3 + below(9), 'n');
-            text.cuts.push_back({static_cast<std::uint32_t>(note.text.size()), 7.0F * static_cast<float>(note.text.size())});
+            text.cuts.push_back(
+                {static_cast<std::uint32_t>(note.text.size()), 7.0F * static_cast<float>(note.text.size())});
         }
         text.ellipsis = 7.0F;
         notes.push_back(note);
@@ -512,12 +576,15 @@ void TestTimelineLayout::notesNeverOverlap()
                     continue;
                 }
                 QVERIFY(note.boxFrom >= 0.0F && note.boxTo <= 1000.0F);
-                QVERIFY(note.label.bytes > 0 && note.labelX > note.boxFrom && note.labelX + note.label.width < note.boxTo);
+                QVERIFY(note.label.bytes > 0 && note.labelX > note.boxFrom
+                    && note.labelX + note.label.width < note.boxTo);
                 QCOMPARE(noteAt(placed, at, note.row), &note);
                 const auto& cuts = texts[note.note].cuts; // whole words
-                QVERIFY(std::any_of(cuts.begin(), cuts.end(), [&](const MeasuredText::Cut& cut) { return cut.bytes == note.label.bytes; }));
+                QVERIFY(std::any_of(cuts.begin(), cuts.end(),
+                    [&](const MeasuredText::Cut& cut) { return cut.bytes == note.label.bytes; }));
                 for (std::size_t k = 0; k < i; ++k) {
-                    QVERIFY(placed[k].row != note.row || placed[k].boxTo < note.boxFrom || note.boxTo < placed[k].boxFrom);
+                    QVERIFY(placed[k].row != note.row || placed[k].boxTo < note.boxFrom
+                        || note.boxTo < placed[k].boxFrom);
                 }
             }
         }
@@ -550,7 +617,9 @@ void TestTimelineLayout::laneHeightsFollowTheEvents()
     const std::vector<float> scrolling = laneHeights(index, 300.0F, sizes, LaneFit::Scroll);
     const std::vector<float> squeezed = laneHeights(index, 300.0F, sizes, LaneFit::Squeeze);
     const std::vector<float> filling = laneHeights(index, 5000.0F, sizes, LaneFit::Scroll);
-    const auto sum = [](const std::vector<float>& heights) { return std::accumulate(heights.begin(), heights.end(), 0.0F); };
+    const auto sum = [](const std::vector<float>& heights) {
+        return std::accumulate(heights.begin(), heights.end(), 0.0F);
+    };
     QVERIFY(sum(scrolling) > 300.0F);
     QVERIFY(sum(squeezed) <= 300.0F);
     QVERIFY(sum(filling) <= 5000.0F && sum(filling) > 5000.0F - static_cast<float>(index.lanes.size()));
@@ -568,19 +637,23 @@ void TestTimelineLayout::otherLanesAreConnected()
     const TimelineIndex index = makeIndex(corpus, LaneMode::TopEntities);
     FixedLabels labels(*corpus);
     LayoutMemory memory;
-    const Scene scene = layoutTimeline(index, request(padded(index.data, 0.02), 1200.0F, 900.0F), labels, memory);
+    const Scene scene
+        = layoutTimeline(index, request(padded(index.data, 0.02), 1200.0F, 900.0F), labels, memory);
     QVERIFY(!scene.connectors.empty());
     for (const Connector& connector : scene.connectors) {
         const Event& event = (*corpus)[index.rows[connector.row].event];
         const LanePlan& lane = scene.lanes[connector.lane];
         QVERIFY(connector.lane != index.rows[connector.row].lane);
         QVERIFY(connector.dotY >= lane.top && connector.dotY <= lane.top + lane.height);
-        QVERIFY(std::any_of(event.participants.begin(), event.participants.end(),
-            [&](const Participant& who) { return (*corpus)[who.entity].name == index.lanes[connector.lane].name; }));
+        QVERIFY(
+            std::any_of(event.participants.begin(), event.participants.end(), [&](const Participant& who) {
+                return (*corpus)[who.entity].name == index.lanes[connector.lane].name;
+            }));
         const SceneHit hit = hitTest(scene, connector.x, connector.dotY);
         QVERIFY(hit.event && std::abs(hit.event->x - connector.x) < 8.0F);
     }
-    QVERIFY(layoutTimeline(makeIndex(corpus, LaneMode::EventKind), request(index.data), labels, memory).connectors.empty());
+    QVERIFY(layoutTimeline(makeIndex(corpus, LaneMode::EventKind), request(index.data), labels, memory)
+                .connectors.empty());
 }
 
 void TestTimelineLayout::reportedTimeIsThatOfTheArticles()
@@ -591,7 +664,8 @@ void TestTimelineLayout::reportedTimeIsThatOfTheArticles()
     const TimelineIndex index = makeIndex(corpus, options);
     QCOMPARE(index.rows.size() + index.undated, corpus->events.size());
     QVERIFY(!index.rows.empty());
-    QVERIFY(std::is_sorted(index.rows.begin(), index.rows.end(), [](const DrawRow& a, const DrawRow& b) { return a.anchor < b.anchor; }));
+    QVERIFY(std::is_sorted(index.rows.begin(), index.rows.end(),
+        [](const DrawRow& a, const DrawRow& b) { return a.anchor < b.anchor; }));
     for (const DrawRow& row : index.rows) {
         const auto reported = firstReported(*corpus, (*corpus)[row.event]);
         QVERIFY(reported);
@@ -611,7 +685,8 @@ void TestTimelineLayout::plansWhoseDayHasPassedAreMarked()
     const TimelineIndex index = makeIndex(corpus, LaneMode::None);
     int marked = 0;
     for (const DrawRow& row : index.rows) {
-        const bool overdue = row.status == EventStatus::Planned && row.mark != DateMark::After && row.to < *latest;
+        const bool overdue
+            = row.status == EventStatus::Planned && row.mark != DateMark::After && row.to < *latest;
         QCOMPARE(row.is(DrawRow::pastDue), overdue);
         marked += overdue ? 1 : 0;
     }
@@ -697,8 +772,8 @@ void TestTimelineLayout::fewEventsOfOtherCenturiesAreOutsideTheCore()
     Corpus corpus;
     for (int i = 0; i < 100; ++i) {
         const DayNumber day = i < 3 ? dayNumber(1300 + 200 * i, 1, 1)
-            : i < 23             ? dayNumber(1950 + 3 * (i - 3), 1, 1)
-                                 : dayNumber(2016, 1, 1) + i;
+            : i < 23                ? dayNumber(1950 + 3 * (i - 3), 1, 1)
+                                    : dayNumber(2016, 1, 1) + i;
         Event event;
         event.date = DatedInterval{{day, day}, Precision::Day, Qualifier::Exact, DateBasis::Explicit};
         corpus.events.push_back(event);
@@ -741,7 +816,8 @@ void TestTimelineLayout::maxTreeAgreesWithPlainSearch()
         for (std::size_t end = begin + 1; end <= values.size(); end += 613) {
             const auto from = values.begin() + static_cast<std::ptrdiff_t>(begin);
             const auto to = values.begin() + static_cast<std::ptrdiff_t>(end);
-            QCOMPARE(tree.argMax(begin, end), static_cast<std::size_t>(std::max_element(from, to) - values.begin()));
+            QCOMPARE(tree.argMax(begin, end),
+                static_cast<std::size_t>(std::max_element(from, to) - values.begin()));
             const auto above = std::find_if(from, to, [](std::int32_t value) { return value > 995; });
             QCOMPARE(tree.firstAbove(begin, end, 995), static_cast<std::size_t>(above - values.begin()));
         }

@@ -2,8 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// English words that tell what is no name, after the annotation guideline: titles and common nouns alone, and what
-// wars, treaties, laws, meetings and awards are called. Of 23,900 annotated names none consists of, or ends in, them.
+// English words that tell what is no name, after the annotation guideline: titles and common nouns alone, and
+// what wars, treaties, laws, meetings and awards are called. Of 23,900 annotated names none consists of, or
+// ends in, them.
 
 #include <string_view>
 
@@ -13,7 +14,8 @@ namespace dateline::english {
 bool isCommonNounAlone(std::string_view word);
 /// "Okay", "Us": no name, though a transcript or a headline has it with a capital.
 bool isPlainWord(std::string_view word);
-/// "Philae", "iPhone", "Brexit", "Ramadan": craft, products, weapons, diseases, feasts and events that share their name with nobody.
+/// "Philae", "iPhone", "Brexit", "Ramadan": craft, products, weapons, diseases, feasts and events that share
+/// their name with nobody.
 bool isNameOfThing(std::string_view word);
 /// "Convention" of "Geneva Convention": the whole is an event, law or award.
 bool endsNameOfNoEntity(std::string_view lastWord);

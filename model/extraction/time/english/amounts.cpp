@@ -42,7 +42,8 @@ bool TimeGrammar::digitsAmount(Word at, Amount& amount) const
     } else if (textOf(at + 1) == "+") { // 18+
         ++amount.end;
     } else if (next.is(TimeClass::Scale)) {
-        amount.value = number.value <= largestAmount / next.what->number ? number.value * next.what->number : largestAmount;
+        amount.value = number.value <= largestAmount / next.what->number ? number.value * next.what->number
+                                                                         : largestAmount;
         amount.vague = amount.value >= largestAmount;
         ++amount.end;
     }
@@ -58,9 +59,11 @@ bool TimeGrammar::wordsAmount(Word at, Amount& amount) const
     int last = 1000; // "one two" is no number
     for (;; ++next) {
         Word here = next;
-        if (any && is(here, FunctionWord::Hyphen) && word(here).glued && (is(here + 1, TimeClass::Cardinal) || is(here + 1, TimeClass::Scale))) {
+        if (any && is(here, FunctionWord::Hyphen) && word(here).glued
+            && (is(here + 1, TimeClass::Cardinal) || is(here + 1, TimeClass::Scale))) {
             ++here;
-        } else if (any && group % 100 == 0 && group != 0 && is(here, FunctionWord::And) && is(here + 1, TimeClass::Cardinal)) {
+        } else if (any && group % 100 == 0 && group != 0 && is(here, FunctionWord::And)
+            && is(here + 1, TimeClass::Cardinal)) {
             ++here;
         }
         if (is(here, TimeClass::Cardinal) && !is(here, TimeClass::Unit)) {
@@ -104,19 +107,23 @@ bool TimeGrammar::amount(Word at, Amount& result) const
     result = {};
     if (digitsAmount(at, result) || wordsAmount(at, result)) {
         Word next = result.end;
-        const bool range = is(next, FunctionWord::To) || is(next, FunctionWord::Or) || (is(next, FunctionWord::Hyphen));
+        const bool range
+            = is(next, FunctionWord::To) || is(next, FunctionWord::Or) || (is(next, FunctionWord::Hyphen));
         Amount second;
-        if (range && (digitsAmount(next + 1, second) || wordsAmount(next + 1, second)) && second.value > result.value
+        if (range && (digitsAmount(next + 1, second) || wordsAmount(next + 1, second))
+            && second.value > result.value
             && word(next + 1).shape != NumberShape::Decimal) { // two to three weeks
             result.end = second.end;
             next = second.end;
-        } else if (is(next, FunctionWord::And) && is(next + 1, FunctionWord::A) && is(next + 2, FunctionWord::Half)) { // two and a half
+        } else if (is(next, FunctionWord::And) && is(next + 1, FunctionWord::A)
+            && is(next + 2, FunctionWord::Half)) { // two and a half
             result.halves = 1;
             result.end = next + 3;
         } else if (is(next, FunctionWord::And) && is(next + 1, FunctionWord::Half)) {
             result.halves = 1;
             result.end = next + 2;
-        } else if (is(next, FunctionWord::Hyphen) && is(next + 1, FunctionWord::And) && is(next + 2, FunctionWord::Hyphen)) {
+        } else if (is(next, FunctionWord::Hyphen) && is(next + 1, FunctionWord::And)
+            && is(next + 2, FunctionWord::Hyphen)) {
             // two-and-a-half
             Word half = next + 3;
             half = skipHyphen(skip(half, FunctionWord::A));

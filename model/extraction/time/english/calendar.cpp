@@ -75,7 +75,8 @@ bool TimeGrammar::yearInWords(Word at, Word& end, int& year) const
     year = hundreds.what->number * 100 + tens.what->number;
     end = at + 2;
     const Word last = skipHyphen(end);
-    if (tens.what->number >= 20 && is(last, TimeClass::Cardinal) && word(last).what->number >= 1 && word(last).what->number <= 9) {
+    if (tens.what->number >= 20 && is(last, TimeClass::Cardinal) && word(last).what->number >= 1
+        && word(last).what->number <= 9) {
         year += word(last).what->number;
         end = last + 1;
     }
@@ -85,8 +86,8 @@ bool TimeGrammar::yearInWords(Word at, Word& end, int& year) const
 bool TimeGrammar::yearAt(Word at, Word& end, int& year) const
 {
     const SentenceWord& digits = word(at);
-    if (is(at, TimeClass::Era) && digits.what->offset > 0 && word(at + 1).shape == NumberShape::Plain && word(at + 1).value > 0
-        && word(at + 1).value < 2200) { // AD 43
+    if (is(at, TimeClass::Era) && digits.what->offset > 0 && word(at + 1).shape == NumberShape::Plain
+        && word(at + 1).value > 0 && word(at + 1).value < 2200) { // AD 43
         year = word(at + 1).value;
         end = at + 2;
         return true;
@@ -122,7 +123,8 @@ bool TimeGrammar::dayOfMonthAt(Word at, int& day, bool allowWord) const
         if (is(at, TimeClass::Cardinal)) {
             return false;
         }
-    } else if (allowWord && number.is(TimeClass::Cardinal) && (number.what->number == 20 || number.what->number == 30)
+    } else if (allowWord && number.is(TimeClass::Cardinal)
+        && (number.what->number == 20 || number.what->number == 30)
         && is(skipHyphen(at + 1), TimeClass::Ordinal)) {
         day = number.what->number + word(skipHyphen(at + 1)).what->number; // twenty-first
     } else {
@@ -158,7 +160,8 @@ bool TimeGrammar::relativeYearAt(Word at, Word& end, TimeInterpretation& what) c
     const TimeWord& relation = *word(next).what;
     Word unit = next + 1;
     unit += is(unit, TimeClass::Relation) && word(unit).what->offset == 0 ? 1U : 0U; // that same year
-    if (!is(unit, TimeClass::Unit) || word(unit).what->unit != TimeUnit::Year || is(unit, TimeClass::PluralUnit)) {
+    if (!is(unit, TimeClass::Unit) || word(unit).what->unit != TimeUnit::Year
+        || is(unit, TimeClass::PluralUnit)) {
         return false;
     }
     what.anchor = relation.anchor;
@@ -199,16 +202,20 @@ bool TimeGrammar::monthFirst(Word at, TimeMatch& match) const
     what.month = static_cast<std::int16_t>(month);
     const Word numberAt = skip(skip(next, FunctionWord::The), FunctionWord::Hyphen);
     int day = 0;
-    const bool hyphenated = is(numberAt, TimeClass::Cardinal) && is(skipHyphen(numberAt + 1), TimeClass::Ordinal) && word(numberAt).what->number % 10 == 0;
-    const bool wordDay = (is(numberAt, TimeClass::Ordinal) && !is(numberAt + 1, TimeClass::Unit)) || hyphenated;
-    if (dayOfMonthAt(numberAt, day, wordDay) && !is(numberAt + 1, TimeClass::AmPm) && day <= daysInMonth(2000, month)
+    const bool hyphenated = is(numberAt, TimeClass::Cardinal)
+        && is(skipHyphen(numberAt + 1), TimeClass::Ordinal) && word(numberAt).what->number % 10 == 0;
+    const bool wordDay
+        = (is(numberAt, TimeClass::Ordinal) && !is(numberAt + 1, TimeClass::Unit)) || hyphenated;
+    if (dayOfMonthAt(numberAt, day, wordDay) && !is(numberAt + 1, TimeClass::AmPm)
+        && day <= daysInMonth(2000, month)
         && !(is(numberAt + 1, TimeClass::Era) && word(numberAt).shape == NumberShape::Plain)) {
         what.day = static_cast<std::int16_t>(day);
         setType(what, TimeUnit::Day);
         Word end = (is(numberAt, TimeClass::Cardinal) ? skipHyphen(numberAt + 1) : numberAt) + 1;
         return finish(match, at, yearAfter(end, what), "month and day");
     }
-    if (word(numberAt).shape == NumberShape::Plain && numberAt == next && word(next).digits == 6) { // "Jul 172015"
+    // "Jul 172015"
+    if (word(numberAt).shape == NumberShape::Plain && numberAt == next && word(next).digits == 6) {
         const int glued = word(next).value / 10000;
         const int year = word(next).value % 10000;
         if (glued >= 1 && glued <= 31 && year >= 1900 && year <= 2100) {
@@ -264,8 +271,9 @@ bool TimeGrammar::yearFirst(Word at, TimeMatch& match) const
 {
     TimeMatch related;
     TimeMatch dated;
-    if (is(at, TimeClass::Relation) && relativeYearAt(at, related.end, related.what) && monthFirst(related.end, dated)
-        && dated.what.year == TimeInterpretation::unset && dated.what.offsetUnit == TimeUnit::None) { // last year August 8
+    if (is(at, TimeClass::Relation) && relativeYearAt(at, related.end, related.what)
+        && monthFirst(related.end, dated) && dated.what.year == TimeInterpretation::unset
+        && dated.what.offsetUnit == TimeUnit::None) { // last year August 8
         match.what = dated.what;
         match.what.anchor = related.what.anchor;
         match.what.offset = related.what.offset;
@@ -279,7 +287,8 @@ bool TimeGrammar::yearFirst(Word at, TimeMatch& match) const
         return false;
     }
     int day = 0;
-    if (!dayOfMonthAt(end + 1, day, false) || !isValidDate(year, month, day) || is(end + 2, TimeClass::AmPm)) {
+    if (!dayOfMonthAt(end + 1, day, false) || !isValidDate(year, month, day)
+        || is(end + 2, TimeClass::AmPm)) {
         return false;
     }
     match.what.year = static_cast<std::int16_t>(year);
@@ -307,11 +316,13 @@ bool TimeGrammar::calendarDate(Word at, TimeMatch& match) const
         if (is(date, TimeClass::PartOfDay)) { // Sunday dawn of 25 June
             const Word of = skip(date + 1, FunctionWord::Comma);
             date = skip(of, FunctionWord::Of);
-            match.what.partOfDay = word(of - 1).is(TimeClass::PartOfDay) ? word(of - 1).what->part : match.what.partOfDay;
+            match.what.partOfDay
+                = word(of - 1).is(TimeClass::PartOfDay) ? word(of - 1).what->part : match.what.partOfDay;
         }
         date = skip(date, FunctionWord::On);
     }
-    if (!numericDate(date, match) && !yearFirst(date, match) && !dayFirst(date, match) && !monthFirst(date, match)) {
+    if (!numericDate(date, match) && !yearFirst(date, match) && !dayFirst(date, match)
+        && !monthFirst(date, match)) {
         return false;
     }
     if (weekdayNumber != 0) {

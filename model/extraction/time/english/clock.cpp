@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
 
-// Times of day: "5 p.m. EST", "2100 UTC", "noon on Thursday", "Saturday at about 6 a.m.", "late Sunday night".
+// Times of day: "5 p.m. EST", "2100 UTC", "noon on Thursday", "Saturday at about 6 a.m.", "late Sunday
+// night".
 
 #include "model/extraction/time/english/timegrammar.h"
 
@@ -75,9 +76,11 @@ TimeGrammar::Word TimeGrammar::zoneAfter(Word at) const
 // at 6.40 in the evening, at 8.45 on Monday morning: no price
 bool TimeGrammar::pointedClock(Word at) const
 {
-    const bool inPart = is(at + 1, FunctionWord::In) && is(at + 2, FunctionWord::The) && is(at + 3, TimeClass::PartOfDay);
+    const bool inPart
+        = is(at + 1, FunctionWord::In) && is(at + 2, FunctionWord::The) && is(at + 3, TimeClass::PartOfDay);
     const Word name = skip(at + 1, FunctionWord::On);
-    const bool ofDay = (is(name, TimeClass::Weekday) || is(name, TimeClass::DayName)) && is(name + 1, TimeClass::PartOfDay);
+    const bool ofDay = (is(name, TimeClass::Weekday) || is(name, TimeClass::DayName))
+        && is(name + 1, TimeClass::PartOfDay);
     const bool hours = isText(at + 1, "hrs") || isText(at + 1, "hours");
     return followsClockPreposition(at) && (inPart || ofDay || (hours && isText(at - 1, "at")));
 }
@@ -102,9 +105,10 @@ bool TimeGrammar::clockFace(Word at, TimeMatch& match) const
         setClock(what, number.value);
         return finish(match, at, at + 1, "clock time");
     }
-    if (number.shape == NumberShape::Decimal && number.fractionDigits == 2 && number.value <= 24 && number.extra < 60
-        && (half || zoneAfter(at + 1) != at + 1 || pointedClock(at))) {
-        setClock(what, (half ? hourWithHalf(number.value, next.what->part) : number.value) * 60 + number.extra);
+    if (number.shape == NumberShape::Decimal && number.fractionDigits == 2 && number.value <= 24
+        && number.extra < 60 && (half || zoneAfter(at + 1) != at + 1 || pointedClock(at))) {
+        setClock(
+            what, (half ? hourWithHalf(number.value, next.what->part) : number.value) * 60 + number.extra);
         const bool hours = isText(at + 1, "hrs") || isText(at + 1, "hours"); // 18.15 hrs
         return finish(match, at, half || hours ? at + 2 : at + 1, "clock time");
     }
@@ -147,10 +151,15 @@ bool TimeGrammar::clockInWords(Word at, TimeMatch& match) const
         return finish(match, at, at + 1, "clock time by name");
     }
     if (first.is(TimeClass::Cardinal) && first.what->number >= 1 && first.what->number <= 12) {
-        const bool clockWord = isText(at + 1, "o'clock") || isText(at + 1, "o\xE2\x80\x99" "clock");
+        const bool clockWord = isText(at + 1, "o'clock")
+            || isText(at + 1,
+                "o\xE2\x80\x99"
+                "clock");
         const bool half = is(at + 1, TimeClass::AmPm) && (textOf(at + 1).size() > 2 || isText(at + 1, "pm"));
-        const bool inPart = is(at + 1, FunctionWord::In) && is(at + 2, FunctionWord::The) && is(at + 3, TimeClass::PartOfDay);
-        if ((inPart || (isText(at + 1, "at") && isText(at + 2, "night"))) && followsClockPreposition(at)) { // [at] six in the morning
+        const bool inPart = is(at + 1, FunctionWord::In) && is(at + 2, FunctionWord::The)
+            && is(at + 3, TimeClass::PartOfDay);
+        // [at] six in the morning
+        if ((inPart || (isText(at + 1, "at") && isText(at + 2, "night"))) && followsClockPreposition(at)) {
             setClock(match.what, first.what->number * 60);
             return finish(match, at, at + 1, "clock time");
         }
@@ -207,8 +216,10 @@ bool TimeGrammar::minutesInWords(Word at, TimeMatch& match) const
     const SentenceWord& hour = word(next + 1);
     const bool named = (hour.is(TimeClass::Cardinal) && hour.what->number >= 1 && hour.what->number <= 12)
         || (hour.shape == NumberShape::Plain && hour.value >= 1 && hour.value <= 12);
-    const bool noun = !closes(next + 2) && !word(next + 2).is(TimeClass::DayName) && !word(next + 2).is(TimeClass::Weekday);
-    if (minutes % 5 != 0 || minutes < 5 || minutes > 25 || (!past && !is(next, FunctionWord::To)) || !named || noun) {
+    const bool noun = !closes(next + 2) && !word(next + 2).is(TimeClass::DayName)
+        && !word(next + 2).is(TimeClass::Weekday);
+    if (minutes % 5 != 0 || minutes < 5 || minutes > 25 || (!past && !is(next, FunctionWord::To)) || !named
+        || noun) {
         return false; // "at ten to twelve schools"
     }
     const int hours = hour.is(TimeClass::Cardinal) ? hour.what->number : hour.value;
@@ -222,7 +233,8 @@ bool TimeGrammar::clock(Word at, TimeMatch& match) const
         return false;
     }
     Word end = match.end;
-    if (is(end, TimeClass::AmPm) && match.what.unit == TimeUnit::Minute && word(at).shape == NumberShape::Clock) {
+    if (is(end, TimeClass::AmPm) && match.what.unit == TimeUnit::Minute
+        && word(at).shape == NumberShape::Clock) {
         ++end;
     }
     const Word comma = skip(end, FunctionWord::Comma);
@@ -234,7 +246,8 @@ bool TimeGrammar::clock(Word at, TimeMatch& match) const
         end = zone;
         match.weak = false;
     }
-    if (is(end, FunctionWord::In) && is(end + 1, FunctionWord::The) && is(end + 2, TimeClass::PartOfDay)) { // 3:30 in the morning
+    // 3:30 in the morning
+    if (is(end, FunctionWord::In) && is(end + 1, FunctionWord::The) && is(end + 2, TimeClass::PartOfDay)) {
         applyPart(match.what, word(end + 2).what->part);
         end += 3;
         match.weak = false;
@@ -249,9 +262,12 @@ bool TimeGrammar::clock(Word at, TimeMatch& match) const
 int TimeGrammar::hourOfDay(Word at) const
 {
     const SentenceWord& number = word(at);
-    const int hour = number.shape == NumberShape::Plain && number.digits <= 2 ? number.value : number.is(TimeClass::Cardinal) ? number.what->number : 0;
+    const int hour = number.shape == NumberShape::Plain && number.digits <= 2 ? number.value
+        : number.is(TimeClass::Cardinal)                                      ? number.what->number
+                                                                              : 0;
     const Word name = skip(at + 1, FunctionWord::On);
-    const bool ofDay = (is(name, TimeClass::Weekday) || is(name, TimeClass::DayName)) && is(name + 1, TimeClass::PartOfDay) && !is(name + 1, TimeClass::PluralUnit);
+    const bool ofDay = (is(name, TimeClass::Weekday) || is(name, TimeClass::DayName))
+        && is(name + 1, TimeClass::PartOfDay) && !is(name + 1, TimeClass::PluralUnit);
     return ofDay && hour >= 1 && hour <= 12 && at > 0 && isText(at - 1, "at") ? hour : 0;
 }
 
@@ -260,19 +276,22 @@ bool TimeGrammar::clockThenDay(Word at, TimeMatch& match) const
 {
     TimeMatch time;
     if (!clock(at, time)) {
-        if (word(at).shape == NumberShape::Plain && word(at).digits == 4 && word(at + 1).shape == NumberShape::NumericDate
-            && word(at).value / 100 < 24 && word(at).value % 100 < 60) { // 1935 05.10.2017
+        if (word(at).shape == NumberShape::Plain && word(at).digits == 4
+            && word(at + 1).shape == NumberShape::NumericDate && word(at).value / 100 < 24
+            && word(at).value % 100 < 60) { // 1935 05.10.2017
             setClock(time.what, word(at).value / 100 * 60 + word(at).value % 100);
             finish(time, at, at + 1, "clock time");
-        } else if (word(at).shape == NumberShape::Plain && word(at).digits == 4 && word(at).value / 100 < 24 && word(at).value % 100 < 60
-            && is(at + 1, TimeClass::Weekday) && is(at + 2, TimeClass::PartOfDay)) { // 2053 Wednesday night, UTC
+        } else if (word(at).shape == NumberShape::Plain && word(at).digits == 4 && word(at).value / 100 < 24
+            && word(at).value % 100 < 60 && is(at + 1, TimeClass::Weekday)
+            && is(at + 2, TimeClass::PartOfDay)) { // 2053 Wednesday night, UTC
             setClock(time.what, word(at).value / 100 * 60 + word(at).value % 100);
             finish(time, at, at + 1, "clock time");
         } else if (const int hour = hourOfDay(at); hour != 0) { // [at] ten tomorrow morning
             setClock(time.what, hour * 60);
             finish(time, at, at + 1, "clock time");
-        } else if (word(at).shape == NumberShape::Plain && word(at).value >= 1 && word(at).value <= 12 && is(at + 1, FunctionWord::In)
-            && is(at + 2, FunctionWord::The) && is(at + 3, TimeClass::PartOfDay)) { // 4 in the morning
+        } else if (word(at).shape == NumberShape::Plain && word(at).value >= 1 && word(at).value <= 12
+            && is(at + 1, FunctionWord::In) && is(at + 2, FunctionWord::The)
+            && is(at + 3, TimeClass::PartOfDay)) { // 4 in the morning
             setClock(match.what, word(at).value * 60);
             applyPart(match.what, word(at + 3).what->part);
             return finish(match, at, at + 4, "clock time");
@@ -327,7 +346,9 @@ bool TimeGrammar::dayThenTime(Word at, TimeMatch& match) const
     }
     if (is(next, FunctionWord::In) && is(next + 1, FunctionWord::The) && is(next + 2, TimeClass::PartOfDay)) {
         next += 2;
-    } else if (isText(next, "at") && (isText(next + 1, "night") || isText(next + 1, "dawn") || isText(next + 1, "dusk") || isText(next + 1, "sunset"))) {
+    } else if (isText(next, "at")
+        && (isText(next + 1, "night") || isText(next + 1, "dawn") || isText(next + 1, "dusk")
+            || isText(next + 1, "sunset"))) {
         ++next;
     } else if (isText(next, "before") && is(next + 1, TimeClass::PartOfDay)) { // before dawn
         ++next;
@@ -368,8 +389,9 @@ bool TimeGrammar::dayThenTime(Word at, TimeMatch& match) const
         match.what.partOfDay = TimeInterpretation::unset;
         match.weak = false;
         const SentenceWord& year = word(time.end);
-        if (match.what.year == TimeInterpretation::unset && match.what.month != TimeInterpretation::unset && year.shape == NumberShape::Plain
-            && year.digits == 4 && year.value > 1900 && year.value < 2100) { // Wed Oct 26 15:50:06 2016
+        if (match.what.year == TimeInterpretation::unset && match.what.month != TimeInterpretation::unset
+            && year.shape == NumberShape::Plain && year.digits == 4 && year.value > 1900
+            && year.value < 2100) { // Wed Oct 26 15:50:06 2016
             match.what.year = static_cast<std::int16_t>(year.value);
             return finish(match, at, time.end + 1, "day and clock time");
         }
@@ -409,11 +431,14 @@ bool TimeGrammar::partOfDay(Word at, TimeMatch& match) const
         }
         return finish(match, at, date.end, "part of a day");
     }
-    if (is(next, FunctionWord::Of) && related(next + 1, date) && date.what.unit == TimeUnit::PartOfDay) { // of this morning
+    // of this morning
+    if (is(next, FunctionWord::Of) && related(next + 1, date) && date.what.unit == TimeUnit::PartOfDay) {
         match.what = date.what;
         return finish(match, at, date.end, "part of a day");
     }
-    if ((is(next, TimeClass::DayName) || is(next, TimeClass::Weekday)) && day(next, date) && !edge && next == at + 1) { // dawn today, overnight Wednesday
+    // dawn today, overnight Wednesday
+    if ((is(next, TimeClass::DayName) || is(next, TimeClass::Weekday)) && day(next, date) && !edge
+        && next == at + 1) {
         match.what = date.what;
         applyPart(match.what, part);
         return finish(match, at, date.end, "part of a day");
@@ -437,11 +462,14 @@ bool TimeGrammar::partOfDay(Word at, TimeMatch& match) const
 // [at] dawn, [before] dusk, [after] nightfall: of the day that is spoken of
 bool TimeGrammar::lightOfDay(Word at, TimeMatch& match) const
 {
-    constexpr std::array<std::string_view, 6> lights{"dawn", "dusk", "daybreak", "nightfall", "sunrise", "sunset"};
-    const bool light = std::any_of(lights.begin(), lights.end(), [&](std::string_view one) { return isLower(at, one); });
+    constexpr std::array<std::string_view, 6> lights{
+        "dawn", "dusk", "daybreak", "nightfall", "sunrise", "sunset"};
+    const bool light
+        = std::any_of(lights.begin(), lights.end(), [&](std::string_view one) { return isLower(at, one); });
     constexpr std::array<std::string_view, 5> pronouns{"he", "she", "it", "they", "we"};
     const bool clause = is(at + 1, FunctionWord::The) || is(at + 1, FunctionWord::A) || word(at + 1).capital
-        || std::any_of(pronouns.begin(), pronouns.end(), [&](std::string_view one) { return isLower(at + 1, one); });
+        || std::any_of(
+            pronouns.begin(), pronouns.end(), [&](std::string_view one) { return isLower(at + 1, one); });
     if (!light || !followsClockPreposition(at) || (!closes(at + 1) && !clause)) { // not "before dawn raids"
         return false;
     }
@@ -456,26 +484,30 @@ bool TimeGrammar::lightOfDay(Word at, TimeMatch& match) const
 bool TimeGrammar::nightBetween(Word at, TimeMatch& match) const
 {
     const Word night = skip(at, FunctionWord::The);
-    if (!isText(night, "night") || (!is(night + 1, FunctionWord::Of) && !is(night + 1, FunctionWord::From) && !is(night + 1, FunctionWord::Between))) {
+    if (!isText(night, "night")
+        || (!is(night + 1, FunctionWord::Of) && !is(night + 1, FunctionWord::From)
+            && !is(night + 1, FunctionWord::Between))) {
         return false;
     }
     TimeMatch first;
     TimeMatch second;
     const auto joins = [this](Word between) {
-        return is(between, FunctionWord::To) || is(between, FunctionWord::And) || is(between, FunctionWord::Slash) || is(between, FunctionWord::Hyphen);
+        return is(between, FunctionWord::To) || is(between, FunctionWord::And)
+            || is(between, FunctionWord::Slash) || is(between, FunctionWord::Hyphen);
     };
     const Word joint = night + 3; // the night of 25-26 May, of 25 to 26 May, of May 25-26
     const Word number = night + 2;
     int begin = 0;
-    if (joins(joint) && dayOfMonthAt(number, begin, false) && dayFirst(joint + 1, second) && second.what.day > begin) {
+    if (joins(joint) && dayOfMonthAt(number, begin, false) && dayFirst(joint + 1, second)
+        && second.what.day > begin) {
         match.what = second.what;
         match.what.day = static_cast<std::int16_t>(begin);
         applyPart(match.what, 4);
         return finish(match, at, second.end, "night between two days");
     }
     int last = 0;
-    if (monthFirst(number, first) && first.what.day != TimeInterpretation::unset && joins(first.end) && dayOfMonthAt(first.end + 1, last, false)
-        && last > first.what.day) {
+    if (monthFirst(number, first) && first.what.day != TimeInterpretation::unset && joins(first.end)
+        && dayOfMonthAt(first.end + 1, last, false) && last > first.what.day) {
         match.what = first.what;
         const Word end = yearAfter(first.end + 2, match.what);
         applyPart(match.what, 4);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
 
-// Lengths of time: "three years", "47-year-old", "the past two weeks"; and days that far away: "two weeks ago".
+// Lengths of time: "three years", "47-year-old", "the past two weeks"; and days that far away: "two weeks
+// ago".
 
 #include "model/extraction/time/english/timegrammar.h"
 
@@ -22,33 +23,20 @@ struct IsoUnit
 IsoUnit isoUnit(TimeUnit unit)
 {
     switch (unit) {
-    case TimeUnit::Second:
-        return {'S', 1, true};
-    case TimeUnit::Minute:
-        return {'M', 1, true};
-    case TimeUnit::Hour:
-        return {'H', 1, true};
-    case TimeUnit::Week:
-        return {'W', 1, false};
-    case TimeUnit::Fortnight:
-        return {'W', 2, false};
-    case TimeUnit::Month:
-        return {'M', 1, false};
-    case TimeUnit::Quarter:
-        return {'Q', 1, false};
-    case TimeUnit::Half:
-        return {'M', 6, false};
+    case TimeUnit::Second: return {'S', 1, true};
+    case TimeUnit::Minute: return {'M', 1, true};
+    case TimeUnit::Hour: return {'H', 1, true};
+    case TimeUnit::Week: return {'W', 1, false};
+    case TimeUnit::Fortnight: return {'W', 2, false};
+    case TimeUnit::Month: return {'M', 1, false};
+    case TimeUnit::Quarter: return {'Q', 1, false};
+    case TimeUnit::Half: return {'M', 6, false};
     case TimeUnit::Year:
-    case TimeUnit::Season:
-        return {'Y', 1, false};
-    case TimeUnit::Decade:
-        return {'Y', 10, false};
-    case TimeUnit::Century:
-        return {'Y', 100, false};
-    case TimeUnit::Millennium:
-        return {'Y', 1000, false};
-    default:
-        return {'D', 1, false};
+    case TimeUnit::Season: return {'Y', 1, false};
+    case TimeUnit::Decade: return {'Y', 10, false};
+    case TimeUnit::Century: return {'Y', 100, false};
+    case TimeUnit::Millennium: return {'Y', 1000, false};
+    default: return {'D', 1, false};
     }
 }
 
@@ -66,24 +54,15 @@ void append(std::string& value, bool& clock, const IsoUnit& unit, int number)
 IsoUnit halfOf(TimeUnit unit)
 {
     switch (unit) {
-    case TimeUnit::Minute:
-        return {'S', 30, true};
-    case TimeUnit::Hour:
-        return {'M', 30, true};
-    case TimeUnit::Day:
-        return {'H', 12, true};
-    case TimeUnit::Month:
-        return {'D', 15, false};
-    case TimeUnit::Year:
-        return {'M', 6, false};
-    case TimeUnit::Decade:
-        return {'Y', 5, false};
-    case TimeUnit::Century:
-        return {'Y', 50, false};
-    case TimeUnit::Millennium:
-        return {'Y', 500, false};
-    default:
-        return {'D', 3, false};
+    case TimeUnit::Minute: return {'S', 30, true};
+    case TimeUnit::Hour: return {'M', 30, true};
+    case TimeUnit::Day: return {'H', 12, true};
+    case TimeUnit::Month: return {'D', 15, false};
+    case TimeUnit::Year: return {'M', 6, false};
+    case TimeUnit::Decade: return {'Y', 5, false};
+    case TimeUnit::Century: return {'Y', 50, false};
+    case TimeUnit::Millennium: return {'Y', 500, false};
+    default: return {'D', 3, false};
     }
 }
 
@@ -110,8 +89,11 @@ void TimeGrammar::setDuration(const Amount& amount, TimeUnit unit, TimeInterpret
         value += iso.clock ? "T" : "";
         value += amount.decimal;
         value += iso.letter;
-    } else if (amount.halves != 0 && (unit == TimeUnit::Year || unit == TimeUnit::Hour || unit == TimeUnit::Decade || unit == TimeUnit::Century || unit == TimeUnit::Millennium)
-        && amount.value <= (unit == TimeUnit::Year || unit == TimeUnit::Hour ? 1 : largestAmount)) { // P18M, PT90M, P25Y
+    } else if (amount.halves != 0
+        && (unit == TimeUnit::Year || unit == TimeUnit::Hour || unit == TimeUnit::Decade
+            || unit == TimeUnit::Century || unit == TimeUnit::Millennium)
+        && amount.value
+            <= (unit == TimeUnit::Year || unit == TimeUnit::Hour ? 1 : largestAmount)) { // P18M, PT90M, P25Y
         const IsoUnit half = halfOf(unit);
         append(value, clock, half, half.factor * (2 * amount.value + 1));
     } else {
@@ -129,16 +111,19 @@ void TimeGrammar::setDuration(const Amount& amount, TimeUnit unit, TimeInterpret
 bool TimeGrammar::quarterDuration(Word at, TimeMatch& match) const
 {
     const Word quarter = skip(at, FunctionWord::A);
-    const Word unit = isText(quarter + 1, "of") ? skip(quarter + 2, FunctionWord::A) : skipHyphen(quarter + 1);
+    const Word unit
+        = isText(quarter + 1, "of") ? skip(quarter + 2, FunctionWord::A) : skipHyphen(quarter + 1);
     const bool adjective = quarter == at && is(quarter + 1, FunctionWord::Hyphen); // a quarter-century low
-    if (!isText(quarter, "quarter") || adjective || !is(unit, TimeClass::Unit) || is(unit, TimeClass::PluralUnit)) {
+    if (!isText(quarter, "quarter") || adjective || !is(unit, TimeClass::Unit)
+        || is(unit, TimeClass::PluralUnit)) {
         return false;
     }
     const bool century = word(unit).what->unit == TimeUnit::Century;
     if (!century && word(unit).what->unit != TimeUnit::Hour) {
         return false;
     }
-    setDuration({0, century ? 25 : 15, 0, false, false, false, {}}, century ? TimeUnit::Year : TimeUnit::Minute, match.what);
+    setDuration({0, century ? 25 : 15, 0, false, false, false, {}},
+        century ? TimeUnit::Year : TimeUnit::Minute, match.what);
     return finish(match, at, unit + 1, "duration");
 }
 
@@ -153,7 +138,8 @@ bool TimeGrammar::plainDuration(Word at, TimeMatch& match, bool afterRelation) c
         number.vague = true;
         number.wordless = true;
         number.end = at;
-    } else if (first.is(TimeClass::Unit) && is(at + 1, FunctionWord::Hyphen) && is(at + 2, FunctionWord::Long) && word(at + 1).glued) { // day-long
+    } else if (first.is(TimeClass::Unit) && is(at + 1, FunctionWord::Hyphen) && is(at + 2, FunctionWord::Long)
+        && word(at + 1).glued) { // day-long
         number.value = 1;
         number.end = at;
     } else if (!amount(at, number)) {
@@ -162,8 +148,9 @@ bool TimeGrammar::plainDuration(Word at, TimeMatch& match, bool afterRelation) c
     Word next = number.end;
     const bool hyphen = is(next, FunctionWord::Hyphen);
     next = skipHyphen(next);
-    if (number.article && is(next, TimeClass::Filler) && !isText(next, "further") && !isText(next, "full") && !isText(next, "whole")
-        && !isText(next, "short") && !isText(next, "long") && !isText(next, "single") && !isText(next, "solid") && !isText(next, "additional")) {
+    if (number.article && is(next, TimeClass::Filler) && !isText(next, "further") && !isText(next, "full")
+        && !isText(next, "whole") && !isText(next, "short") && !isText(next, "long")
+        && !isText(next, "single") && !isText(next, "solid") && !isText(next, "additional")) {
         return false; // "a business day"
     }
     for (int fillers = 0; fillers < 2 && is(next, TimeClass::Filler) && !number.wordless; ++fillers) {
@@ -175,7 +162,8 @@ bool TimeGrammar::plainDuration(Word at, TimeMatch& match, bool afterRelation) c
     }
     const bool plural = unit.is(TimeClass::PluralUnit);
     const TimeUnit what = unit.what->unit;
-    if (number.article && (plural || what == TimeUnit::Second || what == TimeUnit::Quarter || what == TimeUnit::Weekend)) {
+    if (number.article
+        && (plural || what == TimeUnit::Second || what == TimeUnit::Quarter || what == TimeUnit::Weekend)) {
         return false; // "a second", "a quarter"
     }
     if (number.vague && !plural && !afterRelation) {
@@ -183,14 +171,16 @@ bool TimeGrammar::plainDuration(Word at, TimeMatch& match, bool afterRelation) c
             return false; // "some day"
         }
     }
-    if (!number.article && !number.vague && !plural && number.value > 1 && !hyphen && !number.wordless && number.halves == 0
+    if (!number.article && !number.vague && !plural && number.value > 1 && !hyphen && !number.wordless
+        && number.halves == 0
         && (what == TimeUnit::Quarter || unit.is(TimeClass::Ordinal) || what == TimeUnit::Weekend)) {
         return false;
     }
     if (what == TimeUnit::Quarter && !afterRelation) {
         return false; // three quarters of it
     }
-    if ((what == TimeUnit::Quarter || unit.is(TimeClass::Ordinal)) && (number.wordless || number.halves != 0 || number.vague) && !afterRelation) {
+    if ((what == TimeUnit::Quarter || unit.is(TimeClass::Ordinal))
+        && (number.wordless || number.halves != 0 || number.vague) && !afterRelation) {
         if (!(number.vague && !number.wordless && plural)) {
             return false;
         }
@@ -199,10 +189,12 @@ bool TimeGrammar::plainDuration(Word at, TimeMatch& match, bool afterRelation) c
         return false;
     }
     Word end = next + 1;
-    if (first.isNumber() && first.digits == 4 && !plural && first.value > 1900 && first.value < 2100 && !hyphen) {
+    if (first.isNumber() && first.digits == 4 && !plural && first.value > 1900 && first.value < 2100
+        && !hyphen) {
         return false; // "2016 season", "1989 period": a year
     }
-    if (number.article && is(end, FunctionWord::Hyphen) && (isText(end + 1, "ago") || isText(end + 1, "earlier"))) {
+    if (number.article && is(end, FunctionWord::Hyphen)
+        && (isText(end + 1, "ago") || isText(end + 1, "earlier"))) {
         return false; // "a year-earlier loss"
     }
     // a year and a half, an hour-and-a-half
@@ -221,15 +213,18 @@ bool TimeGrammar::plainDuration(Word at, TimeMatch& match, bool afterRelation) c
     // 15 years, 8 months; 1 hour 59 minutes 40.2 seconds
     bool clockPart = isoUnit(what).clock;
     TimeUnit smallest = what;
-    while (!number.vague && number.halves == 0 && !number.article && !number.wordless && number.decimal.empty()) {
+    while (!number.vague && number.halves == 0 && !number.article && !number.wordless
+        && number.decimal.empty()) {
         const Word more = skip(skip(end, FunctionWord::Comma), FunctionWord::And);
         Amount second;
-        if (!amount(more, second) || second.article || second.vague || second.halves != 0 || !is(second.end, TimeClass::Unit)
-            || word(second.end).what->unit >= smallest || word(second.end).what->unit == TimeUnit::Quarter) {
+        if (!amount(more, second) || second.article || second.vague || second.halves != 0
+            || !is(second.end, TimeClass::Unit) || word(second.end).what->unit >= smallest
+            || word(second.end).what->unit == TimeUnit::Quarter) {
             break;
         }
         smallest = word(second.end).what->unit;
-        if (match.what.offsetUnit == TimeUnit::Year && smallest == TimeUnit::Month) { // six years and three months ago
+        // six years and three months ago
+        if (match.what.offsetUnit == TimeUnit::Year && smallest == TimeUnit::Month) {
             match.what.offset = 12 * match.what.offset + second.value;
             match.what.offsetUnit = match.what.unit = TimeUnit::Month;
         }
@@ -264,9 +259,11 @@ bool TimeGrammar::boundDuration(Word at, TimeMatch& match) const
     const bool the = next != at;
     next += isText(next, "very") ? 1U : 0U;
     const std::string_view first = textOf(next);
-    constexpr std::array<std::string_view, 8> auxiliaries{"to", "will", "would", "could", "may", "might", "can", "should"};
+    constexpr std::array<std::string_view, 8> auxiliaries{
+        "to", "will", "would", "could", "may", "might", "can", "should"};
     const bool lasts = !the && isText(next, "last") && at > 0
-        && std::any_of(auxiliaries.begin(), auxiliaries.end(), [&](std::string_view one) { return isText(at - 1, one); });
+        && std::any_of(auxiliaries.begin(), auxiliaries.end(),
+            [&](std::string_view one) { return isText(at - 1, one); });
     if (lasts) {
         return false; // "is expected to last three weeks"
     }
@@ -283,9 +280,11 @@ bool TimeGrammar::boundDuration(Word at, TimeMatch& match) const
     } else if (is(next, TimeClass::Ordinal) && !is(next, TimeClass::Unit)) {
         const int nth = word(next).what->number;
         known = nth == 1 || nth == -1;
-    } else if (isText(next, "second") || isText(next, "recent") || isText(next, "remaining") || isText(next, "intervening")) {
+    } else if (isText(next, "second") || isText(next, "recent") || isText(next, "remaining")
+        || isText(next, "intervening")) {
         known = !isText(next, "second");
-    } else if (the && (is(next, TimeClass::Cardinal) || word(next).isNumber() || is(next, TimeClass::Vague))) {
+    } else if (the
+        && (is(next, TimeClass::Cardinal) || word(next).isNumber() || is(next, TimeClass::Vague))) {
         known = true; // the three weeks
         --next;
     }
@@ -295,7 +294,8 @@ bool TimeGrammar::boundDuration(Word at, TimeMatch& match) const
     ++next;
     TimeMatch length;
     const bool plainNumber = the && sign == 0 && next == at + 1;
-    if (plainDuration(next, length, true) && !word(next).is(TimeClass::Relation) && !is(next, FunctionWord::A)) {
+    if (plainDuration(next, length, true) && !word(next).is(TimeClass::Relation)
+        && !is(next, FunctionWord::A)) {
         if (plainNumber && (!is(length.end - 1, TimeClass::PluralUnit) || length.rule == "age")) {
             return false; // the 15-year campaign
         }
@@ -312,13 +312,15 @@ bool TimeGrammar::boundDuration(Word at, TimeMatch& match) const
         const bool past = isText(next - 1, "past");
         const bool last = the && isText(next - 1, "last");
         const TimeUnit kind = word(unit).what->unit;
-        if ((!past && !last) || kind == TimeUnit::Weekend || kind == TimeUnit::Quarter || kind == TimeUnit::Half || (kind == TimeUnit::Day && last)) {
+        if ((!past && !last) || kind == TimeUnit::Weekend || kind == TimeUnit::Quarter
+            || kind == TimeUnit::Half || (kind == TimeUnit::Day && last)) {
             return false;
         }
         setDuration(one, kind, match.what);
         length.end = unit + 1;
         Word half = length.end;
-        if (is(half, FunctionWord::And) && is(half + 1, FunctionWord::A) && is(half + 2, FunctionWord::Half)) {
+        if (is(half, FunctionWord::And) && is(half + 1, FunctionWord::A)
+            && is(half + 2, FunctionWord::Half)) {
             one.halves = 1;
             setDuration(one, kind, match.what);
             length.end = half + 3;
@@ -368,12 +370,14 @@ bool TimeGrammar::shifted(Word at, TimeMatch& match) const
     if (is(next, TimeClass::Shift)) {
         sign = word(next).what->offset;
         anchor = word(next).what->anchor;
-        const bool relative = isText(next, "before") || isText(next, "after") || isText(next, "prior") || isText(next, "back");
+        const bool relative = isText(next, "before") || isText(next, "after") || isText(next, "prior")
+            || isText(next, "back");
         if (relative && (!closes(next + 1) || is(next + 1, FunctionWord::To))) {
             return false; // "two days after the vote"
         }
-    } else if (TimeMatch base; length.what.offsetUnit == TimeUnit::Day && !length.what.vagueAmount && isText(next, "from") && dayName(next + 1, base)
-        && base.what.type == TimexType::Date) { // two days from tomorrow
+    } else if (TimeMatch base; length.what.offsetUnit == TimeUnit::Day && !length.what.vagueAmount
+               && isText(next, "from") && dayName(next + 1, base)
+               && base.what.type == TimexType::Date) { // two days from tomorrow
         match.what = base.what;
         match.what.offset += length.what.offset;
         return finish(match, at, base.end, "shift");
@@ -391,7 +395,8 @@ bool TimeGrammar::shifted(Word at, TimeMatch& match) const
     shiftLength(length.what, sign, match.what);
     match.what.anchor = anchor;
     if (length.what.vagueAmount) {
-        match.what.literal = anchor == TimeAnchor::Publication ? (sign < 0 ? "PAST_REF" : "FUTURE_REF") : length.what.literal;
+        match.what.literal = anchor == TimeAnchor::Publication ? (sign < 0 ? "PAST_REF" : "FUTURE_REF")
+                                                               : length.what.literal;
     }
     return finish(match, at, end, "shift");
 }
@@ -400,7 +405,8 @@ bool TimeGrammar::shifted(Word at, TimeMatch& match) const
 bool TimeGrammar::daysByNameAgo(Word at, TimeMatch& match) const
 {
     Amount number;
-    if (!amount(at, number) || number.vague || number.article || number.halves != 0 || number.value < 2 || number.value > 50 || !isText(number.end + 1, "ago")) {
+    if (!amount(at, number) || number.vague || number.article || number.halves != 0 || number.value < 2
+        || number.value > 50 || !isText(number.end + 1, "ago")) {
         return false;
     }
     const SentenceWord& name = word(number.end);
@@ -431,11 +437,12 @@ bool TimeGrammar::agoInPeriod(Word at, Word behind, const TimeInterpretation& le
 {
     TimeMatch inner;
     const bool today = dayName(behind, inner) && inner.what.offset == 0 && inner.what.type == TimexType::Date;
-    const bool period = !today && is(behind, TimeClass::Relation) && related(behind, inner) && inner.what.unit >= TimeUnit::Week && inner.what.unit <= TimeUnit::Month
+    const bool period = !today && is(behind, TimeClass::Relation) && related(behind, inner)
+        && inner.what.unit >= TimeUnit::Week && inner.what.unit <= TimeUnit::Month
         && inner.what.offsetUnit == inner.what.unit && inner.what.anchor == TimeAnchor::Publication;
     const bool years = length.offsetUnit == TimeUnit::Year || length.offsetUnit == TimeUnit::Decade;
-    if ((!today && !(period && (inner.what.offset == 0 || (inner.what.unit == TimeUnit::Month && years)))) || length.vagueAmount || length.offsetHalves != 0
-        || length.offsetUnit <= inner.what.unit) {
+    if ((!today && !(period && (inner.what.offset == 0 || (inner.what.unit == TimeUnit::Month && years))))
+        || length.vagueAmount || length.offsetHalves != 0 || length.offsetUnit <= inner.what.unit) {
         return false;
     }
     TimeInterpretation& what = match.what;
@@ -471,7 +478,9 @@ void TimeGrammar::shiftLength(const TimeInterpretation& amount, int sign, TimeIn
     what.direction = sign < 0 ? TimeDirection::Past : TimeDirection::Future;
     if (amount.offset == 0 && amount.offsetHalves != 0 && amount.unit >= TimeUnit::Month) {
         const IsoUnit half = halfOf(amount.unit);
-        what.offsetUnit = half.letter == 'D' ? TimeUnit::Day : half.letter == 'M' ? TimeUnit::Month : TimeUnit::Year;
+        what.offsetUnit = half.letter == 'D' ? TimeUnit::Day
+            : half.letter == 'M'             ? TimeUnit::Month
+                                             : TimeUnit::Year;
         what.unit = what.offsetUnit;
         what.offset = sign * half.factor;
         what.offsetHalves = 0;

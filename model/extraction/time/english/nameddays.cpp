@@ -18,7 +18,8 @@ bool TimeGrammar::holidayName(Word at, TimeMatch& match) const
         return false;
     }
     for (std::size_t i = 0; i < first.size(); ++i) {
-        folded[i] = lowerAscii(first[i]); // NOLINT(cppcoreguidelines-pro-bounds-constant-array-index): size is checked
+        // NOLINTNEXTLINE(cppcoreguidelines-pro-bounds-constant-array-index): size is checked
+        folded[i] = lowerAscii(first[i]);
     }
     for (const HolidayTable::Name& name : m_holidays.namesFrom({folded.data(), first.size()})) {
         Word next = at + 1;
@@ -45,7 +46,8 @@ bool TimeGrammar::holiday(Word at, TimeMatch& match) const
         name = end;
     }
     const SentenceWord& first = word(name);
-    if ((!first.capital && first.shape == NumberShape::None && !isText(name, "eid")) || !holidayName(name, match)) {
+    if ((!first.capital && first.shape == NumberShape::None && !isText(name, "eid"))
+        || !holidayName(name, match)) {
         return false;
     }
     match.begin = at;
@@ -72,13 +74,15 @@ bool TimeGrammar::weekday(Word at, TimeMatch& match) const
     }
     TimeMatch week;
     const Word weekAt = is(name + 1, FunctionWord::Of) ? name + 2 : name + 1;
-    if (is(weekAt, TimeClass::Relation) && related(weekAt, week) && week.what.unit == TimeUnit::Week) { // Friday [of] last week
+    // Friday [of] last week
+    if (is(weekAt, TimeClass::Relation) && related(weekAt, week) && week.what.unit == TimeUnit::Week) {
         match.what = week.what;
         match.what.unit = TimeUnit::Day;
         match.what.weekday = first.what->weekday;
         return finish(match, at, week.end, "weekday of a week");
     }
-    if (is(name + 1, FunctionWord::The) && word(name + 2).shape == NumberShape::Ordinal && word(name + 2).value >= 1 && word(name + 2).value <= 31
+    if (is(name + 1, FunctionWord::The) && word(name + 2).shape == NumberShape::Ordinal
+        && word(name + 2).value >= 1 && word(name + 2).value <= 31
         && !is(name + 3, FunctionWord::Of)) { // Friday the 15th
         match.what.weekday = first.what->weekday;
         match.what.day = static_cast<std::int16_t>(word(name + 2).value);
@@ -91,8 +95,10 @@ bool TimeGrammar::weekday(Word at, TimeMatch& match) const
     match.weak = first.is(TimeClass::Abbreviation);
     match.what.weekday = first.what->weekday;
     setType(match.what, TimeUnit::Day);
-    if (name != at && is(at, FunctionWord::A) && closes(name + 1) && at > 0 && (is(at - 1, TimeClass::Preposition) || is(at - 1, FunctionWord::On))) {
-        match.what.literal = "XXXX-WXX-" + std::to_string(first.what->weekday); // "on a Friday in Ramadan": some; "a Friday attack" is of the last
+    if (name != at && is(at, FunctionWord::A) && closes(name + 1) && at > 0
+        && (is(at - 1, TimeClass::Preposition) || is(at - 1, FunctionWord::On))) {
+        // "on a Friday in Ramadan": some; "a Friday attack" is of the last
+        match.what.literal = "XXXX-WXX-" + std::to_string(first.what->weekday);
         return finish(match, at, name + 1, "some weekday");
     }
     match.what.anchor = TimeAnchor::Publication;
@@ -110,12 +116,14 @@ bool TimeGrammar::weekdayAway(Word name, Word at, TimeMatch& match) const
     setType(what, TimeUnit::Day);
     what.weekday = word(name).what->weekday;
     what.anchor = TimeAnchor::Publication;
-    if ((isLower(next, "last") || isLower(next, "next")) && at > 0 && isText(at - 1, "on") && closes(next + 1)) {
+    if ((isLower(next, "last") || isLower(next, "next")) && at > 0 && isText(at - 1, "on")
+        && closes(next + 1)) {
         what.direction = isLower(next, "last") ? TimeDirection::Past : TimeDirection::Future;
         return finish(match, at, next + 1, "weekday away");
     }
     what.offsetUnit = TimeUnit::Week;
-    if ((week || isLower(next, "fortnight")) && name == at && !is(name, TimeClass::PluralWeekday) && !is(next + 1, FunctionWord::Hyphen) && !isText(next + 1, "after")) {
+    if ((week || isLower(next, "fortnight")) && name == at && !is(name, TimeClass::PluralWeekday)
+        && !is(next + 1, FunctionWord::Hyphen) && !isText(next + 1, "after")) {
         what.offset = week ? 1 : 2;
         what.direction = TimeDirection::PresentOrFuture;
         return finish(match, at, next + 1, "weekday away");
@@ -133,8 +141,10 @@ bool TimeGrammar::weekdayAway(Word name, Word at, TimeMatch& match) const
 bool TimeGrammar::weeksFromDay(Word at, TimeMatch& match) const
 {
     TimeMatch length;
-    if (!plainDuration(at, length, false) || length.what.vagueAmount || length.what.offsetHalves != 0 || length.rule == "age"
-        || (length.what.offsetUnit != TimeUnit::Week && length.what.offsetUnit != TimeUnit::Fortnight) || (at > 0 && isText(at - 1, "for"))) {
+    if (!plainDuration(at, length, false) || length.what.vagueAmount || length.what.offsetHalves != 0
+        || length.rule == "age"
+        || (length.what.offsetUnit != TimeUnit::Week && length.what.offsetUnit != TimeUnit::Fortnight)
+        || (at > 0 && isText(at - 1, "for"))) {
         return false;
     }
     const int weeks = length.what.offset * (length.what.offsetUnit == TimeUnit::Fortnight ? 2 : 1);
@@ -144,14 +154,17 @@ bool TimeGrammar::weeksFromDay(Word at, TimeMatch& match) const
     name += ago && is(name, FunctionWord::On) ? 1U : 0U;
     TimeMatch base;
     TimeInterpretation& what = match.what;
-    if (dayName(name, base) && base.what.type == TimexType::Date && !(name != after && is(after, FunctionWord::On))) { // a week today
+    // a week today
+    if (dayName(name, base) && base.what.type == TimexType::Date
+        && !(name != after && is(after, FunctionWord::On))) {
         what = base.what;
         what.offset += (ago || base.what.offset < 0 ? -7 : 7) * weeks;
         return finish(match, at, base.end, "weeks from a day");
     }
     const bool last = isText(name, "last");
     name += last ? 1U : 0U;
-    if (!is(name, TimeClass::Weekday) || is(name, TimeClass::PluralWeekday) || !word(name).capital || (name == after && !last)) {
+    if (!is(name, TimeClass::Weekday) || is(name, TimeClass::PluralWeekday) || !word(name).capital
+        || (name == after && !last)) {
         return false;
     }
     bool happened = false; // "was given a week on Monday" is a length and a day
@@ -166,7 +179,9 @@ bool TimeGrammar::weeksFromDay(Word at, TimeMatch& match) const
     what.anchor = TimeAnchor::Publication;
     what.offsetUnit = TimeUnit::Week;
     what.offset = ago || last ? -weeks : weeks;
-    what.direction = last ? TimeDirection::Past : ago ? TimeDirection::PastOrPresent : TimeDirection::PresentOrFuture;
+    what.direction = last ? TimeDirection::Past
+        : ago             ? TimeDirection::PastOrPresent
+                          : TimeDirection::PresentOrFuture;
     return finish(match, at, name + 1, "weeks from a day");
 }
 
@@ -185,8 +200,9 @@ bool TimeGrammar::nthOfPeriod(Word at, TimeMatch& match) const
     const bool counted = nth != 0;
     next += counted ? 1U : 0U;
     TimeMatch month;
-    if (nth > 0 && word(next - 1).shape == NumberShape::Ordinal && is(next, FunctionWord::Of) && related(next + 1, month)
-        && month.what.offsetUnit == TimeUnit::Month && month.what.day == TimeInterpretation::unset) { // the 20th of next month
+    if (nth > 0 && word(next - 1).shape == NumberShape::Ordinal && is(next, FunctionWord::Of)
+        && related(next + 1, month) && month.what.offsetUnit == TimeUnit::Month
+        && month.what.day == TimeInterpretation::unset) { // the 20th of next month
         match.what = month.what;
         match.what.unit = TimeUnit::Day;
         match.what.day = static_cast<std::int16_t>(nth);
@@ -232,13 +248,18 @@ bool TimeGrammar::nthOfPeriod(Word at, TimeMatch& match) const
 bool TimeGrammar::dayOnly(Word at, TimeMatch& match) const
 {
     const Word number = skip(at, FunctionWord::The);
-    if (number == at || word(number).shape != NumberShape::Ordinal || word(number).value < 1 || word(number).value > 31) {
+    if (number == at || word(number).shape != NumberShape::Ordinal || word(number).value < 1
+        || word(number).value > 31) {
         return false;
     }
     const SentenceWord& next = word(number + 1);
     const std::string_view text = textOf(number + 1);
-    const bool closed = text.empty() || !((text[0] >= 'a' && text[0] <= 'z') || (text[0] >= 'A' && text[0] <= 'Z') || (text[0] >= '0' && text[0] <= '9'));
-    const bool preposition = at > 0 && (isText(at - 1, "on") || isText(at - 1, "until") || isText(at - 1, "by") || isText(at - 1, "since"));
+    const bool closed = text.empty()
+        || !((text[0] >= 'a' && text[0] <= 'z') || (text[0] >= 'A' && text[0] <= 'Z')
+            || (text[0] >= '0' && text[0] <= '9'));
+    const bool preposition = at > 0
+        && (isText(at - 1, "on") || isText(at - 1, "until") || isText(at - 1, "by")
+            || isText(at - 1, "since"));
     if (is(number + 1, FunctionWord::Hyphen) || (!closed && !(preposition && next.is(TimeClass::Preposition)))
         || (!preposition)) {
         return false;

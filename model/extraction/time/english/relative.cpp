@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
 
-// Expressions that count from another day: "yesterday", "last week", "the following day", "the year-ago quarter".
+// Expressions that count from another day: "yesterday", "last week", "the following day", "the year-ago
+// quarter".
 
 #include "model/extraction/time/english/timegrammar.h"
 
@@ -40,7 +41,8 @@ bool TimeGrammar::dayName(Word at, TimeMatch& match) const
     return finish(match, at, at + 1, "day by name");
 }
 
-// What may stand after last, next, this, that: a unit, a part of the day, a weekday, month, season or holiday.
+// What may stand after last, next, this, that: a unit, a part of the day, a weekday, month, season or
+// holiday.
 bool TimeGrammar::relatedTarget(Word at, int offset, TimeAnchor anchor, TimeMatch& match) const
 {
     Word name = at;
@@ -57,7 +59,8 @@ bool TimeGrammar::relatedTarget(Word at, int offset, TimeAnchor anchor, TimeMatc
         return finish(match, at, name + 1, "related unit");
     }
     if (target.is(TimeClass::PartOfDay) && !target.is(TimeClass::PluralUnit)) {
-        const bool wholeDay = !(offset < 0 && target.what->part == 4) && offset < 0 && anchor == TimeAnchor::Publication;
+        const bool wholeDay
+            = !(offset < 0 && target.what->part == 4) && offset < 0 && anchor == TimeAnchor::Publication;
         if (wholeDay) {
             return false; // "last morning"
         }
@@ -67,7 +70,8 @@ bool TimeGrammar::relatedTarget(Word at, int offset, TimeAnchor anchor, TimeMatc
         what.partOfDay = target.what->part;
         return finish(match, at, name + 1, "part of a day");
     }
-    if (target.is(TimeClass::Weekday) && !target.is(TimeClass::PluralWeekday) && !target.is(TimeClass::Abbreviation)) {
+    if (target.is(TimeClass::Weekday) && !target.is(TimeClass::PluralWeekday)
+        && !target.is(TimeClass::Abbreviation)) {
         what.weekday = target.what->weekday;
         what.unit = TimeUnit::Day;
         what.anchor = anchor;
@@ -77,7 +81,8 @@ bool TimeGrammar::relatedTarget(Word at, int offset, TimeAnchor anchor, TimeMatc
     int month = 0;
     if (target.is(TimeClass::Month) && target.capital && monthAt(name, month)) {
         TimeMatch date;
-        if (monthFirst(name, date) && date.what.year == TimeInterpretation::unset && date.what.offsetUnit == TimeUnit::None) {
+        if (monthFirst(name, date) && date.what.year == TimeInterpretation::unset
+            && date.what.offsetUnit == TimeUnit::None) {
             what = date.what;
             what.anchor = anchor;
             what.direction = directionOf(offset);
@@ -111,7 +116,8 @@ bool TimeGrammar::related(Word at, TimeMatch& match) const
     const TimeWord* relation = word(first).what;
     Word target = first + 1;
     const std::string_view text = textOf(first);
-    if (relation->offset == 0 && is(target, TimeClass::Relation)) { // this past Friday, that same day, this coming week
+    // this past Friday, that same day, this coming week
+    if (relation->offset == 0 && is(target, TimeClass::Relation)) {
         relation = word(target).what;
         ++target;
         if (relation->anchor == TimeAnchor::Narrative && relation->offset == 0) {
@@ -130,7 +136,8 @@ bool TimeGrammar::related(Word at, TimeMatch& match) const
         relation = word(target).what;
         ++target;
     }
-    if (the && relation->offset == 0 && relation->anchor == TimeAnchor::Publication && !isText(first, "current") && !isText(first, "present")) {
+    if (the && relation->offset == 0 && relation->anchor == TimeAnchor::Publication
+        && !isText(first, "current") && !isText(first, "present")) {
         return false; // "the this"
     }
     TimeAnchor anchor = relation->anchor;
@@ -146,13 +153,15 @@ bool TimeGrammar::related(Word at, TimeMatch& match) const
     if (the && isText(first, "last") && lengthy && (unit.what->unit != TimeUnit::Weekend)) {
         return false; // likewise "the last decade"
     }
-    if (isText(first, "last") && unit.is(TimeClass::Unit) && (unit.what->unit == TimeUnit::Day || unit.what->unit < TimeUnit::Day)) {
+    if (isText(first, "last") && unit.is(TimeClass::Unit)
+        && (unit.what->unit == TimeUnit::Day || unit.what->unit < TimeUnit::Day)) {
         return false;
     }
     if (text == "present" || text == "Present") {
         return false;
     }
-    if (text == "this" && unit.is(TimeClass::Unit) && unit.what->unit == TimeUnit::Day && at > 0 && isText(at - 1, "to")) {
+    if (text == "this" && unit.is(TimeClass::Unit) && unit.what->unit == TimeUnit::Day && at > 0
+        && isText(at - 1, "to")) {
         return false; // "to this day" is ever since
     }
     if (the && isText(first, "latest") && isText(target, "period")) { // of a company: its quarter
@@ -165,8 +174,8 @@ bool TimeGrammar::related(Word at, TimeMatch& match) const
     if (!relatedTarget(target, relation->offset, anchor, match)) {
         return false;
     }
-    if (isText(first, "that") && match.what.unit == TimeUnit::Day && !unit.is(TimeClass::Weekday) && match.what.partOfDay == TimeInterpretation::unset
-        && match.end != target + 1) {
+    if (isText(first, "that") && match.what.unit == TimeUnit::Day && !unit.is(TimeClass::Weekday)
+        && match.what.partOfDay == TimeInterpretation::unset && match.end != target + 1) {
         return false;
     }
     const bool lastNight = match.what.partOfDay == 4 && relation->offset < 0;
@@ -179,7 +188,8 @@ bool TimeGrammar::related(Word at, TimeMatch& match) const
 bool TimeGrammar::dayBeforeOrAfter(Word at, TimeMatch& match) const
 {
     const Word unit = skip(at, FunctionWord::The);
-    if (!is(unit, TimeClass::Unit) || is(unit, TimeClass::PluralUnit) || (word(unit).what->unit < TimeUnit::Day && !is(unit, TimeClass::PartOfDay))) {
+    if (!is(unit, TimeClass::Unit) || is(unit, TimeClass::PluralUnit)
+        || (word(unit).what->unit < TimeUnit::Day && !is(unit, TimeClass::PartOfDay))) {
         return false;
     }
     const bool before = isText(unit + 1, "before");
@@ -190,7 +200,8 @@ bool TimeGrammar::dayBeforeOrAfter(Word at, TimeMatch& match) const
     const Word outer = skip(unit + 2, FunctionWord::The);
     if ((sign > 0 && isText(outer, "next")) || (sign < 0 && isText(outer, "last"))) { // the week after next
         const SentenceWord& further = word(outer + 1);
-        if (!further.is(TimeClass::Weekday) && !further.is(TimeClass::Unit) && !further.is(TimeClass::Month) && !further.is(TimeClass::Season)) {
+        if (!further.is(TimeClass::Weekday) && !further.is(TimeClass::Unit) && !further.is(TimeClass::Month)
+            && !further.is(TimeClass::Season)) {
             setShift(match.what, word(unit).what->unit, 2 * sign, TimeAnchor::Publication);
             return finish(match, at, outer + 1, "unit after next");
         }
@@ -216,7 +227,8 @@ bool TimeGrammar::partBeforeOrAfter(Word at, TimeMatch& match) const
 {
     const Word name = skip(at, FunctionWord::The);
     const bool before = isText(name + 1, "before");
-    if (name == at || !is(name, TimeClass::PartOfDay) || is(name, TimeClass::PluralUnit) || (!before && !isText(name + 1, "after"))) {
+    if (name == at || !is(name, TimeClass::PartOfDay) || is(name, TimeClass::PluralUnit)
+        || (!before && !isText(name + 1, "after"))) {
         return false;
     }
     const bool beforeLast = before && isText(name + 2, "last");
@@ -224,7 +236,11 @@ bool TimeGrammar::partBeforeOrAfter(Word at, TimeMatch& match) const
     if (!closes(end)) {
         return false; // "the night before the vote"
     }
-    setShift(match.what, TimeUnit::Day, beforeLast ? -2 : before ? -1 : 1, beforeLast ? TimeAnchor::Publication : TimeAnchor::Narrative);
+    setShift(match.what, TimeUnit::Day,
+        beforeLast   ? -2
+            : before ? -1
+                     : 1,
+        beforeLast ? TimeAnchor::Publication : TimeAnchor::Narrative);
     match.what.type = TimexType::Time;
     match.what.unit = TimeUnit::PartOfDay;
     match.what.partOfDay = word(name).what->part;
@@ -235,7 +251,8 @@ bool TimeGrammar::partBeforeOrAfter(Word at, TimeMatch& match) const
 bool TimeGrammar::thisTime(Word at, TimeMatch& match) const
 {
     TimeMatch period;
-    if (!isText(at, "this") || !isText(at + 1, "time") || !related(at + 2, period) || period.what.offsetUnit < TimeUnit::Week) {
+    if (!isText(at, "this") || !isText(at + 1, "time") || !related(at + 2, period)
+        || period.what.offsetUnit < TimeUnit::Week) {
         return false;
     }
     match.what = period.what;
@@ -251,7 +268,8 @@ bool TimeGrammar::determined(Word at, TimeMatch& match) const
     }
     const bool full = isText(name, "full") || isText(name, "entire") || isText(name, "whole");
     name += full || isText(name, "fiscal") ? 1U : 0U;
-    if (isText(name, "year") && (isText(name + 1, "ended") || isText(name + 1, "ending"))) { // the year ended March 31
+    // the year ended March 31
+    if (isText(name, "year") && (isText(name + 1, "ended") || isText(name + 1, "ending"))) {
         Amount one;
         one.value = 1;
         setDuration(one, TimeUnit::Year, match.what);
@@ -267,7 +285,8 @@ bool TimeGrammar::determined(Word at, TimeMatch& match) const
         if (unit < TimeUnit::Day || unit > TimeUnit::Year || unit == TimeUnit::Fortnight) {
             return false;
         }
-        setShift(match.what, unit, 0, unit == TimeUnit::Weekend ? TimeAnchor::Publication : TimeAnchor::Narrative);
+        setShift(
+            match.what, unit, 0, unit == TimeUnit::Weekend ? TimeAnchor::Publication : TimeAnchor::Narrative);
         if (unit == TimeUnit::Weekend) {
             match.what.direction = TimeDirection::PastOrPresent;
         }
@@ -295,7 +314,8 @@ bool TimeGrammar::yearEnd(Word at, TimeMatch& match) const
 {
     const Word unit = skip(at, FunctionWord::The);
     if (!is(unit, TimeClass::Unit) || is(unit, TimeClass::PluralUnit)
-        || (word(unit).what->unit != TimeUnit::Year && word(unit).what->unit != TimeUnit::Month && word(unit).what->unit != TimeUnit::Week)) {
+        || (word(unit).what->unit != TimeUnit::Year && word(unit).what->unit != TimeUnit::Month
+            && word(unit).what->unit != TimeUnit::Week)) {
         return false;
     }
     const bool possessive = isText(unit + 1, "'s") || isText(unit + 1, "\xE2\x80\x99s");
@@ -312,13 +332,15 @@ bool TimeGrammar::yearEnd(Word at, TimeMatch& match) const
 bool TimeGrammar::yearAgoPeriod(Word at, TimeMatch& match) const
 {
     const Word unit = skip(at, FunctionWord::The);
-    if (!isText(unit, "year") || !is(unit + 1, FunctionWord::Hyphen) || (!isText(unit + 2, "ago") && !isText(unit + 2, "earlier"))) {
+    if (!isText(unit, "year") || !is(unit + 1, FunctionWord::Hyphen)
+        || (!isText(unit + 2, "ago") && !isText(unit + 2, "earlier"))) {
         return false;
     }
     setShift(match.what, TimeUnit::Year, -1, TimeAnchor::Publication);
     match.what.direction = TimeDirection::Past;
     Word end = unit + 3;
-    const bool named = is(end, TimeClass::Ordinal) || isText(end, "quarter") || isText(end, "period") || isText(end, "month") || isText(end, "fiscal");
+    const bool named = is(end, TimeClass::Ordinal) || isText(end, "quarter") || isText(end, "period")
+        || isText(end, "month") || isText(end, "fiscal");
     if (unit != at && !named) {
         return false; // "the year-ago results": the article belongs to the results
     }
@@ -365,8 +387,8 @@ bool TimeGrammar::possessivePeriod(Word at, TimeMatch& match) const
 bool TimeGrammar::day(Word at, TimeMatch& match) const
 {
     TimeMatch best;
-    for (const Rule rule : {&TimeGrammar::calendarDate, &TimeGrammar::related, &TimeGrammar::dayName, &TimeGrammar::weekday,
-             &TimeGrammar::dayBeforeOrAfter, &TimeGrammar::holiday}) {
+    for (const Rule rule : {&TimeGrammar::calendarDate, &TimeGrammar::related, &TimeGrammar::dayName,
+             &TimeGrammar::weekday, &TimeGrammar::dayBeforeOrAfter, &TimeGrammar::holiday}) {
         keepLongest(rule, at, best);
     }
     if (!best || best.what.unit != TimeUnit::Day || best.what.type != TimexType::Date) {

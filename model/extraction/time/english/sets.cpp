@@ -27,8 +27,12 @@ bool TimeGrammar::set(Word at, TimeMatch& match) const
     constexpr std::array<std::string_view, 6> parts{"TMO", "TMI", "TAF", "TEV", "TNI", "TDT"};
     what.type = TimexType::Set;
     if (is(at, TimeClass::PluralWeekday)) {
-        const bool listed = at > 0 && (is(at - 1, FunctionWord::And) || is(at - 1, FunctionWord::On) || is(at - 1, FunctionWord::Or) || is(at - 1, FunctionWord::Comma));
-        const bool counted = at > 0 && (isText(at - 1, "most") || isText(at - 1, "some") || isText(at - 1, "all") || isText(at - 1, "many"));
+        const bool listed = at > 0
+            && (is(at - 1, FunctionWord::And) || is(at - 1, FunctionWord::On) || is(at - 1, FunctionWord::Or)
+                || is(at - 1, FunctionWord::Comma));
+        const bool counted = at > 0
+            && (isText(at - 1, "most") || isText(at - 1, "some") || isText(at - 1, "all")
+                || isText(at - 1, "many"));
         if (!listed && !counted) {
             return false; // "Mondays raid": the apostrophe is lost
         }
@@ -46,7 +50,8 @@ bool TimeGrammar::set(Word at, TimeMatch& match) const
     const bool per = isText(at, "per");
     Word next = at + 1;
     next += !per && is(next, TimeClass::Filler) && is(next + 1, TimeClass::Unit) ? 1U : 0U;
-    const bool skipping = isText(next, "other") || isText(next, "second") || is(next, TimeClass::Ordinal); // every other Friday
+    // every other Friday
+    const bool skipping = isText(next, "other") || isText(next, "second") || is(next, TimeClass::Ordinal);
     next += skipping && is(next + 1, TimeClass::Weekday) && !per ? 1U : 0U;
     if (is(next, TimeClass::Weekday) && !per) {
         weekly(word(next).what->weekday);
@@ -111,7 +116,8 @@ bool TimeGrammar::openDate(Word at, TimeMatch& match) const
     };
     if (day && date.what.year == TimeInterpretation::unset && date.what.offsetUnit == TimeUnit::None) {
         open(date.what.month, date.what.day == TimeInterpretation::unset ? 0 : date.what.day);
-    } else if (!day && word(at).capital && holidayName(at, date) && m_holidays[date.what.holiday].rule != Holiday::Rule::Day) {
+    } else if (!day && word(at).capital && holidayName(at, date)
+        && m_holidays[date.what.holiday].rule != Holiday::Rule::Day) {
         const Holiday& holiday = m_holidays[date.what.holiday];
         if (holiday.rule == Holiday::Rule::Fixed) {
             open(holiday.month, holiday.day);
@@ -127,7 +133,9 @@ bool TimeGrammar::openDate(Word at, TimeMatch& match) const
 
 bool TimeGrammar::repeatedDate(Word at, TimeMatch& match) const
 {
-    const auto yearly = [this](Word one) { return is(one, TimeClass::Repeat) && !isText(one, "per") && isText(one + 1, "year"); };
+    const auto yearly = [this](Word one) {
+        return is(one, TimeClass::Repeat) && !isText(one, "per") && isText(one + 1, "year");
+    };
     Word date = at;
     if (yearly(at)) {
         if (!is(at + 2, FunctionWord::On) && !is(at + 2, FunctionWord::In)) {
@@ -154,8 +162,8 @@ bool TimeGrammar::nthOfEvery(Word at, TimeMatch& match) const
     const bool weekday = is(nth + 1, TimeClass::Weekday);
     const bool unit = is(nth + 1, TimeClass::Unit) && !is(nth + 1, TimeClass::PluralUnit);
     const Word of = nth + (weekday || unit ? 2 : 1);
-    if ((!is(of, FunctionWord::Of) && !is(of, FunctionWord::In)) || !is(of + 1, TimeClass::Repeat) || isText(of + 1, "per")
-        || !is(of + 2, TimeClass::Unit) || is(of + 2, TimeClass::PluralUnit)) {
+    if ((!is(of, FunctionWord::Of) && !is(of, FunctionWord::In)) || !is(of + 1, TimeClass::Repeat)
+        || isText(of + 1, "per") || !is(of + 2, TimeClass::Unit) || is(of + 2, TimeClass::PluralUnit)) {
         return false;
     }
     TimeInterpretation& what = match.what;
@@ -166,7 +174,8 @@ bool TimeGrammar::nthOfEvery(Word at, TimeMatch& match) const
         Amount one;
         one.value = 1;
         setDuration(one, word(of + 2).what->unit, what);
-    } else if (ordinal && word(nth).value >= 1 && word(nth).value <= 31 && word(of + 2).what->unit == TimeUnit::Month) {
+    } else if (ordinal && word(nth).value >= 1 && word(nth).value <= 31
+        && word(of + 2).what->unit == TimeUnit::Month) {
         what.literal = "XXXX-XX-" + twoDigits(word(nth).value);
     } else {
         return false;
@@ -184,14 +193,16 @@ bool TimeGrammar::frequency(Word at, TimeMatch& match) const
         next = at + 1;
     } else {
         Amount number;
-        if (!amount(at, number) || number.article || !(isText(number.end, "times") || isText(number.end, "time"))) {
+        if (!amount(at, number) || number.article
+            || !(isText(number.end, "times") || isText(number.end, "time"))) {
             return false;
         }
         times = number.value;
         next = number.end + 1;
     }
     (void)times;
-    if ((!is(next, FunctionWord::A) && !is(next, TimeClass::Repeat)) || !is(next + 1, TimeClass::Unit) || is(next + 1, TimeClass::PluralUnit)) {
+    if ((!is(next, FunctionWord::A) && !is(next, TimeClass::Repeat)) || !is(next + 1, TimeClass::Unit)
+        || is(next + 1, TimeClass::PluralUnit)) {
         return false;
     }
     Amount one;

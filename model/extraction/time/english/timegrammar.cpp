@@ -15,11 +15,13 @@ constexpr std::uint32_t bits(TimeClass what)
     return static_cast<std::uint32_t>(what);
 }
 
-constexpr std::uint32_t starters = bits(TimeClass::Unit) | bits(TimeClass::Month) | bits(TimeClass::Weekday) | bits(TimeClass::Season)
-    | bits(TimeClass::PartOfDay) | bits(TimeClass::Clock) | bits(TimeClass::Cardinal) | bits(TimeClass::Ordinal) | bits(TimeClass::Vague)
-    | bits(TimeClass::Approximate) | bits(TimeClass::Relation) | bits(TimeClass::Edge) | bits(TimeClass::EdgeNoun)
-    | bits(TimeClass::Comparative) | bits(TimeClass::DayName) | bits(TimeClass::Era) | bits(TimeClass::Repeat) | bits(TimeClass::Decade)
-    | bits(TimeClass::Phrase) | bits(TimeClass::Filler);
+constexpr std::uint32_t starters = bits(TimeClass::Unit) | bits(TimeClass::Month) | bits(TimeClass::Weekday)
+    | bits(TimeClass::Season) | bits(TimeClass::PartOfDay) | bits(TimeClass::Clock)
+    | bits(TimeClass::Cardinal) | bits(TimeClass::Ordinal) | bits(TimeClass::Vague)
+    | bits(TimeClass::Approximate) | bits(TimeClass::Relation) | bits(TimeClass::Edge)
+    | bits(TimeClass::EdgeNoun) | bits(TimeClass::Comparative) | bits(TimeClass::DayName)
+    | bits(TimeClass::Era) | bits(TimeClass::Repeat) | bits(TimeClass::Decade) | bits(TimeClass::Phrase)
+    | bits(TimeClass::Filler);
 
 const SentenceWord& outsideWord()
 {
@@ -38,7 +40,8 @@ const SentenceWord& TimeGrammar::outside()
 bool TimeGrammar::isStarter(const SentenceWord& word)
 {
     return word.shape != NumberShape::None || (word.what->classes & starters) != 0 || word.capital
-        || (word.what->function == FunctionWord::The || word.what->function == FunctionWord::A || word.what->function == FunctionWord::Half);
+        || (word.what->function == FunctionWord::The || word.what->function == FunctionWord::A
+            || word.what->function == FunctionWord::Half);
 }
 
 bool TimeGrammar::isText(Word at, std::string_view lowerCase) const
@@ -49,14 +52,19 @@ bool TimeGrammar::isText(Word at, std::string_view lowerCase) const
 bool TimeGrammar::closes(Word at) const
 {
     const std::string_view text = textOf(at);
-    const bool word = !text.empty() && ((text[0] >= 'a' && text[0] <= 'z') || (text[0] >= 'A' && text[0] <= 'Z') || (text[0] >= '0' && text[0] <= '9'));
+    const bool word = !text.empty()
+        && ((text[0] >= 'a' && text[0] <= 'z') || (text[0] >= 'A' && text[0] <= 'Z')
+            || (text[0] >= '0' && text[0] <= '9'));
     return !word || is(at, TimeClass::Preposition) || is(at, FunctionWord::And);
 }
 
 bool TimeGrammar::followsClockPreposition(Word at) const
 {
-    constexpr std::array<std::string_view, 9> prepositions{"at", "around", "about", "by", "until", "till", "since", "before", "after"};
-    return at > 0 && std::any_of(prepositions.begin(), prepositions.end(), [&](std::string_view one) { return isText(at - 1, one); });
+    constexpr std::array<std::string_view, 9> prepositions{
+        "at", "around", "about", "by", "until", "till", "since", "before", "after"};
+    return at > 0 && std::any_of(prepositions.begin(), prepositions.end(), [&](std::string_view one) {
+        return isText(at - 1, one);
+    });
 }
 
 bool TimeGrammar::finish(TimeMatch& match, Word begin, Word end, std::string_view rule)
@@ -86,7 +94,8 @@ bool TimeGrammar::phrase(Word at, TimeMatch& match) const
         return false;
     }
     for (std::size_t i = 0; i < first.size(); ++i) {
-        folded[i] = lowerAscii(first[i]); // NOLINT(cppcoreguidelines-pro-bounds-constant-array-index): size is checked
+        // NOLINTNEXTLINE(cppcoreguidelines-pro-bounds-constant-array-index): size is checked
+        folded[i] = lowerAscii(first[i]);
     }
     for (const TimePhrase& candidate : m_lexicon.phrasesFrom({folded.data(), first.size()})) {
         Word next = at + 1;
@@ -113,10 +122,13 @@ bool TimeGrammar::phrase(Word at, TimeMatch& match) const
 
 bool TimeGrammar::core(Word at, TimeMatch& match) const
 {
-    for (const Rule rule : {&TimeGrammar::clockThenDay, &TimeGrammar::dayThenTime, &TimeGrammar::nightBetween, &TimeGrammar::partOfDay, &TimeGrammar::lightOfDay,
-             &TimeGrammar::calendarDate, &TimeGrammar::holiday, &TimeGrammar::weekday, &TimeGrammar::weeksFromDay, &TimeGrammar::dayName, &TimeGrammar::possessivePeriod,
-             &TimeGrammar::yearAgoPeriod, &TimeGrammar::related, &TimeGrammar::dayBeforeOrAfter, &TimeGrammar::partBeforeOrAfter, &TimeGrammar::thisTime, &TimeGrammar::nthOfPeriod, &TimeGrammar::partOfCentury,
-             &TimeGrammar::quarterOrHalf, &TimeGrammar::decadeOrCentury, &TimeGrammar::season, &TimeGrammar::year, &TimeGrammar::yearEnd,
+    for (const Rule rule : {&TimeGrammar::clockThenDay, &TimeGrammar::dayThenTime, &TimeGrammar::nightBetween,
+             &TimeGrammar::partOfDay, &TimeGrammar::lightOfDay, &TimeGrammar::calendarDate,
+             &TimeGrammar::holiday, &TimeGrammar::weekday, &TimeGrammar::weeksFromDay, &TimeGrammar::dayName,
+             &TimeGrammar::possessivePeriod, &TimeGrammar::yearAgoPeriod, &TimeGrammar::related,
+             &TimeGrammar::dayBeforeOrAfter, &TimeGrammar::partBeforeOrAfter, &TimeGrammar::thisTime,
+             &TimeGrammar::nthOfPeriod, &TimeGrammar::partOfCentury, &TimeGrammar::quarterOrHalf,
+             &TimeGrammar::decadeOrCentury, &TimeGrammar::season, &TimeGrammar::year, &TimeGrammar::yearEnd,
              &TimeGrammar::determined, &TimeGrammar::dayOnly}) {
         keepLongest(rule, at, match);
     }
@@ -161,7 +173,8 @@ bool TimeGrammar::edged(Word at, TimeMatch& match) const
         } else if (is(inner, TimeClass::Relation) && the) {
             return false;
         }
-        if (!period(inner, whole) || (whole.what.unit < TimeUnit::Day && whole.what.unit != TimeUnit::PartOfDay)) {
+        if (!period(inner, whole)
+            || (whole.what.unit < TimeUnit::Day && whole.what.unit != TimeUnit::PartOfDay)) {
             return false;
         }
         if (whole.bareYear && the && modifier != TimeModifier::None) {
@@ -174,36 +187,44 @@ bool TimeGrammar::edged(Word at, TimeMatch& match) const
         if (is(inner, FunctionWord::On) || is(inner, FunctionWord::In)) {
             ++inner;
         }
-        if (the || !period(inner, whole) || (whole.what.unit < TimeUnit::Day && whole.what.unit != TimeUnit::PartOfDay)) {
+        if (the || !period(inner, whole)
+            || (whole.what.unit < TimeUnit::Day && whole.what.unit != TimeUnit::PartOfDay)) {
             return false;
         }
         const bool bare = inner == next + 1;
-        const bool calendar = whole.what.offsetUnit == TimeUnit::None && whole.what.weekday == TimeInterpretation::unset && whole.what.direction == TimeDirection::None;
+        const bool calendar = whole.what.offsetUnit == TimeUnit::None
+            && whole.what.weekday == TimeInterpretation::unset && whole.what.direction == TimeDirection::None;
         if (bare && calendar) {
             return false; // "Later 2,000 ...", "earlier May"
         }
         if (whole.what.partOfDay != TimeInterpretation::unset && whole.what.offsetUnit == TimeUnit::None) {
             return false;
         }
-    } else if (is(next, TimeClass::EdgeNoun) && (is(next + 1, FunctionWord::Of) || (is(next + 1, FunctionWord::Hyphen) && isText(next, "end")))) {
+    } else if (is(next, TimeClass::EdgeNoun)
+        && (is(next + 1, FunctionWord::Of) || (is(next + 1, FunctionWord::Hyphen) && isText(next, "end")))) {
         modifier = word(next).what->edge;
         Word inner = next + 2;
-        if (isText(next, "turn") && is(inner, FunctionWord::The) && (isText(inner + 1, "century") || isText(inner + 1, "millennium")) && !is(inner + 2, FunctionWord::Hyphen)) {
+        if (isText(next, "turn") && is(inner, FunctionWord::The)
+            && (isText(inner + 1, "century") || isText(inner + 1, "millennium"))
+            && !is(inner + 2, FunctionWord::Hyphen)) {
             setType(whole.what, word(inner + 1).what->unit); // the change of the centuries that is nearest
             whole.what.direction = TimeDirection::Nearest;
             finish(whole, inner, inner + 2, "turn of a century");
-        } else if (is(inner, TimeClass::Unit) && !is(inner, TimeClass::PluralUnit) && isText(inner, "year") && !the) { // end of year
+        } else if (is(inner, TimeClass::Unit) && !is(inner, TimeClass::PluralUnit) && isText(inner, "year")
+            && !the) { // end of year
             whole.what.unit = TimeUnit::Year;
             whole.what.offsetUnit = TimeUnit::Year;
             whole.what.anchor = TimeAnchor::Publication;
             finish(whole, inner, inner + 1, "");
-        } else if (!period(inner, whole) || (whole.what.unit < TimeUnit::Day && whole.what.unit != TimeUnit::PartOfDay)) {
+        } else if (!period(inner, whole)
+            || (whole.what.unit < TimeUnit::Day && whole.what.unit != TimeUnit::PartOfDay)) {
             return false;
         }
         if (isText(next, "course") || (isText(next, "start") && !the && whole.what.unit == TimeUnit::Day)) {
             return false;
         }
-    } else if (isText(next, "latter") && (isText(next + 1, "part") || isText(next + 1, "half")) && is(next + 2, FunctionWord::Of)) {
+    } else if (isText(next, "latter") && (isText(next + 1, "part") || isText(next + 1, "half"))
+        && is(next + 2, FunctionWord::Of)) {
         modifier = TimeModifier::End;
         if (!period(next + 3, whole) || isText(next + 1, "half")) {
             return false;
@@ -213,11 +234,13 @@ bool TimeGrammar::edged(Word at, TimeMatch& match) const
     }
     match.what = whole.what;
     match.what.modifier = modifier;
-    if (whole.rule == "determined unit" && whole.what.unit >= TimeUnit::Week) { // "earlier in the year": this one
+    // "earlier in the year": this one
+    if (whole.rule == "determined unit" && whole.what.unit >= TimeUnit::Week) {
         match.what.anchor = TimeAnchor::Publication;
     }
-    if (!comparative && modifier != TimeModifier::None && match.what.type == TimexType::Date && match.what.unit == TimeUnit::Day
-        && modifier != TimeModifier::Mid && !(is(next, TimeClass::EdgeNoun))) { // late Friday, early today
+    if (!comparative && modifier != TimeModifier::None && match.what.type == TimexType::Date
+        && match.what.unit == TimeUnit::Day && modifier != TimeModifier::Mid
+        && !(is(next, TimeClass::EdgeNoun))) { // late Friday, early today
         match.what.type = TimexType::Time;
         match.what.unit = TimeUnit::PartOfDay;
         match.what.partOfDay = static_cast<std::int16_t>(modifier == TimeModifier::Start ? 0 : 3);
@@ -225,15 +248,16 @@ bool TimeGrammar::edged(Word at, TimeMatch& match) const
     return finish(match, at, whole.end, comparative ? "earlier or later in a period" : "part of a period");
 }
 
-// about, around, more than, at least, up to, just over, a little more than: where the amount begins; 0 = none.
-// `amountOnly`: what follows must be an amount ("over 30 hours", not "over Christmas").
+// about, around, more than, at least, up to, just over, a little more than: where the amount begins; 0 =
+// none. `amountOnly`: what follows must be an amount ("over 30 hours", not "over Christmas").
 TimeGrammar::Word TimeGrammar::approximation(Word at, bool& amountOnly) const
 {
     Word next = at;
     amountOnly = true;
     if (isText(next, "a") && isText(next + 1, "little")) {
         next += 2;
-    } else if (isText(next, "just") || isText(next, "well") || isText(next, "somewhat") || isText(next, "shortly") || isText(next, "no")) {
+    } else if (isText(next, "just") || isText(next, "well") || isText(next, "somewhat")
+        || isText(next, "shortly") || isText(next, "no")) {
         ++next;
     }
     const auto then = [&](std::string_view first, std::string_view second) {
@@ -243,8 +267,9 @@ TimeGrammar::Word TimeGrammar::approximation(Word at, bool& amountOnly) const
         }
         return false;
     };
-    if (then("more", "than") || then("less", "than") || then("fewer", "than") || then("longer", "than") || then("at", "least") || then("at", "most")
-        || then("up", "to") || then("close", "to") || then("as", "many")) {
+    if (then("more", "than") || then("less", "than") || then("fewer", "than") || then("longer", "than")
+        || then("at", "least") || then("at", "most") || then("up", "to") || then("close", "to")
+        || then("as", "many")) {
         if (isText(next - 2, "at")) {
             amountOnly = false;
         }
@@ -253,8 +278,10 @@ TimeGrammar::Word TimeGrammar::approximation(Word at, bool& amountOnly) const
     if ((isText(next, "almost") || isText(next, "nearly")) && isText(next + 1, "exactly")) {
         return next + 2;
     }
-    if (isText(next, "about") || isText(next, "around") || isText(next, "approximately") || isText(next, "roughly") || isText(next, "circa") || isText(next, "ca") || isText(next, "ca.") || isText(next, "c.")
-        || isText(next, "nearly") || isText(next, "almost") || isText(next, "exactly") || isText(next, "precisely")) {
+    if (isText(next, "about") || isText(next, "around") || isText(next, "approximately")
+        || isText(next, "roughly") || isText(next, "circa") || isText(next, "ca") || isText(next, "ca.")
+        || isText(next, "c.") || isText(next, "nearly") || isText(next, "almost") || isText(next, "exactly")
+        || isText(next, "precisely")) {
         amountOnly = isText(next, "exactly") || isText(next, "precisely");
         return next + 1;
     }
@@ -273,7 +300,8 @@ TimeGrammar::Word TimeGrammar::approximation(Word at, bool& amountOnly) const
 
 bool TimeGrammar::approximated(Word at, TimeMatch& match) const
 {
-    if (!is(at, TimeClass::Approximate) && !isText(at, "at") && !isText(at, "a") && !isText(at, "shortly") && !isText(at, "somewhat")) {
+    if (!is(at, TimeClass::Approximate) && !isText(at, "at") && !isText(at, "a") && !isText(at, "shortly")
+        && !isText(at, "somewhat")) {
         return false;
     }
     bool amountOnly = false;
@@ -304,7 +332,8 @@ bool TimeGrammar::approximated(Word at, TimeMatch& match) const
             keepLongest(&TimeGrammar::year, begin, inner);
         }
         if (inner && inner.weak && inner.what.type == TimexType::Date) {
-            const bool nearYear = isText(at, "around") || isText(at, "about") || isText(at, "circa") || isText(at, "ca") || isText(at, "ca.") || isText(at, "c.");
+            const bool nearYear = isText(at, "around") || isText(at, "about") || isText(at, "circa")
+                || isText(at, "ca") || isText(at, "ca.") || isText(at, "c.");
             inner.weak = inner.bareYear && !nearYear;
         }
     }
@@ -313,7 +342,8 @@ bool TimeGrammar::approximated(Word at, TimeMatch& match) const
     }
     match.what = inner.what;
     match.what.modifier = TimeModifier::Approximate;
-    if ((isText(at, "exactly") || isText(at, "precisely")) && inner.rule == "shift" && inner.what.unit > TimeUnit::Day && !inner.what.vagueAmount) {
+    if ((isText(at, "exactly") || isText(at, "precisely")) && inner.rule == "shift"
+        && inner.what.unit > TimeUnit::Day && !inner.what.vagueAmount) {
         match.what.unit = TimeUnit::Day; // exactly a year later
         match.what.modifier = TimeModifier::None;
     }
@@ -327,20 +357,26 @@ bool TimeGrammar::match(Word at, TimeMatch& best) const
 {
     const SentenceWord& first = word(at);
     if (first.what->classes == 0 && first.shape == NumberShape::None) {
-        const bool quarter = first.capital && textOf(at).size() == 2 && (quarterOrHalf(at, best) || year(at, best)); // Q3, H1, FY 2014
+        // Q3, H1, FY 2014
+        const bool quarter
+            = first.capital && textOf(at).size() == 2 && (quarterOrHalf(at, best) || year(at, best));
         return quarter || (first.capital && holiday(at, best));
     }
     const bool determiner = first.is(FunctionWord::The) || first.is(FunctionWord::A);
     if (determiner && first.is(TimeClass::Phrase)) {
         keepLongest(&TimeGrammar::phrase, at, best);
     }
-    if (determiner && !best && word(at + 1).what->classes == 0 && word(at + 1).shape == NumberShape::None && !isText(at + 1, "very")
-        && !isText(at + 1, "small") && !isText(at + 1, "wee") && !isText(at + 1, "latter") && !isText(at + 1, "full") && !isText(at + 1, "muslim") && !isText(at + 1, "holy")
-        && !isText(at + 1, "little") && !isText(at + 1, "number") && !isText(at + 1, "mere") && !isText(at + 1, "good")) {
+    if (determiner && !best && word(at + 1).what->classes == 0 && word(at + 1).shape == NumberShape::None
+        && !isText(at + 1, "very") && !isText(at + 1, "small") && !isText(at + 1, "wee")
+        && !isText(at + 1, "latter") && !isText(at + 1, "full") && !isText(at + 1, "muslim")
+        && !isText(at + 1, "holy") && !isText(at + 1, "little") && !isText(at + 1, "number")
+        && !isText(at + 1, "mere") && !isText(at + 1, "good")) {
         return false;
     }
-    for (const Rule rule : {&TimeGrammar::phrase, &TimeGrammar::edged, &TimeGrammar::shifted, &TimeGrammar::set, &TimeGrammar::repeatedDate, &TimeGrammar::nthOfEvery, &TimeGrammar::frequency,
-             &TimeGrammar::core, &TimeGrammar::boundDuration, &TimeGrammar::duration, &TimeGrammar::approximated}) {
+    for (const Rule rule :
+        {&TimeGrammar::phrase, &TimeGrammar::edged, &TimeGrammar::shifted, &TimeGrammar::set,
+            &TimeGrammar::repeatedDate, &TimeGrammar::nthOfEvery, &TimeGrammar::frequency, &TimeGrammar::core,
+            &TimeGrammar::boundDuration, &TimeGrammar::duration, &TimeGrammar::approximated}) {
         keepLongest(rule, at, best);
     }
     return bool(best) && best.rule != "no time";

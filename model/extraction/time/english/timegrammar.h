@@ -2,11 +2,11 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// How English puts the words of time together: the longest time expression that begins at a word, and what it means.
-// Hand-written descent over the words of one sentence, at most a dozen words deep; nothing here knows of anchors,
-// tenses or other sentences. Split by what is read: calendar.cpp (dates), yearparts.cpp (years, quarters, centuries),
-// nameddays.cpp (weekdays, holidays), relative.cpp ("last week"), clock.cpp (times of day), amounts.cpp (numbers),
-// durations.cpp ("three years", "two weeks ago"), sets.cpp ("every Monday").
+// How English puts the words of time together: the longest time expression that begins at a word, and what it
+// means. Hand-written descent over the words of one sentence, at most a dozen words deep; nothing here knows
+// of anchors, tenses or other sentences. Split by what is read: calendar.cpp (dates), yearparts.cpp (years,
+// quarters, centuries), nameddays.cpp (weekdays, holidays), relative.cpp ("last week"), clock.cpp (times of
+// day), amounts.cpp (numbers), durations.cpp ("three years", "two weeks ago"), sets.cpp ("every Monday").
 
 #include "model/extraction/time/timewords.h"
 #include "model/knowledge/holidays.h"
@@ -50,7 +50,8 @@ struct DateOrders
 class TimeGrammar
 {
 public:
-    TimeGrammar(std::string_view text, const TimeLexicon& lexicon, const HolidayTable& holidays, DateOrders orders)
+    TimeGrammar(
+        std::string_view text, const TimeLexicon& lexicon, const HolidayTable& holidays, DateOrders orders)
         : m_text(text)
         , m_lexicon(lexicon)
         , m_holidays(holidays)
@@ -71,7 +72,10 @@ private:
 
     const SentenceWord& word(Word at) const { return at < m_words.size() ? m_words[at] : outside(); }
     static const SentenceWord& outside();
-    std::string_view textOf(Word at) const { return at < m_words.size() ? m_words[at].span.in(m_text) : std::string_view(); }
+    std::string_view textOf(Word at) const
+    {
+        return at < m_words.size() ? m_words[at].span.in(m_text) : std::string_view();
+    }
     bool isText(Word at, std::string_view lowerCase) const; // ASCII case-insensitive
     bool isLower(Word at, std::string_view lowerCase) const { return textOf(at) == lowerCase; }
     /// No noun follows: the end, punctuation, a preposition or "and".
@@ -151,7 +155,8 @@ private:
     Word zoneAfter(Word at) const;
     bool clockThenDay(Word at, TimeMatch& match) const;
     bool dayThenTime(Word at, TimeMatch& match) const;
-    bool partOfDay(Word at, TimeMatch& match) const; // "the morning of 31 January", "the early hours of Sunday"
+    // "the morning of 31 January", "the early hours of Sunday"
+    bool partOfDay(Word at, TimeMatch& match) const;
     bool lightOfDay(Word at, TimeMatch& match) const; // "[at] dawn"
     bool nightBetween(Word at, TimeMatch& match) const; // "the night of Monday to Tuesday"
 
@@ -173,7 +178,8 @@ private:
 
     // sets.cpp
     bool set(Word at, TimeMatch& match) const;
-    bool repeatedDate(Word at, TimeMatch& match) const; // "every year on 9 May", "9 May every year", "every 9 May"
+    // "every year on 9 May", "9 May every year", "every 9 May"
+    bool repeatedDate(Word at, TimeMatch& match) const;
     bool nthOfEvery(Word at, TimeMatch& match) const; // "the first Monday of every month"
     bool openDate(Word at, TimeMatch& match) const; // "9 May", "May", "Christmas" without a year: XXXX-05-09
     bool frequency(Word at, TimeMatch& match) const; // "twice a year", "per month"

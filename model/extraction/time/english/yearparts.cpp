@@ -10,7 +10,8 @@ namespace dateline::english {
 // "the 1988 quarter", "the 1988 period": of results, the same quarter of that year
 bool TimeGrammar::yearOfQuarter(Word number, Word at, TimeMatch& match) const
 {
-    const bool full = word(number).shape == NumberShape::Plain && word(number).digits == 4 && word(number).value >= 1900 && word(number).value < 2100;
+    const bool full = word(number).shape == NumberShape::Plain && word(number).digits == 4
+        && word(number).value >= 1900 && word(number).value < 2100;
     if (!full || (!isText(number + 1, "quarter") && !isText(number + 1, "period"))) {
         return false;
     }
@@ -59,8 +60,9 @@ bool TimeGrammar::decadeOrCentury(Word at, TimeMatch& match) const
     const Word next = skip(at, FunctionWord::The);
     const SentenceWord& first = word(next);
     const bool opened = next != at || (at > 0 && is(at - 1, TimeClass::Edge)); // "the late 1970's"
-    if (opened && first.shape == NumberShape::Plain && first.digits == 4 && first.value % 10 == 0 && first.value >= firstYear
-        && first.value <= lastYear && word(next + 1).glued && (isText(next + 1, "'s") || textOf(next + 1) == "\xE2\x80\x99s")) { // the 1970's
+    if (opened && first.shape == NumberShape::Plain && first.digits == 4 && first.value % 10 == 0
+        && first.value >= firstYear && first.value <= lastYear && word(next + 1).glued
+        && (isText(next + 1, "'s") || textOf(next + 1) == "\xE2\x80\x99s")) { // the 1970's
         if (first.value % 100 == 0 && first.value < 1900) { // the 1800's: the century
             match.what.century = static_cast<std::int16_t>(first.value / 100);
             setType(match.what, TimeUnit::Century);
@@ -92,7 +94,8 @@ bool TimeGrammar::decadeOrCentury(Word at, TimeMatch& match) const
         number = first.value;
     } else if (first.is(TimeClass::Ordinal) && first.what->number > 0) {
         number = first.what->number;
-    } else if (first.is(TimeClass::Cardinal) && first.what->number == 20 && is(skipHyphen(end), TimeClass::Ordinal)) {
+    } else if (first.is(TimeClass::Cardinal) && first.what->number == 20
+        && is(skipHyphen(end), TimeClass::Ordinal)) {
         end = skipHyphen(end);
         number = 20 + word(end).what->number;
         ++end;
@@ -119,8 +122,9 @@ bool TimeGrammar::partOfCentury(Word at, TimeMatch& match) const
     const bool decade = is(next + 1, TimeClass::Unit) && word(next + 1).what->unit == TimeUnit::Decade;
     const bool quarter = isText(next + 1, "quarter");
     TimeMatch whole;
-    if (nth == 0 || nth > (decade ? 10 : 4) || (!decade && !quarter) || !is(next + 2, FunctionWord::Of) || !decadeOrCentury(next + 3, whole)
-        || whole.what.century == TimeInterpretation::unset || whole.what.century < 0) {
+    if (nth == 0 || nth > (decade ? 10 : 4) || (!decade && !quarter) || !is(next + 2, FunctionWord::Of)
+        || !decadeOrCentury(next + 3, whole) || whole.what.century == TimeInterpretation::unset
+        || whole.what.century < 0) {
         return false;
     }
     match.what = whole.what;
@@ -129,7 +133,9 @@ bool TimeGrammar::partOfCentury(Word at, TimeMatch& match) const
         match.what.century = TimeInterpretation::unset;
         setType(match.what, TimeUnit::Decade);
     } else {
-        match.what.modifier = nth == 1 ? TimeModifier::Start : nth < 0 || nth == 4 ? TimeModifier::End : TimeModifier::Mid;
+        match.what.modifier = nth == 1 ? TimeModifier::Start
+            : nth < 0 || nth == 4      ? TimeModifier::End
+                                       : TimeModifier::Mid;
     }
     return finish(match, at, whole.end, decade ? "decade" : "part of a century");
 }
@@ -140,7 +146,9 @@ bool TimeGrammar::season(Word at, TimeMatch& match) const
     Word begin = name;
     Word yearEnd = 0;
     int number = 0;
-    if (word(begin).shape == NumberShape::Plain && yearAt(begin, yearEnd, number) && is(yearEnd, TimeClass::Season)) { // 1982 summer
+    // 1982 summer
+    if (word(begin).shape == NumberShape::Plain && yearAt(begin, yearEnd, number)
+        && is(yearEnd, TimeClass::Season)) {
         match.what.year = static_cast<std::int16_t>(number);
         begin = yearEnd;
     }
@@ -156,12 +164,15 @@ bool TimeGrammar::season(Word at, TimeMatch& match) const
         return finish(match, at, begin + 1, "season");
     }
     Word end = yearAfter(begin + 1, match.what);
-    if (end != begin + 1 && (is(end, FunctionWord::Slash) || is(end, FunctionWord::Hyphen)) && word(end + 1).shape == NumberShape::Plain
-        && (word(end + 1).digits == 2 || word(end + 1).digits == 4) && word(end).glued) { // winter of 2006-2007
+    if (end != begin + 1 && (is(end, FunctionWord::Slash) || is(end, FunctionWord::Hyphen))
+        && word(end + 1).shape == NumberShape::Plain
+        && (word(end + 1).digits == 2 || word(end + 1).digits == 4)
+        && word(end).glued) { // winter of 2006-2007
         end += 2;
     }
     const Word split = skip(begin + 1, FunctionWord::Of);
-    if (end == begin + 1 && word(split).shape == NumberShape::Fraction && word(split).digits == 4) { // winter 2010/11
+    // winter 2010/11
+    if (end == begin + 1 && word(split).shape == NumberShape::Fraction && word(split).digits == 4) {
         match.what.year = static_cast<std::int16_t>(word(split).value);
         end = split + 1;
     }
@@ -187,7 +198,8 @@ bool TimeGrammar::quarterOrHalf(Word at, TimeMatch& match) const
         }
         return finish(match, at, yearAfter(next + 1, what), "quarter");
     }
-    if (first.size() == 2 && (first[0] == 'Q' || first[0] == 'H') && first[1] >= '1' && first[1] <= (first[0] == 'Q' ? '4' : '2')) {
+    if (first.size() == 2 && (first[0] == 'Q' || first[0] == 'H') && first[1] >= '1'
+        && first[1] <= (first[0] == 'Q' ? '4' : '2')) {
         (first[0] == 'Q' ? what.quarter : what.half) = static_cast<std::int16_t>(first[1] - '0');
         setType(what, first[0] == 'Q' ? TimeUnit::Quarter : TimeUnit::Half);
         return finish(match, at, yearAfter(next + 1, what), "quarter");
@@ -198,11 +210,13 @@ bool TimeGrammar::quarterOrHalf(Word at, TimeMatch& match) const
         ++next;
         next = skipHyphen(next);
     }
-    if (word(next).shape == NumberShape::Plain && yearAt(next, end, number)) { // the 1988 second quarter, 2016 Q3
+    // the 1988 second quarter, 2016 Q3
+    if (word(next).shape == NumberShape::Plain && yearAt(next, end, number)) {
         what.year = static_cast<std::int16_t>(number);
         next = end;
         const std::string_view name = textOf(next);
-        if (name.size() == 2 && (name[0] == 'Q' || name[0] == 'H') && name[1] >= '1' && name[1] <= (name[0] == 'Q' ? '4' : '2')) {
+        if (name.size() == 2 && (name[0] == 'Q' || name[0] == 'H') && name[1] >= '1'
+            && name[1] <= (name[0] == 'Q' ? '4' : '2')) {
             (name[0] == 'Q' ? what.quarter : what.half) = static_cast<std::int16_t>(name[1] - '0');
             setType(what, name[0] == 'Q' ? TimeUnit::Quarter : TimeUnit::Half);
             return finish(match, at, next + 1, "quarter");
@@ -238,11 +252,13 @@ bool TimeGrammar::quarterOrHalf(Word at, TimeMatch& match) const
     if (what.year != TimeInterpretation::unset) {
         return finish(match, at, next, "quarter");
     }
-    if (isText(next, "final") || isText(next, "finals") || (is(next, FunctionWord::Hyphen) && isText(next + 1, "final"))) {
+    if (isText(next, "final") || isText(next, "finals")
+        || (is(next, FunctionWord::Hyphen) && isText(next + 1, "final"))) {
         return false;
     }
     end = yearAfter(next, what);
-    if (end == next && is(next, FunctionWord::Of) && half) { // the first half of the 19th century, of March: the larger one
+    // the first half of the 19th century, of March: the larger one
+    if (end == next && is(next, FunctionWord::Of) && half) {
         TimeMatch whole;
         if (period(next + 1, whole) && whole.what.unit != TimeUnit::Year) {
             what = whole.what;

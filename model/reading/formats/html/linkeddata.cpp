@@ -47,7 +47,8 @@ Json parsed(std::string_view text)
         return {};
     }
     std::string content(text.substr(begin, end - begin + 1));
-    std::replace_if(content.begin(), content.end(), [](char c) { return c >= 0 && c < ' '; }, ' ');
+    std::replace_if(
+        content.begin(), content.end(), [](char c) { return c >= 0 && c < ' '; }, ' ');
     Json json = Json::parse(content, nullptr, false);
     return json.is_discarded() ? Json() : json;
 }
@@ -61,12 +62,15 @@ bool isType(const Json& object, bool (*wanted)(std::string_view))
     if (type->is_string()) {
         return wanted(type->get_ref<const std::string&>());
     }
-    return type->is_array() && std::any_of(type->begin(), type->end(), [wanted](const Json& one) { return one.is_string() && wanted(one.get_ref<const std::string&>()); });
+    return type->is_array() && std::any_of(type->begin(), type->end(), [wanted](const Json& one) {
+        return one.is_string() && wanted(one.get_ref<const std::string&>());
+    });
 }
 
 bool isArticleType(std::string_view type)
 {
-    return type.ends_with("Article") || type.ends_with("BlogPosting") || type == "Report" || type == "SocialMediaPosting";
+    return type.ends_with("Article") || type.ends_with("BlogPosting") || type == "Report"
+        || type == "SocialMediaPosting";
 }
 
 bool isPageType(std::string_view type)
@@ -140,8 +144,11 @@ private:
             return name->is_array() && !name->empty() ? text(name->front()) : text(*name);
         }
         const auto id = value.find("@id");
-        const auto known = id != value.end() && id->is_string() ? m_byId.find(id->get_ref<const std::string&>()) : m_byId.end();
-        return known != m_byId.end() && known->second->contains("name") ? text((*known->second)["name"]) : std::string();
+        const auto known = id != value.end() && id->is_string()
+            ? m_byId.find(id->get_ref<const std::string&>())
+            : m_byId.end();
+        return known != m_byId.end() && known->second->contains("name") ? text((*known->second)["name"])
+                                                                        : std::string();
     }
 
     static void fill(std::string& field, std::string value)
@@ -183,10 +190,12 @@ private:
         if (const auto publisher = article.find("publisher"); publisher != article.end()) {
             fill(m_metadata.site, nameOf(*publisher));
         }
-        if (const auto author = article.find("author"); author != article.end() && m_metadata.authors.empty()) {
+        if (const auto author = article.find("author");
+            author != article.end() && m_metadata.authors.empty()) {
             const Json list = author->is_array() ? *author : Json::array({*author});
             for (const Json& one : list) {
-                if (std::string name = nameOf(one); !name.empty() && name.size() < 100 && m_metadata.authors.size() < maxAuthors) {
+                if (std::string name = nameOf(one);
+                    !name.empty() && name.size() < 100 && m_metadata.authors.size() < maxAuthors) {
                     m_metadata.authors.push_back(std::move(name));
                 }
             }

@@ -40,20 +40,25 @@ bool matchesTitle(std::string_view text, const std::vector<std::string>& titleKe
     const std::string key = nameKey(text);
     const auto spaces = std::count(key.begin(), key.end(), ' ');
     return std::any_of(titleKeys.begin(), titleKeys.end(), [&](const std::string& title) {
-        return title == key || (spaces >= 2 && title.starts_with(key) && (title[key.size()] == ' ' || (title[key.size()] == ':' && key.size() * 2 > title.size())))
+        return title == key
+            || (spaces >= 2 && title.starts_with(key)
+                && (title[key.size()] == ' ' || (title[key.size()] == ':' && key.size() * 2 > title.size())))
             || (spaces >= 3 && title.ends_with(key) && title[title.size() - key.size() - 1] == ' ');
     });
 }
 
-/// What asks the reader for something: consent, a subscription, an address for a newsletter. Sentences like those of an
-/// article, so that two of these words have to stand in one paragraph.
+/// What asks the reader for something: consent, a subscription, an address for a newsletter. Sentences like
+/// those of an article, so that two of these words have to stand in one paragraph.
 bool isPrompt(std::string_view text)
 {
     constexpr std::size_t most = 900;
-    constexpr std::array<std::string_view, 4> sure {"partners store and access", "after newsletter promotion", "manage your cookie", "we value your privacy"};
-    constexpr std::array<std::string_view, 25> words {"unique identifiers", "personal data", "legitimate interest", "privacy notice", "privacy policy", "your consent", "cookies",
-        "your device", "browsing data", "newsletter", "sign up", "your inbox", "subscribe", "subscription", "subscriber", "log in", "free article", "unsubscribe",
-        "all of your devices", "our journalism", "please consider", "your contribution", "every contribution", "terms and conditions", "the archive since"};
+    constexpr std::array<std::string_view, 4> sure{"partners store and access", "after newsletter promotion",
+        "manage your cookie", "we value your privacy"};
+    constexpr std::array<std::string_view, 25> words{"unique identifiers", "personal data",
+        "legitimate interest", "privacy notice", "privacy policy", "your consent", "cookies", "your device",
+        "browsing data", "newsletter", "sign up", "your inbox", "subscribe", "subscription", "subscriber",
+        "log in", "free article", "unsubscribe", "all of your devices", "our journalism", "please consider",
+        "your contribution", "every contribution", "terms and conditions", "the archive since"};
     if (text.size() > most) {
         return false;
     }
@@ -63,13 +68,15 @@ bool isPrompt(std::string_view text)
     if (!addresses && !isIn("newsletter")) { // of most paragraphs that is all that is asked
         return false;
     }
-    return std::any_of(sure.begin(), sure.end(), isIn) || (addresses && std::count_if(words.begin(), words.end(), isIn) >= 2);
+    return std::any_of(sure.begin(), sure.end(), isIn)
+        || (addresses && std::count_if(words.begin(), words.end(), isIn) >= 2);
 }
 
 class MainFinder
 {
 public:
-    MainFinder(const MarkupTree& tree, std::span<const PageParagraph> paragraphs, std::span<const std::string> titles)
+    MainFinder(const MarkupTree& tree, std::span<const PageParagraph> paragraphs,
+        std::span<const std::string> titles)
         : m_tree(tree)
         , m_paragraphs(paragraphs)
         , m_titles(titles)
@@ -81,7 +88,8 @@ public:
         m_content.verdicts.resize(paragraphs.size());
         for (const PageParagraph& paragraph : paragraphs) {
             m_prompts.push_back(isPrompt(paragraph.text));
-            m_sentences.push_back(paragraph.isProse() && !m_prompts.back() ? paragraph.text.size() - paragraph.linkBytes : 0);
+            m_sentences.push_back(
+                paragraph.isProse() && !m_prompts.back() ? paragraph.text.size() - paragraph.linkBytes : 0);
         }
         m_content.firstProse = paragraphs.size();
     }
@@ -129,7 +137,8 @@ private:
 
     bool isFurniture(NodeIndex node) const
     {
-        return m_hints[node] == Hint::Furniture || m_hints[node] == Hint::WeakFurniture || m_hints[node] == Hint::Comments;
+        return m_hints[node] == Hint::Furniture || m_hints[node] == Hint::WeakFurniture
+            || m_hints[node] == Hint::Comments;
     }
 
     bool hasFurnitureAround(NodeIndex node) const
@@ -144,7 +153,8 @@ private:
     bool isBelowText(NodeIndex node) const
     {
         std::uint64_t before = 0;
-        for (std::size_t p = m_content.title ? *m_content.title + 1 : m_paragraphs.size(); p < m_paragraphs.size(); ++p) {
+        for (std::size_t p = m_content.title ? *m_content.title + 1 : m_paragraphs.size();
+             p < m_paragraphs.size(); ++p) {
             if (isInside(m_paragraphs[p].element, node)) {
                 return before >= leastTextOverComments;
             }
@@ -184,13 +194,15 @@ private:
     {
         std::uint64_t kept = 0;
         for (std::size_t n = 0; n < m_tree.nodes.size(); ++n) {
-            const bool doubted = isFurniture(static_cast<NodeIndex>(n)) && m_all[n] > 0 && m_all[n] * 2 > m_all[0];
+            const bool doubted
+                = isFurniture(static_cast<NodeIndex>(n)) && m_all[n] > 0 && m_all[n] * 2 > m_all[0];
             if (doubted && !(m_hints[n] == Hint::Comments && isBelowText(static_cast<NodeIndex>(n)))) {
                 m_hints[n] = Hint::None;
             }
         }
         if (m_content.title) {
-            for (NodeIndex at = m_paragraphs[*m_content.title].element; at != noNode; at = m_tree.nodes[at].parent) {
+            for (NodeIndex at = m_paragraphs[*m_content.title].element; at != noNode;
+                 at = m_tree.nodes[at].parent) {
                 m_hints[at] = isFurniture(at) ? Hint::None : m_hints[at];
             }
         }
@@ -237,7 +249,8 @@ private:
         return a == noNode ? 0 : a;
     }
 
-    /// The element around all that gives this hint, where these hold enough of the sentences; noNode where not.
+    /// The element around all that gives this hint, where these hold enough of the sentences; noNode where
+    /// not.
     NodeIndex regionOf(Hint hint, std::uint64_t percent) const
     {
         std::uint64_t bytes = 0;
@@ -258,7 +271,8 @@ private:
         if (bytes * 100 < m_prose[0] * percent || bytes < leastProse) {
             return noNode;
         }
-        return most * 10 >= bytes * 6 ? largest : around; // one article with cards of others, or a list of them
+        // one article with cards of others, or a list of them
+        return most * 10 >= bytes * 6 ? largest : around;
     }
 
     bool hasOuter(NodeIndex node, Hint hint) const
@@ -278,7 +292,8 @@ private:
             Hint hint;
             std::uint64_t percent;
         };
-        for (const Way& way : {Way {Hint::ArticleBody, 30}, Way {Hint::ArticleText, 40}, Way {Hint::Article, 40}, Way {Hint::Main, 40}}) {
+        for (const Way& way : {Way{Hint::ArticleBody, 30}, Way{Hint::ArticleText, 40}, Way{Hint::Article, 40},
+                 Way{Hint::Main, 40}}) {
             if (const NodeIndex region = regionOf(way.hint, way.percent); region != noNode) {
                 return region;
             }
@@ -286,7 +301,8 @@ private:
         NodeIndex at = 0;
         for (bool deeper = true; deeper;) {
             deeper = false;
-            for (NodeIndex child = m_tree.nodes[at].firstChild; child != noNode && !deeper; child = m_tree.nodes[child].next) {
+            for (NodeIndex child = m_tree.nodes[at].firstChild; child != noNode && !deeper;
+                 child = m_tree.nodes[child].next) {
                 if (m_prose[child] * 10 >= m_prose[0] * 8 && isContainer(m_tree.nodes[child].tag)) {
                     at = child;
                     deeper = true;
@@ -296,16 +312,19 @@ private:
         return at;
     }
 
-    /// What may hold an article; paragraphs and fonts that nobody closed are in each other, and hold only what follows.
+    /// What may hold an article; paragraphs and fonts that nobody closed are in each other, and hold only
+    /// what follows.
     static bool isContainer(Tag tag)
     {
-        return isBlockElement(tag) && tag != Tag::P && tag != Tag::Li && tag != Tag::Blockquote && tag != Tag::Pre && !(tag >= Tag::H1 && tag <= Tag::H6);
+        return isBlockElement(tag) && tag != Tag::P && tag != Tag::Li && tag != Tag::Blockquote
+            && tag != Tag::Pre && !(tag >= Tag::H1 && tag <= Tag::H6);
     }
 
     bool says(std::size_t p, bool (*what)(const MarkupTree&, NodeIndex)) const
     {
         NodeIndex at = m_paragraphs[p].element;
-        for (std::size_t step = 0; step < nearby && at != noNode && at != m_region; ++step, at = m_tree.nodes[at].parent) {
+        for (std::size_t step = 0; step < nearby && at != noNode && at != m_region;
+             ++step, at = m_tree.nodes[at].parent) {
             if (what(m_tree, at)) {
                 return true;
             }
@@ -319,7 +338,8 @@ private:
         constexpr int most = 30;
         int nodes = 0;
         const NodeIndex top = m_paragraphs[p].element;
-        for (NodeIndex at = m_tree.following(top, top); at != noNode && ++nodes < most; at = m_tree.following(at, top)) {
+        for (NodeIndex at = m_tree.following(top, top); at != noNode && ++nodes < most;
+             at = m_tree.following(at, top)) {
             if (m_tree.nodes[at].tag != Tag::Text && what(m_tree, at)) {
                 return true;
             }
@@ -330,15 +350,17 @@ private:
     bool isBylineLike(std::size_t p) const
     {
         const PageParagraph& paragraph = m_paragraphs[p];
-        return paragraph.text.size() <= maxBylineBytes && paragraph.kind != ParagraphKind::Heading && !paragraph.isProse()
-            && (paragraph.text.starts_with("By ") || paragraph.text.starts_with("Written By ") || paragraph.text.starts_with("Written by ") || says(p, saysByline));
+        return paragraph.text.size() <= maxBylineBytes && paragraph.kind != ParagraphKind::Heading
+            && !paragraph.isProse()
+            && (paragraph.text.starts_with("By ") || paragraph.text.starts_with("Written By ")
+                || paragraph.text.starts_with("Written by ") || says(p, saysByline));
     }
 
     bool isDateLike(std::size_t p) const
     {
         const PageParagraph& paragraph = m_paragraphs[p];
-        return paragraph.text.size() <= maxBylineBytes && paragraph.kind != ParagraphKind::Heading && !paragraph.isProse()
-            && (says(p, saysDate) || holds(p, saysDate))
+        return paragraph.text.size() <= maxBylineBytes && paragraph.kind != ParagraphKind::Heading
+            && !paragraph.isProse() && (says(p, saysDate) || holds(p, saysDate))
             && !findDateStamps(paragraph.text, TextSpan::fromBounds(0, paragraph.text.size())).empty();
     }
 
@@ -348,10 +370,13 @@ private:
         const PageParagraph& paragraph = m_paragraphs[p];
         const std::string_view text = paragraph.text;
         if (paragraph.kind != ParagraphKind::Text || text.size() > maxStampBytes) {
-            return text.starts_with("http") && text.find(' ') == std::string_view::npos && text.find("://") != std::string_view::npos;
+            return text.starts_with("http") && text.find(' ') == std::string_view::npos
+                && text.find("://") != std::string_view::npos;
         }
         const bool isNumber = text.find_first_not_of("0123456789.,:") == std::string_view::npos;
-        return isNumber || (!paragraph.isProse() && (says(p, saysDate) || holds(p, saysDate)) && text.find_first_of("0123456789") != std::string_view::npos);
+        return isNumber
+            || (!paragraph.isProse() && (says(p, saysDate) || holds(p, saysDate))
+                && text.find_first_of("0123456789") != std::string_view::npos);
     }
 
     bool isLinkList(std::size_t p) const
@@ -372,24 +397,36 @@ private:
         for (std::size_t p = 0; p < m_paragraphs.size() && first == m_paragraphs.size(); ++p) {
             first = isInRegion(p) ? p : first;
         }
-        for (std::size_t p = first; p < m_paragraphs.size() && m_content.firstProse == m_paragraphs.size(); ++p) {
-            m_content.firstProse = isInRegion(p) && m_paragraphs[p].isProse() && !isLinkList(p) ? p : m_content.firstProse;
+        for (std::size_t p = first; p < m_paragraphs.size() && m_content.firstProse == m_paragraphs.size();
+             ++p) {
+            m_content.firstProse
+                = isInRegion(p) && m_paragraphs[p].isProse() && !isLinkList(p) ? p : m_content.firstProse;
         }
-        const bool titleBefore = m_content.title && *m_content.title < first && first - *m_content.title <= maxHeadParagraphs * 2;
+        const bool titleBefore = m_content.title && *m_content.title < first
+            && first - *m_content.title <= maxHeadParagraphs * 2;
         for (std::size_t p = 0; p < m_paragraphs.size(); ++p) {
             const bool inHead = titleBefore && p > *m_content.title && p < first;
-            m_content.verdicts[p] = m_furniture[p] ? Verdict {} : isInRegion(p) ? inRegion(p) : inHead ? inHeadVerdict(p, first) : Verdict {};
+            m_content.verdicts[p] = m_furniture[p] ? Verdict{}
+                : isInRegion(p)                    ? inRegion(p)
+                : inHead                           ? inHeadVerdict(p, first)
+                                                   : Verdict{};
         }
         judgeHeadings();
         judgeTitle();
     }
 
-    bool isInRegion(std::size_t p) const { return !m_furniture[p] && isInside(m_paragraphs[p].element, m_region); }
+    bool isInRegion(std::size_t p) const
+    {
+        return !m_furniture[p] && isInside(m_paragraphs[p].element, m_region);
+    }
 
     Verdict inRegion(std::size_t p) const
     {
-        const bool isDateInHead = p < m_content.firstProse && m_paragraphs[p].kind != ParagraphKind::Caption && isDateLike(p); // "credit" may be the author's
-        if (m_paragraphs[p].kind == ParagraphKind::Caption || (!isDateInHead && m_paragraphs[p].kind != ParagraphKind::Row && says(p, saysCaption))) {
+        // "credit" may be the author's
+        const bool isDateInHead
+            = p < m_content.firstProse && m_paragraphs[p].kind != ParagraphKind::Caption && isDateLike(p);
+        if (m_paragraphs[p].kind == ParagraphKind::Caption
+            || (!isDateInHead && m_paragraphs[p].kind != ParagraphKind::Row && says(p, saysCaption))) {
             return {BlockKind::Caption, true};
         }
         if (p < m_content.firstProse) {
@@ -409,7 +446,7 @@ private:
     Verdict inHeadVerdict(std::size_t p, std::size_t first) const
     {
         const Verdict verdict = inRegion(p);
-        return verdict.kind == BlockKind::Body && first - p > maxHeadParagraphs ? Verdict {} : verdict;
+        return verdict.kind == BlockKind::Body && first - p > maxHeadParagraphs ? Verdict{} : verdict;
     }
 
     /// A heading is what follows it: over links it is "Related stories".
@@ -419,7 +456,8 @@ private:
         for (std::size_t p = m_paragraphs.size(); p-- > 0;) {
             Verdict& verdict = m_content.verdicts[p];
             if (m_paragraphs[p].kind != ParagraphKind::Heading) {
-                const bool tells = isInRegion(p) && (verdict.kind == BlockKind::Body || verdict.kind == BlockKind::Boilerplate);
+                const bool tells = isInRegion(p)
+                    && (verdict.kind == BlockKind::Body || verdict.kind == BlockKind::Boilerplate);
                 follows = tells ? verdict.kind == BlockKind::Body : follows;
             } else if (verdict.kind == BlockKind::Body && !follows) {
                 verdict = {};
@@ -434,20 +472,24 @@ private:
         }
         const std::string key = nameKey(m_paragraphs[*m_content.title].text);
         for (std::size_t p = 0; p < m_paragraphs.size(); ++p) {
-            if (m_paragraphs[p].text.size() < 300 && m_content.verdicts[p].kind == BlockKind::Body && nameKey(m_paragraphs[p].text) == key) {
+            if (m_paragraphs[p].text.size() < 300 && m_content.verdicts[p].kind == BlockKind::Body
+                && nameKey(m_paragraphs[p].text) == key) {
                 m_content.verdicts[p] = {}; // told twice
             }
         }
         m_content.verdicts[*m_content.title] = {BlockKind::Title, true};
     }
 
-    /// No main text is to be seen: all is read but what says that it is furniture, and if that is all, everything.
+    /// No main text is to be seen: all is read but what says that it is furniture, and if that is all,
+    /// everything.
     void readWhole()
     {
         const bool any = std::find(m_furniture.begin(), m_furniture.end(), false) != m_furniture.end();
         for (std::size_t p = 0; p < m_paragraphs.size(); ++p) {
             const bool caption = m_paragraphs[p].kind == ParagraphKind::Caption;
-            m_content.verdicts[p] = any && m_furniture[p] ? Verdict {} : Verdict {caption ? BlockKind::Caption : BlockKind::Body, caption};
+            m_content.verdicts[p] = any && m_furniture[p]
+                ? Verdict{}
+                : Verdict{caption ? BlockKind::Caption : BlockKind::Body, caption};
         }
         judgeTitle();
     }
@@ -483,7 +525,8 @@ void splitTitleLines(std::vector<PageParagraph>& paragraphs, std::span<const std
     }
 }
 
-MainContent findMainContent(const MarkupTree& tree, std::span<const PageParagraph> paragraphs, std::span<const std::string> titles)
+MainContent findMainContent(
+    const MarkupTree& tree, std::span<const PageParagraph> paragraphs, std::span<const std::string> titles)
 {
     return MainFinder(tree, paragraphs, titles).run();
 }

@@ -25,8 +25,10 @@ constexpr std::size_t maxAttributes = 200; // of one element; those of a page's 
 constexpr std::size_t maxTagWords = 2000; // the parser compares each attribute with all before it
 constexpr std::size_t maxAttributeBytes = 8192; // pictures stand in attributes, too
 constexpr std::size_t maxComments = 20;
-constexpr std::size_t maxOpen = 100'000; // elements that are never closed, as fonts of old pages; below the depth they are not kept
-constexpr std::size_t maxSteps = 2'000'000'000; // the parser looks for the begin of each end among all that are open
+// elements that are never closed, as fonts of old pages; below the depth they are not kept
+constexpr std::size_t maxOpen = 100'000;
+// the parser looks for the begin of each end among all that are open
+constexpr std::size_t maxSteps = 2'000'000'000;
 
 struct TagName
 {
@@ -35,37 +37,46 @@ struct TagName
 };
 
 // With those of NITF that are paragraphs.
-constexpr std::array tagNames {TagName {"a"sv, Tag::A}, TagName {"abstract"sv, Tag::Div}, TagName {"address"sv, Tag::Address},
-    TagName {"article"sv, Tag::Article}, TagName {"aside"sv, Tag::Aside}, TagName {"audio"sv, Tag::Audio}, TagName {"b"sv, Tag::B},
-    TagName {"base"sv, Tag::Base}, TagName {"block"sv, Tag::Div}, TagName {"blockquote"sv, Tag::Blockquote}, TagName {"body"sv, Tag::Body},
-    TagName {"body.content"sv, Tag::Div}, TagName {"body.end"sv, Tag::Div}, TagName {"br"sv, Tag::Br}, TagName {"button"sv, Tag::Button},
-    TagName {"byline"sv, Tag::Div}, TagName {"canvas"sv, Tag::Canvas}, TagName {"caption"sv, Tag::Caption},
-    TagName {"center"sv, Tag::Center}, TagName {"dateline"sv, Tag::Div}, TagName {"dd"sv, Tag::Dd}, TagName {"details"sv, Tag::Details},
-    TagName {"dialog"sv, Tag::Dialog}, TagName {"distributor"sv, Tag::Div}, TagName {"div"sv, Tag::Div}, TagName {"dl"sv, Tag::Dl},
-    TagName {"dt"sv, Tag::Dt}, TagName {"em"sv, Tag::Em}, TagName {"embed"sv, Tag::Embed}, TagName {"fieldset"sv, Tag::Fieldset},
-    TagName {"figcaption"sv, Tag::Figcaption}, TagName {"figure"sv, Tag::Figure}, TagName {"footer"sv, Tag::Footer},
-    TagName {"form"sv, Tag::Form}, TagName {"frame"sv, Tag::Frame}, TagName {"frameset"sv, Tag::Frameset}, TagName {"h1"sv, Tag::H1},
-    TagName {"h2"sv, Tag::H2}, TagName {"h3"sv, Tag::H3}, TagName {"h4"sv, Tag::H4}, TagName {"h5"sv, Tag::H5}, TagName {"h6"sv, Tag::H6},
-    TagName {"head"sv, Tag::Head}, TagName {"header"sv, Tag::Header}, TagName {"hedline"sv, Tag::Div}, TagName {"hl1"sv, Tag::H1},
-    TagName {"hl2"sv, Tag::H2}, TagName {"hr"sv, Tag::Hr}, TagName {"html"sv, Tag::Html}, TagName {"i"sv, Tag::I},
-    TagName {"iframe"sv, Tag::Iframe}, TagName {"img"sv, Tag::Img}, TagName {"input"sv, Tag::Input}, TagName {"label"sv, Tag::Label},
-    TagName {"legend"sv, Tag::Legend}, TagName {"li"sv, Tag::Li}, TagName {"link"sv, Tag::Link}, TagName {"main"sv, Tag::Main},
-    TagName {"media"sv, Tag::Figure}, TagName {"media-caption"sv, Tag::Figcaption}, TagName {"media-producer"sv, Tag::Figcaption},
-    TagName {"menu"sv, Tag::Menu}, TagName {"meta"sv, Tag::Meta}, TagName {"nav"sv, Tag::Nav}, TagName {"noframes"sv, Tag::Noframes},
-    TagName {"noscript"sv, Tag::Noscript}, TagName {"note"sv, Tag::Div}, TagName {"object"sv, Tag::Object}, TagName {"ol"sv, Tag::Ol},
-    TagName {"option"sv, Tag::Option}, TagName {"p"sv, Tag::P}, TagName {"picture"sv, Tag::Picture}, TagName {"pre"sv, Tag::Pre},
-    TagName {"script"sv, Tag::Script}, TagName {"section"sv, Tag::Section}, TagName {"select"sv, Tag::Select},
-    TagName {"source"sv, Tag::Source}, TagName {"span"sv, Tag::Span}, TagName {"strong"sv, Tag::Strong}, TagName {"style"sv, Tag::Style},
-    TagName {"summary"sv, Tag::Summary}, TagName {"sup"sv, Tag::Sup}, TagName {"svg"sv, Tag::Svg}, TagName {"table"sv, Tag::Table},
-    TagName {"tagline"sv, Tag::Div}, TagName {"tbody"sv, Tag::Tbody}, TagName {"td"sv, Tag::Td}, TagName {"template"sv, Tag::Template},
-    TagName {"textarea"sv, Tag::Textarea}, TagName {"tfoot"sv, Tag::Tfoot}, TagName {"th"sv, Tag::Th}, TagName {"thead"sv, Tag::Thead},
-    TagName {"time"sv, Tag::Time}, TagName {"title"sv, Tag::Title}, TagName {"tr"sv, Tag::Tr}, TagName {"ul"sv, Tag::Ul},
-    TagName {"video"sv, Tag::Video}};
-static_assert(std::is_sorted(tagNames.begin(), tagNames.end(), [](const TagName& a, const TagName& b) { return a.name < b.name; }));
+constexpr std::array tagNames{TagName{"a"sv, Tag::A}, TagName{"abstract"sv, Tag::Div},
+    TagName{"address"sv, Tag::Address}, TagName{"article"sv, Tag::Article}, TagName{"aside"sv, Tag::Aside},
+    TagName{"audio"sv, Tag::Audio}, TagName{"b"sv, Tag::B}, TagName{"base"sv, Tag::Base},
+    TagName{"block"sv, Tag::Div}, TagName{"blockquote"sv, Tag::Blockquote}, TagName{"body"sv, Tag::Body},
+    TagName{"body.content"sv, Tag::Div}, TagName{"body.end"sv, Tag::Div}, TagName{"br"sv, Tag::Br},
+    TagName{"button"sv, Tag::Button}, TagName{"byline"sv, Tag::Div}, TagName{"canvas"sv, Tag::Canvas},
+    TagName{"caption"sv, Tag::Caption}, TagName{"center"sv, Tag::Center}, TagName{"dateline"sv, Tag::Div},
+    TagName{"dd"sv, Tag::Dd}, TagName{"details"sv, Tag::Details}, TagName{"dialog"sv, Tag::Dialog},
+    TagName{"distributor"sv, Tag::Div}, TagName{"div"sv, Tag::Div}, TagName{"dl"sv, Tag::Dl},
+    TagName{"dt"sv, Tag::Dt}, TagName{"em"sv, Tag::Em}, TagName{"embed"sv, Tag::Embed},
+    TagName{"fieldset"sv, Tag::Fieldset}, TagName{"figcaption"sv, Tag::Figcaption},
+    TagName{"figure"sv, Tag::Figure}, TagName{"footer"sv, Tag::Footer}, TagName{"form"sv, Tag::Form},
+    TagName{"frame"sv, Tag::Frame}, TagName{"frameset"sv, Tag::Frameset}, TagName{"h1"sv, Tag::H1},
+    TagName{"h2"sv, Tag::H2}, TagName{"h3"sv, Tag::H3}, TagName{"h4"sv, Tag::H4}, TagName{"h5"sv, Tag::H5},
+    TagName{"h6"sv, Tag::H6}, TagName{"head"sv, Tag::Head}, TagName{"header"sv, Tag::Header},
+    TagName{"hedline"sv, Tag::Div}, TagName{"hl1"sv, Tag::H1}, TagName{"hl2"sv, Tag::H2},
+    TagName{"hr"sv, Tag::Hr}, TagName{"html"sv, Tag::Html}, TagName{"i"sv, Tag::I},
+    TagName{"iframe"sv, Tag::Iframe}, TagName{"img"sv, Tag::Img}, TagName{"input"sv, Tag::Input},
+    TagName{"label"sv, Tag::Label}, TagName{"legend"sv, Tag::Legend}, TagName{"li"sv, Tag::Li},
+    TagName{"link"sv, Tag::Link}, TagName{"main"sv, Tag::Main}, TagName{"media"sv, Tag::Figure},
+    TagName{"media-caption"sv, Tag::Figcaption}, TagName{"media-producer"sv, Tag::Figcaption},
+    TagName{"menu"sv, Tag::Menu}, TagName{"meta"sv, Tag::Meta}, TagName{"nav"sv, Tag::Nav},
+    TagName{"noframes"sv, Tag::Noframes}, TagName{"noscript"sv, Tag::Noscript}, TagName{"note"sv, Tag::Div},
+    TagName{"object"sv, Tag::Object}, TagName{"ol"sv, Tag::Ol}, TagName{"option"sv, Tag::Option},
+    TagName{"p"sv, Tag::P}, TagName{"picture"sv, Tag::Picture}, TagName{"pre"sv, Tag::Pre},
+    TagName{"script"sv, Tag::Script}, TagName{"section"sv, Tag::Section}, TagName{"select"sv, Tag::Select},
+    TagName{"source"sv, Tag::Source}, TagName{"span"sv, Tag::Span}, TagName{"strong"sv, Tag::Strong},
+    TagName{"style"sv, Tag::Style}, TagName{"summary"sv, Tag::Summary}, TagName{"sup"sv, Tag::Sup},
+    TagName{"svg"sv, Tag::Svg}, TagName{"table"sv, Tag::Table}, TagName{"tagline"sv, Tag::Div},
+    TagName{"tbody"sv, Tag::Tbody}, TagName{"td"sv, Tag::Td}, TagName{"template"sv, Tag::Template},
+    TagName{"textarea"sv, Tag::Textarea}, TagName{"tfoot"sv, Tag::Tfoot}, TagName{"th"sv, Tag::Th},
+    TagName{"thead"sv, Tag::Thead}, TagName{"time"sv, Tag::Time}, TagName{"title"sv, Tag::Title},
+    TagName{"tr"sv, Tag::Tr}, TagName{"ul"sv, Tag::Ul}, TagName{"video"sv, Tag::Video}};
+static_assert(std::is_sorted(
+    tagNames.begin(), tagNames.end(), [](const TagName& a, const TagName& b) { return a.name < b.name; }));
 
 Tag tagOf(std::string_view name)
 {
-    const auto found = std::lower_bound(tagNames.begin(), tagNames.end(), name, [](const TagName& row, std::string_view wanted) { return row.name < wanted; });
+    const auto found = std::lower_bound(tagNames.begin(), tagNames.end(), name,
+        [](const TagName& row, std::string_view wanted) { return row.name < wanted; });
     return found != tagNames.end() && found->name == name ? found->tag : Tag::Other;
 }
 
@@ -81,12 +92,15 @@ std::string_view prefixOf(std::string_view uri, std::string_view written)
     {
         std::string_view uri, prefix;
     };
-    constexpr std::array spaces {Space {"http://purl.org/rss/1.0/modules/content/"sv, "content"sv}, Space {"http://purl.org/dc/elements/1.1/"sv, "dc"sv},
-        Space {"http://purl.org/dc/terms/"sv, "dcterms"sv}, Space {"http://www.w3.org/2005/Atom"sv, ""sv},
-        Space {"http://purl.org/rss/1.0/"sv, ""sv}, Space {"http://www.w3.org/1999/xhtml"sv, ""sv},
-        Space {"http://www.w3.org/1999/02/22-rdf-syntax-ns#"sv, "rdf"sv}, Space {"http://iptc.org/std/nar/2006-10-01/"sv, ""sv},
-        Space {"http://iptc.org/std/NITF/2006-10-18/"sv, ""sv}};
-    const auto found = std::find_if(spaces.begin(), spaces.end(), [uri](const Space& space) { return space.uri == uri; });
+    constexpr std::array spaces{Space{"http://purl.org/rss/1.0/modules/content/"sv, "content"sv},
+        Space{"http://purl.org/dc/elements/1.1/"sv, "dc"sv},
+        Space{"http://purl.org/dc/terms/"sv, "dcterms"sv}, Space{"http://www.w3.org/2005/Atom"sv, ""sv},
+        Space{"http://purl.org/rss/1.0/"sv, ""sv}, Space{"http://www.w3.org/1999/xhtml"sv, ""sv},
+        Space{"http://www.w3.org/1999/02/22-rdf-syntax-ns#"sv, "rdf"sv},
+        Space{"http://iptc.org/std/nar/2006-10-01/"sv, ""sv},
+        Space{"http://iptc.org/std/NITF/2006-10-18/"sv, ""sv}};
+    const auto found
+        = std::find_if(spaces.begin(), spaces.end(), [uri](const Space& space) { return space.uri == uri; });
     return found == spaces.end() ? written : found->prefix;
 }
 
@@ -122,7 +136,8 @@ public:
     void attribute(std::string_view name, std::string_view value)
     {
         Node& element = m_tree.nodes[m_current];
-        if (m_current != 0 && m_depth <= m_maxDepth && value.size() <= maxAttributeBytes && element.attributeCount < maxAttributes) {
+        if (m_current != 0 && m_depth <= m_maxDepth && value.size() <= maxAttributeBytes
+            && element.attributeCount < maxAttributes) {
             const TextSpan nameSpan = store(name);
             m_tree.attributes.push_back({nameSpan, store(value)});
             ++element.attributeCount;
@@ -144,7 +159,8 @@ public:
             return;
         }
         const NodeIndex last = m_tree.nodes[m_current].lastChild;
-        if (last != noNode && m_tree.nodes[last].tag == Tag::Text && m_tree.nodes[last].text.end() == m_tree.storage.size()) {
+        if (last != noNode && m_tree.nodes[last].tag == Tag::Text
+            && m_tree.nodes[last].text.end() == m_tree.storage.size()) {
             m_tree.nodes[last].text.length += store(text).length;
         } else {
             add(Tag::Text, store(text));
@@ -161,10 +177,10 @@ public:
     Expected<MarkupTree> take()
     {
         if (m_isDeep) {
-            return Unexpected {Error {ErrorCode::TooLarge, "elements in each other", {}}};
+            return Unexpected{Error{ErrorCode::TooLarge, "elements in each other", {}}};
         }
         if (m_tree.nodes.size() >= maxNodes) {
-            return Unexpected {Error {ErrorCode::TooLarge, std::to_string(maxNodes) + " elements", {}}};
+            return Unexpected{Error{ErrorCode::TooLarge, std::to_string(maxNodes) + " elements", {}}};
         }
         return std::move(m_tree);
     }
@@ -174,7 +190,9 @@ private:
     bool keepsText() const
     {
         const Tag tag = m_tree.nodes[m_current].tag;
-        return tag != Tag::Style && (tag != Tag::Script || m_tree.attribute(m_current, "type").find("ld+json") != std::string_view::npos);
+        return tag != Tag::Style
+            && (tag != Tag::Script
+                || m_tree.attribute(m_current, "type").find("ld+json") != std::string_view::npos);
     }
 
     TextSpan store(std::string_view text)
@@ -234,14 +252,17 @@ void onPageElementEnd(void* data, const xmlChar*)
     Building::of(data).end();
 }
 
-void onXmlElement(void* data, const xmlChar* name, const xmlChar* prefix, const xmlChar* uri, int, const xmlChar**, int attributeCount, int,
-    const xmlChar** attributes)
+void onXmlElement(void* data, const xmlChar* name, const xmlChar* prefix, const xmlChar* uri, int,
+    const xmlChar**, int attributeCount, int, const xmlChar** attributes)
 {
     const std::string_view space = prefixOf(view(uri), view(prefix));
-    const std::string full = space.empty() ? std::string(view(name)) : std::string(space) + ':' + std::string(view(name));
+    const std::string full
+        = space.empty() ? std::string(view(name)) : std::string(space) + ':' + std::string(view(name));
     Building::of(data).begin(full, static_cast<Building*>(data)->parser);
-    for (int i = 0; i < attributeCount; ++i, attributes += 5) { // name, prefix, URI, begin and end of the value
-        const std::string_view value(reinterpret_cast<const char*>(attributes[3]), static_cast<std::size_t>(attributes[4] - attributes[3]));
+    // name, prefix, URI, begin and end of the value
+    for (int i = 0; i < attributeCount; ++i, attributes += 5) {
+        const std::string_view value(reinterpret_cast<const char*>(attributes[3]),
+            static_cast<std::size_t>(attributes[4] - attributes[3]));
         Building::of(data).attribute(view(attributes[0]), decodeEntities(value));
     }
 }
@@ -270,7 +291,8 @@ std::size_t behindOpaque(std::string_view text, std::size_t at)
     {
         std::string_view begin, end;
     };
-    constexpr std::array kinds {Opaque {"<!--"sv, "-->"sv}, Opaque {"<script"sv, "</script"sv}, Opaque {"<style"sv, "</style"sv}};
+    constexpr std::array kinds{
+        Opaque{"<!--"sv, "-->"sv}, Opaque{"<script"sv, "</script"sv}, Opaque{"<style"sv, "</style"sv}};
     const auto isAt = [text](std::size_t place, std::string_view word) {
         return isInAnyCase(text.substr(place, word.size()), word);
     };
@@ -287,8 +309,8 @@ std::size_t behindOpaque(std::string_view text, std::size_t at)
     return at;
 }
 
-/// A tag of thousands of attributes is no page's. Attributes are what '=', '/' and white space part outside of quotes; to the
-/// parser a '<' among them is another one.
+/// A tag of thousands of attributes is no page's. Attributes are what '=', '/' and white space part outside
+/// of quotes; to the parser a '<' among them is another one.
 bool hasEndlessTag(std::string_view text)
 {
     for (std::size_t at = text.find('<'); at < text.size(); at = text.find('<', at)) {
@@ -324,19 +346,20 @@ Expected<MarkupTree> parsePage(std::string_view utf8, const Limits& limits)
 {
     setUp();
     if (hasEndlessTag(utf8)) {
-        return Unexpected {Error {ErrorCode::BadDocument, "an element with too many attributes", {}}};
+        return Unexpected{Error{ErrorCode::BadDocument, "an element with too many attributes", {}}};
     }
-    const std::unique_ptr<xmlParserCtxt, decltype(&htmlFreeParserCtxt)> parser(htmlNewParserCtxt(), &htmlFreeParserCtxt);
+    const std::unique_ptr<xmlParserCtxt, decltype(&htmlFreeParserCtxt)> parser(
+        htmlNewParserCtxt(), &htmlFreeParserCtxt);
     if (!parser) {
-        return Unexpected {Error {ErrorCode::TooLarge, "memory", {}}};
+        return Unexpected{Error{ErrorCode::TooLarge, "memory", {}}};
     }
     std::size_t ends = 0;
     for (std::size_t at = utf8.find("</"); at != std::string_view::npos; at = utf8.find("</", at + 2)) {
         ++ends;
     }
     TreeBuilder builder(limits, ends);
-    Building building {&builder, parser.get()};
-    htmlSAXHandler calls {};
+    Building building{&builder, parser.get()};
+    htmlSAXHandler calls{};
     calls.startElement = onPageElement;
     calls.endElement = onPageElementEnd;
     calls.characters = onCharacters;
@@ -345,7 +368,8 @@ Expected<MarkupTree> parsePage(std::string_view utf8, const Limits& limits)
     calls.comment = onComment;
     *parser->sax = calls;
     parser->userData = &building;
-    constexpr int options = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC | HTML_PARSE_NODEFDTD;
+    constexpr int options = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET
+        | HTML_PARSE_IGNORE_ENC | HTML_PARSE_NODEFDTD;
     htmlCtxtReadMemory(parser.get(), utf8.data(), static_cast<int>(utf8.size()), nullptr, "UTF-8", options);
     return builder.take();
 }
@@ -353,13 +377,14 @@ Expected<MarkupTree> parsePage(std::string_view utf8, const Limits& limits)
 Expected<MarkupTree> parseXml(std::string_view utf8, const Limits& limits)
 {
     setUp();
-    const std::unique_ptr<xmlParserCtxt, decltype(&xmlFreeParserCtxt)> parser(xmlNewParserCtxt(), &xmlFreeParserCtxt);
+    const std::unique_ptr<xmlParserCtxt, decltype(&xmlFreeParserCtxt)> parser(
+        xmlNewParserCtxt(), &xmlFreeParserCtxt);
     if (!parser) {
-        return Unexpected {Error {ErrorCode::TooLarge, "memory", {}}};
+        return Unexpected{Error{ErrorCode::TooLarge, "memory", {}}};
     }
     TreeBuilder builder(limits, 0);
-    Building building {&builder, parser.get()};
-    xmlSAXHandler calls {};
+    Building building{&builder, parser.get()};
+    xmlSAXHandler calls{};
     calls.initialized = XML_SAX2_MAGIC;
     calls.startElementNs = onXmlElement;
     calls.endElementNs = onXmlElementEnd;
@@ -370,7 +395,8 @@ Expected<MarkupTree> parseXml(std::string_view utf8, const Limits& limits)
     *parser->sax = calls;
     parser->userData = &building;
     constexpr int options = XML_PARSE_RECOVER | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_NONET;
-    xmlFreeDoc(xmlCtxtReadMemory(parser.get(), utf8.data(), static_cast<int>(utf8.size()), nullptr, "UTF-8", options));
+    xmlFreeDoc(xmlCtxtReadMemory(
+        parser.get(), utf8.data(), static_cast<int>(utf8.size()), nullptr, "UTF-8", options));
     return builder.take();
 }
 

@@ -112,7 +112,8 @@ std::string decodeEntities(std::string_view text)
         }
         constexpr std::size_t longest = 10;
         const std::size_t end = text.substr(mark, longest + 2).find(';');
-        const char32_t value = end == std::string_view::npos ? 0 : entityValue(text.substr(mark + 1, end - 1));
+        const char32_t value
+            = end == std::string_view::npos ? 0 : entityValue(text.substr(mark + 1, end - 1));
         if (value == 0) {
             out += '&';
             at = mark + 1;

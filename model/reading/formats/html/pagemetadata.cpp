@@ -20,20 +20,28 @@ constexpr std::size_t maxScriptBytes = 2U << 20U; // of one description
 constexpr std::size_t maxFields = 2000;
 
 // In the order of trust: names made for the day of publication before those that may mean the page's.
-constexpr std::array publishedNames {"article:published_time"sv, "og:article:published_time"sv, "og:published_time"sv, "datepublished"sv,
-    "article.published"sv, "parsely-pub-date"sv, "sailthru.date"sv, "cxenseparse:recs:publishtime"sv, "pubdate"sv, "pub_date"sv, "publishdate"sv,
-    "publish-date"sv, "publish_date"sv, "publication_date"sv, "publication-date"sv, "publicationdate"sv, "published"sv, "published_time"sv,
-    "published-date"sv, "originalpublicationdate"sv, "rnews:datepublished"sv, "citation_publication_date"sv, "citation_date"sv,
-    "dcterms.issued"sv, "dc.date.issued"sv, "dcterms.created"sv, "dc.date.created"sv, "dcterms.date"sv, "dc.date"sv, "displaydate"sv,
-    "datecreated"sv, "article_date_original"sv, "bt:pubdate"sv, "ptime"sv, "date"sv};
-constexpr std::array modifiedNames {"article:modified_time"sv, "og:updated_time"sv, "datemodified"sv, "dcterms.modified"sv, "lastmod"sv, "last-modified"sv, "revised"sv};
-constexpr std::array titleNames {"og:title"sv, "parsely-title"sv, "sailthru.title"sv, "twitter:title"sv, "dc.title"sv, "dcterms.title"sv, "headline"sv};
-constexpr std::array siteNames {"og:site_name"sv, "application-name"sv, "dc.publisher"sv, "dcterms.publisher"sv, "publisher"sv, "apple-mobile-web-app-title"sv};
-constexpr std::array authorNames {"author"sv, "article:author"sv, "parsely-author"sv, "sailthru.author"sv, "dc.creator"sv, "dcterms.creator"sv, "byl"sv, "citation_author"sv};
-constexpr std::array languageNames {"content-language"sv, "og:locale"sv, "dc.language"sv, "dcterms.language"sv};
+constexpr std::array publishedNames{"article:published_time"sv, "og:article:published_time"sv,
+    "og:published_time"sv, "datepublished"sv, "article.published"sv, "parsely-pub-date"sv, "sailthru.date"sv,
+    "cxenseparse:recs:publishtime"sv, "pubdate"sv, "pub_date"sv, "publishdate"sv, "publish-date"sv,
+    "publish_date"sv, "publication_date"sv, "publication-date"sv, "publicationdate"sv, "published"sv,
+    "published_time"sv, "published-date"sv, "originalpublicationdate"sv, "rnews:datepublished"sv,
+    "citation_publication_date"sv, "citation_date"sv, "dcterms.issued"sv, "dc.date.issued"sv,
+    "dcterms.created"sv, "dc.date.created"sv, "dcterms.date"sv, "dc.date"sv, "displaydate"sv, "datecreated"sv,
+    "article_date_original"sv, "bt:pubdate"sv, "ptime"sv, "date"sv};
+constexpr std::array modifiedNames{"article:modified_time"sv, "og:updated_time"sv, "datemodified"sv,
+    "dcterms.modified"sv, "lastmod"sv, "last-modified"sv, "revised"sv};
+constexpr std::array titleNames{"og:title"sv, "parsely-title"sv, "sailthru.title"sv, "twitter:title"sv,
+    "dc.title"sv, "dcterms.title"sv, "headline"sv};
+constexpr std::array siteNames{"og:site_name"sv, "application-name"sv, "dc.publisher"sv,
+    "dcterms.publisher"sv, "publisher"sv, "apple-mobile-web-app-title"sv};
+constexpr std::array authorNames{"author"sv, "article:author"sv, "parsely-author"sv, "sailthru.author"sv,
+    "dc.creator"sv, "dcterms.creator"sv, "byl"sv, "citation_author"sv};
+constexpr std::array languageNames{
+    "content-language"sv, "og:locale"sv, "dc.language"sv, "dcterms.language"sv};
 
 // Between the headline and the site in the title of a window.
-constexpr std::array separators {" | "sv, " - "sv, " \u2013 "sv, " \u2014 "sv, " :: "sv, " \u00BB "sv, " \u00AB "sv, " \u00B7 "sv, " \u2022 "sv, " // "sv};
+constexpr std::array separators{" | "sv, " - "sv, " \u2013 "sv, " \u2014 "sv, " :: "sv, " \u00BB "sv,
+    " \u00AB "sv, " \u00B7 "sv, " \u2022 "sv, " // "sv};
 
 bool isAddress(std::string_view text)
 {
@@ -45,7 +53,8 @@ std::string withoutArchive(const std::string& url)
 {
     constexpr std::string_view archive = "://web.archive.org/web/";
     const std::size_t at = url.find(archive);
-    const std::size_t inner = at == std::string::npos || at > 5 ? std::string::npos : url.find("http", at + archive.size());
+    const std::size_t inner
+        = at == std::string::npos || at > 5 ? std::string::npos : url.find("http", at + archive.size());
     return inner == std::string::npos ? url : url.substr(inner);
 }
 
@@ -67,7 +76,9 @@ public:
         }
         fillFirst(siteNames, m_found.site);
         fillFirst(languageNames, m_found.language);
-        for (const std::string_view name : m_found.authors.empty() ? std::span<const std::string_view>(authorNames) : std::span<const std::string_view>()) {
+        for (const std::string_view name : m_found.authors.empty()
+                ? std::span<const std::string_view>(authorNames)
+                : std::span<const std::string_view>()) {
             add(name, [this](const std::string& value) {
                 if (m_found.authors.empty() && !isAddress(value) && value.size() < 150) {
                     m_found.authors.push_back(value.starts_with("By ") ? value.substr(3) : value);
@@ -144,7 +155,8 @@ private:
             return;
         }
         const std::string_view property = m_tree.attribute(at, "itemprop");
-        if (m_tree.nodes[at].tag == Tag::A && m_tree.attribute(at, "class").find("reader-domain") != std::string_view::npos) {
+        if (m_tree.nodes[at].tag == Tag::A
+            && m_tree.attribute(at, "class").find("reader-domain") != std::string_view::npos) {
             m_original = m_tree.attribute(at, "href"); // of a page that Firefox's reader view made
         }
         if (property == "headline" && m_headline.empty()) {
@@ -156,12 +168,13 @@ private:
             date = date.empty() ? m_tree.attribute(at, "content") : date;
             date = date.empty() && m_tree.name(at) == "abbr" ? m_tree.attribute(at, "title") : date;
             std::string value = date.empty() ? m_tree.textBelow(at, 100) : std::string(date);
-            (published ? m_found.published : m_found.modified).push_back({std::move(value), published ? "itemprop datePublished" : "itemprop dateModified"});
+            (published ? m_found.published : m_found.modified)
+                .push_back(
+                    {std::move(value), published ? "itemprop datePublished" : "itemprop dateModified"});
         }
     }
 
-    template <typename Take>
-    void add(std::string_view name, const Take& take)
+    template <typename Take> void add(std::string_view name, const Take& take)
     {
         if (const auto found = m_fields.find(name); found != m_fields.end()) {
             take(found->second);
@@ -171,7 +184,9 @@ private:
     void addDates(std::span<const std::string_view> names, std::vector<PublishedField>& dates)
     {
         for (const std::string_view name : names) {
-            add(name, [&](std::string value) { dates.push_back({std::move(value), "meta " + std::string(name)}); });
+            add(name, [&](std::string value) {
+                dates.push_back({std::move(value), "meta " + std::string(name)});
+            });
         }
     }
 
@@ -190,7 +205,8 @@ private:
     std::string addressInComments() const
     {
         for (const std::string& comment : m_tree.comments) {
-            const bool saved = comment.find("saved from url=") != std::string::npos || comment.find("SingleFile") != std::string::npos;
+            const bool saved = comment.find("saved from url=") != std::string::npos
+                || comment.find("SingleFile") != std::string::npos;
             const std::size_t begin = saved ? comment.find("http") : std::string::npos;
             if (begin != std::string::npos) {
                 return comment.substr(begin, comment.find_first_of(" \n\r\t", begin) - begin);
@@ -202,8 +218,10 @@ private:
     void chooseAddress()
     {
         const auto openGraph = m_fields.find("og:url");
-        const std::array choices {m_canonical, openGraph == m_fields.end() ? std::string() : openGraph->second, m_found.url, addressInComments(), m_original};
-        const auto found = std::find_if(choices.begin(), choices.end(), [](const std::string& url) { return isAddress(url); });
+        const std::array choices{m_canonical, openGraph == m_fields.end() ? std::string() : openGraph->second,
+            m_found.url, addressInComments(), m_original};
+        const auto found = std::find_if(
+            choices.begin(), choices.end(), [](const std::string& url) { return isAddress(url); });
         m_found.url = found == choices.end() ? std::string() : withoutArchive(*found);
     }
 
@@ -238,7 +256,9 @@ std::string siteInTitle(std::string_view windowTitle, std::string_view headline)
         }
     }
     const bool isCut = rest.size() + shown.size() < title.size();
-    return isCut && rest.size() <= most && std::count(rest.begin(), rest.end(), ' ') < 5 ? std::string(trimmed(rest)) : std::string();
+    return isCut && rest.size() <= most && std::count(rest.begin(), rest.end(), ' ') < 5
+        ? std::string(trimmed(rest))
+        : std::string();
 }
 
 std::string withoutSite(std::string_view windowTitle, std::string_view site)

@@ -33,7 +33,8 @@ bool isCell(Tag tag)
 std::string withoutSpaces(std::string_view text)
 {
     std::string out;
-    std::copy_if(text.begin(), text.end(), std::back_inserter(out), [](char c) { return c != ' ' && c != '\t' && c != '\n'; });
+    std::copy_if(text.begin(), text.end(), std::back_inserter(out),
+        [](char c) { return c != ' ' && c != '\t' && c != '\n'; });
     return out;
 }
 
@@ -47,7 +48,8 @@ bool isDataRow(const MarkupTree& tree, NodeIndex row)
     std::size_t filled = 0;
     for (NodeIndex at = tree.following(row, row); at != noNode; at = tree.following(at, row)) {
         const Tag tag = tree.nodes[at].tag;
-        if (++nodes > maxRowNodes || tag == Tag::Table || tag == Tag::H1 || tag == Tag::Blockquote || tag == Tag::Form || tag == Tag::Article) {
+        if (++nodes > maxRowNodes || tag == Tag::Table || tag == Tag::H1 || tag == Tag::Blockquote
+            || tag == Tag::Form || tag == Tag::Article) {
             return false;
         }
         if (isCell(tag)) {
@@ -219,9 +221,11 @@ private:
         const auto isUpper = [](char c) { return c >= 'A' && c <= 'Z'; };
         const auto isLower = [](char c) { return c >= 'a' && c <= 'z'; };
         const char last = m_text.empty() ? ' ' : m_text.back();
-        const bool isParted = m_spanBegins && (isLower(last) || isDigit(last)) && (isUpper(first) || (isDigit(first) && !isDigit(last)));
+        const bool isParted = m_spanBegins && (isLower(last) || isDigit(last))
+            && (isUpper(first) || (isDigit(first) && !isDigit(last)));
         if (isParted || (m_timeEnded && (isDigit(first) || isUpper(first) || isLower(first)))) {
-            addLetter(' '); // style sheets part "<span>Ann Example</span><span>3 May</span>", and what stands beside a time
+            // style sheets part "<span>Ann Example</span><span>3 May</span>", and what stands beside a time
+            addLetter(' ');
         }
         m_timeEnded = false;
         m_spanBegins = false;
@@ -272,15 +276,18 @@ private:
         if (!paragraph.text.empty()) {
             const Tag tag = m_tree.nodes[m_element].tag;
             paragraph.element = m_element;
-            paragraph.kind = m_row != noNode     ? ParagraphKind::Row
-                : m_captions > 0                 ? ParagraphKind::Caption
-                : isHeading(tag)                 ? ParagraphKind::Heading
-                : m_preformatted > 0             ? ParagraphKind::Preformatted
-                : m_items > 0                    ? ParagraphKind::Item
-                                                 : ParagraphKind::Text;
-            paragraph.level = isHeading(tag) ? static_cast<std::uint8_t>(1 + int(tag) - int(Tag::H1)) : std::uint8_t(0);
-            const std::size_t spaces = static_cast<std::size_t>(std::count(paragraph.text.begin(), paragraph.text.end(), ' '));
-            paragraph.linkBytes = std::min(paragraph.text.size(), m_linkBytes == 0 ? 0 : m_linkBytes + spaces * m_linkBytes / paragraph.text.size());
+            paragraph.kind = m_row != noNode ? ParagraphKind::Row
+                : m_captions > 0             ? ParagraphKind::Caption
+                : isHeading(tag)             ? ParagraphKind::Heading
+                : m_preformatted > 0         ? ParagraphKind::Preformatted
+                : m_items > 0                ? ParagraphKind::Item
+                                             : ParagraphKind::Text;
+            paragraph.level
+                = isHeading(tag) ? static_cast<std::uint8_t>(1 + int(tag) - int(Tag::H1)) : std::uint8_t(0);
+            const std::size_t spaces
+                = static_cast<std::size_t>(std::count(paragraph.text.begin(), paragraph.text.end(), ' '));
+            paragraph.linkBytes = std::min(paragraph.text.size(),
+                m_linkBytes == 0 ? 0 : m_linkBytes + spaces * m_linkBytes / paragraph.text.size());
             paragraph.links = m_links;
             m_paragraphs.push_back(std::move(paragraph));
         }
@@ -316,11 +323,13 @@ std::vector<PageParagraph> pageParagraphs(const MarkupTree& tree, NodeIndex top,
 
 bool PageParagraph::isProse() const
 {
-    if (linkShare() > 0.4 || kind == ParagraphKind::Heading || kind == ParagraphKind::Row || kind == ParagraphKind::Caption) {
+    if (linkShare() > 0.4 || kind == ParagraphKind::Heading || kind == ParagraphKind::Row
+        || kind == ParagraphKind::Caption) {
         return false;
     }
     const auto spaces = static_cast<std::size_t>(std::count(text.begin(), text.end(), ' '));
-    const std::string_view tail = std::string_view(text).substr(text.size() - std::min<std::size_t>(text.size(), 4));
+    const std::string_view tail
+        = std::string_view(text).substr(text.size() - std::min<std::size_t>(text.size(), 4));
     const bool ends = tail.find_first_of(".!?") != std::string_view::npos || text.ends_with("\u3002");
     return text.size() >= 80 || (ends && text.size() >= 40 && spaces >= 5);
 }
@@ -410,7 +419,8 @@ bool isHiddenElement(const MarkupTree& tree, NodeIndex node, Hidden hidden)
         return false;
     }
     const NodeIndex parent = tree.nodes[node].parent;
-    if ((tree.has(node, "fallback") || tree.has(node, "placeholder")) && parent != noNode && tree.name(parent).starts_with("amp-")) {
+    if ((tree.has(node, "fallback") || tree.has(node, "placeholder")) && parent != noNode
+        && tree.name(parent).starts_with("amp-")) {
         return true; // until AMP has loaded what is to stand there
     }
     if (tree.has(node, "hidden") || tree.attribute(node, "aria-hidden") == "true") {
@@ -418,20 +428,24 @@ bool isHiddenElement(const MarkupTree& tree, NodeIndex node, Hidden hidden)
     }
     if (const std::string_view style = tree.attribute(node, "style"); !style.empty()) {
         const std::string packed = lowerAscii(withoutSpaces(style));
-        if (packed.find("display:none") != std::string::npos || packed.find("visibility:hidden") != std::string::npos) {
+        if (packed.find("display:none") != std::string::npos
+            || packed.find("visibility:hidden") != std::string::npos) {
             return true;
         }
     }
     const std::string words = hintWords(tree, node);
-    constexpr std::array unseen {"sr only"sv, "visually hidden"sv, "visuallyhidden"sv, "screen reader text"sv, "screenreader"sv, "editsection"sv,
-        "mw jump link"sv, "noprint"sv};
-    return !words.empty() && std::any_of(unseen.begin(), unseen.end(), [&words](std::string_view word) { return hasHint(words, word); });
+    constexpr std::array unseen{"sr only"sv, "visually hidden"sv, "visuallyhidden"sv, "screen reader text"sv,
+        "screenreader"sv, "editsection"sv, "mw jump link"sv, "noprint"sv};
+    return !words.empty() && std::any_of(unseen.begin(), unseen.end(), [&words](std::string_view word) {
+        return hasHint(words, word);
+    });
 }
 
 std::string hintWords(const MarkupTree& tree, NodeIndex node)
 {
     std::string words;
-    for (const std::string_view name : {"class"sv, "id"sv, "data-component"sv, "data-testid"sv, "data-gu-name"sv}) {
+    for (const std::string_view name :
+        {"class"sv, "id"sv, "data-component"sv, "data-testid"sv, "data-gu-name"sv}) {
         const std::string_view value = tree.attribute(node, name).substr(0, maxHintBytes);
         char before = ' ';
         for (const char c : value) {
@@ -457,7 +471,8 @@ std::string hintWords(const MarkupTree& tree, NodeIndex node)
 bool hasHint(std::string_view words, std::string_view word)
 {
     for (std::size_t at = words.find(word); at != std::string_view::npos; at = words.find(word, at + 1)) {
-        if (at > 0 && words[at - 1] == ' ' && at + word.size() < words.size() && words[at + word.size()] == ' ') {
+        if (at > 0 && words[at - 1] == ' ' && at + word.size() < words.size()
+            && words[at + word.size()] == ' ') {
             return true;
         }
     }

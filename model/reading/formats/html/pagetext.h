@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// The paragraphs of a page as a reader sees them, in the order of the file: what is hidden, scripts and controls are left
-// out, white space and line breaks are as shown. Each knows the elements around it and how much of it is links; whether it
-// is article or furniture is decided in maincontent.h.
+// The paragraphs of a page as a reader sees them, in the order of the file: what is hidden, scripts and
+// controls are left out, white space and line breaks are as shown. Each knows the elements around it and how
+// much of it is links; whether it is article or furniture is decided in maincontent.h.
 
 #include "model/reading/formats/html/markuptree.h"
 
@@ -31,14 +31,16 @@ struct PageParagraph
 
 enum class Hidden { LeftOut, Read }; // pages whose text scripts uncover
 
-std::vector<PageParagraph> pageParagraphs(const MarkupTree& tree, NodeIndex top, Hidden hidden = Hidden::LeftOut);
+std::vector<PageParagraph> pageParagraphs(
+    const MarkupTree& tree, NodeIndex top, Hidden hidden = Hidden::LeftOut);
 
 /// Begins a paragraph of its own.
 bool isBlockElement(Tag tag);
 /// Not shown as text: by its kind, or hidden by an attribute.
 bool isHiddenElement(const MarkupTree& tree, NodeIndex node, Hidden hidden);
 
-/// The words of class, id and the names that news systems give their parts in small letters, parted by spaces, with one before and behind: " entry content byline ".
+/// The words of class, id and the names that news systems give their parts in small letters, parted by
+/// spaces, with one before and behind: " entry content byline ".
 std::string hintWords(const MarkupTree& tree, NodeIndex node);
 bool hasHint(std::string_view words, std::string_view word); // "entry content" asks for both, in a row
 

@@ -31,7 +31,8 @@ struct Content
 
     void add(Content other)
     {
-        blocks.insert(blocks.end(), std::make_move_iterator(other.blocks.begin()), std::make_move_iterator(other.blocks.end()));
+        blocks.insert(blocks.end(), std::make_move_iterator(other.blocks.begin()),
+            std::make_move_iterator(other.blocks.end()));
         letters += other.letters;
     }
 };
@@ -53,11 +54,12 @@ std::size_t countLetters(const std::vector<DocumentBlock>& blocks)
 /// Reply and forward marks are no part of a headline.
 std::string titleOf(std::string_view subject)
 {
-    constexpr std::array marks {"re:"sv, "fw:"sv, "fwd:"sv, "aw:"sv, "wg:"sv, "tr:"sv, "rv:"sv};
+    constexpr std::array marks{"re:"sv, "fw:"sv, "fwd:"sv, "aw:"sv, "wg:"sv, "tr:"sv, "rv:"sv};
     std::string title = decodedField(subject);
     for (bool found = true; found;) {
         const std::string small = lowerCase(std::string_view(title).substr(0, 4));
-        const auto mark = std::find_if(marks.begin(), marks.end(), [&small](std::string_view known) { return small.starts_with(known); });
+        const auto mark = std::find_if(marks.begin(), marks.end(),
+            [&small](std::string_view known) { return small.starts_with(known); });
         found = mark != marks.end();
         if (found) {
             title = trimmed(std::string_view(title).substr(mark->size()));
@@ -78,7 +80,7 @@ public:
     {
         Part top = parsePart(bytes);
         if (top.header.empty()) {
-            return Unexpected<Error> {{ErrorCode::BadDocument, "no message: it has no header", {}}};
+            return Unexpected<Error>{{ErrorCode::BadDocument, "no message: it has no header", {}}};
         }
         m_title = titleOf(top.field("subject"));
         Content content = render(top, "text/plain"sv, 0);
@@ -94,7 +96,7 @@ public:
         SourceDocument& document = m_message.document;
         document.blocks = std::move(content.blocks);
         if (document.blocks.empty()) {
-            return Unexpected<Error> {{ErrorCode::Empty, {}, {}}};
+            return Unexpected<Error>{{ErrorCode::Empty, {}, {}}};
         }
         document.title = m_title;
         addTitle(m_title, document.blocks);
@@ -128,7 +130,8 @@ private:
             return renderForwarded(part, depth);
         }
         const std::string disposition = lowerCase(part.field("content-disposition").substr(0, 12));
-        const bool isText = type == "text/plain" || type == "text/html" || type == "text/enriched" || type == "application/xhtml+xml";
+        const bool isText = type == "text/plain" || type == "text/html" || type == "text/enriched"
+            || type == "application/xhtml+xml";
         if (!isText || disposition.starts_with("attachment")) {
             leaveOut(part, type);
             return {};
@@ -139,13 +142,15 @@ private:
     Content renderMultipart(const Part& part, const std::string& type, std::size_t depth)
     {
         const std::string boundary = parameter(part.field("content-type"), "boundary");
-        const std::vector<std::string_view> parts
-            = boundary.empty() ? std::vector<std::string_view>() : cutParts(part.body, boundary, m_limits.messageParts);
+        const std::vector<std::string_view> parts = boundary.empty()
+            ? std::vector<std::string_view>()
+            : cutParts(part.body, boundary, m_limits.messageParts);
         if (parts.empty()) {
             return renderPlain(part); // without its boundaries it can only be read as it stands
         }
         const std::string_view otherwise = type == "multipart/digest" ? "message/rfc822"sv : "text/plain"sv;
-        const bool isFirstOnly = type == "multipart/related" || type == "multipart/signed"; // pictures, signatures
+        // pictures, signatures
+        const bool isFirstOnly = type == "multipart/related" || type == "multipart/signed";
         Content all;
         std::vector<std::pair<std::string, Content>> choices;
         for (const std::string_view bytes : parts) {
@@ -169,11 +174,14 @@ private:
         if (choices.empty()) {
             return {};
         }
-        const auto richest = std::max_element(choices.begin(), choices.end(), [](const auto& a, const auto& b) { return a.second.letters < b.second.letters; });
-        const auto plain = std::find_if(choices.begin(), choices.end(), [](const auto& one) { return one.first == "text/plain"; });
+        const auto richest = std::max_element(choices.begin(), choices.end(),
+            [](const auto& a, const auto& b) { return a.second.letters < b.second.letters; });
+        const auto plain = std::find_if(
+            choices.begin(), choices.end(), [](const auto& one) { return one.first == "text/plain"; });
         if (plain != choices.end()) {
             const std::size_t own = plain->second.letters;
-            const bool isStub = own * 4 < richest->second.letters || (own < stubLetters && own * 2 < richest->second.letters);
+            const bool isStub = own * 4 < richest->second.letters
+                || (own < stubLetters && own * 2 < richest->second.letters);
             return std::move(isStub ? richest->second : plain->second);
         }
         return std::move(richest->second);
@@ -184,8 +192,10 @@ private:
         const std::string_view type = part.field("content-type");
         const bool isFlowed = lowerCase(parameter(type, "format")) == "flowed";
         const bool without = lowerCase(parameter(type, "delsp")) == "yes";
-        const Wrapping wrapping = !isFlowed ? Wrapping::AsItStands : without ? Wrapping::FlowedWithoutSpace : Wrapping::Flowed;
-        Content content {blocksOfPlainText(text(part), wrapping), 0};
+        const Wrapping wrapping = !isFlowed ? Wrapping::AsItStands
+            : without                       ? Wrapping::FlowedWithoutSpace
+                                            : Wrapping::Flowed;
+        Content content{blocksOfPlainText(text(part), wrapping), 0};
         content.letters = countLetters(content.blocks);
         return content;
     }
@@ -225,8 +235,10 @@ private:
         }
         m_forwarded.push_back({inner.header, {}});
         std::string lines;
-        for (const auto& [name, label] : {std::pair {"subject"sv, "Subject: "sv}, std::pair {"from"sv, "From: "sv}, std::pair {"date"sv, "Date: "sv}}) {
-            const std::string value = name == "from"sv ? senderOf(inner.field(name)) : decodedField(inner.field(name));
+        for (const auto& [name, label] : {std::pair{"subject"sv, "Subject: "sv},
+                 std::pair{"from"sv, "From: "sv}, std::pair{"date"sv, "Date: "sv}}) {
+            const std::string value
+                = name == "from"sv ? senderOf(inner.field(name)) : decodedField(inner.field(name));
             lines += value.empty() ? std::string() : (lines.empty() ? "" : "\n") + std::string(label) + value;
         }
         if (!lines.empty()) {
@@ -248,7 +260,8 @@ private:
     {
         std::string name = parameter(part.field("content-disposition"), "filename");
         name = name.empty() ? parameter(part.field("content-type"), "name") : name;
-        const bool isRead = formatByEnding(name) != SourceFormat::Unknown || hasEnding(name, ".txt") || (name.empty() && type == "text/plain");
+        const bool isRead = formatByEnding(name) != SourceFormat::Unknown || hasEnding(name, ".txt")
+            || (name.empty() && type == "text/plain");
         if (isRead && m_message.leftOut.size() < maxLeftOut) {
             m_message.leftOut.push_back(name.empty() ? type : name);
         }

@@ -2,8 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// A message -> a document: title from Subject, source from From, date from Date; the plain text unless it is a stub beside the
-// HTML, forwarded messages and digests as part of the text, attachments left out. README.md has the rules.
+// A message -> a document: title from Subject, source from From, date from Date; the plain text unless it is
+// a stub beside the HTML, forwarded messages and digests as part of the text, attachments left out. README.md
+// has the rules.
 
 #include "model/base/expected.h"
 #include "model/base/limits.h"

@@ -77,12 +77,14 @@ bool isAttribution(std::string_view text)
 {
     text = trimmed(text);
     const std::string small = lowerCase(text.substr(0, maxAttributionBytes));
-    return text.size() < maxAttributionBytes && small.ends_with("wrote:") && (small.starts_with("on ") || small.find('@') != std::string::npos);
+    return text.size() < maxAttributionBytes && small.ends_with("wrote:")
+        && (small.starts_with("on ") || small.find('@') != std::string::npos);
 }
 
 std::size_t letters(std::string_view text)
 {
-    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) > ' '; }));
+    return static_cast<std::size_t>(
+        std::count_if(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) > ' '; }));
 }
 
 } // namespace
@@ -104,7 +106,8 @@ std::vector<DocumentBlock> blocksOfPlainText(std::string_view text, Wrapping wra
     const auto flush = [&] {
         if (!trimmed(paragraph).empty()) {
             const bool furniture = isFurniture || isAttribution(paragraph);
-            blocks.push_back({std::move(paragraph), furniture ? BlockKind::Boilerplate : BlockKind::Body, furniture});
+            blocks.push_back(
+                {std::move(paragraph), furniture ? BlockKind::Boilerplate : BlockKind::Body, furniture});
         }
         paragraph.clear();
     };

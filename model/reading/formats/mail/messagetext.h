@@ -2,8 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// The plain text of a message -> paragraphs: flowed lines joined (RFC 3676), quoted replies and the signature as
-// boilerplate. A message that only forwards what it quotes is read without its quote marks. In: UTF-8. Linear.
+// The plain text of a message -> paragraphs: flowed lines joined (RFC 3676), quoted replies and the signature
+// as boilerplate. A message that only forwards what it quotes is read without its quote marks. In: UTF-8.
+// Linear.
 
 #include "model/reading/document.h"
 

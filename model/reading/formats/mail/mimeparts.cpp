@@ -37,7 +37,8 @@ int base64Digit(char c)
 
 bool isFieldName(std::string_view name)
 {
-    return !name.empty() && name.size() < 200 && std::all_of(name.begin(), name.end(), [](char c) { return c > ' ' && c < '\x7F' && c != ':'; });
+    return !name.empty() && name.size() < 200
+        && std::all_of(name.begin(), name.end(), [](char c) { return c > ' ' && c < '\x7F' && c != ':'; });
 }
 
 /// A line's end from `at` on, and where the next begins.
@@ -74,7 +75,8 @@ std::optional<EncodedWord> encodedWord(std::string_view text)
     word.charset = text.substr(2, second - 2);
     word.charset.resize(std::min(word.charset.find('*'), word.charset.size())); // with a language (RFC 2231)
     const std::string_view inner = text.substr(second + 3, end - second - 3);
-    word.bytes = encoding == 'b' || encoding == 'B' ? decodedBase64(inner) : decodedQuotedPrintable(inner, true);
+    word.bytes
+        = encoding == 'b' || encoding == 'B' ? decodedBase64(inner) : decodedQuotedPrintable(inner, true);
     word.length = end + 2;
     return word;
 }
@@ -83,7 +85,8 @@ std::string percentDecoded(std::string_view text)
 {
     std::string out;
     for (std::size_t i = 0; i < text.size(); ++i) {
-        if (text[i] == '%' && i + 2 < text.size() && hexDigit(text[i + 1]) >= 0 && hexDigit(text[i + 2]) >= 0) {
+        if (text[i] == '%' && i + 2 < text.size() && hexDigit(text[i + 1]) >= 0
+            && hexDigit(text[i + 2]) >= 0) {
             out += static_cast<char>(hexDigit(text[i + 1]) * 16 + hexDigit(text[i + 2]));
             i += 2;
         } else {
@@ -102,13 +105,14 @@ struct Parameter
 std::vector<Parameter> parametersOf(std::string_view value)
 {
     std::vector<Parameter> found;
-    for (std::size_t at = value.find(';'); at != std::string_view::npos && found.size() < maxParameterParts; at = value.find(';', at)) {
+    for (std::size_t at = value.find(';'); at != std::string_view::npos && found.size() < maxParameterParts;
+         at = value.find(';', at)) {
         ++at;
         const std::size_t equals = value.find_first_of("=;", at);
         if (equals == std::string_view::npos || value[equals] == ';') {
             continue;
         }
-        Parameter one {lowerCase(trimmed(value.substr(at, equals - at))), {}};
+        Parameter one{lowerCase(trimmed(value.substr(at, equals - at))), {}};
         at = value.find_first_not_of(" \t", equals + 1);
         if (at != std::string_view::npos && value[at] == '"') {
             for (++at; at < value.size() && value[at] != '"'; ++at) {
@@ -128,7 +132,8 @@ std::vector<Parameter> parametersOf(std::string_view value)
 
 std::string_view Part::field(std::string_view name) const
 {
-    const auto found = std::find_if(header.begin(), header.end(), [name](const HeaderField& one) { return one.name == name; });
+    const auto found = std::find_if(
+        header.begin(), header.end(), [name](const HeaderField& one) { return one.name == name; });
     return found == header.end() ? std::string_view() : std::string_view(found->value);
 }
 
@@ -182,7 +187,8 @@ Part parsePart(std::string_view bytes)
             return part;
         }
         if (part.header.size() < maxFields) {
-            part.header.push_back({lowerCase(name), std::string(trimmed(line.substr(colon + 1)).substr(0, maxFieldBytes))});
+            part.header.push_back(
+                {lowerCase(name), std::string(trimmed(line.substr(colon + 1)).substr(0, maxFieldBytes))});
         }
     }
     return part;
@@ -197,7 +203,8 @@ std::string parameter(std::string_view value, std::string_view name)
     for (std::size_t number = 0; number < maxParameterParts; ++number) {
         const std::string numbered = std::string(name) + '*' + std::to_string(number);
         const auto found = std::find_if(all.begin(), all.end(), [&](const Parameter& one) {
-            return one.name == numbered || one.name == numbered + '*' || (number == 0 && one.name == std::string(name) + '*');
+            return one.name == numbered || one.name == numbered + '*'
+                || (number == 0 && one.name == std::string(name) + '*');
         });
         if (found == all.end()) {
             break;
@@ -217,7 +224,8 @@ std::string parameter(std::string_view value, std::string_view name)
     if (isExtended) {
         return inUtf8(out, charset);
     }
-    const auto found = std::find_if(all.begin(), all.end(), [name](const Parameter& one) { return one.name == name; });
+    const auto found
+        = std::find_if(all.begin(), all.end(), [name](const Parameter& one) { return one.name == name; });
     return found == all.end() ? std::string() : decodedField(found->value);
 }
 
@@ -249,7 +257,8 @@ std::string decodedField(std::string_view value)
         if (!word) {
             const std::size_t next = std::min(value.find("=?", at + 1), value.size());
             const std::string_view text = value.substr(at, next - at);
-            const bool betweenWords = !open.charset.empty() && trimmed(text).empty() && encodedWord(value.substr(next));
+            const bool betweenWords
+                = !open.charset.empty() && trimmed(text).empty() && encodedWord(value.substr(next));
             if (!betweenWords) {
                 flush();
                 plain = text;
@@ -275,7 +284,9 @@ std::string senderOf(std::string_view from)
     const std::string_view address = angle == std::string_view::npos ? from : from.substr(angle + 1);
     if (angle == std::string_view::npos) {
         const std::size_t open = from.find('('); // desk@wire.example (The Wire)
-        name = open == std::string_view::npos ? std::string() : std::string(from.substr(open + 1, from.find(')', open) - open - 1));
+        name = open == std::string_view::npos
+            ? std::string()
+            : std::string(from.substr(open + 1, from.find(')', open) - open - 1));
     }
     name.erase(std::remove(name.begin(), name.end(), '\\'), name.end());
     name.erase(std::remove(name.begin(), name.end(), '"'), name.end());
@@ -284,7 +295,9 @@ std::string senderOf(std::string_view from)
     if (!name.empty() && name.find('@') == std::string::npos) {
         return name;
     }
-    return at == std::string_view::npos ? name : decodedField(address.substr(at + 1, address.find_first_of("> ,;(", at + 1) - at - 1));
+    return at == std::string_view::npos
+        ? name
+        : decodedField(address.substr(at + 1, address.find_first_of("> ,;(", at + 1) - at - 1));
 }
 
 std::string decodedBase64(std::string_view text)
@@ -342,7 +355,8 @@ std::vector<std::string_view> cutParts(std::string_view body, std::string_view b
     std::vector<std::string_view> parts;
     const std::string mark = "--" + std::string(boundary);
     std::size_t begin = std::string_view::npos; // of the part that is open
-    for (std::size_t at = body.find(mark); at != std::string_view::npos && parts.size() < most; at = body.find(mark, at + 1)) {
+    for (std::size_t at = body.find(mark); at != std::string_view::npos && parts.size() < most;
+         at = body.find(mark, at + 1)) {
         if (at > 0 && body[at - 1] != '\n' && body[at - 1] != '\r') {
             continue;
         }

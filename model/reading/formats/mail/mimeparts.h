@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// The syntax of messages (RFC 5322, 2045-2047, 2231) as far as reading needs it, from any bytes: header fields, encoded
-// words, parameters, transfer encodings, parts of a multipart. What is cut off or broken gives what is there. HTTP headers in
-// web archives are read by the same functions. Linear.
+// The syntax of messages (RFC 5322, 2045-2047, 2231) as far as reading needs it, from any bytes: header
+// fields, encoded words, parameters, transfer encodings, parts of a multipart. What is cut off or broken
+// gives what is there. HTTP headers in web archives are read by the same functions. Linear.
 
 #include <string>
 #include <string_view>
@@ -36,7 +36,8 @@ struct Part
 /// Header and body; borrows `bytes`.
 Part parsePart(std::string_view bytes);
 
-/// Of "text/plain; charset=utf-8": charset -> "utf-8". Continued and encoded ones (RFC 2231) are put together, in UTF-8.
+/// Of "text/plain; charset=utf-8": charset -> "utf-8". Continued and encoded ones (RFC 2231) are put
+/// together, in UTF-8.
 std::string parameter(std::string_view value, std::string_view name);
 
 /// A field's text in UTF-8: encoded words (RFC 2047) decoded, bytes above ASCII told by detection.

@@ -42,10 +42,11 @@ std::size_t digitsAt(std::string_view text, std::size_t at)
 
 bool isLength(std::string_view line)
 {
-    constexpr std::array words {"words"sv, "word"sv, "W\u00F6rter"sv, "mots"sv, "palabras"sv};
+    constexpr std::array words{"words"sv, "word"sv, "W\u00F6rter"sv, "mots"sv, "palabras"sv};
     const std::size_t digits = std::min(line.find_first_not_of("0123456789,."), line.size());
     return digits > 0 && digits <= 7 && line.size() <= digits + 12
-        && std::any_of(words.begin(), words.end(), [rest = trimmed(line.substr(digits))](std::string_view word) { return sameFolded(rest, word); });
+        && std::any_of(words.begin(), words.end(),
+            [rest = trimmed(line.substr(digits))](std::string_view word) { return sameFolded(rest, word); });
 }
 
 bool isDateLine(std::string_view line)
@@ -59,7 +60,8 @@ bool isDateLine(std::string_view line)
 
 bool isRightsLine(std::string_view line)
 {
-    return beginsWith(line, "\u00A9") || beginsWith(line, "(c)") || beginsWith(line, "Copyright") || beginsWith(line, "All Rights Reserved");
+    return beginsWith(line, "\u00A9") || beginsWith(line, "(c)") || beginsWith(line, "Copyright")
+        || beginsWith(line, "All Rights Reserved");
 }
 
 std::size_t ArticleWriter::find(std::string_view word, std::size_t from) const
@@ -77,7 +79,8 @@ void ArticleWriter::addBoilerplate(std::size_t begin, std::size_t end)
     }
 }
 
-void ArticleWriter::setHead(std::string_view title, std::string_view outlet, std::string_view date, const char* place)
+void ArticleWriter::setHead(
+    std::string_view title, std::string_view outlet, std::string_view date, const char* place)
 {
     m_article.document.title = title;
     m_article.document.source = outlet;

@@ -2,8 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// What the layouts of news databases have in common: lines, and how one article's lines become a document. A layout is
-// where articles end (among the lines of a whole export) and how one of them is read; newsexport.cpp has the list.
+// What the layouts of news databases have in common: lines, and how one article's lines become a document. A
+// layout is where articles end (among the lines of a whole export) and how one of them is read;
+// newsexport.cpp has the list.
 
 #include "model/reading/formats/newsexport.h"
 
@@ -41,13 +42,26 @@ public:
     std::string_view line(std::size_t i) const { return m_lines[i].text; }
     std::size_t size() const { return m_lines.size(); }
     const Lines& lines() const { return m_lines; }
-    std::size_t find(std::string_view word, std::size_t from = 0) const; // a line that is that word; size() where there is none
+    // a line that is that word; size() where there is none
+    std::size_t find(std::string_view word, std::size_t from = 0) const;
 
-    void add(std::size_t i, BlockKind kind) { m_article.document.blocks.push_back({m_lines[i].text, kind, true}); }
-    void addAs(std::string_view text, BlockKind kind) { m_article.document.blocks.push_back({std::string(text), kind, true}); }
+    void add(std::size_t i, BlockKind kind)
+    {
+        m_article.document.blocks.push_back({m_lines[i].text, kind, true});
+    }
+    void addAs(std::string_view text, BlockKind kind)
+    {
+        m_article.document.blocks.push_back({std::string(text), kind, true});
+    }
     /// As the file's own reader found them: main text, rows, captions.
-    void addText(std::size_t begin, std::size_t end) { m_article.document.blocks.insert(m_article.document.blocks.end(), at(begin), at(end)); }
-    void addMainText(std::string_view text) { m_article.document.blocks.push_back({std::string(text), BlockKind::Body, false}); }
+    void addText(std::size_t begin, std::size_t end)
+    {
+        m_article.document.blocks.insert(m_article.document.blocks.end(), at(begin), at(end));
+    }
+    void addMainText(std::string_view text)
+    {
+        m_article.document.blocks.push_back({std::string(text), BlockKind::Body, false});
+    }
     void addBoilerplate(std::size_t begin, std::size_t end);
     /// `place`: what is said of the date.
     void setHead(std::string_view title, std::string_view outlet, std::string_view date, const char* place);
@@ -72,7 +86,8 @@ struct Layout
 // By file.
 std::vector<std::size_t> endsOfNexisUni(const Lines& lines);
 bool readNexisUni(ArticleWriter& article);
-bool isNexisUniField(std::string_view line); // no paragraph goes on over it: "Body", "Length: 652 words", the date
+// no paragraph goes on over it: "Body", "Length: 652 words", the date
+bool isNexisUniField(std::string_view line);
 std::vector<std::size_t> endsOfNexisClassic(const Lines& lines);
 bool readNexisClassic(ArticleWriter& article);
 bool isNexisNumber(std::string_view line); // "1 of 10 DOCUMENTS"

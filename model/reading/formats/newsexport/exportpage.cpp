@@ -12,8 +12,8 @@
 #include <array>
 #include <optional>
 
-// Exports saved as web pages: those of Nexis, Factiva and ProQuest hold the lines that their other exports hold; Europresse
-// has an element "article" each, with classes for outlet, date, title and text.
+// Exports saved as web pages: those of Nexis, Factiva and ProQuest hold the lines that their other exports
+// hold; Europresse has an element "article" each, with classes for outlet, date, title and text.
 
 namespace dateline {
 
@@ -22,7 +22,8 @@ namespace {
 using namespace markup;
 using namespace std::string_view_literals;
 
-/// Nexis writes <DIV CLASS="c9"/>, which browsers take for an element that nobody closes: hundreds in each other.
+/// Nexis writes <DIV CLASS="c9"/>, which browsers take for an element that nobody closes: hundreds in each
+/// other.
 std::string withoutEmptyElements(std::string_view text)
 {
     constexpr std::string_view begin = "<DIV CLASS=\"";
@@ -30,7 +31,8 @@ std::string withoutEmptyElements(std::string_view text)
     out.reserve(text.size());
     std::size_t at = 0;
     std::size_t end = 0; // of the tag; several may begin before it
-    for (std::size_t found = text.find(begin); found != std::string_view::npos; found = text.find(begin, found + 1)) {
+    for (std::size_t found = text.find(begin); found != std::string_view::npos;
+         found = text.find(begin, found + 1)) {
         end = end <= found ? text.find('>', found) : end;
         if (end == std::string_view::npos) {
             break;
@@ -96,11 +98,13 @@ ExportedArticle europresseArticle(const MarkupTree& tree, NodeIndex top)
     for (PageParagraph& paragraph : pageParagraphs(tree, top)) {
         const Place place = placeOf(tree, paragraph.element, top);
         const std::string_view text = paragraph.text;
-        const bool isTitle = place == Place::Title && document.title.empty() && text.size() <= newsexport::maxTitleBytes;
+        const bool isTitle
+            = place == Place::Title && document.title.empty() && text.size() <= newsexport::maxTitleBytes;
         if (isTitle) {
             document.title = text;
         } else if (place == Place::Outlet && document.source.empty()) {
-            document.source = text.substr(0, std::min(text.find(", no"), text.find('\n'))); // "La Croix, no. 43018"
+            // "La Croix, no. 43018"
+            document.source = text.substr(0, std::min(text.find(", no"), text.find('\n')));
         } else if (place == Place::Author) {
             document.authors.emplace_back(text);
         } else if (place == Place::Number) {
@@ -111,12 +115,12 @@ ExportedArticle europresseArticle(const MarkupTree& tree, NodeIndex top)
         } else if (place == Place::Date) {
             document.published.push_back({std::string(text.substr(0, 80)), "Europresse date"});
         }
-        const BlockKind kind = isTitle                                  ? BlockKind::Title
-            : place == Place::Outlet || place == Place::Date            ? BlockKind::Header
-            : place == Place::Author                                    ? BlockKind::Byline
-            : place == Place::Number                                    ? BlockKind::Boilerplate
-            : paragraph.kind == ParagraphKind::Caption                  ? BlockKind::Caption
-                                                                        : BlockKind::Body;
+        const BlockKind kind = isTitle                       ? BlockKind::Title
+            : place == Place::Outlet || place == Place::Date ? BlockKind::Header
+            : place == Place::Author                         ? BlockKind::Byline
+            : place == Place::Number                         ? BlockKind::Boilerplate
+            : paragraph.kind == ParagraphKind::Caption       ? BlockKind::Caption
+                                                             : BlockKind::Body;
         document.blocks.push_back({std::move(paragraph.text), kind, kind != BlockKind::Body});
     }
     return article;
@@ -139,12 +143,13 @@ std::vector<ExportedArticle> europresseArticles(const MarkupTree& tree)
     return articles;
 }
 
-// -----------------------------------------------------------------------------------------------------------------------------
+// --------------------------------------------------------------------------------
 
 std::optional<std::vector<ExportedArticle>> exportedArticles(std::string_view bytes, const Limits& limits)
 {
     Expected<DecodedText> decoded = decodeMarkup(bytes, declaredCharset(bytes));
-    const Expected<MarkupTree> tree = decoded ? parsePage(withoutEmptyElements(decoded->text), limits) : Unexpected {decoded.error()};
+    const Expected<MarkupTree> tree
+        = decoded ? parsePage(withoutEmptyElements(decoded->text), limits) : Unexpected{decoded.error()};
     if (!tree) {
         return std::nullopt;
     }
@@ -165,20 +170,23 @@ std::optional<std::vector<ExportedArticle>> exportedArticles(std::string_view by
 
 bool isExportPage(std::string_view head)
 {
-    if (!isHtml(head) && !lowerAscii(trimmed(head).substr(0, 4)).starts_with("<div")) { // ProQuest's begin with an element
+    // ProQuest's begin with an element
+    if (!isHtml(head) && !lowerAscii(trimmed(head).substr(0, 4)).starts_with("<div")) {
         return false;
     }
     const std::string text = lowerAscii(head);
-    constexpr std::array marks {"lxncomment"sv, "<meta topic="sv, " documents</span>"sv, "<title>factiva"sv, "class=\"article enarticle\""sv, "<title>europresse"sv,
-        "titrearticle"sv, "docpublicationname"sv, "<title>proquest"sv, "proquest document link"sv, "name=\"docid_mstar"sv};
-    return std::any_of(marks.begin(), marks.end(), [&text](std::string_view mark) { return text.find(mark) != std::string::npos; });
+    constexpr std::array marks{"lxncomment"sv, "<meta topic="sv, " documents</span>"sv, "<title>factiva"sv,
+        "class=\"article enarticle\""sv, "<title>europresse"sv, "titrearticle"sv, "docpublicationname"sv,
+        "<title>proquest"sv, "proquest document link"sv, "name=\"docid_mstar"sv};
+    return std::any_of(marks.begin(), marks.end(),
+        [&text](std::string_view mark) { return text.find(mark) != std::string::npos; });
 }
 
 void readExportPage(const ArticleSource& source, const Limits& limits, const ArticleSink& take)
 {
     const Expected<std::string> bytes = readFileBytes(source.path, limits.fileBytes);
     if (!bytes) {
-        take(Unexpected {bytes.error()});
+        take(Unexpected{bytes.error()});
         return;
     }
     if (std::optional<std::vector<ExportedArticle>> exported = exportedArticles(*bytes, limits)) {
@@ -190,7 +198,7 @@ void readExportPage(const ArticleSource& source, const Limits& limits, const Art
     Expected<SourceDocument> document = readHtml(*bytes, limits); // a page of its own, with such words in it
     if (!document) {
         document.error().where.file = path;
-        take(Unexpected {std::move(document.error())});
+        take(Unexpected{std::move(document.error())});
         return;
     }
     Expected<Article> article = articleFromDocument(source.id, source.id, std::move(*document), limits);

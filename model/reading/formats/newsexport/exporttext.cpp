@@ -53,7 +53,8 @@ bool isLabelled(std::string_view line)
 /// Whether `line` goes on with the one before: that had no room for its first word.
 bool goesOn(std::string_view before, std::string_view line, std::size_t width)
 {
-    if (trimmed(before).empty() || trimmed(line).empty() || line[0] == ' ' || line[0] == '\t' || isLabelled(line)) {
+    if (trimmed(before).empty() || trimmed(line).empty() || line[0] == ' ' || line[0] == '\t'
+        || isLabelled(line)) {
         return false;
     }
     const std::size_t word = std::min(line.find(' '), line.size());
@@ -91,11 +92,15 @@ bool isTextExport(std::string_view head)
     Lines blocks;
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const std::string_view line = trimmed(lines[i]);
-        constexpr std::array begins {"Download Request: "sv, "Time Of Request: "sv, "ProQuest document ID:"sv, "Report Information from ProQuest"sv, "ProQuest document link"sv};
-        if (isNexisNumber(line) || std::any_of(begins.begin(), begins.end(), [line](std::string_view begin) { return line.starts_with(begin); })) {
+        constexpr std::array begins{"Download Request: "sv, "Time Of Request: "sv, "ProQuest document ID:"sv,
+            "Report Information from ProQuest"sv, "ProQuest document link"sv};
+        if (isNexisNumber(line) || std::any_of(begins.begin(), begins.end(), [line](std::string_view begin) {
+                return line.starts_with(begin);
+            })) {
             return true;
         }
-        if (isWord(line, "Body") || (line.starts_with("Full text:") && head.find("____") != std::string_view::npos)) {
+        if (isWord(line, "Body")
+            || (line.starts_with("Full text:") && head.find("____") != std::string_view::npos)) {
             return true;
         }
         if (!line.empty()) {
@@ -116,7 +121,7 @@ void readTextExport(const ArticleSource& source, const Limits& limits, const Art
     std::string path;
     repairUtf8(source.path, path);
     if (!bytes) {
-        take(Unexpected {bytes.error()});
+        take(Unexpected{bytes.error()});
         return;
     }
     if (Expected<DecodedText> decoded = decodeText(*bytes)) {
@@ -126,7 +131,8 @@ void readTextExport(const ArticleSource& source, const Limits& limits, const Art
             return;
         }
     }
-    Expected<Article> article = articleFromText(source.id, *bytes, source.id, limits); // a text of its own, with such words in it
+    // a text of its own, with such words in it
+    Expected<Article> article = articleFromText(source.id, *bytes, source.id, limits);
     (article ? article->path : article.error().where.file) = path;
     take(std::move(article));
 }

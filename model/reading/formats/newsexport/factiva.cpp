@@ -7,8 +7,9 @@
 #include <algorithm>
 #include <array>
 
-// Factiva: [section] / title / "By ..." / "652 words" / date / outlet / code / language / (c) / text / "Document ABCD000020170526...".
-// With its index the same, each line led by its field: "HD", "BY", "WC", "PD", "SN", "LP", "TD", ... "AN".
+// Factiva: [section] / title / "By ..." / "652 words" / date / outlet / code / language / (c) / text /
+// "Document ABCD000020170526...". With its index the same, each line led by its field: "HD", "BY", "WC",
+// "PD", "SN", "LP", "TD", ... "AN".
 
 namespace dateline::newsexport {
 
@@ -16,18 +17,22 @@ namespace {
 
 using namespace std::string_view_literals;
 
-/// "Document GRDN000020170526ed5q0002x": the code, or nothing. German, Spanish and French exports say it in their words.
+/// "Document GRDN000020170526ed5q0002x": the code, or nothing. German, Spanish and French exports say it in
+/// their words.
 std::string_view documentCode(std::string_view line)
 {
-    constexpr std::array words {"Document "sv, "Dokument "sv, "Documento "sv};
-    const auto word = std::find_if(words.begin(), words.end(), [line](std::string_view begin) { return line.starts_with(begin); });
+    constexpr std::array words{"Document "sv, "Dokument "sv, "Documento "sv};
+    const auto word = std::find_if(
+        words.begin(), words.end(), [line](std::string_view begin) { return line.starts_with(begin); });
     if (word == words.end() || line.size() < word->size() + 18 || line.size() > word->size() + 40) {
         return {};
     }
     const std::string_view code = line.substr(word->size());
     const auto isDigitSign = [](char c) { return c >= '0' && c <= '9'; };
-    const auto isSign = [&](char c) { return isDigitSign(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
-    const bool isCode = std::all_of(code.begin(), code.end(), isSign) && code[0] >= 'A' && code[0] <= 'Z' && std::count_if(code.begin(), code.end(), isDigitSign) >= 10;
+    const auto isSign
+        = [&](char c) { return isDigitSign(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+    const bool isCode = std::all_of(code.begin(), code.end(), isSign) && code[0] >= 'A' && code[0] <= 'Z'
+        && std::count_if(code.begin(), code.end(), isDigitSign) >= 10;
     return isCode ? code : std::string_view();
 }
 
@@ -40,11 +45,13 @@ struct FieldLine
 /// "HD\tPort closes", or "TD" alone before its paragraphs.
 FieldLine fieldOf(std::string_view line)
 {
-    constexpr std::array codes {"SE"sv, "HD"sv, "CR"sv, "BY"sv, "WC"sv, "PD"sv, "ET"sv, "SN"sv, "SC"sv, "ED"sv, "PG"sv, "VOL"sv, "LA"sv, "CY"sv, "LP"sv, "TD"sv, "CT"sv,
-        "RF"sv, "CO"sv, "IN"sv, "NS"sv, "RE"sv, "IPC"sv, "IPD"sv, "PUB"sv, "AN"sv, "CX"sv, "ART"sv, "CLM"sv};
+    constexpr std::array codes{"SE"sv, "HD"sv, "CR"sv, "BY"sv, "WC"sv, "PD"sv, "ET"sv, "SN"sv, "SC"sv, "ED"sv,
+        "PG"sv, "VOL"sv, "LA"sv, "CY"sv, "LP"sv, "TD"sv, "CT"sv, "RF"sv, "CO"sv, "IN"sv, "NS"sv, "RE"sv,
+        "IPC"sv, "IPD"sv, "PUB"sv, "AN"sv, "CX"sv, "ART"sv, "CLM"sv};
     const std::size_t end = std::min(line.find_first_of("\t "), line.size());
     const std::string_view code = line.substr(0, end);
-    if (std::find(codes.begin(), codes.end(), code) == codes.end() || (end < line.size() && line[end] == ' ' && line.substr(end, 2) != "  ")) {
+    if (std::find(codes.begin(), codes.end(), code) == codes.end()
+        || (end < line.size() && line[end] == ' ' && line.substr(end, 2) != "  ")) {
         return {{}, line};
     }
     return {code, trimmed(line.substr(end))};
@@ -63,7 +70,8 @@ std::size_t titleAbove(const ArticleWriter& article, std::size_t words)
     }
     const std::string_view last = article.line(words - 1);
     const std::string_view before = article.line(words - 2);
-    const bool isByline = beginsWith(last, "By ") || (wordCount(last) <= 4 && wordCount(before) > wordCount(last) && last.size() * 2 < before.size());
+    const bool isByline = beginsWith(last, "By ")
+        || (wordCount(last) <= 4 && wordCount(before) > wordCount(last) && last.size() * 2 < before.size());
     return isByline ? words - 2 : words - 1;
 }
 
@@ -92,19 +100,22 @@ std::size_t publisherAtEnd(const ArticleWriter& article, std::size_t text)
     if (last < text + 2) {
         return last;
     }
-    const auto ends = [](std::string_view line) { return line.find_last_of(".!?\"") + 1 == line.size() || line.ends_with("\u201D"); };
-    const bool isName = article.line(last - 1).size() <= 80 && wordCount(article.line(last - 1)) <= 8 && !ends(article.line(last - 1)) && ends(article.line(last - 2));
+    const auto ends = [](std::string_view line) {
+        return line.find_last_of(".!?\"") + 1 == line.size() || line.ends_with("\u201D");
+    };
+    const bool isName = article.line(last - 1).size() <= 80 && wordCount(article.line(last - 1)) <= 8
+        && !ends(article.line(last - 1)) && ends(article.line(last - 2));
     return isName ? last - 1 : last;
 }
 
 BlockKind kindOfField(std::string_view field)
 {
-    return field == "LP" || field == "TD"  ? BlockKind::Body
-        : field == "HD"                    ? BlockKind::Title
-        : field == "BY"                    ? BlockKind::Byline
-        : field == "SN" || field == "PD"   ? BlockKind::Header
-        : field == "ART"                   ? BlockKind::Caption
-                                           : BlockKind::Boilerplate;
+    return field == "LP" || field == "TD" ? BlockKind::Body
+        : field == "HD"                   ? BlockKind::Title
+        : field == "BY"                   ? BlockKind::Byline
+        : field == "SN" || field == "PD"  ? BlockKind::Header
+        : field == "ART"                  ? BlockKind::Caption
+                                          : BlockKind::Boilerplate;
 }
 
 /// False: fields without title or date.
@@ -117,7 +128,10 @@ bool readFields(ArticleWriter& article)
     for (std::size_t i = 0; i < article.size(); ++i) {
         const FieldLine found = fieldOf(article.line(i));
         field = found.code.empty() ? field : found.code;
-        std::string_view* taken = field == "HD" ? &title : field == "SN" ? &outlet : field == "PD" ? &date : nullptr;
+        std::string_view* taken = field == "HD" ? &title
+            : field == "SN"                     ? &outlet
+            : field == "PD"                     ? &date
+                                                : nullptr;
         if (taken != nullptr && taken->empty()) {
             *taken = found.value;
         }
@@ -145,13 +159,16 @@ bool readFields(ArticleWriter& article)
 bool readLines(ArticleWriter& article)
 {
     std::size_t words = 0; // the first article may stand behind a list of all
-    while (words < article.size() && !(isLength(article.line(words)) && words + 2 < article.size() && isDateLine(article.line(words + 1)))) {
+    while (words < article.size()
+        && !(isLength(article.line(words)) && words + 2 < article.size()
+            && isDateLine(article.line(words + 1)))) {
         ++words;
     }
     if (words == 0 || words == article.size()) {
         return false;
     }
-    const bool hasTime = article.line(words + 2).size() <= 12 && article.line(words + 2).find(':') != std::string_view::npos;
+    const bool hasTime
+        = article.line(words + 2).size() <= 12 && article.line(words + 2).find(':') != std::string_view::npos;
     const std::size_t outlet = words + (hasTime ? 3 : 2);
     const std::size_t title = titleAbove(article, words);
     if (outlet >= article.size() || article.line(title).size() > maxTitleBytes) {
@@ -180,7 +197,9 @@ bool readLines(ArticleWriter& article)
 bool hasFactivaFields(const Lines& lines)
 {
     constexpr std::ptrdiff_t needed = 5;
-    return std::count_if(lines.begin(), lines.end(), [](const DocumentBlock& line) { return isCountedField(fieldOf(line.text).code); }) >= needed;
+    return std::count_if(lines.begin(), lines.end(), [](const DocumentBlock& line) {
+        return isCountedField(fieldOf(line.text).code);
+    }) >= needed;
 }
 
 std::vector<std::size_t> endsOfFactiva(const Lines& lines)

@@ -8,9 +8,9 @@
 #include <algorithm>
 #include <array>
 
-// LexisNexis until 2019: "1 of 10 DOCUMENTS" / [copyright] / outlet / date / [edition] / title, or "HEADLINE: ..." /
-// "BYLINE: ..." / "SECTION: ..." / "LENGTH: 355 words" / ["BODY:"] / text / "LOAD-DATE: ..." / [copyright]. Labels in
-// English, German and French.
+// LexisNexis until 2019: "1 of 10 DOCUMENTS" / [copyright] / outlet / date / [edition] / title, or "HEADLINE:
+// ..." / "BYLINE: ..." / "SECTION: ..." / "LENGTH: 355 words" / ["BODY:"] / text / "LOAD-DATE: ..." /
+// [copyright]. Labels in English, German and French.
 
 namespace dateline::newsexport {
 
@@ -30,24 +30,30 @@ struct Label
     Part part;
 };
 
-constexpr std::array labels {
-    Label {"HEADLINE:", Part::Title}, Label {"BYLINE:", Part::Byline}, Label {"AUTOR:", Part::Byline}, Label {"AUTEUR:", Part::Byline},
-    Label {"DATELINE:", Part::Dateline}, Label {"HIGHLIGHT:", Part::Lead}, Label {"LENGTH:", Part::Length}, Label {"L\u00C4NGE:", Part::Length},
-    Label {"LONGUEUR:", Part::Length}, Label {"SECTION:", Part::Head}, Label {"RUBRIK:", Part::Head}, Label {"RUBRIQUE:", Part::Head},
-    Label {"SERIES:", Part::Head}, Label {"DISTRIBUTION:", Part::Head}, Label {"TYPE:", Part::Head}, Label {"COLUMN:", Part::Head}, Label {"BODY:", Part::Body},
-    Label {"GRAPHIC:", Part::Graphic}, Label {"LOAD-DATE:", Part::Tail}, Label {"LANGUAGE:", Part::Tail}, Label {"PUBLICATION-TYPE:", Part::Tail},
-    Label {"JOURNAL-CODE:", Part::Tail}, Label {"DOCUMENT-TYPE:", Part::Tail}, Label {"CORRECTION-DATE:", Part::Tail}, Label {"CORRECTION:", Part::Tail},
-    Label {"NOTES:", Part::Tail}, Label {"SUBJECT:", Part::Tail}, Label {"ORGANIZATION:", Part::Tail}, Label {"COMPANY:", Part::Tail}, Label {"PERSON:", Part::Tail},
-    Label {"CITY:", Part::Tail}, Label {"STATE:", Part::Tail}, Label {"COUNTRY:", Part::Tail}, Label {"GEOGRAPHIC:", Part::Tail}, Label {"INDUSTRY:", Part::Tail},
-    Label {"TICKER:", Part::Tail}, Label {"URL:", Part::Tail}, Label {"DOC-TYPE:", Part::Tail}, Label {"ACC-NO:", Part::Tail}, Label {"UPDATE:", Part::Tail},
-    Label {"SPRACHE:", Part::Tail}, Label {"PUBLICATION:", Part::Tail}, Label {"LANGUE:", Part::Tail}, Label {"DATE-CHARGEMENT:", Part::Tail},
-    Label {"TYPE-PUBLICATION:", Part::Tail}};
+constexpr std::array labels{Label{"HEADLINE:", Part::Title}, Label{"BYLINE:", Part::Byline},
+    Label{"AUTOR:", Part::Byline}, Label{"AUTEUR:", Part::Byline}, Label{"DATELINE:", Part::Dateline},
+    Label{"HIGHLIGHT:", Part::Lead}, Label{"LENGTH:", Part::Length}, Label{"L\u00C4NGE:", Part::Length},
+    Label{"LONGUEUR:", Part::Length}, Label{"SECTION:", Part::Head}, Label{"RUBRIK:", Part::Head},
+    Label{"RUBRIQUE:", Part::Head}, Label{"SERIES:", Part::Head}, Label{"DISTRIBUTION:", Part::Head},
+    Label{"TYPE:", Part::Head}, Label{"COLUMN:", Part::Head}, Label{"BODY:", Part::Body},
+    Label{"GRAPHIC:", Part::Graphic}, Label{"LOAD-DATE:", Part::Tail}, Label{"LANGUAGE:", Part::Tail},
+    Label{"PUBLICATION-TYPE:", Part::Tail}, Label{"JOURNAL-CODE:", Part::Tail},
+    Label{"DOCUMENT-TYPE:", Part::Tail}, Label{"CORRECTION-DATE:", Part::Tail},
+    Label{"CORRECTION:", Part::Tail}, Label{"NOTES:", Part::Tail}, Label{"SUBJECT:", Part::Tail},
+    Label{"ORGANIZATION:", Part::Tail}, Label{"COMPANY:", Part::Tail}, Label{"PERSON:", Part::Tail},
+    Label{"CITY:", Part::Tail}, Label{"STATE:", Part::Tail}, Label{"COUNTRY:", Part::Tail},
+    Label{"GEOGRAPHIC:", Part::Tail}, Label{"INDUSTRY:", Part::Tail}, Label{"TICKER:", Part::Tail},
+    Label{"URL:", Part::Tail}, Label{"DOC-TYPE:", Part::Tail}, Label{"ACC-NO:", Part::Tail},
+    Label{"UPDATE:", Part::Tail}, Label{"SPRACHE:", Part::Tail}, Label{"PUBLICATION:", Part::Tail},
+    Label{"LANGUE:", Part::Tail}, Label{"DATE-CHARGEMENT:", Part::Tail},
+    Label{"TYPE-PUBLICATION:", Part::Tail}};
 
 /// In capitals as they stand there, so that "Notes: ..." of a text is none.
 Label labelOf(std::string_view line)
 {
-    const auto found = std::find_if(labels.begin(), labels.end(), [line](const Label& label) { return line.starts_with(label.name); });
-    return found == labels.end() ? Label {{}, Part::None} : *found;
+    const auto found = std::find_if(
+        labels.begin(), labels.end(), [line](const Label& label) { return line.starts_with(label.name); });
+    return found == labels.end() ? Label{{}, Part::None} : *found;
 }
 
 Part partOf(std::string_view line)
@@ -83,7 +89,8 @@ std::size_t textBegin(const ArticleWriter& article, std::size_t date)
         if (part == Part::Body) {
             return i; // the text may stand on the same line
         }
-        if (part == Part::Length || part == Part::Title || (sure > 0 && sure == i && part != Part::None && part < Part::Body)) {
+        if (part == Part::Length || part == Part::Title
+            || (sure > 0 && sure == i && part != Part::None && part < Part::Body)) {
             sure = i + 1;
         }
     }
@@ -107,7 +114,9 @@ bool findHead(const ArticleWriter& article, std::size_t begin, Head& head)
 {
     const std::size_t end = std::min(article.size(), begin + maxLinesToDate);
     head.date = begin;
-    while (head.date < end && (partOf(article.line(head.date)) != Part::None || isRightsLine(article.line(head.date)) || !isDateLine(article.line(head.date)))) {
+    while (head.date < end
+        && (partOf(article.line(head.date)) != Part::None || isRightsLine(article.line(head.date))
+            || !isDateLine(article.line(head.date)))) {
         ++head.date;
     }
     if (head.date == begin || head.date == end) {
@@ -146,8 +155,9 @@ bool isNexisNumber(std::string_view line)
         return false;
     }
     const bool isPlain = line.ends_with(" DOCUMENTS") || line.ends_with(" DOCUMENT");
-    constexpr std::array begins {"FOCUS - "sv, "Dokument "sv, "Document "sv};
-    const auto begin = std::find_if(begins.begin(), begins.end(), [line](std::string_view word) { return line.starts_with(word); });
+    constexpr std::array begins{"FOCUS - "sv, "Dokument "sv, "Document "sv};
+    const auto begin = std::find_if(
+        begins.begin(), begins.end(), [line](std::string_view word) { return line.starts_with(word); });
     const std::size_t first = begin == begins.end() ? 0 : begin->size();
     const std::size_t digits = digitsAt(line, first);
     const std::string_view rest = line.substr(first + digits);
@@ -155,10 +165,11 @@ bool isNexisNumber(std::string_view line)
         return false;
     }
     if (isPlain) {
-        return rest.starts_with(" of ") && digitsAt(rest, 4) > 0 && rest.substr(4 + digitsAt(rest, 4)).starts_with(" DOCUMENT");
+        return rest.starts_with(" of ") && digitsAt(rest, 4) > 0
+            && rest.substr(4 + digitsAt(rest, 4)).starts_with(" DOCUMENT");
     }
-    return begin != begins.end() && (rest.starts_with(" von ") || rest.starts_with(" de ")) && digitsAt(rest, rest.find(' ', 1) + 1) > 0
-        && line.back() >= '0' && line.back() <= '9';
+    return begin != begins.end() && (rest.starts_with(" von ") || rest.starts_with(" de "))
+        && digitsAt(rest, rest.find(' ', 1) + 1) > 0 && line.back() >= '0' && line.back() <= '9';
 }
 
 std::vector<std::size_t> endsOfNexisClassic(const Lines& lines)
@@ -203,10 +214,11 @@ bool readNexisClassic(ArticleWriter& article)
     for (std::size_t i = head.date + 1; i < head.text; ++i) {
         const Part part = partOf(article.line(i));
         if (i != head.title || title.empty()) {
-            article.add(i, part == Part::Byline ? BlockKind::Byline
-                    : part == Part::Dateline    ? BlockKind::Header
-                    : part == Part::Lead        ? BlockKind::Body
-                                                : BlockKind::Boilerplate);
+            article.add(i,
+                part == Part::Byline         ? BlockKind::Byline
+                    : part == Part::Dateline ? BlockKind::Header
+                    : part == Part::Lead     ? BlockKind::Body
+                                             : BlockKind::Boilerplate);
         }
     }
     std::size_t text = head.text;

@@ -7,7 +7,8 @@
 #include <algorithm>
 #include <array>
 
-// Nexis Uni, Lexis Advance: title / outlet / date / ... / "Length: 652 words" / "Body" / text / "End of Document".
+// Nexis Uni, Lexis Advance: title / outlet / date / ... / "Length: 652 words" / "Body" / text / "End of
+// Document".
 
 namespace dateline::newsexport {
 
@@ -25,10 +26,11 @@ bool isLengthLine(std::string_view line)
 void addHead(ArticleWriter& article, std::size_t i, bool isOutletOrDate)
 {
     const std::string_view line = article.line(i);
-    article.add(i, isOutletOrDate || beginsWith(line, "Dateline:") ? BlockKind::Header
-            : beginsWith(line, "Byline:")                           ? BlockKind::Byline
-            : beginsWith(line, "Highlight:")                        ? BlockKind::Body
-                                                                    : BlockKind::Boilerplate);
+    article.add(i,
+        isOutletOrDate || beginsWith(line, "Dateline:") ? BlockKind::Header
+            : beginsWith(line, "Byline:")               ? BlockKind::Byline
+            : beginsWith(line, "Highlight:")            ? BlockKind::Body
+                                                        : BlockKind::Boilerplate);
 }
 
 void addBody(ArticleWriter& article, std::size_t begin)
@@ -36,7 +38,8 @@ void addBody(ArticleWriter& article, std::size_t begin)
     BlockKind kind = BlockKind::Body;
     for (std::size_t i = begin; i < article.size(); ++i) {
         const std::string_view line = article.line(i);
-        const bool isLabel = isWord(line, "Graphic") || isWord(line, "Classification") || isWord(line, "Notes") || beginsWith(line, "Load-Date:");
+        const bool isLabel = isWord(line, "Graphic") || isWord(line, "Classification")
+            || isWord(line, "Notes") || beginsWith(line, "Load-Date:");
         if (isLabel) {
             kind = isWord(line, "Graphic") ? BlockKind::Caption : BlockKind::Boilerplate;
         }
@@ -65,10 +68,14 @@ std::vector<std::size_t> endsOfNexisUni(const Lines& lines)
 
 bool isNexisUniField(std::string_view line)
 {
-    constexpr std::array words {"Body"sv, "Graphic"sv, "Classification"sv, "Notes"sv, "End of Document"sv};
-    constexpr std::array labels {"Section:"sv, "Length:"sv, "Byline:"sv, "Highlight:"sv, "Dateline:"sv, "Language:"sv, "Publication-Type:"sv, "Subject:"sv, "Load-Date:"sv};
-    return std::any_of(words.begin(), words.end(), [line](std::string_view word) { return isWord(line, word); })
-        || std::any_of(labels.begin(), labels.end(), [line](std::string_view label) { return line.starts_with(label); }) || isRightsLine(line) || isDateLine(line);
+    constexpr std::array words{"Body"sv, "Graphic"sv, "Classification"sv, "Notes"sv, "End of Document"sv};
+    constexpr std::array labels{"Section:"sv, "Length:"sv, "Byline:"sv, "Highlight:"sv, "Dateline:"sv,
+        "Language:"sv, "Publication-Type:"sv, "Subject:"sv, "Load-Date:"sv};
+    return std::any_of(
+               words.begin(), words.end(), [line](std::string_view word) { return isWord(line, word); })
+        || std::any_of(
+            labels.begin(), labels.end(), [line](std::string_view label) { return line.starts_with(label); })
+        || isRightsLine(line) || isDateLine(line);
 }
 
 bool readNexisUni(ArticleWriter& article)

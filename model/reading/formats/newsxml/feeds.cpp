@@ -52,12 +52,14 @@ public:
         std::size_t items = 0;
         for (const NodeIndex parent : {m_channel, m_root}) {
             for (NodeIndex at = m_tree.nodes[parent].firstChild; at != noNode; at = m_tree.nodes[at].next) {
-                const bool isItem = m_tree.nodes[at].tag != Tag::Text && (m_tree.name(at) == "item" || m_tree.name(at) == "entry");
+                const bool isItem = m_tree.nodes[at].tag != Tag::Text
+                    && (m_tree.name(at) == "item" || m_tree.name(at) == "entry");
                 if (!isItem || !isText(at)) {
                     continue;
                 }
                 if (++items > m_limits.articlesInFile) {
-                    take(Unexpected {Error {ErrorCode::TooLarge, std::to_string(m_limits.articlesInFile) + " items", {}}});
+                    take(Unexpected{
+                        Error{ErrorCode::TooLarge, std::to_string(m_limits.articlesInFile) + " items", {}}});
                     return;
                 }
                 if (!take(item(at, items))) {
@@ -69,7 +71,7 @@ public:
             }
         }
         if (items == 0) {
-            take(Unexpected {Error {ErrorCode::BadDocument, "a feed without items", {}}});
+            take(Unexpected{Error{ErrorCode::BadDocument, "a feed without items", {}}});
         }
     }
 
@@ -77,10 +79,12 @@ private:
     /// An export of WordPress holds pictures, menus and earlier versions as items, too.
     bool isText(NodeIndex item) const
     {
-        constexpr std::array others {"attachment"sv, "nav_menu_item"sv, "revision"sv, "custom_css"sv, "customize_changeset"sv, "oembed_cache"sv};
+        constexpr std::array others{"attachment"sv, "nav_menu_item"sv, "revision"sv, "custom_css"sv,
+            "customize_changeset"sv, "oembed_cache"sv};
         const std::string type = childText(m_tree, item, "wp:post_type");
         const std::string status = childText(m_tree, item, "wp:status");
-        return std::find(others.begin(), others.end(), type) == others.end() && !type.starts_with("wp_") && status != "trash" && status != "auto-draft";
+        return std::find(others.begin(), others.end(), type) == others.end() && !type.starts_with("wp_")
+            && status != "trash" && status != "auto-draft";
     }
 
     /// Text as given, or mark-up that stands there as elements.
@@ -116,8 +120,10 @@ private:
                 continue;
             }
             const std::string_view relation = m_tree.attribute(at, "rel");
-            std::string address = m_tree.has(at, "href") ? std::string(m_tree.attribute(at, "href")) : cleanField(m_tree.textBelow(at, 2000));
-            if (isAddress(address) && (link.empty() || relation == "alternate") && relation != "self" && relation != "enclosure") {
+            std::string address = m_tree.has(at, "href") ? std::string(m_tree.attribute(at, "href"))
+                                                         : cleanField(m_tree.textBelow(at, 2000));
+            if (isAddress(address) && (link.empty() || relation == "alternate") && relation != "self"
+                && relation != "enclosure") {
                 link = std::move(address);
             }
         }
@@ -128,15 +134,19 @@ private:
     std::vector<std::string> authorsOf(NodeIndex item) const
     {
         std::vector<std::string> authors;
-        for (NodeIndex at = m_tree.nodes[item].firstChild; at != noNode && authors.size() < 20; at = m_tree.nodes[at].next) {
-            const std::string_view name = m_tree.nodes[at].tag == Tag::Text ? std::string_view() : m_tree.name(at);
+        for (NodeIndex at = m_tree.nodes[item].firstChild; at != noNode && authors.size() < 20;
+             at = m_tree.nodes[at].next) {
+            const std::string_view name
+                = m_tree.nodes[at].tag == Tag::Text ? std::string_view() : m_tree.name(at);
             if (name == "dc:creator") {
                 authors.push_back(cleanField(m_tree.textBelow(at, 200)));
             } else if (name == "author") {
                 const std::string inner = childText(m_tree, at, "name");
                 std::string text = inner.empty() ? cleanField(m_tree.textBelow(at, 200)) : inner;
                 const std::size_t open = text.find('('); // "desk@news.example (Ann Example)"
-                authors.push_back(open != std::string::npos && text.ends_with(')') ? text.substr(open + 1, text.size() - open - 2) : std::move(text));
+                authors.push_back(open != std::string::npos && text.ends_with(')')
+                        ? text.substr(open + 1, text.size() - open - 2)
+                        : std::move(text));
             }
         }
         return authors;
@@ -151,9 +161,10 @@ private:
             news.document.blocks = blocksBelow(m_tree, content.node);
             addTitle(title, news.document);
         } else if (content.node != noNode) {
-            const Expected<MarkupTree> page = parsePage(m_tree.textBelow(content.node, maxContentBytes), m_limits);
+            const Expected<MarkupTree> page
+                = parsePage(m_tree.textBelow(content.node, maxContentBytes), m_limits);
             if (!page) {
-                return Unexpected {page.error()};
+                return Unexpected{page.error()};
             }
             news.document = documentOfPage(*page, title);
         } else {
@@ -168,7 +179,8 @@ private:
         news.document.authors = authorsOf(item);
         news.document.published = datesOf(item);
         for (const char* name : {"guid", "id"}) {
-            news.key = news.key.empty() ? cleanField(childText(m_tree, item, name), 200) : std::move(news.key);
+            news.key
+                = news.key.empty() ? cleanField(childText(m_tree, item, name), 200) : std::move(news.key);
         }
         news.key = news.key.empty() ? cleanField(news.document.url, 200) : std::move(news.key);
         news.key = news.key.empty() ? std::to_string(number) : std::move(news.key);
@@ -185,7 +197,8 @@ private:
     /// "The post ... appeared first on ..." under the items of most blogs.
     static void markClosingLine(SourceDocument& document)
     {
-        if (!document.blocks.empty() && document.blocks.back().text.starts_with("The post ") && document.blocks.back().text.find(" first on ") != std::string::npos) {
+        if (!document.blocks.empty() && document.blocks.back().text.starts_with("The post ")
+            && document.blocks.back().text.find(" first on ") != std::string::npos) {
             document.blocks.back() = {std::move(document.blocks.back().text), BlockKind::Boilerplate, true};
         }
     }
@@ -193,12 +206,14 @@ private:
     std::vector<PublishedField> datesOf(NodeIndex item) const
     {
         std::vector<PublishedField> dates;
-        for (const std::string_view name : {"pubDate"sv, "published"sv, "issued"sv, "dc:date"sv, "dcterms:created"sv, "created"sv, "wp:post_date"sv}) {
+        for (const std::string_view name : {"pubDate"sv, "published"sv, "issued"sv, "dc:date"sv,
+                 "dcterms:created"sv, "created"sv, "wp:post_date"sv}) {
             if (std::string text = childText(m_tree, item, name); !text.empty()) {
                 dates.push_back({std::move(text), "feed " + std::string(name)});
             }
         }
-        for (const std::string_view name : dates.empty() ? std::array {"updated"sv, "modified"sv} : std::array {""sv, ""sv}) {
+        for (const std::string_view name :
+            dates.empty() ? std::array{"updated"sv, "modified"sv} : std::array{""sv, ""sv}) {
             if (std::string text = childText(m_tree, item, name); !text.empty()) {
                 dates.push_back({std::move(text), "feed " + std::string(name)});
             }

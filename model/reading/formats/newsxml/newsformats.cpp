@@ -54,12 +54,14 @@ void addNitf(const MarkupTree& tree, NodeIndex nitf, SourceDocument& document)
     for (const std::string_view name : {"date.issue"sv, "date.release"sv, "story.date"sv}) {
         if (const NodeIndex date = find(tree, nitf, name); date != noNode) {
             const std::string_view norm = tree.attribute(date, "norm");
-            addDate(document, norm.empty() ? textOf(tree, date) : std::string(norm), "NITF " + std::string(name));
+            addDate(
+                document, norm.empty() ? textOf(tree, date) : std::string(norm), "NITF " + std::string(name));
         }
     }
     if (const NodeIndex publication = find(tree, nitf, "pubdata"); publication != noNode) {
         addDate(document, tree.attribute(publication, "date.publication"), "NITF date.publication");
-        document.source = document.source.empty() ? std::string(tree.attribute(publication, "name")) : std::move(document.source);
+        document.source = document.source.empty() ? std::string(tree.attribute(publication, "name"))
+                                                  : std::move(document.source);
     }
     const NodeIndex head = find(tree, nitf, "body.head");
     const NodeIndex content = find(tree, nitf, "body.content");
@@ -72,7 +74,8 @@ void addNitf(const MarkupTree& tree, NodeIndex nitf, SourceDocument& document)
         addBlock(document, textOf(tree, find(tree, head, "hl2")), BlockKind::Body, false);
         addBlock(document, textOf(tree, find(tree, head, "abstract")), BlockKind::Body, false);
         addBlock(document, textOf(tree, find(tree, head, "byline")), BlockKind::Byline, true);
-        document.source = document.source.empty() ? textOf(tree, find(tree, head, "distributor")) : std::move(document.source);
+        document.source = document.source.empty() ? textOf(tree, find(tree, head, "distributor"))
+                                                  : std::move(document.source);
         addBlock(document, textOf(tree, find(tree, head, "dateline")), BlockKind::Dateline, true);
     }
     if (content != noNode) {
@@ -89,7 +92,7 @@ Expected<NewsItem> withText(NewsItem item, const char* reason)
 {
     const auto isText = [](const DocumentBlock& block) { return block.kind != BlockKind::Title; };
     if (std::none_of(item.document.blocks.begin(), item.document.blocks.end(), isText)) {
-        return Unexpected {Error {ErrorCode::BadDocument, reason, {}}};
+        return Unexpected{Error{ErrorCode::BadDocument, reason, {}}};
     }
     return item;
 }
@@ -108,7 +111,9 @@ std::string providerOf(const MarkupTree& tree, NodeIndex meta)
     }
     const std::string name = childText(tree, provider, "name");
     const std::string_view literal = tree.attribute(provider, "literal");
-    return !name.empty() ? name : !literal.empty() ? std::string(literal) : withoutScheme(tree.attribute(provider, "qcode"));
+    return !name.empty()   ? name
+        : !literal.empty() ? std::string(literal)
+                           : withoutScheme(tree.attribute(provider, "qcode"));
 }
 
 /// A news item of G2: its metadata, and XHTML, NITF or plain text inside.
@@ -124,13 +129,15 @@ Expected<NewsItem> newsItem(const MarkupTree& tree, NodeIndex item)
         addDate(document, childText(tree, contentMeta, "contentCreated"), "NewsML contentCreated");
         document.title = childText(tree, contentMeta, "headline");
         const NodeIndex language = tree.child(contentMeta, "language");
-        document.language = language == noNode ? document.language : std::string(tree.attribute(language, "tag"));
+        document.language
+            = language == noNode ? document.language : std::string(tree.attribute(language, "tag"));
         addBlock(document, document.title, BlockKind::Title, true);
         addBlock(document, childText(tree, contentMeta, "by"), BlockKind::Byline, true);
         addBlock(document, childText(tree, contentMeta, "dateline"), BlockKind::Dateline, true);
     }
     for (const char* name : {"firstCreated", "versionCreated"}) {
-        addDate(document, itemMeta == noNode ? std::string() : childText(tree, itemMeta, name), std::string("NewsML ") + name);
+        addDate(document, itemMeta == noNode ? std::string() : childText(tree, itemMeta, name),
+            std::string("NewsML ") + name);
     }
     const std::size_t head = document.blocks.size();
     if (const NodeIndex contents = tree.child(item, "contentSet"); contents != noNode) {
@@ -147,7 +154,7 @@ Expected<NewsItem> newsItem(const MarkupTree& tree, NodeIndex item)
     }
     news.key = cleanField(tree.attribute(item, "guid"), 200);
     if (document.blocks.size() == head) {
-        return Unexpected {Error {ErrorCode::BadDocument, "a news item without text", {}}};
+        return Unexpected{Error{ErrorCode::BadDocument, "a news item without text", {}}};
     }
     return withText(std::move(news), "a news item without text");
 }
@@ -197,14 +204,15 @@ void readNewsMl(const MarkupTree& tree, NodeIndex root, const ItemSink& take)
     const bool old = tree.name(root) == "NewsML";
     std::size_t items = 0;
     for (NodeIndex at = tree.following(root, root); at != noNode;) {
-        const bool isItem = tree.nodes[at].tag != Tag::Text && tree.name(at) == (old ? "NewsItem" : "newsItem");
+        const bool isItem
+            = tree.nodes[at].tag != Tag::Text && tree.name(at) == (old ? "NewsItem" : "newsItem");
         if (isItem && (++items, !take(old ? oldNewsItem(tree, at) : newsItem(tree, at)))) {
             return;
         }
         at = isItem ? tree.followingWithoutChildren(at, root) : tree.following(at, root);
     }
     if (items == 0) {
-        take(Unexpected {Error {ErrorCode::BadDocument, "a news message without items", {}}});
+        take(Unexpected{Error{ErrorCode::BadDocument, "a news message without items", {}}});
     }
 }
 

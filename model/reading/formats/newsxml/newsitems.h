@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// The articles in XML of news: items of RSS 0.9 to 2.0 and Atom, NITF documents, news items of NewsML-G2 and NewsML 1. Each
-// family takes the tree of a file and gives documents; which it is, the name of the root says.
+// The articles in XML of news: items of RSS 0.9 to 2.0 and Atom, NITF documents, news items of NewsML-G2 and
+// NewsML 1. Each family takes the tree of a file and gives documents; which it is, the name of the root says.
 
 #include "model/reading/document.h"
 #include "model/reading/formats/html/markuptree.h"
@@ -14,7 +14,8 @@
 
 namespace dateline::newsxml {
 
-/// One article: `key` tells it from others in the file (guid, link, number); empty = the file holds nothing else.
+/// One article: `key` tells it from others in the file (guid, link, number); empty = the file holds nothing
+/// else.
 struct NewsItem
 {
     SourceDocument document;
@@ -25,7 +26,8 @@ struct NewsItem
 using ItemSink = std::function<bool(Expected<NewsItem>)>;
 
 /// Calls `take` for each; at least once, if only to say that there is none.
-void readFeed(const markup::MarkupTree& tree, markup::NodeIndex root, const Limits& limits, const ItemSink& take);
+void readFeed(
+    const markup::MarkupTree& tree, markup::NodeIndex root, const Limits& limits, const ItemSink& take);
 void readNitf(const markup::MarkupTree& tree, markup::NodeIndex root, const ItemSink& take);
 void readNewsMl(const markup::MarkupTree& tree, markup::NodeIndex root, const ItemSink& take);
 

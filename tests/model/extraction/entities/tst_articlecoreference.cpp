@@ -78,23 +78,33 @@ void TestArticleCoreference::formsOfOneNameAreOneEntity_data()
     row("full and last name", "[P:Jens Stoltenberg] came. Later [P:Stoltenberg] left.", "Jens Stoltenberg");
     row("last name first", "[P:Merrow] came. Later [P:Ida Merrow] left.", "Ida Merrow");
     row("possessive", "[P:Ida Merrow's] dog barked at [P:Ida Merrow].", "Ida Merrow");
-    row("country, adjective, people and short form", "[C:US] troops met [C:American] friends of [C:Americans] in the [C:United States].", "United States");
-    row("known aliases", "[O:Islamic State], also called [O:Daesh], [O:ISIS] or [O:IS], withdrew.", "Islamic State");
-    row("acronym in brackets", "The [O:Severn Forum of Research] ([O:SFR]) opened. [O:SFR] closed.", "Severn Forum of Research");
-    row("acronym later in the text", "The [O:Severn Forum of Research] opened. [O:SFR] closed.", "Severn Forum of Research");
-    row("one word of a body", "The [O:Severn Observatory for Rivers] counted. The [O:Observatory] said so.", "Severn Observatory for Rivers");
+    row("country, adjective, people and short form",
+        "[C:US] troops met [C:American] friends of [C:Americans] in the [C:United States].", "United States");
+    row("known aliases", "[O:Islamic State], also called [O:Daesh], [O:ISIS] or [O:IS], withdrew.",
+        "Islamic State");
+    row("acronym in brackets", "The [O:Severn Forum of Research] ([O:SFR]) opened. [O:SFR] closed.",
+        "Severn Forum of Research");
+    row("acronym later in the text", "The [O:Severn Forum of Research] opened. [O:SFR] closed.",
+        "Severn Forum of Research");
+    row("one word of a body", "The [O:Severn Observatory for Rivers] counted. The [O:Observatory] said so.",
+        "Severn Observatory for Rivers");
     row("lost apostrophes", "[L:Damascus's] walls: [L:Damascus] fell.", "Damascus");
     row("a country's lost apostrophe", "In [C:Syrias] north [C:Syrian] troops met.", "Syria");
-    row("a person's lost apostrophe", "[P:Bashar al-Assads] troops met those of [P:Assad].", "Bashar al-Assad");
+    row("a person's lost apostrophe", "[P:Bashar al-Assads] troops met those of [P:Assad].",
+        "Bashar al-Assad");
     row("adjective in the name", "The [O:Syrian Army] left. The [O:Army] is old.", "Syrian Army");
-    row("British and American spelling", "The [O:Merrow Defence Centre] is the [O:Merrow Defense Center].", "Merrow Defence Centre");
+    row("British and American spelling", "The [O:Merrow Defence Centre] is the [O:Merrow Defense Center].",
+        "Merrow Defence Centre");
     row("a rare middle name", "[P:Ida Merrow] and [P:Ida Joan Merrow]. [P:Ida Merrow] left.", "Ida Merrow");
-    row("a title in capitals", "[P:IM Ida Merrow] won. [P:Ida Merrow] and [P:Ida Merrow] left.", "Ida Merrow");
-    row("a known person with a word between", "[P:Hillary Damn Clinton] and [P:Hillary Clinton] are one.", "Hillary Clinton");
+    row("a title in capitals", "[P:IM Ida Merrow] won. [P:Ida Merrow] and [P:Ida Merrow] left.",
+        "Ida Merrow");
+    row("a known person with a word between", "[P:Hillary Damn Clinton] and [P:Hillary Clinton] are one.",
+        "Hillary Clinton");
     row("a company's first word", "[O:Merrow S.A.] bought it. [O:Merrow] paid.", "Merrow S.A.");
     row("the North", "[C:North Korea] fired. The [C:North] denied it.", "North Korea");
     row("the Gulf", "Boats left the [L:Gulf of Mexico]. The [L:Gulf] was calm.", "Gulf of Mexico");
-    row("short form of a body", "The [O:Upper Severn River Board] met. [O:River Board] members left.", "Upper Severn River Board");
+    row("short form of a body", "The [O:Upper Severn River Board] met. [O:River Board] members left.",
+        "Upper Severn River Board");
 }
 
 void TestArticleCoreference::formsOfOneNameAreOneEntity()
@@ -116,10 +126,13 @@ void TestArticleCoreference::differentNamesStayApart_data()
     QTest::newRow("brothers") << QByteArray("[P:Tomas Arendt] met [P:Jonas Arendt].");
     QTest::newRow("kinds") << QByteArray("[L:Georgia] is no [C:Georgia].");
     QTest::newRow("a family") << QByteArray("[P:Bashar al-Assad] and the [P:Assads].");
-    QTest::newRow("known by full names") << QByteArray("[P:George W. Bush] met [P:George H.W. Bush]. [P:Bush] spoke.");
-    QTest::newRow("known and named last") << QByteArray("[P:Donald Trump] met [P:Melania Trump]. [P:Trump] spoke.");
+    QTest::newRow("known by full names")
+        << QByteArray("[P:George W. Bush] met [P:George H.W. Bush]. [P:Bush] spoke.");
+    QTest::newRow("known and named last")
+        << QByteArray("[P:Donald Trump] met [P:Melania Trump]. [P:Trump] spoke.");
     QTest::newRow("a body of two words") << QByteArray("[O:Merrow] fought the [O:Merrow Brigades].");
-    QTest::newRow("a party's committee") << QByteArray("The [O:Democratic National Committee] met the [O:Democrats].");
+    QTest::newRow("a party's committee")
+        << QByteArray("The [O:Democratic National Committee] met the [O:Democrats].");
     QTest::newRow("one word of a body") << QByteArray("The [O:Upper Severn River Board] met a [O:Board].");
 }
 
@@ -136,16 +149,24 @@ void TestArticleCoreference::titlesGoToTheirBearers_data()
     QTest::addColumn<QByteArray>("office");
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<bool>("former");
-    const auto row = [](const char* what, const char* text, const char* office, const char* body, bool former = false) {
-        QTest::newRow(what) << QByteArray(text) << QByteArray(office) << QByteArray(body) << former;
-    };
-    row("adjective, title, name", "[C:Italian] Foreign Minister [P:Luigi Di Maio] spoke.", "foreign minister", "Italy");
-    row("name in brackets", "the [C:Italian] foreign minister ([P:Luigi Di Maio]) spoke.", "foreign minister", "Italy");
-    row("title with comma", "the [C:Italian] Foreign Minister, [P:Luigi Di Maio], spoke.", "foreign minister", "Italy");
-    row("apposition", "[P:Luigi Di Maio], the [C:Italian] foreign minister, spoke.", "foreign minister", "Italy");
-    row("body behind", "[P:Luigi Di Maio], foreign minister of [C:Italy], spoke.", "foreign minister", "Italy");
-    row("former", "Former [C:Italian] Foreign Minister [P:Luigi Di Maio] spoke.", "foreign minister", "Italy", true);
-    row("organisation", "[O:NATO] Secretary General [P:Jens Stoltenberg] spoke.", "secretary general", "NATO");
+    const auto row
+        = [](const char* what, const char* text, const char* office, const char* body, bool former = false) {
+              QTest::newRow(what) << QByteArray(text) << QByteArray(office) << QByteArray(body) << former;
+          };
+    row("adjective, title, name", "[C:Italian] Foreign Minister [P:Luigi Di Maio] spoke.", "foreign minister",
+        "Italy");
+    row("name in brackets", "the [C:Italian] foreign minister ([P:Luigi Di Maio]) spoke.", "foreign minister",
+        "Italy");
+    row("title with comma", "the [C:Italian] Foreign Minister, [P:Luigi Di Maio], spoke.", "foreign minister",
+        "Italy");
+    row("apposition", "[P:Luigi Di Maio], the [C:Italian] foreign minister, spoke.", "foreign minister",
+        "Italy");
+    row("body behind", "[P:Luigi Di Maio], foreign minister of [C:Italy], spoke.", "foreign minister",
+        "Italy");
+    row("former", "Former [C:Italian] Foreign Minister [P:Luigi Di Maio] spoke.", "foreign minister", "Italy",
+        true);
+    row("organisation", "[O:NATO] Secretary General [P:Jens Stoltenberg] spoke.", "secretary general",
+        "NATO");
 }
 
 void TestArticleCoreference::titlesGoToTheirBearers()
@@ -156,7 +177,8 @@ void TestArticleCoreference::titlesGoToTheirBearers()
     QFETCH(bool, former);
     MarkedText marked(std::string_view(text.constData(), static_cast<std::size_t>(text.size())));
     const std::vector<LocalEntity> entities = resolve(marked);
-    const auto person = std::find_if(entities.begin(), entities.end(), [](const LocalEntity& e) { return e.kind == EntityKind::Person; });
+    const auto person = std::find_if(
+        entities.begin(), entities.end(), [](const LocalEntity& e) { return e.kind == EntityKind::Person; });
     QVERIFY(person != entities.end());
     QCOMPARE(person->offices.size(), std::size_t(1));
     QCOMPARE(QByteArray::fromStdString(person->offices.front().office), office);
@@ -166,7 +188,8 @@ void TestArticleCoreference::titlesGoToTheirBearers()
 
 void TestArticleCoreference::aDescriptionMeansTheBearerOfThatTitle()
 {
-    MarkedText marked("[C:Italian] Foreign Minister [P:Luigi Di Maio] spoke. Later the [C:Italian] foreign minister left.");
+    MarkedText marked(
+        "[C:Italian] Foreign Minister [P:Luigi Di Maio] spoke. Later the [C:Italian] foreign minister left.");
     const std::vector<LocalEntity> entities = resolve(marked);
     const EntityMention& description = *std::find_if(marked.mentions.begin(), marked.mentions.end(),
         [](const EntityMention& mention) { return mention.form == MentionForm::Description; });
@@ -179,14 +202,16 @@ void TestArticleCoreference::aDescriptionWithoutBearerIsAnEntityOfItsOwn()
     MarkedText marked("On Monday the [C:Italian] foreign minister left.");
     const std::vector<LocalEntity> entities = resolve(marked);
     QCOMPARE(entities.size(), std::size_t(2));
-    const auto described = std::find_if(entities.begin(), entities.end(), [](const LocalEntity& e) { return e.descriptionOnly; });
+    const auto described = std::find_if(
+        entities.begin(), entities.end(), [](const LocalEntity& e) { return e.descriptionOnly; });
     QVERIFY(described != entities.end());
     QCOMPARE(described->offices.front().body, std::string("Italy"));
 }
 
 void TestArticleCoreference::aPronounMeansTheOnePersonBefore()
 {
-    MarkedText marked("[P:Ida Merrow] came to [L:Oslo]. She left again. [P:Tomas Arendt] met [P:Ida Merrow]. He left.");
+    MarkedText marked(
+        "[P:Ida Merrow] came to [L:Oslo]. She left again. [P:Tomas Arendt] met [P:Ida Merrow]. He left.");
     resolve(marked);
     const auto pronouns = std::count_if(marked.mentions.begin(), marked.mentions.end(),
         [](const EntityMention& mention) { return mention.form == MentionForm::Pronoun; });
@@ -219,7 +244,8 @@ void TestArticleCoreference::aNameIsWhatItMostlyIs()
 
 void TestArticleCoreference::aNamePassedOverIsFoundAgain()
 {
-    MarkedText marked("[O:Merrow Lines] sails. The ships of Merrow Lines are old, as is Merrow Lines Street.");
+    MarkedText marked(
+        "[O:Merrow Lines] sails. The ships of Merrow Lines are old, as is Merrow Lines Street.");
     reviseMentions(marked.document, *m_gazetteer, marked.mentions);
     QCOMPARE(marked.mentions.size(), std::size_t(2));
     QVERIFY(marked.mentions[1].kind == EntityKind::Organisation);
@@ -227,7 +253,8 @@ void TestArticleCoreference::aNamePassedOverIsFoundAgain()
 
 void TestArticleCoreference::commonNounsAndEventsAreNoNames()
 {
-    MarkedText marked("The [O:Committee] met at the [O:Spring Session] after the [O:Severn War], said [P:Ida Session].");
+    MarkedText marked(
+        "The [O:Committee] met at the [O:Spring Session] after the [O:Severn War], said [P:Ida Session].");
     reviseMentions(marked.document, *m_gazetteer, marked.mentions);
     QCOMPARE(marked.mentions.size(), std::size_t(1));
     QCOMPARE(marked.surface(marked.mentions[0]), std::string_view("Ida Session"));
@@ -242,7 +269,8 @@ void TestArticleCoreference::aCityThatIsAlsoAWordIsNoCountry()
 
 void TestArticleCoreference::typeWordsStayOutside()
 {
-    MarkedText marked("The [O:Merrow Rail union] struck in [L:Dravno province], far from [L:Dravno Province].");
+    MarkedText marked(
+        "The [O:Merrow Rail union] struck in [L:Dravno province], far from [L:Dravno Province].");
     reviseMentions(marked.document, *m_gazetteer, marked.mentions);
     QCOMPARE(marked.surface(marked.mentions[0]), std::string_view("Merrow Rail"));
     QCOMPARE(marked.surface(marked.mentions[1]), std::string_view("Dravno"));
@@ -261,7 +289,8 @@ void TestArticleCoreference::aRegionOfANamedCountryIsAPlace()
 
 void TestArticleCoreference::whoFollowsAPersonNounIsAPerson()
 {
-    MarkedText marked("So said the lawmaker, [O?:Idda Merrowik]. The minister [O:Dravno Council] wrote to the envoy.");
+    MarkedText marked(
+        "So said the lawmaker, [O?:Idda Merrowik]. The minister [O:Dravno Council] wrote to the envoy.");
     reviseMentions(marked.document, *m_gazetteer, marked.mentions);
     QVERIFY(marked.mentions[0].kind == EntityKind::Person);
     QVERIFY(marked.mentions[1].kind == EntityKind::Organisation); // the tagger is sure
@@ -276,16 +305,20 @@ void TestArticleCoreference::aStateOfACountrysNameIsAPlace()
     };
     QVERIFY(kindOfFirst("[C:Georgia] counted votes again, as did [L:Wisconsin].") == EntityKind::Place);
     QVERIFY(kindOfFirst("[C:Georgia] sent troops to [C:Iraq].") == EntityKind::Country);
-    QVERIFY(kindOfFirst("[C:Georgia] thanked [L:Wisconsin], said a [C:Georgian] minister.") == EntityKind::Country);
-    QVERIFY(kindOfFirst("[C:Georgia] thanked [L:Wisconsin]. In [L:Tbilisi] it rained.") == EntityKind::Country);
+    QVERIFY(kindOfFirst("[C:Georgia] thanked [L:Wisconsin], said a [C:Georgian] minister.")
+        == EntityKind::Country);
+    QVERIFY(
+        kindOfFirst("[C:Georgia] thanked [L:Wisconsin]. In [L:Tbilisi] it rained.") == EntityKind::Country);
 }
 
 void TestArticleCoreference::aSharedNameOfABodyNeedsItsCountry()
 {
-    MarkedText abroad("In [C:Libya] the [O:House of Representatives] met. [C:Libya] and [C:Egypt] spoke of [C:Libya]'s [C:Libyan] oil with the [C:US].");
+    MarkedText abroad("In [C:Libya] the [O:House of Representatives] met. [C:Libya] and [C:Egypt] spoke of "
+                      "[C:Libya]'s [C:Libyan] oil with the [C:US].");
     QCOMPARE(resolve(abroad)[abroad.mentions[1].entity].name, std::string("Libyan House of Representatives"));
     MarkedText home("The [O:House of Representatives] met. The [C:US] and [C:Iran] did not agree.");
-    QCOMPARE(resolve(home)[home.mentions[0].entity].name, std::string("United States House of Representatives"));
+    QCOMPARE(
+        resolve(home)[home.mentions[0].entity].name, std::string("United States House of Representatives"));
 }
 
 void TestArticleCoreference::bodiesOfStatesAreTheirs_data()
@@ -301,14 +334,19 @@ void TestArticleCoreference::bodiesOfStatesAreTheirs_data()
     row("lost apostrophe", "[C:Russias] [O:Air Force] flew.", "Russian Air Force");
     row("behind", "The [C:US] praised the [O:Supreme Court] of [C:Georgia].", "Georgian Supreme Court");
     row("told behind", "The [O:Army] of [C:Syria] stayed. [C:Turkey] saw the [O:Army].", "Syrian Army");
-    row("told before", "The [C:Philippine] [O:Coast Guard] came. The [C:US] and [C:China] saw the [O:Coast Guard].", "Philippine Coast Guard");
+    row("told before",
+        "The [C:Philippine] [O:Coast Guard] came. The [C:US] and [C:China] saw the [O:Coast Guard].",
+        "Philippine Coast Guard");
     row("as the gazetteer calls it", "The [C:US] [O:Army] came.", "United States Army");
-    row("the only country", "Troops crossed [C:Chad]. [C:Chad]'s president thanked the [O:Army].", "Chadian Army");
+    row("the only country", "Troops crossed [C:Chad]. [C:Chad]'s president thanked the [O:Army].",
+        "Chadian Army");
     row("two countries", "[C:Chad] and [C:Niger] thanked the [O:Army].", "Army");
     row("a state's", "[L:Massachusetts] [O:Senate] members met in the [C:US].", "Massachusetts Senate");
-    row("a state's, said so", "[L:Victoria] state [O:Supreme Court] judges met in [C:Australia].", "Victoria Supreme Court");
+    row("a state's, said so", "[L:Victoria] state [O:Supreme Court] judges met in [C:Australia].",
+        "Victoria Supreme Court");
     row("a party of two states", "In [C:Nepal] the [O:Maoists] spoke.", "Communist Party of Nepal (Maoist)");
-    row("a seat for the state", "The [C:US] heard of the [L:Massachusetts] [O:Senate] race.", "United States Senate");
+    row("a seat for the state", "The [C:US] heard of the [L:Massachusetts] [O:Senate] race.",
+        "United States Senate");
     row("told by places", "In [L:Alabama] and [L:Wisconsin] the [O:Republican] lost.", "Republican Party");
 }
 
@@ -363,13 +401,16 @@ void TestArticleCoreference::theFirstWordOfABodyIsTheBody()
     const auto kindOfSecond = [&](std::string_view text) {
         MarkedText marked(text);
         for (EntityMention& mention : marked.mentions) {
-            mention.confidence = mention.kind == EntityKind::Organisation ? Confidence::Sure : Confidence::Likely;
+            mention.confidence
+                = mention.kind == EntityKind::Organisation ? Confidence::Sure : Confidence::Likely;
         }
         reviseMentions(marked.document, *m_gazetteer, marked.mentions);
         return marked.mentions[1].kind;
     };
-    QVERIFY(kindOfSecond("The [O:Dravno Chess Club] won. [L:Dravno] had lost before.") == EntityKind::Organisation);
-    QVERIFY(kindOfSecond("The [O:Dravno Chess Club] won. [P:Dravno] cheered, with [P:Ida Dravno].") == EntityKind::Person);
+    QVERIFY(kindOfSecond("The [O:Dravno Chess Club] won. [L:Dravno] had lost before.")
+        == EntityKind::Organisation);
+    QVERIFY(kindOfSecond("The [O:Dravno Chess Club] won. [P:Dravno] cheered, with [P:Ida Dravno].")
+        == EntityKind::Person);
     QVERIFY(kindOfSecond("[O:Moscow Chess Club] won. [L:Moscow] cheered.") == EntityKind::Place);
 }
 
@@ -385,15 +426,18 @@ void TestArticleCoreference::theNorthIsACountryWhereOneBeginsSo()
 
 void TestArticleCoreference::stormsAddressesAndLowerCaseAreNoNames()
 {
-    MarkedText marked("Storm Dravo reached [L:Oslo]. [P:Dravo] weakened, said [P?:rams] and [P:Ida Merrow]."
-                      " Write to ida@[O:Dravno].example or www.[O:Dravno].example about it. It [O?:is] dated [P:Jan 1]."
-                      " [P:Okay], they dragged [C:Us] here. The [O:DRVN]-1 met the [O:Vehicle Regulations for Buses]. [P:Philae] slept.");
+    MarkedText marked(
+        "Storm Dravo reached [L:Oslo]. [P:Dravo] weakened, said [P?:rams] and [P:Ida Merrow]."
+        " Write to ida@[O:Dravno].example or www.[O:Dravno].example about it. It [O?:is] dated [P:Jan 1]."
+        " [P:Okay], they dragged [C:Us] here. The [O:DRVN]-1 met the [O:Vehicle Regulations for Buses]. "
+        "[P:Philae] slept.");
     reviseMentions(marked.document, *m_gazetteer, marked.mentions);
     QCOMPARE(marked.mentions.size(), std::size_t(2));
     QCOMPARE(marked.surface(marked.mentions[0]), std::string_view("Oslo"));
     QCOMPARE(marked.surface(marked.mentions[1]), std::string_view("Ida Merrow"));
 
-    MarkedText law("The Severn River Act ([O:SRA]) is law. The [O:SRA] helps the Severn River Agency ([O:SRAG]).");
+    MarkedText law(
+        "The Severn River Act ([O:SRA]) is law. The [O:SRA] helps the Severn River Agency ([O:SRAG]).");
     reviseMentions(law.document, *m_gazetteer, law.mentions);
     QCOMPARE(law.mentions.size(), std::size_t(1));
 

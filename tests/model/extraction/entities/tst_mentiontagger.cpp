@@ -97,7 +97,7 @@ void TestMentionTagger::adjectivesAreMarked()
 {
     const std::string text = "Iranian officials travelled to Iraq.";
     const auto mentions = mentionsOf(text);
-    QCOMPARE(mentions.size(), std::size_t{ 2 });
+    QCOMPARE(mentions.size(), std::size_t{2});
     QVERIFY(mentions[0].adjective);
     QVERIFY(!mentions[1].adjective);
 }

@@ -85,9 +85,11 @@ void TestEventFinder::aDeedHasKindDateActorAndTitle()
 
 void TestEventFinder::whoIsSpokenOfTakesPart()
 {
-    const MadeDocument made = makeDocument(
-        {"NATO{O}/PROPN/2/nsubj said/VERB/0/root on/ADP/4/case Monday{T:2015-02-16}/PROPN/2/obl that/SCONJ/8/mark it/PRON/8/nsubj was/AUX/8/aux "
-         "joining/VERB/2/ccomp the/DET/10/det fight/NOUN/8/obj against/ADP/12/case Ansar{O}/PROPN/10/nmod ./PUNCT/2/punct"});
+    const MadeDocument made
+        = makeDocument({"NATO{O}/PROPN/2/nsubj said/VERB/0/root on/ADP/4/case "
+                        "Monday{T:2015-02-16}/PROPN/2/obl that/SCONJ/8/mark it/PRON/8/nsubj was/AUX/8/aux "
+                        "joining/VERB/2/ccomp the/DET/10/det fight/NOUN/8/obj against/ADP/12/case "
+                        "Ansar{O}/PROPN/10/nmod ./PUNCT/2/punct"});
     const auto events = find(made);
     QCOMPARE(events.size(), std::size_t{1});
     QVERIFY(events[0].kind == EventKind::Statement);
@@ -100,7 +102,8 @@ void TestEventFinder::whatItIsComparedWithDatesNothing_data()
 {
     QTest::addColumn<QByteArray>("sentence");
     QTest::addColumn<bool>("dates");
-    const auto row = [](const char* sentence, bool dates) { QTest::newRow(sentence) << QByteArray(sentence) << dates; };
+    const auto row
+        = [](const char* sentence, bool dates) { QTest::newRow(sentence) << QByteArray(sentence) << dates; };
     row("Egypt{C} bombed Derna{L} , the first strikes there since 1961{T:1961-01-01..1961-12-31} .", false);
     row("It bombed Derna{L} , Egypt{C} 's worst attack since 1961{T:1961-01-01..1961-12-31} .", false);
     row("Egypt{C} has bombed Derna{L} since 1961{T:1961-01-01..1961-12-31} .", true);
@@ -121,8 +124,9 @@ void TestEventFinder::whatItIsComparedWithDatesNothing()
 
 void TestEventFinder::whoSpeaksIsTheAgent()
 {
-    const MadeDocument made = makeDocument({"Egypt{C}/PROPN/2/nsubj praised/VERB/0/root Italy{C}/PROPN/2/obj in/ADP/6/case a/DET/6/det "
-                                            "statement/NOUN/2/obl ./PUNCT/2/punct"});
+    const MadeDocument made = makeDocument(
+        {"Egypt{C}/PROPN/2/nsubj praised/VERB/0/root Italy{C}/PROPN/2/obj in/ADP/6/case a/DET/6/det "
+         "statement/NOUN/2/obl ./PUNCT/2/punct"});
     const ArticleWordsRef words(made.document, *made.analysis, *m_lexicon);
     const auto candidates = EventFeaturesRef(words, {}).candidates();
     const auto statement = candidateAt(candidates, 5);
@@ -154,24 +158,45 @@ void TestEventFinder::grammarTellsTheStatus_data()
     const int denied = static_cast<int>(EventStatus::Denied);
     row("past", bombed, 1, -1);
     row("will", "Egypt{C}/PROPN/3/nsubj will/AUX/3/aux bomb/VERB/0/root Derna{L}/PROPN/3/obj", 2, planned);
-    row("did not", "Egypt{C}/PROPN/4/nsubj did/AUX/4/aux not/PART/4/advmod bomb/VERB/0/root Derna{L}/PROPN/4/obj", 3, denied);
-    row("denied doing", "Egypt{C}/PROPN/2/nsubj denied/VERB/0/root bombing/VERB/2/xcomp Derna{L}/PROPN/3/obj", 2, denied);
-    row("denied the deed", "Egypt{C}/PROPN/2/nsubj denied/VERB/0/root the/DET/4/det attack/NOUN/2/obj", 3, denied);
-    row("allegedly", "Egypt{C}/PROPN/3/nsubj allegedly/ADV/3/advmod bombed/VERB/0/root Derna{L}/PROPN/3/obj", 2, alleged);
-    row("accused of", "Egypt{C}/PROPN/3/nsubj was/AUX/3/aux accused/VERB/0/root of/SCONJ/5/mark bombing/VERB/3/advcl Derna{L}/PROPN/5/obj", 4, alleged);
-    row("what will be held", "elections/NOUN/4/nsubj will/AUX/4/aux be/AUX/4/aux held/VERB/0/root", 0, planned);
-    row("what they will hold", "Egypt{C}/PROPN/3/nsubj will/AUX/3/aux hold/VERB/0/root elections/NOUN/3/obj", 3, planned);
-    row("what should be held", "elections/NOUN/4/nsubj should/AUX/4/aux be/AUX/4/aux held/VERB/0/root", 0, planned);
-    row("what will be looked into", "the/DET/2/det attack/NOUN/5/nsubj will/AUX/5/aux be/AUX/5/aux investigated/VERB/0/root", 1, -1);
-    row("ahead of", "clashes/NOUN/0/root ahead/ADV/5/case of/ADP/5/case the/DET/5/det vote/NOUN/1/nmod", 4, planned);
-    row("next month's", "before/ADP/5/case next/ADJ/3/amod month/NOUN/5/nmod 's/PART/3/case election/NOUN/0/root", 4, planned);
-    row("the next month", "they/PRON/2/nsubj met/VERB/0/root the/DET/5/det next/ADJ/5/amod month/NOUN/2/obl", 1, -1);
+    row("did not",
+        "Egypt{C}/PROPN/4/nsubj did/AUX/4/aux not/PART/4/advmod bomb/VERB/0/root Derna{L}/PROPN/4/obj", 3,
+        denied);
+    row("denied doing", "Egypt{C}/PROPN/2/nsubj denied/VERB/0/root bombing/VERB/2/xcomp Derna{L}/PROPN/3/obj",
+        2, denied);
+    row("denied the deed", "Egypt{C}/PROPN/2/nsubj denied/VERB/0/root the/DET/4/det attack/NOUN/2/obj", 3,
+        denied);
+    row("allegedly", "Egypt{C}/PROPN/3/nsubj allegedly/ADV/3/advmod bombed/VERB/0/root Derna{L}/PROPN/3/obj",
+        2, alleged);
+    row("accused of",
+        "Egypt{C}/PROPN/3/nsubj was/AUX/3/aux accused/VERB/0/root of/SCONJ/5/mark bombing/VERB/3/advcl "
+        "Derna{L}/PROPN/5/obj",
+        4, alleged);
+    row("what will be held", "elections/NOUN/4/nsubj will/AUX/4/aux be/AUX/4/aux held/VERB/0/root", 0,
+        planned);
+    row("what they will hold", "Egypt{C}/PROPN/3/nsubj will/AUX/3/aux hold/VERB/0/root elections/NOUN/3/obj",
+        3, planned);
+    row("what should be held", "elections/NOUN/4/nsubj should/AUX/4/aux be/AUX/4/aux held/VERB/0/root", 0,
+        planned);
+    row("what will be looked into",
+        "the/DET/2/det attack/NOUN/5/nsubj will/AUX/5/aux be/AUX/5/aux investigated/VERB/0/root", 1, -1);
+    row("ahead of", "clashes/NOUN/0/root ahead/ADV/5/case of/ADP/5/case the/DET/5/det vote/NOUN/1/nmod", 4,
+        planned);
+    row("next month's",
+        "before/ADP/5/case next/ADJ/3/amod month/NOUN/5/nmod 's/PART/3/case election/NOUN/0/root", 4,
+        planned);
+    row("the next month", "they/PRON/2/nsubj met/VERB/0/root the/DET/5/det next/ADJ/5/amod month/NOUN/2/obl",
+        1, -1);
     row("upcoming", "the/DET/3/det upcoming/ADJ/3/amod vote/NOUN/0/root", 2, planned);
-    row("scheduled for", "the/DET/2/det vote/NOUN/0/root scheduled/VERB/2/acl for/ADP/5/case Monday{T:2015-02-16}/PROPN/3/obl", 1, planned);
-    row("later this month", "they/PRON/2/nsubj meet/VERB/0/root later/ADV/5/advmod this/DET/5/det month/NOUN/2/obl", 1, planned);
+    row("scheduled for",
+        "the/DET/2/det vote/NOUN/0/root scheduled/VERB/2/acl for/ADP/5/case Monday{T:2015-02-16}/PROPN/3/obl",
+        1, planned);
+    row("later this month",
+        "they/PRON/2/nsubj meet/VERB/0/root later/ADV/5/advmod this/DET/5/det month/NOUN/2/obl", 1, planned);
     row("may", "Egypt{C}/PROPN/3/nsubj may/AUX/3/aux bomb/VERB/0/root Derna{L}/PROPN/3/obj", 2, planned);
-    row("may have", "Egypt{C}/PROPN/4/nsubj may/AUX/4/aux have/AUX/4/aux bombed/VERB/0/root Derna{L}/PROPN/4/obj", 3, -1);
-    row("did not vote is news", "Italy{C}/PROPN/4/nsubj did/AUX/4/aux not/PART/4/advmod vote/VERB/0/root", 3, -1);
+    row("may have",
+        "Egypt{C}/PROPN/4/nsubj may/AUX/4/aux have/AUX/4/aux bombed/VERB/0/root Derna{L}/PROPN/4/obj", 3, -1);
+    row("did not vote is news", "Italy{C}/PROPN/4/nsubj did/AUX/4/aux not/PART/4/advmod vote/VERB/0/root", 3,
+        -1);
 }
 
 void TestEventFinder::grammarTellsTheStatus()
@@ -193,21 +218,31 @@ void TestEventFinder::whatIsNoNewsTellsNoEvent_data()
 {
     QTest::addColumn<QByteArray>("sentence");
     QTest::addColumn<int>("events");
-    QTest::newRow("an appeal") << QByteArray("please/INTJ/2/discourse bomb/VERB/0/root our/PRON/4/nmod Derna{L}/PROPN/2/obj on/ADP/6/case "
-                                             "Monday{T:2015-02-16}/PROPN/2/obl")
+    QTest::newRow("an appeal") << QByteArray(
+        "please/INTJ/2/discourse bomb/VERB/0/root our/PRON/4/nmod Derna{L}/PROPN/2/obj on/ADP/6/case "
+        "Monday{T:2015-02-16}/PROPN/2/obl")
                                << 0;
-    QTest::newRow("who wrote a post") << QByteArray("\xE2\x80\x94/PUNCT/2/punct bombed/VERB/0/root (@derna)/PROPN/2/obj Monday{T:2015-02-16}/PROPN/2/obl") << 0;
-    QTest::newRow("oneself") << QByteArray("I/PRON/2/nsubj bombed/VERB/0/root towns/NOUN/2/obj on/ADP/5/case Monday{T:2015-02-16}/PROPN/2/obl") << 0;
-    QTest::newRow("oneself with a name") << QByteArray("we/PRON/2/nsubj bombed/VERB/0/root Derna{L}/PROPN/2/obj on/ADP/5/case "
-                                                       "Monday{T:2015-02-16}/PROPN/2/obl")
-                                         << 1;
-    QTest::newRow("a condition") << QByteArray("if/SCONJ/3/mark Egypt{C}/PROPN/3/nsubj bombed/VERB/8/advcl Derna{L}/PROPN/3/obj on/ADP/6/case "
-                                               "Monday{T:2015-02-16}/PROPN/3/obl they/PRON/8/nsubj disagree/VERB/0/root")
+    QTest::newRow("who wrote a post") << QByteArray(
+        "\xE2\x80\x94/PUNCT/2/punct bombed/VERB/0/root (@derna)/PROPN/2/obj Monday{T:2015-02-16}/PROPN/2/obl")
+                                      << 0;
+    QTest::newRow("oneself") << QByteArray(
+        "I/PRON/2/nsubj bombed/VERB/0/root towns/NOUN/2/obj on/ADP/5/case Monday{T:2015-02-16}/PROPN/2/obl")
+                             << 0;
+    QTest::newRow("oneself with a name")
+        << QByteArray("we/PRON/2/nsubj bombed/VERB/0/root Derna{L}/PROPN/2/obj on/ADP/5/case "
+                      "Monday{T:2015-02-16}/PROPN/2/obl")
+        << 1;
+    QTest::newRow("a condition") << QByteArray(
+        "if/SCONJ/3/mark Egypt{C}/PROPN/3/nsubj bombed/VERB/8/advcl Derna{L}/PROPN/3/obj on/ADP/6/case "
+        "Monday{T:2015-02-16}/PROPN/3/obl they/PRON/8/nsubj disagree/VERB/0/root")
                                  << 0;
-    QTest::newRow("a heading that asks") << QByteArray("what/PRON/3/nsubj was/AUX/3/aux bombed/VERB/0/root in/ADP/5/case Derna{L}/PROPN/3/obl on/ADP/7/case "
-                                                       "Monday{T:2015-02-16}/PROPN/3/obl")
+    QTest::newRow("a heading that asks") << QByteArray(
+        "what/PRON/3/nsubj was/AUX/3/aux bombed/VERB/0/root in/ADP/5/case Derna{L}/PROPN/3/obl on/ADP/7/case "
+        "Monday{T:2015-02-16}/PROPN/3/obl")
                                          << 0;
-    QTest::newRow("they") << QByteArray("they/PRON/2/nsubj bombed/VERB/0/root towns/NOUN/2/obj on/ADP/5/case Monday{T:2015-02-16}/PROPN/2/obl") << 1;
+    QTest::newRow("they") << QByteArray("they/PRON/2/nsubj bombed/VERB/0/root towns/NOUN/2/obj on/ADP/5/case "
+                                        "Monday{T:2015-02-16}/PROPN/2/obl")
+                          << 1;
 }
 
 void TestEventFinder::whatIsNoNewsTellsNoEvent()
@@ -222,43 +257,80 @@ void TestEventFinder::kindHangsOnTheWordsNear_data()
     QTest::addColumn<QByteArray>("sentence");
     QTest::addColumn<int>("token");
     QTest::addColumn<QByteArray>("kind");
-    QTest::newRow("what began") << QByteArray("Protests/NOUN/2/nsubj began/VERB/0/root") << 1 << QByteArray("protest");
-    QTest::newRow("what was launched") << QByteArray("He/PRON/2/nsubj launched/VERB/0/root an/DET/4/det attack/NOUN/2/obj") << 1
-                                       << QByteArray("attack");
-    QTest::newRow("began alone") << QByteArray("Classes/NOUN/2/nsubj began/VERB/0/root") << 1 << QByteArray("other");
-    QTest::newRow("an election") << QByteArray("She/PRON/2/nsubj won/VERB/0/root the/DET/4/det election/NOUN/2/obj") << 1
-                                 << QByteArray("election");
-    QTest::newRow("a match") << QByteArray("She/PRON/2/nsubj won/VERB/0/root the/DET/4/det match/NOUN/2/obj") << 1 << QByteArray("other");
-    QTest::newRow("a report") << QByteArray("They/PRON/2/nsubj released/VERB/0/root a/DET/4/det report/NOUN/2/obj") << 1
-                              << QByteArray("publication");
-    QTest::newRow("given a chance") << QByteArray("She/PRON/3/nsubj was/AUX/3/aux given/VERB/0/root a/DET/5/det chance/NOUN/3/obj") << 2
-                                    << QByteArray("other");
-    QTest::newRow("given money") << QByteArray("They/PRON/2/nsubj gave/VERB/0/root money/NOUN/2/obj") << 1 << QByteArray("aid");
-    QTest::newRow("given a speech") << QByteArray("They/PRON/2/nsubj gave/VERB/0/root a/DET/4/det speech/NOUN/2/obj") << 1 << QByteArray("statement");
-    QTest::newRow("prices rally") << QByteArray("gold/NOUN/2/nsubj rallied/VERB/0/root") << 1 << QByteArray("other");
-    QTest::newRow("what became clear") << QByteArray("it/PRON/3/nsubj became/VERB/0/root clear/ADJ/2/xcomp") << 1 << QByteArray("other");
-    QTest::newRow("who became minister") << QByteArray("he/PRON/2/nsubj became/VERB/0/root minister/NOUN/2/xcomp") << 1 << QByteArray("appointment");
-    QTest::newRow("a shell fell") << QByteArray("a/DET/2/det shell/NOUN/3/nsubj fell/VERB/0/root") << 2 << QByteArray("attack");
-    QTest::newRow("fired back") << QByteArray("she/PRON/2/nsubj fired/VERB/0/root back/ADV/2/advmod") << 1 << QByteArray("statement");
-    QTest::newRow("accused in court") << QByteArray("prosecutors/NOUN/2/nsubj accused/VERB/0/root him/PRON/2/obj") << 1 << QByteArray("trial");
-    QTest::newRow("accused in words") << QByteArray("she/PRON/2/nsubj accused/VERB/0/root him/PRON/2/obj") << 1 << QByteArray("statement");
-    QTest::newRow("defeated in sport") << QByteArray("she/PRON/2/nsubj defeated/VERB/0/root him/PRON/2/obj in/ADP/6/case three/NUM/6/nummod sets/NOUN/2/obl") << 1
-                                       << QByteArray("other");
-    QTest::newRow("defeated in war") << QByteArray("rebels/NOUN/2/nsubj defeated/VERB/0/root soldiers/NOUN/2/obj") << 1 << QByteArray("battle");
-    QTest::newRow("stepped up") << QByteArray("he/PRON/2/nsubj stepped/VERB/0/root up/ADP/2/compound support/NOUN/2/obj") << 1 << QByteArray("other");
-    QTest::newRow("stepped down") << QByteArray("he/PRON/2/nsubj stepped/VERB/0/root down/ADP/2/compound") << 1 << QByteArray("resignation");
-    QTest::newRow("blasted off") << QByteArray("rocket/NOUN/2/nsubj blasted/VERB/0/root off/ADP/2/compound") << 1 << QByteArray("deployment");
-    QTest::newRow("a car overturned") << QByteArray("a/DET/2/det car/NOUN/3/nsubj overturned/VERB/0/root") << 2 << QByteArray("accident");
-    QTest::newRow("ruled in court") << QByteArray("a/DET/2/det court/NOUN/3/nsubj ruled/VERB/0/root") << 2 << QByteArray("trial");
-    QTest::newRow("ruled over a country") << QByteArray("it/PRON/2/nsubj ruled/VERB/0/root over/ADP/5/case a/DET/5/det region/NOUN/2/obl") << 1
-                                          << QByteArray("other");
-    QTest::newRow("ruled a country") << QByteArray("he/PRON/2/nsubj ruled/VERB/0/root Egypt{C}/PROPN/2/obj") << 1 << QByteArray("other");
-    QTest::newRow("ruled out") << QByteArray("he/PRON/2/nsubj ruled/VERB/0/root out/ADP/2/compound talks/NOUN/2/obj") << 1 << QByteArray("statement");
-    QTest::newRow("a ruling party") << QByteArray("the/DET/3/det ruling/NOUN/3/compound party/NOUN/4/nsubj left/VERB/0/root") << 1 << QByteArray("other");
-    QTest::newRow("judges fired") << QByteArray("judges/NOUN/2/nsubj fired/VERB/0/root") << 1 << QByteArray("resignation");
-    QTest::newRow("prices hit") << QByteArray("prices/NOUN/2/nsubj hit/VERB/0/root records/NOUN/2/obj") << 1 << QByteArray("other");
-    QTest::newRow("a prisoner") << QByteArray("They/PRON/2/nsubj released/VERB/0/root the/DET/4/det man/NOUN/2/obj") << 1
-                                << QByteArray("arrest");
+    QTest::newRow("what began") << QByteArray("Protests/NOUN/2/nsubj began/VERB/0/root") << 1
+                                << QByteArray("protest");
+    QTest::newRow("what was launched")
+        << QByteArray("He/PRON/2/nsubj launched/VERB/0/root an/DET/4/det attack/NOUN/2/obj") << 1
+        << QByteArray("attack");
+    QTest::newRow("began alone") << QByteArray("Classes/NOUN/2/nsubj began/VERB/0/root") << 1
+                                 << QByteArray("other");
+    QTest::newRow("an election") << QByteArray(
+        "She/PRON/2/nsubj won/VERB/0/root the/DET/4/det election/NOUN/2/obj")
+                                 << 1 << QByteArray("election");
+    QTest::newRow("a match") << QByteArray("She/PRON/2/nsubj won/VERB/0/root the/DET/4/det match/NOUN/2/obj")
+                             << 1 << QByteArray("other");
+    QTest::newRow("a report") << QByteArray(
+        "They/PRON/2/nsubj released/VERB/0/root a/DET/4/det report/NOUN/2/obj")
+                              << 1 << QByteArray("publication");
+    QTest::newRow("given a chance") << QByteArray(
+        "She/PRON/3/nsubj was/AUX/3/aux given/VERB/0/root a/DET/5/det chance/NOUN/3/obj")
+                                    << 2 << QByteArray("other");
+    QTest::newRow("given money") << QByteArray("They/PRON/2/nsubj gave/VERB/0/root money/NOUN/2/obj") << 1
+                                 << QByteArray("aid");
+    QTest::newRow("given a speech") << QByteArray(
+        "They/PRON/2/nsubj gave/VERB/0/root a/DET/4/det speech/NOUN/2/obj")
+                                    << 1 << QByteArray("statement");
+    QTest::newRow("prices rally") << QByteArray("gold/NOUN/2/nsubj rallied/VERB/0/root") << 1
+                                  << QByteArray("other");
+    QTest::newRow("what became clear")
+        << QByteArray("it/PRON/3/nsubj became/VERB/0/root clear/ADJ/2/xcomp") << 1 << QByteArray("other");
+    QTest::newRow("who became minister")
+        << QByteArray("he/PRON/2/nsubj became/VERB/0/root minister/NOUN/2/xcomp") << 1
+        << QByteArray("appointment");
+    QTest::newRow("a shell fell") << QByteArray("a/DET/2/det shell/NOUN/3/nsubj fell/VERB/0/root") << 2
+                                  << QByteArray("attack");
+    QTest::newRow("fired back") << QByteArray("she/PRON/2/nsubj fired/VERB/0/root back/ADV/2/advmod") << 1
+                                << QByteArray("statement");
+    QTest::newRow("accused in court")
+        << QByteArray("prosecutors/NOUN/2/nsubj accused/VERB/0/root him/PRON/2/obj") << 1
+        << QByteArray("trial");
+    QTest::newRow("accused in words")
+        << QByteArray("she/PRON/2/nsubj accused/VERB/0/root him/PRON/2/obj") << 1 << QByteArray("statement");
+    QTest::newRow("defeated in sport") << QByteArray("she/PRON/2/nsubj defeated/VERB/0/root him/PRON/2/obj "
+                                                     "in/ADP/6/case three/NUM/6/nummod sets/NOUN/2/obl")
+                                       << 1 << QByteArray("other");
+    QTest::newRow("defeated in war") << QByteArray(
+        "rebels/NOUN/2/nsubj defeated/VERB/0/root soldiers/NOUN/2/obj")
+                                     << 1 << QByteArray("battle");
+    QTest::newRow("stepped up") << QByteArray(
+        "he/PRON/2/nsubj stepped/VERB/0/root up/ADP/2/compound support/NOUN/2/obj")
+                                << 1 << QByteArray("other");
+    QTest::newRow("stepped down") << QByteArray("he/PRON/2/nsubj stepped/VERB/0/root down/ADP/2/compound")
+                                  << 1 << QByteArray("resignation");
+    QTest::newRow("blasted off") << QByteArray("rocket/NOUN/2/nsubj blasted/VERB/0/root off/ADP/2/compound")
+                                 << 1 << QByteArray("deployment");
+    QTest::newRow("a car overturned")
+        << QByteArray("a/DET/2/det car/NOUN/3/nsubj overturned/VERB/0/root") << 2 << QByteArray("accident");
+    QTest::newRow("ruled in court") << QByteArray("a/DET/2/det court/NOUN/3/nsubj ruled/VERB/0/root") << 2
+                                    << QByteArray("trial");
+    QTest::newRow("ruled over a country")
+        << QByteArray("it/PRON/2/nsubj ruled/VERB/0/root over/ADP/5/case a/DET/5/det region/NOUN/2/obl") << 1
+        << QByteArray("other");
+    QTest::newRow("ruled a country") << QByteArray("he/PRON/2/nsubj ruled/VERB/0/root Egypt{C}/PROPN/2/obj")
+                                     << 1 << QByteArray("other");
+    QTest::newRow("ruled out") << QByteArray(
+        "he/PRON/2/nsubj ruled/VERB/0/root out/ADP/2/compound talks/NOUN/2/obj")
+                               << 1 << QByteArray("statement");
+    QTest::newRow("a ruling party") << QByteArray(
+        "the/DET/3/det ruling/NOUN/3/compound party/NOUN/4/nsubj left/VERB/0/root")
+                                    << 1 << QByteArray("other");
+    QTest::newRow("judges fired") << QByteArray("judges/NOUN/2/nsubj fired/VERB/0/root") << 1
+                                  << QByteArray("resignation");
+    QTest::newRow("prices hit") << QByteArray("prices/NOUN/2/nsubj hit/VERB/0/root records/NOUN/2/obj") << 1
+                                << QByteArray("other");
+    QTest::newRow("a prisoner") << QByteArray(
+        "They/PRON/2/nsubj released/VERB/0/root the/DET/4/det man/NOUN/2/obj")
+                                << 1 << QByteArray("arrest");
 }
 
 void TestEventFinder::kindHangsOnTheWordsNear()
@@ -291,7 +363,8 @@ void TestEventFinder::aNearestTimeHasANameToo()
 
 void TestEventFinder::theReasonIsARealWord()
 {
-    const MadeDocument made = makeDocument({"they/PRON/2/nsubj winterised/VERB/0/root Derna{L}/PROPN/2/obj on/ADP/5/case Monday{T:2015-02-16}/PROPN/2/obl "
+    const MadeDocument made = makeDocument({"they/PRON/2/nsubj winterised/VERB/0/root Derna{L}/PROPN/2/obj "
+                                            "on/ADP/5/case Monday{T:2015-02-16}/PROPN/2/obl "
                                             "in/ADP/7/case Mosul{L}/PROPN/2/obl"});
     EventThresholds lenient;
     lenient.dated = 100;
@@ -311,17 +384,20 @@ void TestEventFinder::aVerbAndItsNounAreOneEvent()
         const MadeDocument made = makeDocument({text});
         return findEvents(made.document, *made.analysis, *m_lexicon, {}, lenient).size();
     };
-    QCOMPARE(count("Egypt{C}/PROPN/2/nsubj signed/VERB/0/root an/DET/4/det agreement/NOUN/2/obj on/ADP/6/case "
-                   "Monday{T:2015-02-16}/PROPN/2/obl ./PUNCT/2/punct"),
+    QCOMPARE(
+        count("Egypt{C}/PROPN/2/nsubj signed/VERB/0/root an/DET/4/det agreement/NOUN/2/obj on/ADP/6/case "
+              "Monday{T:2015-02-16}/PROPN/2/obl ./PUNCT/2/punct"),
         std::size_t(1));
-    QVERIFY(count("Egypt{C}/PROPN/2/nsubj signed/VERB/0/root it/PRON/2/obj on/ADP/5/case Monday{T:2015-02-16}/PROPN/2/obl "
+    QVERIFY(count("Egypt{C}/PROPN/2/nsubj signed/VERB/0/root it/PRON/2/obj on/ADP/5/case "
+                  "Monday{T:2015-02-16}/PROPN/2/obl "
                   "after/ADP/8/case the/DET/8/det attack/NOUN/2/obl ./PUNCT/2/punct")
         > 1);
 }
 
 void TestEventFinder::quietSentencesTellNothing()
 {
-    const MadeDocument made = makeDocument({"The/DET/2/det region/NOUN/4/nsubj is/AUX/4/cop poor/ADJ/0/root ./PUNCT/4/punct"});
+    const MadeDocument made
+        = makeDocument({"The/DET/2/det region/NOUN/4/nsubj is/AUX/4/cop poor/ADJ/0/root ./PUNCT/4/punct"});
     QVERIFY(find(made).empty());
 }
 

@@ -32,7 +32,8 @@ void TestEventLexicon::verbsInflect_data()
     QTest::newRow("sibilant") << QByteArray("clash") << QByteArray("clashes clashed clashing");
     QTest::newRow("unstressed end") << QByteArray("visit") << QByteArray("visits visited visiting");
     QTest::newRow("stressed end") << QByteArray("repel") << QByteArray("repels repelled repelling");
-    QTest::newRow("stressed end, two parts") << QByteArray("kidnap") << QByteArray("kidnaps kidnapped kidnapping");
+    QTest::newRow("stressed end, two parts")
+        << QByteArray("kidnap") << QByteArray("kidnaps kidnapped kidnapping");
 }
 
 void TestEventLexicon::verbsInflect()
@@ -40,7 +41,8 @@ void TestEventLexicon::verbsInflect()
     QFETCH(QByteArray, verb);
     QFETCH(QByteArray, forms);
     const std::string lemma = verb.toStdString();
-    QCOMPARE(QByteArray::fromStdString(thirdPersonOf(lemma) + ' ' + pastOf(lemma) + ' ' + gerundOf(lemma)), forms);
+    QCOMPARE(
+        QByteArray::fromStdString(thirdPersonOf(lemma) + ' ' + pastOf(lemma) + ' ' + gerundOf(lemma)), forms);
 }
 
 void TestEventLexicon::shippedFilesLoad()

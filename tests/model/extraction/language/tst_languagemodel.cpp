@@ -146,7 +146,7 @@ void TestLanguageModel::emptyAndLongSentencesAreTaken()
     for (const TokenTag& tag : document.tags) {
         roots += tag.head == TokenTag::noHead ? 1U : 0U;
     }
-    QCOMPARE(roots, std::size_t{ 2 });
+    QCOMPARE(roots, std::size_t{2});
     Document nothing;
     m_model->annotate(nothing, *scratch);
     QVERIFY(nothing.labels.empty());
@@ -159,10 +159,10 @@ void TestLanguageModel::featuresAreThoseOfTheTrainer()
     const WordFeatures elysee = wordFeatures("Élysée’s");
     QVERIFY(nato.allUpper && nato.upper && nato.letters && nato.atLeastFourBytes);
     QVERIFY(!elysee.allUpper && elysee.upper);
-    const std::array<std::uint32_t, hashedSlots> natoRows{ 10825, 17040, 8809, 31933, 17344, 30178, 2656,
-        20978, 30647 };
-    const std::array<std::uint32_t, hashedSlots> elyseeRows{ 19812, 9267, 24841, 237, 22751, 25889, 15184,
-        6071, 25260 };
+    const std::array<std::uint32_t, hashedSlots> natoRows{
+        10825, 17040, 8809, 31933, 17344, 30178, 2656, 20978, 30647};
+    const std::array<std::uint32_t, hashedSlots> elyseeRows{
+        19812, 9267, 24841, 237, 22751, 25889, 15184, 6071, 25260};
     QVERIFY(nato.rows == natoRows);
     QVERIFY(elysee.rows == elyseeRows);
 }

@@ -61,7 +61,8 @@ void TestSentenceSplitter::sentencesEndWhereTheyEnd_data()
     QTest::newRow("clock before a name") << "They met at 3 a.m. | Marsh was late.";
     QTest::newRow("clock before a zone") << "They met at 3 p.m. (EDT) or 7 p.m. GMT on the pier.";
     QTest::newRow("company") << "Ferry Lines Inc. Chairman Odo Marsh resigned. | He was ill.";
-    QTest::newRow("quote closes after the stop") << "“We will come.” | Marsh said so. | \"We won't.\" | Quill was firm.";
+    QTest::newRow("quote closes after the stop")
+        << "“We will come.” | Marsh said so. | \"We won't.\" | Quill was firm.";
     QTest::newRow("question asked by a name") << "“Why now?” Marsh asked. | “Why not?” said Quill.";
     QTest::newRow("question and a new sentence") << "“Why now?” | The minister left.";
     QTest::newRow("nested quotes") << "He said, “They called it ‘a gift.’” | She laughed.";
@@ -88,7 +89,8 @@ void TestSentenceSplitter::sentencesEndWhereTheyEnd()
 
 void TestSentenceSplitter::emptyLinesAndBulletsEndSentences()
 {
-    QCOMPARE(split(bodyOf(QStringLiteral("A heading\n\nA line without stop\n \nThe rest."))), QStringLiteral("A heading | A line without stop | The rest."));
+    QCOMPARE(split(bodyOf(QStringLiteral("A heading\n\nA line without stop\n \nThe rest."))),
+        QStringLiteral("A heading | A line without stop | The rest."));
     QCOMPARE(split(bodyOf(QStringLiteral("Points:\n\u2022 first thing\n\u2022 second thing\n* third thing"))),
         QStringLiteral("Points: | \u2022 first thing | \u2022 second thing | * third thing"));
 }
@@ -97,7 +99,8 @@ void TestSentenceSplitter::blocksAreSentencesOfTheirOwn()
 {
     Article article;
     article.text = "Bridge agreed\nShare this.\nELSINORE - They met. They ate.";
-    article.blocks = {{{0, 14}, BlockKind::Title}, {{14, 12}, BlockKind::Boilerplate}, {{26, 10}, BlockKind::Dateline}, {{36, 20}, BlockKind::Body}};
+    article.blocks = {{{0, 14}, BlockKind::Title}, {{14, 12}, BlockKind::Boilerplate},
+        {{26, 10}, BlockKind::Dateline}, {{36, 20}, BlockKind::Body}};
     Document document;
     QVERIFY(splitSentences(article, {}, document));
     QCOMPARE(document.sentences.size(), std::size_t(4));
@@ -122,11 +125,15 @@ void TestSentenceSplitter::headlinesAreFlagged_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<int>("kind");
     QTest::addColumn<bool>("headline");
-    QTest::newRow("title case") << "Ministers Agree to Share Costs of Bridge" << int(BlockKind::Title) << true;
-    QTest::newRow("title case with a stop") << "Ministers Agree to Share Costs, Finally." << int(BlockKind::Title) << true;
-    QTest::newRow("sentence case") << "Ministers agree to share costs of Elsinore bridge" << int(BlockKind::Title) << false;
+    QTest::newRow("title case") << "Ministers Agree to Share Costs of Bridge" << int(BlockKind::Title)
+                                << true;
+    QTest::newRow("title case with a stop")
+        << "Ministers Agree to Share Costs, Finally." << int(BlockKind::Title) << true;
+    QTest::newRow("sentence case") << "Ministers agree to share costs of Elsinore bridge"
+                                   << int(BlockKind::Title) << false;
     QTest::newRow("capitals") << "MINISTERS AGREE ON BRIDGE" << int(BlockKind::Body) << true;
-    QTest::newRow("names in a sentence") << "President Odo Marsh met Chancellor Ada Quill." << int(BlockKind::Body) << false;
+    QTest::newRow("names in a sentence")
+        << "President Odo Marsh met Chancellor Ada Quill." << int(BlockKind::Body) << false;
     QTest::newRow("heading in the body") << "What Ministers Agreed On" << int(BlockKind::Body) << true;
 }
 

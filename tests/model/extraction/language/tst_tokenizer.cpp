@@ -111,7 +111,7 @@ void TestTokenizer::nothingButSpaceLiesBetweenTokens()
     // Every byte pair, also what is no UTF-8: the tokens cover all but space, in order, within bounds.
     for (unsigned first = 0; first < 256; ++first) {
         for (unsigned second = 0; second < 256; ++second) {
-            const std::string text{ 'a', static_cast<char>(first), static_cast<char>(second), '\'', 's' };
+            const std::string text{'a', static_cast<char>(first), static_cast<char>(second), '\'', 's'};
             std::size_t at = 0;
             for (const Token& token : tokensOf(text)) {
                 QVERIFY(token.span.length > 0 && token.span.begin >= at && token.span.end() <= text.size());
@@ -129,9 +129,9 @@ void TestTokenizer::rangeIsRespected()
 {
     const std::string text = "Mr. Low's dog";
     std::vector<Token> tokens;
-    tokenize(text, TextSpan{ 4, 3 }, tokens);
-    QCOMPARE(tokens.size(), std::size_t{ 1 });
-    QCOMPARE(tokens[0].span, (TextSpan{ 4, 3 }));
+    tokenize(text, TextSpan{4, 3}, tokens);
+    QCOMPARE(tokens.size(), std::size_t{1});
+    QCOMPARE(tokens[0].span, (TextSpan{4, 3}));
     QVERIFY(tokens[0].spaceBefore);
 }
 
@@ -161,14 +161,14 @@ void TestTokenizer::shapesAreTold()
     QFETCH(QString, word);
     QFETCH(int, shape);
     const auto tokens = tokensOf(word.toStdString());
-    QCOMPARE(tokens.size(), std::size_t{ 1 });
+    QCOMPARE(tokens.size(), std::size_t{1});
     QCOMPARE(static_cast<int>(tokens[0].shape), shape);
 }
 
 void TestTokenizer::abbreviationsAreMarked()
 {
     const auto tokens = tokensOf("Gen. Low left.");
-    QCOMPARE(tokens.size(), std::size_t{ 4 });
+    QCOMPARE(tokens.size(), std::size_t{4});
     QVERIFY(tokens[0].abbreviation);
     QVERIFY(!tokens[2].abbreviation && !tokens[3].abbreviation);
 }

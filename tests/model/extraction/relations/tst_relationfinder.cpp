@@ -61,60 +61,141 @@ void TestRelationFinder::patternsStateRelations_data()
     const auto row = [](const char* name, const char* sentence, const char* relation) {
         QTest::newRow(name) << QByteArray(sentence) << QByteArray(relation);
     };
-    row("title before name", "Italian{C*}/ADJ/3/amod Foreign/ADJ/3/amod Minister/NOUN/5/nsubj Anna{P}/PROPN/3/flat spoke/VERB/0/root", "role <");
-    row("title, name", "the/DET/4/det Italian{C*}/ADJ/4/amod Foreign/ADJ/4/amod Minister/NOUN/7/nsubj ,/PUNCT/6/punct Anna{P}/PROPN/4/appos "
-                       "spoke/VERB/0/root", "role <");
-    row("lawmaker", "French{C*}/ADJ/2/amod lawmaker/NOUN/4/nsubj Anna{P}/PROPN/2/flat spoke/VERB/0/root", "nationality <");
-    row("name of country", "Anna{P}/PROPN/4/nsubj of/ADP/3/case Hungary{C}/PROPN/1/nmod spoke/VERB/0/root", "nationality >");
-    row("name, title of body", "Anna{P}/PROPN/8/nsubj ,/PUNCT/3/punct head/NOUN/1/appos of/ADP/6/case the/DET/6/det Council{O}/PROPN/3/nmod "
-                               ",/PUNCT/3/punct spoke/VERB/0/root", "role >");
-    row("name, fellow at body", "Anna{P}/PROPN/9/nsubj ,/PUNCT/5/punct senior/ADJ/5/amod research/NOUN/5/compound fellow/NOUN/1/appos at/ADP/8/case "
-                                "the/DET/8/det Foundation{O}/PROPN/5/nmod spoke/VERB/0/root", "role >");
-    row("name, from country's body", "Anna{P}/PROPN/8/nsubj ,/PUNCT/6/punct from/ADP/6/case Albania{C}/PROPN/6/nmod 's/PART/4/case University{O}/PROPN/1/nmod "
-                                     ",/PUNCT/6/punct spoke/VERB/0/root", "role >");
-    row("name, member of body", "Anna{P}/PROPN/8/nsubj ,/PUNCT/3/punct member/NOUN/1/appos of/ADP/6/case the/DET/6/det Senate{O}/PROPN/3/nmod "
-                                ",/PUNCT/3/punct spoke/VERB/0/root", "member >");
-    row("title name of country", "President/NOUN/4/nsubj Anna{P}/PROPN/1/flat of/ADP/4/case Hungary{C}/PROPN/1/nmod spoke/VERB/0/root", "role >");
-    row("judge of country", "Judge/NOUN/4/nsubj Akua{P}/PROPN/1/flat of/ADP/4/case Ghana{C}/PROPN/1/nmod spoke/VERB/0/root", "nationality >");
-    row("name of country, known to govern it", "Dilma{P}/PROPN/5/nsubj Rousseff{+}/PROPN/1/flat of/ADP/4/case Brazil{C}/PROPN/1/nmod spoke/VERB/0/root",
-        "role >");
-    row("country's person, known to govern it", "Chile{C}/PROPN/3/nmod 's/PART/1/case Gabriel{P}/PROPN/5/nsubj Boric{+}/PROPN/3/flat spoke/VERB/0/root",
+    row("title before name",
+        "Italian{C*}/ADJ/3/amod Foreign/ADJ/3/amod Minister/NOUN/5/nsubj Anna{P}/PROPN/3/flat "
+        "spoke/VERB/0/root",
         "role <");
-    row("country's person", "Chile{C}/PROPN/3/nmod 's/PART/1/case Anna{P}/PROPN/4/nsubj spoke/VERB/0/root", "nationality <");
-    row("country's body", "Italy{C}/PROPN/3/nmod 's/PART/1/case Eni{O}/PROPN/4/nsubj grew/VERB/0/root", "nationality <");
-    row("body of country", "Statoil{O}/PROPN/4/nsubj of/ADP/3/case Norway{C}/PROPN/1/nmod grew/VERB/0/root", "nationality >");
-    row("name of party", "Anna{P}/PROPN/6/nsubj of/ADP/5/case the/DET/5/det Apple{O}/PROPN/5/compound Party{+}/PROPN/1/nmod spoke/VERB/0/root", "member >");
-    row("head of something of the country", "Anna{P}/PROPN/8/nsubj ,/PUNCT/4/punct a/DET/4/det head/NOUN/1/appos of/ADP/8/case Brazil{C}/PROPN/8/nmod "
-                                            "'s/PART/6/case football/NOUN/4/nmod spoke/VERB/0/root", "");
-    row("party's senator", "Republican{O}/PROPN/3/compound Party{+}/PROPN/3/compound senator/NOUN/5/nsubj Anna{P}/PROPN/3/flat spoke/VERB/0/root", "member <");
-    row("title coordinated with another", "Anna{P}/PROPN/11/nsubj ,/PUNCT/3/punct envoy/NOUN/1/appos and/CCONJ/5/cc member/NOUN/3/conj of/ADP/9/case "
-                                          "the/DET/9/det Italian{C*}/ADJ/9/amod parliament/NOUN/5/nmod ,/PUNCT/3/punct spoke/VERB/0/root", "member >");
-    row("led by", "Hungary{C}/PROPN/5/nsubj ,/PUNCT/3/punct led/VERB/1/acl! by/ADP/5/case Anna{P}/PROPN/3/obl ,/PUNCT/3/punct left/VERB/0/root", "role <");
-    row("place, its country", "They/PRON/2/nsubj met/VERB/0/root in/ADP/4/case Sydney{L}/PROPN/2/obl ,/PUNCT/6/punct Australia{C}/PROPN/4/appos", "located >");
-    row("country's city", "in/ADP/4/case the/DET/4/det Afghan{C*}/ADJ/4/amod city/NOUN/0/root of/ADP/6/case Herat{L}/PROPN/4/nmod", "located <");
-    row("based in", "the/DET/5/det London{L}/PROPN/4/obl -/PUNCT/4/punct based/VERB/5/amod Observatory{O}/PROPN/6/nsubj spoke/VERB/0/root", "located <");
-    row("ally", "NATO{O}/PROPN/2/compound ally/NOUN/3/compound Turkey{C}/PROPN/4/nsubj left/VERB/0/root", "member <");
-    row("quarter of a town", "in/ADP/4/case the/DET/4/det Salihiah{L}/PROPN/4/compound neighbourhood/NOUN/0/root of/ADP/6/case "
-                             "Hasakah{L}/PROPN/4/nmod city/NOUN/6/flat", "located >");
-    row("suburb named behind its town", "the/DET/3/det Damascus{L}/PROPN/3/compound suburb/NOUN/0/root of/ADP/5/case Qudsaya{L}/PROPN/3/nmod", "located <");
-    row("quarter of a quarter", "the/DET/3/det Xo{L}/PROPN/3/compound district/NOUN/0/root of/ADP/5/case Yo{L}/PROPN/3/nmod", "");
-    row("title of another body", "Anna{P}/PROPN/11/nsubj ,/PUNCT/3/punct president/NOUN/1/appos of/ADP/6/case the/DET/6/det League{O}/PROPN/3/nmod "
-                                 "of/ADP/9/case the/DET/9/det Navy{O}/PROPN/6/nmod ,/PUNCT/3/punct spoke/VERB/0/root", "");
-    row("mayor of a town in a state", "Anna{P}/PROPN/9/nsubj ,/PUNCT/3/punct mayor/NOUN/1/appos of/ADP/5/case Xo{L}/PROPN/3/nmod ,/PUNCT/7/punct "
-                                      "Ohio{L}/PROPN/3/nmod ,/PUNCT/3/punct spoke/VERB/0/root", "");
-    row("where somebody's employer sits", "Anna{P}/PROPN/10/nsubj ,/PUNCT/4/punct a/DET/4/det founder/NOUN/1/appos of/ADP/9/case a/DET/9/det "
-                                          "Florida{L}/PROPN/9/compound -/PUNCT/9/punct based/VERB/4/amod charity/NOUN/4/nmod spoke/VERB/0/root", "");
-    row("whom somebody favours", "Anna{P}/PROPN/8/nsubj ,/PUNCT/7/punct the/DET/7/det pro/ADJ/6/amod -/PUNCT/6/punct Russia{C}/PROPN/7/compound "
-                                 "congressman/NOUN/1/appos spoke/VERB/0/root", "");
+    row("title, name",
+        "the/DET/4/det Italian{C*}/ADJ/4/amod Foreign/ADJ/4/amod Minister/NOUN/7/nsubj ,/PUNCT/6/punct "
+        "Anna{P}/PROPN/4/appos "
+        "spoke/VERB/0/root",
+        "role <");
+    row("lawmaker", "French{C*}/ADJ/2/amod lawmaker/NOUN/4/nsubj Anna{P}/PROPN/2/flat spoke/VERB/0/root",
+        "nationality <");
+    row("name of country", "Anna{P}/PROPN/4/nsubj of/ADP/3/case Hungary{C}/PROPN/1/nmod spoke/VERB/0/root",
+        "nationality >");
+    row("name, title of body",
+        "Anna{P}/PROPN/8/nsubj ,/PUNCT/3/punct head/NOUN/1/appos of/ADP/6/case the/DET/6/det "
+        "Council{O}/PROPN/3/nmod "
+        ",/PUNCT/3/punct spoke/VERB/0/root",
+        "role >");
+    row("name, fellow at body",
+        "Anna{P}/PROPN/9/nsubj ,/PUNCT/5/punct senior/ADJ/5/amod research/NOUN/5/compound "
+        "fellow/NOUN/1/appos at/ADP/8/case "
+        "the/DET/8/det Foundation{O}/PROPN/5/nmod spoke/VERB/0/root",
+        "role >");
+    row("name, from country's body",
+        "Anna{P}/PROPN/8/nsubj ,/PUNCT/6/punct from/ADP/6/case Albania{C}/PROPN/6/nmod 's/PART/4/case "
+        "University{O}/PROPN/1/nmod "
+        ",/PUNCT/6/punct spoke/VERB/0/root",
+        "role >");
+    row("name, member of body",
+        "Anna{P}/PROPN/8/nsubj ,/PUNCT/3/punct member/NOUN/1/appos of/ADP/6/case the/DET/6/det "
+        "Senate{O}/PROPN/3/nmod "
+        ",/PUNCT/3/punct spoke/VERB/0/root",
+        "member >");
+    row("title name of country",
+        "President/NOUN/4/nsubj Anna{P}/PROPN/1/flat of/ADP/4/case Hungary{C}/PROPN/1/nmod spoke/VERB/0/root",
+        "role >");
+    row("judge of country",
+        "Judge/NOUN/4/nsubj Akua{P}/PROPN/1/flat of/ADP/4/case Ghana{C}/PROPN/1/nmod spoke/VERB/0/root",
+        "nationality >");
+    row("name of country, known to govern it",
+        "Dilma{P}/PROPN/5/nsubj Rousseff{+}/PROPN/1/flat of/ADP/4/case Brazil{C}/PROPN/1/nmod "
+        "spoke/VERB/0/root",
+        "role >");
+    row("country's person, known to govern it",
+        "Chile{C}/PROPN/3/nmod 's/PART/1/case Gabriel{P}/PROPN/5/nsubj Boric{+}/PROPN/3/flat "
+        "spoke/VERB/0/root",
+        "role <");
+    row("country's person", "Chile{C}/PROPN/3/nmod 's/PART/1/case Anna{P}/PROPN/4/nsubj spoke/VERB/0/root",
+        "nationality <");
+    row("country's body", "Italy{C}/PROPN/3/nmod 's/PART/1/case Eni{O}/PROPN/4/nsubj grew/VERB/0/root",
+        "nationality <");
+    row("body of country", "Statoil{O}/PROPN/4/nsubj of/ADP/3/case Norway{C}/PROPN/1/nmod grew/VERB/0/root",
+        "nationality >");
+    row("name of party",
+        "Anna{P}/PROPN/6/nsubj of/ADP/5/case the/DET/5/det Apple{O}/PROPN/5/compound Party{+}/PROPN/1/nmod "
+        "spoke/VERB/0/root",
+        "member >");
+    row("head of something of the country",
+        "Anna{P}/PROPN/8/nsubj ,/PUNCT/4/punct a/DET/4/det head/NOUN/1/appos of/ADP/8/case "
+        "Brazil{C}/PROPN/8/nmod "
+        "'s/PART/6/case football/NOUN/4/nmod spoke/VERB/0/root",
+        "");
+    row("party's senator",
+        "Republican{O}/PROPN/3/compound Party{+}/PROPN/3/compound senator/NOUN/5/nsubj Anna{P}/PROPN/3/flat "
+        "spoke/VERB/0/root",
+        "member <");
+    row("title coordinated with another",
+        "Anna{P}/PROPN/11/nsubj ,/PUNCT/3/punct envoy/NOUN/1/appos and/CCONJ/5/cc member/NOUN/3/conj "
+        "of/ADP/9/case "
+        "the/DET/9/det Italian{C*}/ADJ/9/amod parliament/NOUN/5/nmod ,/PUNCT/3/punct spoke/VERB/0/root",
+        "member >");
+    row("led by",
+        "Hungary{C}/PROPN/5/nsubj ,/PUNCT/3/punct led/VERB/1/acl! by/ADP/5/case Anna{P}/PROPN/3/obl "
+        ",/PUNCT/3/punct left/VERB/0/root",
+        "role <");
+    row("place, its country",
+        "They/PRON/2/nsubj met/VERB/0/root in/ADP/4/case Sydney{L}/PROPN/2/obl ,/PUNCT/6/punct "
+        "Australia{C}/PROPN/4/appos",
+        "located >");
+    row("country's city",
+        "in/ADP/4/case the/DET/4/det Afghan{C*}/ADJ/4/amod city/NOUN/0/root of/ADP/6/case "
+        "Herat{L}/PROPN/4/nmod",
+        "located <");
+    row("based in",
+        "the/DET/5/det London{L}/PROPN/4/obl -/PUNCT/4/punct based/VERB/5/amod Observatory{O}/PROPN/6/nsubj "
+        "spoke/VERB/0/root",
+        "located <");
+    row("ally", "NATO{O}/PROPN/2/compound ally/NOUN/3/compound Turkey{C}/PROPN/4/nsubj left/VERB/0/root",
+        "member <");
+    row("quarter of a town",
+        "in/ADP/4/case the/DET/4/det Salihiah{L}/PROPN/4/compound neighbourhood/NOUN/0/root of/ADP/6/case "
+        "Hasakah{L}/PROPN/4/nmod city/NOUN/6/flat",
+        "located >");
+    row("suburb named behind its town",
+        "the/DET/3/det Damascus{L}/PROPN/3/compound suburb/NOUN/0/root of/ADP/5/case Qudsaya{L}/PROPN/3/nmod",
+        "located <");
+    row("quarter of a quarter",
+        "the/DET/3/det Xo{L}/PROPN/3/compound district/NOUN/0/root of/ADP/5/case Yo{L}/PROPN/3/nmod", "");
+    row("title of another body",
+        "Anna{P}/PROPN/11/nsubj ,/PUNCT/3/punct president/NOUN/1/appos of/ADP/6/case the/DET/6/det "
+        "League{O}/PROPN/3/nmod "
+        "of/ADP/9/case the/DET/9/det Navy{O}/PROPN/6/nmod ,/PUNCT/3/punct spoke/VERB/0/root",
+        "");
+    row("mayor of a town in a state",
+        "Anna{P}/PROPN/9/nsubj ,/PUNCT/3/punct mayor/NOUN/1/appos of/ADP/5/case Xo{L}/PROPN/3/nmod "
+        ",/PUNCT/7/punct "
+        "Ohio{L}/PROPN/3/nmod ,/PUNCT/3/punct spoke/VERB/0/root",
+        "");
+    row("where somebody's employer sits",
+        "Anna{P}/PROPN/10/nsubj ,/PUNCT/4/punct a/DET/4/det founder/NOUN/1/appos of/ADP/9/case a/DET/9/det "
+        "Florida{L}/PROPN/9/compound -/PUNCT/9/punct based/VERB/4/amod charity/NOUN/4/nmod spoke/VERB/0/root",
+        "");
+    row("whom somebody favours",
+        "Anna{P}/PROPN/8/nsubj ,/PUNCT/7/punct the/DET/7/det pro/ADJ/6/amod -/PUNCT/6/punct "
+        "Russia{C}/PROPN/7/compound "
+        "congressman/NOUN/1/appos spoke/VERB/0/root",
+        "");
     row("whom somebody discusses", "Anna{P}/PROPN/2/nsubj discusses/VERB/0/root Boris{P}/PROPN/2/obj", "");
-    row("with whom somebody discusses", "Anna{P}/PROPN/2/nsubj discussed/VERB/0/root peace/NOUN/2/obj with/ADP/5/case Boris{P}/PROPN/2/obl", "met >");
+    row("with whom somebody discusses",
+        "Anna{P}/PROPN/2/nsubj discussed/VERB/0/root peace/NOUN/2/obj with/ADP/5/case Boris{P}/PROPN/2/obl",
+        "met >");
     row("they met", "Anna{P}/PROPN/2/nsubj met/VERB/0/root Boris{P}/PROPN/2/obj", "met >");
-    row("they met each with the other", "Anna{P}/PROPN/2/nsubj met/VERB/0/root with/ADP/4/case Boris{P}/PROPN/2/obl", "met >");
-    row("they did not meet", "Anna{P}/PROPN/4/nsubj did/AUX/4/aux not/PART/4/advmod meet/VERB/0/root Boris{P}/PROPN/4/obj", "");
+    row("they met each with the other",
+        "Anna{P}/PROPN/2/nsubj met/VERB/0/root with/ADP/4/case Boris{P}/PROPN/2/obl", "met >");
+    row("they did not meet",
+        "Anna{P}/PROPN/4/nsubj did/AUX/4/aux not/PART/4/advmod meet/VERB/0/root Boris{P}/PROPN/4/obj", "");
     row("they could meet", "Anna{P}/PROPN/3/nsubj could/AUX/3/aux meet/VERB/0/root Boris{P}/PROPN/3/obj", "");
     row("active", "Egypt{C}/PROPN/2/nsubj bombed/VERB/0/root Derna{L}/PROPN/2/obj", "attacked >");
-    row("passive", "Derna{L}/PROPN/3/nsubj was/AUX/3/aux bombed/VERB/0/root! by/ADP/5/case Egypt{C}/PROPN/3/obl", "attacked <");
-    row("coordination", "Malta{C}/PROPN/4/nsubj and/CCONJ/3/cc Egypt{C}/PROPN/1/conj condemned/VERB/0/root Daesh{O}/PROPN/4/obj", "opposed >");
+    row("passive",
+        "Derna{L}/PROPN/3/nsubj was/AUX/3/aux bombed/VERB/0/root! by/ADP/5/case Egypt{C}/PROPN/3/obl",
+        "attacked <");
+    row("coordination",
+        "Malta{C}/PROPN/4/nsubj and/CCONJ/3/cc Egypt{C}/PROPN/1/conj condemned/VERB/0/root "
+        "Daesh{O}/PROPN/4/obj",
+        "opposed >");
 }
 
 void TestRelationFinder::patternsStateRelations()
@@ -124,10 +205,12 @@ void TestRelationFinder::patternsStateRelations()
     const MadeDocument made = makeDocument({sentence.toStdString()});
     const ArticleWordsRef words(made.document, *made.analysis, *m_events);
     const auto last = static_cast<std::uint32_t>(made.analysis->mentions.size() - 1);
-    const auto hit = relationRule(words, *m_relations, {0, last, 0}, {true, true, m_offices.get(), m_gazetteer.get()});
+    const auto hit
+        = relationRule(words, *m_relations, {0, last, 0}, {true, true, m_offices.get(), m_gazetteer.get()});
     QByteArray found;
     if (hit) {
-        found = QByteArray::fromStdString(std::string(toString(hit->kind))) + (hit->secondIsSource ? " <" : " >");
+        found = QByteArray::fromStdString(std::string(toString(hit->kind)))
+            + (hit->secondIsSource ? " <" : " >");
     }
     QCOMPARE(found, relation);
 }
@@ -139,15 +222,32 @@ void TestRelationFinder::rolesAreCalledByTheirTitle_data()
     const auto row = [](const char* name, const char* sentence, const char* title) {
         QTest::newRow(name) << QByteArray(sentence) << QByteArray(title);
     };
-    row("as written", "Italian{C*}/ADJ/3/amod Foreign/ADJ/3/amod Minister/NOUN/5/nsubj Anna{P}/PROPN/3/flat spoke/VERB/0/root", "Foreign Minister");
-    row("former", "former/ADJ/2/amod President/NOUN/5/nsubj Anna{P}/PROPN/2/flat of/ADP/5/case Peru{C}/PROPN/2/nmod", "former President");
-    row("the verb before it", "Boris{P}/PROPN/2/nsubj endorsed/VERB/0/root former/ADJ/4/amod President/NOUN/2/obj Anna{P}/PROPN/4/flat of/ADP/7/case "
-                              "Peru{C}/PROPN/4/nmod", "former President");
-    row("what ends before it", "murderous/ADJ/2/amod nature/NOUN/4/obj Foreign/ADJ/4/amod Secretary/NOUN/0/root Anna{P}/PROPN/4/flat of/ADP/7/case "
-                               "Britain{C}/PROPN/4/nmod", "Foreign Secretary");
-    row("in small letters", "Anna{P}/PROPN/8/nsubj ,/PUNCT/5/punct national/ADJ/5/amod security/NOUN/5/compound adviser/NOUN/1/appos of/ADP/7/case "
-                            "Peru{C}/PROPN/5/nmod spoke/VERB/0/root", "national security adviser");
-    row("in short", "the/DET/2/det adviser/NOUN/6/nsubj and/CCONJ/5/cc Virginia{L}/PROPN/5/compound Gov./NOUN/2/conj Anna{P}/PROPN/5/flat", "Governor");
+    row("as written",
+        "Italian{C*}/ADJ/3/amod Foreign/ADJ/3/amod Minister/NOUN/5/nsubj Anna{P}/PROPN/3/flat "
+        "spoke/VERB/0/root",
+        "Foreign Minister");
+    row("former",
+        "former/ADJ/2/amod President/NOUN/5/nsubj Anna{P}/PROPN/2/flat of/ADP/5/case Peru{C}/PROPN/2/nmod",
+        "former President");
+    row("the verb before it",
+        "Boris{P}/PROPN/2/nsubj endorsed/VERB/0/root former/ADJ/4/amod President/NOUN/2/obj "
+        "Anna{P}/PROPN/4/flat of/ADP/7/case "
+        "Peru{C}/PROPN/4/nmod",
+        "former President");
+    row("what ends before it",
+        "murderous/ADJ/2/amod nature/NOUN/4/obj Foreign/ADJ/4/amod Secretary/NOUN/0/root "
+        "Anna{P}/PROPN/4/flat of/ADP/7/case "
+        "Britain{C}/PROPN/4/nmod",
+        "Foreign Secretary");
+    row("in small letters",
+        "Anna{P}/PROPN/8/nsubj ,/PUNCT/5/punct national/ADJ/5/amod security/NOUN/5/compound "
+        "adviser/NOUN/1/appos of/ADP/7/case "
+        "Peru{C}/PROPN/5/nmod spoke/VERB/0/root",
+        "national security adviser");
+    row("in short",
+        "the/DET/2/det adviser/NOUN/6/nsubj and/CCONJ/5/cc Virginia{L}/PROPN/5/compound Gov./NOUN/2/conj "
+        "Anna{P}/PROPN/5/flat",
+        "Governor");
 }
 
 void TestRelationFinder::rolesAreCalledByTheirTitle()
@@ -161,8 +261,10 @@ void TestRelationFinder::rolesAreCalledByTheirTitle()
 
 void TestRelationFinder::nobodyGetsTheCountryOfAnother()
 {
-    const MadeDocument made = makeDocument({"Lula{P}/PROPN/7/nsubj of/ADP/3/case Brazil{C}/PROPN/1/nmod and/CCONJ/5/cc Gustavo{P}/PROPN/1/conj of/ADP/7/case "
-                                            "Colombia{C}/PROPN/5/nmod came/VERB/0/root to/ADP/10/case Peru{C}/PROPN/7/obl"});
+    const MadeDocument made
+        = makeDocument({"Lula{P}/PROPN/7/nsubj of/ADP/3/case Brazil{C}/PROPN/1/nmod and/CCONJ/5/cc "
+                        "Gustavo{P}/PROPN/1/conj of/ADP/7/case "
+                        "Colombia{C}/PROPN/5/nmod came/VERB/0/root to/ADP/10/case Peru{C}/PROPN/7/obl"});
     const ArticleWordsRef words(made.document, *made.analysis, *m_events);
     const auto ruledOut = [&](std::uint32_t first, std::uint32_t second, RelationKind kind) {
         return isRuledOut(words, *m_relations, {first, second, 0}, kind, true);
@@ -174,16 +276,19 @@ void TestRelationFinder::nobodyGetsTheCountryOfAnother()
     QVERIFY(!ruledOut(2, 3, RelationKind::Role));
     QVERIFY(!ruledOut(0, 3, RelationKind::Supported));
 
-    const MadeDocument visit = makeDocument({"French{C*}/ADJ/2/amod President/NOUN/7/nsubj Boris{P}/PROPN/2/flat and/CCONJ/6/cc German{C*}/ADJ/6/amod "
+    const MadeDocument visit = makeDocument({"French{C*}/ADJ/2/amod President/NOUN/7/nsubj "
+                                             "Boris{P}/PROPN/2/flat and/CCONJ/6/cc German{C*}/ADJ/6/amod "
                                              "Chancellor/NOUN/2/conj Anna{P}/PROPN/6/flat met/VERB/0/root"});
     const ArticleWordsRef visitors(visit.document, *visit.analysis, *m_events);
     QVERIFY(isRuledOut(visitors, *m_relations, {0, 3, 0}, RelationKind::Role, true)); // French and Anna
     QVERIFY(!isRuledOut(visitors, *m_relations, {2, 3, 0}, RelationKind::Role, true));
     QVERIFY(!isRuledOut(visitors, *m_relations, {0, 1, 0}, RelationKind::Role, true));
 
-    const MadeDocument titled = makeDocument({"presidents/NOUN/9/nsubj ,/PUNCT/3/punct Lula{P}/PROPN/1/appos of/ADP/5/case Brazil{C}/PROPN/3/nmod "
-                                              "and/CCONJ/7/cc Gustavo{P}/PROPN/3/conj of/ADP/9/case Colombia{C}/PROPN/7/nmod came/VERB/0/root"});
-    const auto shared = relationRule(ArticleWordsRef(titled.document, *titled.analysis, *m_events), *m_relations, {2, 3, 0});
+    const MadeDocument titled = makeDocument(
+        {"presidents/NOUN/9/nsubj ,/PUNCT/3/punct Lula{P}/PROPN/1/appos of/ADP/5/case Brazil{C}/PROPN/3/nmod "
+         "and/CCONJ/7/cc Gustavo{P}/PROPN/3/conj of/ADP/9/case Colombia{C}/PROPN/7/nmod came/VERB/0/root"});
+    const auto shared = relationRule(
+        ArticleWordsRef(titled.document, *titled.analysis, *m_events), *m_relations, {2, 3, 0});
     QVERIFY(shared && shared->kind == RelationKind::Role);
 }
 
@@ -193,36 +298,71 @@ void TestRelationFinder::whatSpeaksAgainstARelation_data()
     QTest::addColumn<int>("kind");
     QTest::addColumn<bool>("secondIsSource");
     QTest::addColumn<bool>("ruledOut");
-    const auto row = [](const char* name, const char* sentence, RelationKind kind, bool secondIsSource, bool ruledOut) {
+    const auto row = [](const char* name, const char* sentence, RelationKind kind, bool secondIsSource,
+                         bool ruledOut) {
         QTest::newRow(name) << QByteArray(sentence) << static_cast<int>(kind) << secondIsSource << ruledOut;
     };
-    row("near the border", "Paktika{L}/PROPN/0/root near/ADP/4/case the/DET/4/det Pakistan{C}/PROPN/1/nmod", RelationKind::Located, false, true);
-    row("near a town", "Narita{L}/PROPN/0/root near/ADP/3/case Tokyo{L}/PROPN/1/nmod", RelationKind::Located, false, false);
-    row("north of", "Latifiya{L}/PROPN/0/root north/ADV/4/advmod of/ADP/4/case Qaim{L}/PROPN/1/nmod", RelationKind::Located, false, true);
-    row("in", "Latifiya{L}/PROPN/0/root in/ADP/3/case Anbar{L}/PROPN/1/nmod", RelationKind::Located, false, false);
-    row("near, but known to lie there", "Mosul{L}/PROPN/0/root near/ADP/3/case Iraq{C}/PROPN/1/nmod", RelationKind::Located, false, false);
-    row("known to lie elsewhere", "United{C}/PROPN/3/nsubj States{+}/PROPN/1/flat condemns/VERB/0/root bombings/NOUN/3/obj in/ADP/6/case Latakia{L}/PROPN/4/nmod",
+    row("near the border", "Paktika{L}/PROPN/0/root near/ADP/4/case the/DET/4/det Pakistan{C}/PROPN/1/nmod",
+        RelationKind::Located, false, true);
+    row("near a town", "Narita{L}/PROPN/0/root near/ADP/3/case Tokyo{L}/PROPN/1/nmod", RelationKind::Located,
+        false, false);
+    row("north of", "Latifiya{L}/PROPN/0/root north/ADV/4/advmod of/ADP/4/case Qaim{L}/PROPN/1/nmod",
+        RelationKind::Located, false, true);
+    row("in", "Latifiya{L}/PROPN/0/root in/ADP/3/case Anbar{L}/PROPN/1/nmod", RelationKind::Located, false,
+        false);
+    row("near, but known to lie there", "Mosul{L}/PROPN/0/root near/ADP/3/case Iraq{C}/PROPN/1/nmod",
+        RelationKind::Located, false, false);
+    row("known to lie elsewhere",
+        "United{C}/PROPN/3/nsubj States{+}/PROPN/1/flat condemns/VERB/0/root bombings/NOUN/3/obj "
+        "in/ADP/6/case Latakia{L}/PROPN/4/nmod",
         RelationKind::Located, true, true);
-    row("of the body's enemies", "Anna{P}/PROPN/5/nsubj leads/VERB/0/root pro/ADJ/5/amod -/PUNCT/5/punct Russian{C*}/ADJ/6/amod Party{O}/PROPN/2/obj",
+    row("of the body's enemies",
+        "Anna{P}/PROPN/5/nsubj leads/VERB/0/root pro/ADJ/5/amod -/PUNCT/5/punct Russian{C*}/ADJ/6/amod "
+        "Party{O}/PROPN/2/obj",
         RelationKind::Nationality, false, true);
-    row("pro-", "the/DET/5/det pro/ADJ/4/amod -/PUNCT/4/punct Russian{C*}/ADJ/5/amod Party{O}/PROPN/0/root", RelationKind::Nationality, true, true);
-    row("without it", "the/DET/3/det Russian{C*}/ADJ/3/amod Party{O}/PROPN/0/root", RelationKind::Nationality, true, false);
-    row("backed by", "U.S.{C}/PROPN/3/nmod -/PUNCT/3/punct backed/ADJ/4/amod Forces{O}/PROPN/0/root", RelationKind::Nationality, true, true);
-    row("officials say", "Afghan{C*}/ADJ/2/amod officials/NOUN/3/nsubj say/VERB/0/root Taliban{O}/PROPN/3/obj", RelationKind::Nationality, true, true);
-    row("who speaks of others", "Greta{P}/PROPN/2/nsubj said/VERB/0/root Pakistan{C}/PROPN/2/obj", RelationKind::Role, false, true);
-    row("not a member", "Abbas{P}/PROPN/0/root ,/PUNCT/6/punct who/PRON/6/nsubj is/AUX/6/cop not/PART/6/advmod member/NOUN/1/acl of/ADP/8/case Hamas{O}/PROPN/6/nmod",
+    row("pro-", "the/DET/5/det pro/ADJ/4/amod -/PUNCT/4/punct Russian{C*}/ADJ/5/amod Party{O}/PROPN/0/root",
+        RelationKind::Nationality, true, true);
+    row("without it", "the/DET/3/det Russian{C*}/ADJ/3/amod Party{O}/PROPN/0/root", RelationKind::Nationality,
+        true, false);
+    row("backed by", "U.S.{C}/PROPN/3/nmod -/PUNCT/3/punct backed/ADJ/4/amod Forces{O}/PROPN/0/root",
+        RelationKind::Nationality, true, true);
+    row("officials say",
+        "Afghan{C*}/ADJ/2/amod officials/NOUN/3/nsubj say/VERB/0/root Taliban{O}/PROPN/3/obj",
+        RelationKind::Nationality, true, true);
+    row("who speaks of others", "Greta{P}/PROPN/2/nsubj said/VERB/0/root Pakistan{C}/PROPN/2/obj",
+        RelationKind::Role, false, true);
+    row("not a member",
+        "Abbas{P}/PROPN/0/root ,/PUNCT/6/punct who/PRON/6/nsubj is/AUX/6/cop not/PART/6/advmod "
+        "member/NOUN/1/acl of/ADP/8/case Hamas{O}/PROPN/6/nmod",
         RelationKind::Member, false, true);
-    row("authorities say minister", "Haitian{C*}/ADJ/2/amod officials/NOUN/5/nsubj know/VERB/0/root Minister/NOUN/3/obj Anna{P}/PROPN/4/flat", RelationKind::Role, true, false);
-    row("trip to a country", "trip/NOUN/5/nsubj to/ADP/3/case Cuba{C}/PROPN/1/nmod was/AUX/5/cop Chavez{P}/PROPN/0/root", RelationKind::Role, true, true);
-    row("bordering", "Ogaden{L}/PROPN/0/root bordering/VERB/1/acl Somalia{C}/PROPN/2/obj", RelationKind::Located, false, true);
-    row("its own capital", "Kabul{L}/PROPN/2/nsubj blames/VERB/0/root Afghanistan{C}/PROPN/2/obj", RelationKind::Opposed, false, true);
-    row("a capital of others", "Kabul{L}/PROPN/2/nsubj blames/VERB/0/root Turkey{C}/PROPN/2/obj", RelationKind::Opposed, false, false);
-    row("agency told", "Israeli{C*}/ADJ/2/amod strikes/NOUN/0/root Reuters{O}/PROPN/2/dep", RelationKind::Attacked, false, true);
-    row("agency criticised", "Israel{C}/PROPN/2/nsubj criticised/VERB/0/root Reuters{O}/PROPN/2/obj", RelationKind::Opposed, false, false);
-    row("attacks in a country", "France{C}/PROPN/2/nsubj condemned/VERB/0/root attacks/NOUN/2/obj in/ADP/5/case Iraq{C}/PROPN/3/nmod", RelationKind::Opposed, false, true);
-    row("signed in a country", "Libyans{C*}/PROPN/2/nsubj sign/VERB/0/root deal/NOUN/2/obj in/ADP/5/case Morocco{C}/PROPN/2/obl", RelationKind::Agreed, false, true);
-    row("signed with a country", "Libyans{C*}/PROPN/2/nsubj sign/VERB/0/root deal/NOUN/2/obj with/ADP/5/case Morocco{C}/PROPN/2/obl", RelationKind::Agreed, false, false);
-    row("a country", "France{C}/PROPN/2/nsubj condemned/VERB/0/root Iraq{C}/PROPN/2/obj", RelationKind::Opposed, false, false);
+    row("authorities say minister",
+        "Haitian{C*}/ADJ/2/amod officials/NOUN/5/nsubj know/VERB/0/root Minister/NOUN/3/obj "
+        "Anna{P}/PROPN/4/flat",
+        RelationKind::Role, true, false);
+    row("trip to a country",
+        "trip/NOUN/5/nsubj to/ADP/3/case Cuba{C}/PROPN/1/nmod was/AUX/5/cop Chavez{P}/PROPN/0/root",
+        RelationKind::Role, true, true);
+    row("bordering", "Ogaden{L}/PROPN/0/root bordering/VERB/1/acl Somalia{C}/PROPN/2/obj",
+        RelationKind::Located, false, true);
+    row("its own capital", "Kabul{L}/PROPN/2/nsubj blames/VERB/0/root Afghanistan{C}/PROPN/2/obj",
+        RelationKind::Opposed, false, true);
+    row("a capital of others", "Kabul{L}/PROPN/2/nsubj blames/VERB/0/root Turkey{C}/PROPN/2/obj",
+        RelationKind::Opposed, false, false);
+    row("agency told", "Israeli{C*}/ADJ/2/amod strikes/NOUN/0/root Reuters{O}/PROPN/2/dep",
+        RelationKind::Attacked, false, true);
+    row("agency criticised", "Israel{C}/PROPN/2/nsubj criticised/VERB/0/root Reuters{O}/PROPN/2/obj",
+        RelationKind::Opposed, false, false);
+    row("attacks in a country",
+        "France{C}/PROPN/2/nsubj condemned/VERB/0/root attacks/NOUN/2/obj in/ADP/5/case Iraq{C}/PROPN/3/nmod",
+        RelationKind::Opposed, false, true);
+    row("signed in a country",
+        "Libyans{C*}/PROPN/2/nsubj sign/VERB/0/root deal/NOUN/2/obj in/ADP/5/case Morocco{C}/PROPN/2/obl",
+        RelationKind::Agreed, false, true);
+    row("signed with a country",
+        "Libyans{C*}/PROPN/2/nsubj sign/VERB/0/root deal/NOUN/2/obj with/ADP/5/case Morocco{C}/PROPN/2/obl",
+        RelationKind::Agreed, false, false);
+    row("a country", "France{C}/PROPN/2/nsubj condemned/VERB/0/root Iraq{C}/PROPN/2/obj",
+        RelationKind::Opposed, false, false);
 }
 
 void TestRelationFinder::whatSpeaksAgainstARelation()
@@ -233,13 +373,17 @@ void TestRelationFinder::whatSpeaksAgainstARelation()
     const MadeDocument made = makeDocument({sentence.toStdString()});
     const ArticleWordsRef words(made.document, *made.analysis, *m_events);
     const auto last = static_cast<std::uint32_t>(made.analysis->mentions.size() - 1);
-    QTEST(isRuledOut(words, *m_relations, {last - 1, last, 0}, static_cast<RelationKind>(kind), secondIsSource, {true, true, m_offices.get(), m_gazetteer.get()}), "ruledOut");
+    QTEST(isRuledOut(words, *m_relations, {last - 1, last, 0}, static_cast<RelationKind>(kind),
+              secondIsSource, {true, true, m_offices.get(), m_gazetteer.get()}),
+        "ruledOut");
 }
 
 void TestRelationFinder::listsArePairedInTheirOrder()
 {
-    const MadeDocument made = makeDocument({"Anna{P}/PROPN/12/nsubj and/CCONJ/3/cc Boris{P}/PROPN/1/conj ,/PUNCT/7/punct the/DET/7/det foreign/ADJ/7/amod "
-                                            "ministers/NOUN/1/appos of/ADP/9/case Italy{C}/PROPN/7/nmod and/CCONJ/11/cc Serbia{C}/PROPN/9/conj met/VERB/0/root"});
+    const MadeDocument made = makeDocument({"Anna{P}/PROPN/12/nsubj and/CCONJ/3/cc Boris{P}/PROPN/1/conj "
+                                            ",/PUNCT/7/punct the/DET/7/det foreign/ADJ/7/amod "
+                                            "ministers/NOUN/1/appos of/ADP/9/case Italy{C}/PROPN/7/nmod "
+                                            "and/CCONJ/11/cc Serbia{C}/PROPN/9/conj met/VERB/0/root"});
     const ArticleWordsRef words(made.document, *made.analysis, *m_events);
     const auto holds = [&](std::uint32_t person, std::uint32_t body) {
         const auto hit = relationRule(words, *m_relations, {person, body, 0});
@@ -249,20 +393,26 @@ void TestRelationFinder::listsArePairedInTheirOrder()
     QVERIFY(!holds(0, 3) && !holds(1, 2));
     QVERIFY(isRuledOut(words, *m_relations, {1, 2, 0}, RelationKind::Role, false));
 
-    const MadeDocument turned = makeDocument({"the/DET/6/det Polish{C*}/ADJ/6/amod and/CCONJ/4/cc Czech{C*}/ADJ/2/conj prime/ADJ/6/amod ministers/NOUN/11/nsubj "
-                                              ",/PUNCT/8/punct Anna{P}/PROPN/6/appos and/CCONJ/10/cc Boris{P}/PROPN/8/conj spoke/VERB/0/root"});
+    const MadeDocument turned = makeDocument(
+        {"the/DET/6/det Polish{C*}/ADJ/6/amod and/CCONJ/4/cc Czech{C*}/ADJ/2/conj prime/ADJ/6/amod "
+         "ministers/NOUN/11/nsubj "
+         ",/PUNCT/8/punct Anna{P}/PROPN/6/appos and/CCONJ/10/cc Boris{P}/PROPN/8/conj spoke/VERB/0/root"});
     const ArticleWordsRef others(turned.document, *turned.analysis, *m_events);
     const auto hit = relationRule(others, *m_relations, {0, 2, 0});
     QVERIFY(hit && hit->trusted && hit->secondIsSource);
-    const MadeDocument titled = makeDocument({"Anna{P}/PROPN/6/nsubj ,/PUNCT/5/punct Georgian{C*}/ADJ/4/amod President/NOUN/1/conj Boris{P}/PROPN/4/flat "
+    const MadeDocument titled = makeDocument({"Anna{P}/PROPN/6/nsubj ,/PUNCT/5/punct Georgian{C*}/ADJ/4/amod "
+                                              "President/NOUN/1/conj Boris{P}/PROPN/4/flat "
                                               "spoke/VERB/0/root"});
-    QVERIFY(!relationRule(ArticleWordsRef(titled.document, *titled.analysis, *m_events), *m_relations, {0, 1, 0})); // his, not hers
+    // his, not hers
+    QVERIFY(!relationRule(
+        ArticleWordsRef(titled.document, *titled.analysis, *m_events), *m_relations, {0, 1, 0}));
     QVERIFY(!relationRule(others, *m_relations, {1, 2, 0}));
 }
 
 void TestRelationFinder::whatNobodyStatesIsCoOccurrence()
 {
-    const MadeDocument made = makeDocument({"Malta{C}/PROPN/2/nsubj heard/VERB/0/root of/ADP/4/case Peru{C}/PROPN/2/obl"});
+    const MadeDocument made
+        = makeDocument({"Malta{C}/PROPN/2/nsubj heard/VERB/0/root of/ADP/4/case Peru{C}/PROPN/2/obl"});
     const auto relations = findRelations(made.document, *made.analysis, *m_relations, *m_events);
     QCOMPARE(relations.size(), std::size_t{1});
     QVERIFY(relations[0].kind == RelationKind::MentionedWith);
@@ -281,30 +431,37 @@ void TestRelationFinder::theEndsOfALongListArePaired()
         const std::string number = std::string(1, static_cast<char>('a' + i % 26)) + (i < 26 ? "x" : "y");
         list += "Town" + number + "{L}/PROPN/0/root ,/PUNCT/1/punct ";
     }
-    const MadeDocument made = makeDocument({list + "Sydney{L}/PROPN/1/list ,/PUNCT/1/punct Australia{C}/PROPN/1/appos"});
-    const auto relations = findRelations(made.document, *made.analysis, *m_relations, *m_events, {true, true, nullptr, m_gazetteer.get()});
+    const MadeDocument made
+        = makeDocument({list + "Sydney{L}/PROPN/1/list ,/PUNCT/1/punct Australia{C}/PROPN/1/appos"});
+    const auto relations = findRelations(
+        made.document, *made.analysis, *m_relations, *m_events, {true, true, nullptr, m_gazetteer.get()});
     const auto last = static_cast<std::uint32_t>(made.analysis->mentions.size() - 1);
     QVERIFY(std::any_of(relations.begin(), relations.end(), [&](const RelationMention& relation) {
-        return relation.kind == RelationKind::Located && relation.source == last - 1 && relation.target == last;
+        return relation.kind == RelationKind::Located && relation.source == last - 1
+            && relation.target == last;
     }));
 }
 
 void TestRelationFinder::deedsNeedAWord()
 {
-    const MadeDocument made = makeDocument({"fighters/NOUN/2/nsubj crossed/VERB/0/root Syria{C}/PROPN/2/obj and/CCONJ/5/cc Iraq{C}/PROPN/3/conj",
-        "Greta{P}/PROPN/2/nsubj said/VERB/0/root Iran{C}/PROPN/4/nsubj grew/VERB/2/ccomp"});
-    for (const RelationMention& relation : findRelations(made.document, *made.analysis, *m_relations, *m_events)) {
+    const MadeDocument made = makeDocument(
+        {"fighters/NOUN/2/nsubj crossed/VERB/0/root Syria{C}/PROPN/2/obj and/CCONJ/5/cc Iraq{C}/PROPN/3/conj",
+            "Greta{P}/PROPN/2/nsubj said/VERB/0/root Iran{C}/PROPN/4/nsubj grew/VERB/2/ccomp"});
+    for (const RelationMention& relation :
+        findRelations(made.document, *made.analysis, *m_relations, *m_events)) {
         QVERIFY(relation.kind != RelationKind::Agreed && relation.kind != RelationKind::Opposed);
     }
 }
 
 void TestRelationFinder::theReasonIsARealWord()
 {
-    const MadeDocument made = makeDocument({"Israeli{C*}/ADJ/2/amod forces/NOUN/3/nsubj attacked/VERB/0/root Gaza{L}/PROPN/3/obj"});
+    const MadeDocument made = makeDocument(
+        {"Israeli{C*}/ADJ/2/amod forces/NOUN/3/nsubj attacked/VERB/0/root Gaza{L}/PROPN/3/obj"});
     const ArticleWordsRef words(made.document, *made.analysis, *m_events);
     const RelationOptions options;
     const RelationFeaturesRef features(words, *m_relations, options);
-    QCOMPARE(features.pattern({0, 1, 0}, RelationKind::Attacked), std::string("noun 'forces' between")); // "to force" is known as a verb
+    // "to force" is known as a verb
+    QCOMPARE(features.pattern({0, 1, 0}, RelationKind::Attacked), std::string("noun 'forces' between"));
     QCOMPARE(features.pattern({0, 1, 0}, RelationKind::Role), std::string("'forces attacked' between"));
 }
 

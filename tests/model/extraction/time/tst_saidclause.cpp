@@ -19,7 +19,8 @@ private Q_SLOTS:
 
 void TestSaidClause::aClauseOnTheDayGoesToItsVerb()
 {
-    MadeDocument made = makeDocument({"NATO{O}/PROPN/2/nsubj said/VERB/0/root on/ADP/4/case Monday{T:2015-02-16}/PROPN/2/obl that/PRON/8/obj "
+    MadeDocument made = makeDocument({"NATO{O}/PROPN/2/nsubj said/VERB/0/root on/ADP/4/case "
+                                      "Monday{T:2015-02-16}/PROPN/2/obl that/PRON/8/obj "
                                       "it/PRON/8/nsubj was/AUX/8/aux joining/VERB/4/acl"});
     attachSaidClauses(made.document, made.analysis->times);
     const TokenTag& clause = made.document.tags[7];
@@ -34,12 +35,15 @@ void TestSaidClause::aClauseOnTheDayGoesToItsVerb()
 void TestSaidClause::otherClausesStay_data()
 {
     QTest::addColumn<QByteArray>("sentence");
-    QTest::newRow("no that") << QByteArray("Rain/NOUN/2/nsubj fell/VERB/0/root on/ADP/4/case Monday{T:2015-02-16}/PROPN/2/obl when/ADV/7/advmod "
-                                           "NATO{O}/PROPN/7/nsubj met/VERB/4/acl");
-    QTest::newRow("no verb before") << QByteArray("The/DET/2/det Monday{T:2015-02-16}/PROPN/6/nsubj that/PRON/5/obj NATO{O}/PROPN/5/nsubj met/VERB/2/acl "
+    QTest::newRow("no that") << QByteArray(
+        "Rain/NOUN/2/nsubj fell/VERB/0/root on/ADP/4/case Monday{T:2015-02-16}/PROPN/2/obl when/ADV/7/advmod "
+        "NATO{O}/PROPN/7/nsubj met/VERB/4/acl");
+    QTest::newRow("no verb before") << QByteArray("The/DET/2/det Monday{T:2015-02-16}/PROPN/6/nsubj "
+                                                  "that/PRON/5/obj NATO{O}/PROPN/5/nsubj met/VERB/2/acl "
                                                   "passed/VERB/0/root");
-    QTest::newRow("a clause on something else") << QByteArray("NATO{O}/PROPN/2/nsubj left/VERB/0/root on/ADP/4/case Monday{T:2015-02-16}/PROPN/2/obl "
-                                                              "that/DET/6/det town/NOUN/2/obj burning/VERB/6/acl");
+    QTest::newRow("a clause on something else")
+        << QByteArray("NATO{O}/PROPN/2/nsubj left/VERB/0/root on/ADP/4/case Monday{T:2015-02-16}/PROPN/2/obl "
+                      "that/DET/6/det town/NOUN/2/obj burning/VERB/6/acl");
 }
 
 void TestSaidClause::otherClausesStay()

@@ -27,7 +27,8 @@ void TestTimeLexicon::shippedWordsAreKnownByTheirClass()
     const TimeLexicon& lexicon = timeTables().lexicon;
     QVERIFY(lexicon.size() > 400);
     const TimeWord* second = lexicon.find("second");
-    QVERIFY(second != nullptr && second->is(TimeClass::Unit) && second->is(TimeClass::Ordinal) && second->number == 2);
+    QVERIFY(second != nullptr && second->is(TimeClass::Unit) && second->is(TimeClass::Ordinal)
+        && second->number == 2);
     const TimeWord* may = lexicon.find("may");
     QVERIFY(may != nullptr && may->is(TimeClass::Month) && may->is(TimeClass::Ambiguous) && may->month == 5);
     QVERIFY(lexicon.find("zebra") == nullptr);
@@ -53,7 +54,8 @@ void TestTimeLexicon::damagedFilesAreErrorsWithTheirLine()
 {
     QTemporaryDir folder;
     const std::filesystem::path path = folder.path().toStdString();
-    for (const char* line : {"day\tunit", "day\tunit\tfurlong", "day\tcolour\tred", "a-word-far-too-long-for-it\tvague\t", "march\tmonth\tthree"}) {
+    for (const char* line : {"day\tunit", "day\tunit\tfurlong", "day\tcolour\tred",
+             "a-word-far-too-long-for-it\tvague\t", "march\tmonth\tthree"}) {
         std::ofstream(path / "words.tsv") << "# words\nweek\tunit\tweek\n" << line << "\n";
         std::ofstream(path / "phrases.tsv") << "";
         const auto loaded = TimeLexicon::load(path);

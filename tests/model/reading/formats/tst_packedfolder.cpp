@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
-// Folders packed into one file: each file is read as in a folder, nothing climbs out, and nothing grows without end.
+// Folders packed into one file: each file is read as in a folder, nothing climbs out, and nothing grows
+// without end.
 #include "model/reading/reader.h"
 #include "tests/support/makezip.h"
 #include "tests/support/soundarticle.h"
@@ -11,15 +12,19 @@ using namespace dateline;
 
 namespace {
 
-const std::string body = "Ministers of twelve countries met in the harbour town on Monday and agreed to share the costs of the bridge over the strait.";
-const std::string page = "<html><head><title>Bridge agreed</title></head><body><nav><a href='/'>Home</a></nav><h1>Bridge agreed</h1><p>" + body + "</p></body></html>";
+const std::string body = "Ministers of twelve countries met in the harbour town on Monday and agreed to "
+                         "share the costs of the bridge over the strait.";
+const std::string page = "<html><head><title>Bridge agreed</title></head><body><nav><a "
+                         "href='/'>Home</a></nav><h1>Bridge agreed</h1><p>"
+    + body + "</p></body></html>";
 
 /// A line an article or problem: "id | title | words of the body", "problem code at/name: detail".
 QString read(const std::string& bytes, const char* name, const Limits& limits = {})
 {
     const QTemporaryDir place;
     QFile file(place.filePath(QString::fromLatin1(name)));
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes.data(), qint64(bytes.size())) != qint64(bytes.size())) {
+    if (!file.open(QIODevice::WriteOnly)
+        || file.write(bytes.data(), qint64(bytes.size())) != qint64(bytes.size())) {
         return QStringLiteral("not written");
     }
     file.close();
@@ -28,18 +33,24 @@ QString read(const std::string& bytes, const char* name, const Limits& limits = 
     readSource({name, path}, limits, [&](const Expected<Article>& article) {
         if (article) {
             const bool isSound = isSoundArticle(*article) && article->path == path;
-            out += QString::fromStdString((isSound ? "" : "UNSOUND ") + article->id + " | " + article->title + " | " + (article->text.find(body) == std::string::npos ? "-" : "whole"));
+            out += QString::fromStdString((isSound ? "" : "UNSOUND ") + article->id + " | " + article->title
+                + " | " + (article->text.find(body) == std::string::npos ? "-" : "whole"));
         } else {
             const Error& error = article.error();
             const bool isBelow = error.where.file.starts_with(path);
-            out += QString::fromStdString("problem " + std::to_string(int(error.code)) + " " + (isBelow ? name + error.where.file.substr(path.size()) : "ELSEWHERE") + ": " + error.detail);
+            out += QString::fromStdString("problem " + std::to_string(int(error.code)) + " "
+                + (isBelow ? name + error.where.file.substr(path.size()) : "ELSEWHERE") + ": "
+                + error.detail);
         }
         return true;
     });
     return out.join(QLatin1Char('\n'));
 }
 
-QString problem(ErrorCode code, const char* rest) { return QStringLiteral("problem %1 %2").arg(int(code)).arg(QString::fromUtf8(rest)); }
+QString problem(ErrorCode code, const char* rest)
+{
+    return QStringLiteral("problem %1 %2").arg(int(code)).arg(QString::fromUtf8(rest));
+}
 
 } // namespace
 
@@ -59,37 +70,50 @@ private Q_SLOTS:
 
 void TestPackedFolder::filesAreReadAsInAFolder()
 {
-    const std::string list = "{\"id\":\"a\",\"text\":\"" + body + "\"}\n{\"id\":\"b\",\"text\":\"" + body + "\"}\n";
-    const std::string mail = "From: Desk <desk@news.example>\nSubject: Bridge agreed\nDate: Mon, 29 May 2017 20:15:00 +0000\n\n" + body + "\n";
-    QCOMPARE(read(makeZip({{"2017/bridge.html", page}, {"note.txt", "Bridge agreed\n\n" + body + "\n"}, {"wire.jsonl", list}, {"mail/one.eml", mail},
+    const std::string list
+        = "{\"id\":\"a\",\"text\":\"" + body + "\"}\n{\"id\":\"b\",\"text\":\"" + body + "\"}\n";
+    const std::string mail
+        = "From: Desk <desk@news.example>\nSubject: Bridge agreed\nDate: Mon, 29 May 2017 20:15:00 +0000\n\n"
+        + body + "\n";
+    QCOMPARE(read(makeZip({{"2017/bridge.html", page}, {"note.txt", "Bridge agreed\n\n" + body + "\n"},
+                      {"wire.jsonl", list}, {"mail/one.eml", mail},
                       {"Delivery.docx", makeDocx("<w:p><w:r><w:t>" + body + "</w:t></w:r></w:p>")}}),
                  "x.zip"),
-        QStringLiteral("x.zip/2017/bridge.html | Bridge agreed | whole\nx.zip/note.txt | Bridge agreed | whole\na |  | whole\nb |  | whole\n"
+        QStringLiteral("x.zip/2017/bridge.html | Bridge agreed | whole\nx.zip/note.txt | Bridge agreed | "
+                       "whole\na |  | whole\nb |  | whole\n"
                        "x.zip/mail/one.eml | Bridge agreed | whole\nx.zip/Delivery.docx |  | whole"));
 }
 
 void TestPackedFolder::namesStayBelow()
 {
-    QCOMPARE(read(makeZip({{"../../etc/climb.txt", body}, {"/root.txt", body}, {"C:\\news\\a.txt", body}, {".DS_Store", "x"}, {"__MACOSX/._a.txt", "x"}, {"a.txt", body}, {"./a.txt", "again"}}), "x.zip"),
-        QStringLiteral("x.zip/etc/climb.txt |  | whole\nx.zip/root.txt |  | whole\nx.zip/news/a.txt |  | whole\nx.zip/a.txt |  | whole\n")
-            + problem(ErrorCode::DuplicateId, "x.zip/a.txt: a.txt\n") + problem(ErrorCode::HiddenLeftOut, "x.zip: 2"));
+    QCOMPARE(read(makeZip({{"../../etc/climb.txt", body}, {"/root.txt", body}, {"C:\\news\\a.txt", body},
+                      {".DS_Store", "x"}, {"__MACOSX/._a.txt", "x"}, {"a.txt", body}, {"./a.txt", "again"}}),
+                 "x.zip"),
+        QStringLiteral("x.zip/etc/climb.txt |  | whole\nx.zip/root.txt |  | whole\nx.zip/news/a.txt |  | "
+                       "whole\nx.zip/a.txt |  | whole\n")
+            + problem(ErrorCode::DuplicateId, "x.zip/a.txt: a.txt\n")
+            + problem(ErrorCode::HiddenLeftOut, "x.zip: 2"));
 }
 
 void TestPackedFolder::whatIsNotReadIsNamed()
 {
-    QCOMPARE(read(makeZip({{"inner.zip", makeZip({{"a.txt", body}})}, {"a.txt", body}, {"b.png", "\x89PNG\r\n"}}), "x.zip"),
-        problem(ErrorCode::UnsupportedFormat, "x.zip/inner.zip: packed inside of an archive\n") + QStringLiteral("x.zip/a.txt |  | whole\n")
-            + problem(ErrorCode::Binary, "x.zip/b.png: PNG"));
+    QCOMPARE(
+        read(makeZip({{"inner.zip", makeZip({{"a.txt", body}})}, {"a.txt", body}, {"b.png", "\x89PNG\r\n"}}),
+            "x.zip"),
+        problem(ErrorCode::UnsupportedFormat, "x.zip/inner.zip: packed inside of an archive\n")
+            + QStringLiteral("x.zip/a.txt |  | whole\n") + problem(ErrorCode::Binary, "x.zip/b.png: PNG"));
     QVERIFY(read("PK\x03\x04 and nothing more", "x.zip").startsWith(QLatin1String("problem ")));
     QVERIFY(read("", "x.zip").startsWith(QLatin1String("problem ")));
 }
 
 void TestPackedFolder::tarsAreReadToo()
 {
-    const PackedFiles files {{"news/bridge.html", page}};
+    const PackedFiles files{{"news/bridge.html", page}};
     QCOMPARE(read(makeTar(files), "x.tar"), QStringLiteral("x.tar/news/bridge.html | Bridge agreed | whole"));
-    QCOMPARE(read(makeTar(files, TarPacking::Gzip), "x.tgz"), QStringLiteral("x.tgz/news/bridge.html | Bridge agreed | whole"));
-    QCOMPARE(read(makeTar(files, TarPacking::Gzip), "x.tar.gz"), QStringLiteral("x.tar.gz/news/bridge.html | Bridge agreed | whole"));
+    QCOMPARE(read(makeTar(files, TarPacking::Gzip), "x.tgz"),
+        QStringLiteral("x.tgz/news/bridge.html | Bridge agreed | whole"));
+    QCOMPARE(read(makeTar(files, TarPacking::Gzip), "x.tar.gz"),
+        QStringLiteral("x.tar.gz/news/bridge.html | Bridge agreed | whole"));
 }
 
 void TestPackedFolder::limitsHold()
@@ -97,23 +121,30 @@ void TestPackedFolder::limitsHold()
     Limits limits;
     limits.archiveEntries = 2;
     QCOMPARE(read(makeZip({{"a.txt", body}, {"b.txt", body}, {"c.txt", body}}), "x.zip", limits),
-        QStringLiteral("x.zip/a.txt |  | whole\nx.zip/b.txt |  | whole\n") + problem(ErrorCode::LimitReached, "x.zip: 2 packed files"));
+        QStringLiteral("x.zip/a.txt |  | whole\nx.zip/b.txt |  | whole\n")
+            + problem(ErrorCode::LimitReached, "x.zip: 2 packed files"));
     const std::string bomb = makeTar({{"bomb.txt", std::string(40 << 20, 'a')}}, TarPacking::Gzip);
-    QVERIFY(read(bomb, "x.tgz").startsWith(problem(ErrorCode::TooLarge, "x.tgz/bomb.txt: unpacks to more than 200 times its size")));
+    QVERIFY(read(bomb, "x.tgz")
+                .startsWith(
+                    problem(ErrorCode::TooLarge, "x.tgz/bomb.txt: unpacks to more than 200 times its size")));
 }
 
 void TestPackedFolder::cutArchivesAreSound()
 {
-    const std::string whole = makeZip({{"bridge.html", page}, {"a.txt", body}, {"wire.jsonl", "{\"id\":\"a\",\"text\":\"" + body + "\"}\n"}});
+    const std::string whole = makeZip({{"bridge.html", page}, {"a.txt", body},
+        {"wire.jsonl", "{\"id\":\"a\",\"text\":\"" + body + "\"}\n"}});
     for (std::size_t length = 0; length <= whole.size(); length += 7) {
         const QString said = read(whole.substr(0, length), "x.zip");
-        QVERIFY2(!said.isEmpty() && !said.contains(QLatin1String("UNSOUND")) && !said.contains(QLatin1String("ELSEWHERE")), qPrintable(said));
+        QVERIFY2(!said.isEmpty() && !said.contains(QLatin1String("UNSOUND"))
+                && !said.contains(QLatin1String("ELSEWHERE")),
+            qPrintable(said));
     }
 }
 
 void TestPackedFolder::officeDocumentsAreNoFolders()
 {
-    QCOMPARE(read(makeDocx("<w:p><w:r><w:t>" + body + "</w:t></w:r></w:p>"), "wrongly.zip"), QStringLiteral("wrongly.zip |  | whole"));
+    QCOMPARE(read(makeDocx("<w:p><w:r><w:t>" + body + "</w:t></w:r></w:p>"), "wrongly.zip"),
+        QStringLiteral("wrongly.zip |  | whole"));
 }
 
 QTEST_GUILESS_MAIN(TestPackedFolder)

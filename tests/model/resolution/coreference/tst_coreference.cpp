@@ -39,8 +39,10 @@ private:
 
 void TestCoreference::sameNamesOfDifferentArticlesMerge()
 {
-    const EntityClusters clusters = cluster({articleNaming("a", {{"Jens Stoltenberg", EntityKind::Person, false, {}}}),
-        articleNaming("b", {{"Oslo", EntityKind::Place, false, {}}, {"Jens Stoltenberg", EntityKind::Person, false, {}}})});
+    const EntityClusters clusters = cluster({articleNaming(
+                                                 "a", {{"Jens Stoltenberg", EntityKind::Person, false, {}}}),
+        articleNaming("b",
+            {{"Oslo", EntityKind::Place, false, {}}, {"Jens Stoltenberg", EntityKind::Person, false, {}}})});
     QCOMPARE(clusters.entities.size(), std::size_t(2));
     QVERIFY(clusters.entityOf[0][0] == clusters.entityOf[1][1]);
     QVERIFY(clusters.entityOf[0][0] != clusters.entityOf[1][0]);
@@ -48,8 +50,9 @@ void TestCoreference::sameNamesOfDifferentArticlesMerge()
 
 void TestCoreference::aLastNameFollowsTheOnlyBearer()
 {
-    const EntityClusters clusters = cluster({articleNaming("a", {{"Tillerson", EntityKind::Person, false, {}}}),
-        articleNaming("b", {{"Rex Tillerson", EntityKind::Person, false, {}}})});
+    const EntityClusters clusters
+        = cluster({articleNaming("a", {{"Tillerson", EntityKind::Person, false, {}}}),
+            articleNaming("b", {{"Rex Tillerson", EntityKind::Person, false, {}}})});
     QCOMPARE(clusters.entities.size(), std::size_t(1));
     QCOMPARE(clusters.entities[0].name, std::string("Rex Tillerson"));
     QCOMPARE(clusters.entities[0].aliases.size(), std::size_t(1));
@@ -80,52 +83,63 @@ void TestCoreference::initialsMayBeLeftOut()
     QCOMPARE(cluster({plain, first}).entities.size(), std::size_t(1));
     QCOMPARE(cluster({plain, first, second}).entities.size(), std::size_t(3));
     QCOMPARE(cluster({articleNaming("a", {{"Pope Merrow", EntityKind::Person, false, {}}}),
-                 articleNaming("b", {{"Pope Merrow II", EntityKind::Person, false, {}}})})
+                         articleNaming("b", {{"Pope Merrow II", EntityKind::Person, false, {}}})})
                  .entities.size(),
         std::size_t(1));
 }
 
 void TestCoreference::aLegalFormMayBeLeftOut()
 {
-    const EntityClusters clusters = cluster({articleNaming("a", {{"Dravno Mills Inc.", EntityKind::Organisation, false, {}}}),
-        articleNaming("b", {{"Dravno Mills", EntityKind::Organisation, false, {}}}), articleNaming("c", {{"Dravno", EntityKind::Organisation, false, {}}})});
+    const EntityClusters clusters
+        = cluster({articleNaming("a", {{"Dravno Mills Inc.", EntityKind::Organisation, false, {}}}),
+            articleNaming("b", {{"Dravno Mills", EntityKind::Organisation, false, {}}}),
+            articleNaming("c", {{"Dravno", EntityKind::Organisation, false, {}}})});
     QCOMPARE(clusters.entities.size(), std::size_t(2));
 }
 
 void TestCoreference::whatOnlySoundsAlikeStaysApart()
 {
-    const EntityClusters clusters = cluster({articleNaming("a", {{"Michael Lacey", EntityKind::Person, false, {}}}),
-        articleNaming("b", {{"Michael Lewis", EntityKind::Person, false, {}}})});
+    const EntityClusters clusters
+        = cluster({articleNaming("a", {{"Michael Lacey", EntityKind::Person, false, {}}}),
+            articleNaming("b", {{"Michael Lewis", EntityKind::Person, false, {}}})});
     QCOMPARE(clusters.entities.size(), std::size_t(2));
 }
 
 void TestCoreference::spellingsOfABodyMerge()
 {
-    const EntityClusters clusters = cluster({articleNaming("a", {{"Dravno Storm Centre", EntityKind::Organisation, false, {}}}),
-        articleNaming("b", {{"Dravno Storm Center", EntityKind::Organisation, false, {}}})});
+    const EntityClusters clusters
+        = cluster({articleNaming("a", {{"Dravno Storm Centre", EntityKind::Organisation, false, {}}}),
+            articleNaming("b", {{"Dravno Storm Center", EntityKind::Organisation, false, {}}})});
     QCOMPARE(clusters.entities.size(), std::size_t(1));
 }
 
 void TestCoreference::transliterationsMerge()
 {
-    const EntityClusters clusters = cluster({articleNaming("a", {{"Muammar Gaddafi", EntityKind::Person, false, {}}}),
-        articleNaming("b", {{"Moammar Qadhafi", EntityKind::Person, false, {}}})});
+    const EntityClusters clusters
+        = cluster({articleNaming("a", {{"Muammar Gaddafi", EntityKind::Person, false, {}}}),
+            articleNaming("b", {{"Moammar Qadhafi", EntityKind::Person, false, {}}})});
     QCOMPARE(clusters.entities.size(), std::size_t(1));
 }
 
 void TestCoreference::anAcronymExplainedElsewhereMerges()
 {
-    const EntityClusters clusters = cluster({articleNaming("a", {{"SFR", EntityKind::Organisation, false, {}}}),
-        articleNaming("b", {{"Severn Forum Research", EntityKind::Organisation, false, {{"SFR", "acronym in brackets"}}}})});
+    const EntityClusters clusters = cluster({articleNaming(
+                                                 "a", {{"SFR", EntityKind::Organisation, false, {}}}),
+        articleNaming("b",
+            {{"Severn Forum Research", EntityKind::Organisation, false, {{"SFR", "acronym in brackets"}}}})});
     QCOMPARE(clusters.entities.size(), std::size_t(1));
     QCOMPARE(clusters.entities[0].name, std::string("Severn Forum Research"));
 }
 
 void TestCoreference::anAcronymExplainedTwiceStaysAlone()
 {
-    const EntityClusters clusters = cluster({articleNaming("a", {{"SFR", EntityKind::Organisation, false, {}}}),
-        articleNaming("b", {{"Severn Forum Research", EntityKind::Organisation, false, {{"SFR", "acronym in brackets"}}}}),
-        articleNaming("c", {{"Southern Forest Rangers", EntityKind::Organisation, false, {{"SFR", "acronym in brackets"}}}})});
+    const EntityClusters clusters = cluster({articleNaming(
+                                                 "a", {{"SFR", EntityKind::Organisation, false, {}}}),
+        articleNaming("b",
+            {{"Severn Forum Research", EntityKind::Organisation, false, {{"SFR", "acronym in brackets"}}}}),
+        articleNaming("c",
+            {{"Southern Forest Rangers", EntityKind::Organisation, false,
+                {{"SFR", "acronym in brackets"}}}})});
     QCOMPARE(clusters.entities.size(), std::size_t(3));
 }
 

@@ -27,14 +27,17 @@ private Q_SLOTS:
         QTest::addColumn<QString>("other");
         QTest::addColumn<QString>("reason"); // empty: no suggestion
         const auto row = [](const char* name, const char* one, const char* other, const char* reason) {
-            QTest::newRow(name) << QString::fromLatin1(one) << QString::fromLatin1(other) << QString::fromLatin1(reason);
+            QTest::newRow(name) << QString::fromLatin1(one) << QString::fromLatin1(other)
+                                << QString::fromLatin1(reason);
         };
         row("initial", "[P:Robert Smith]", "[P:R Smith]", "+ same last name, and the initial fits");
-        row("short first name", "[P:Benjamin Netanyahu]", "[P:Benj Netanyahu]", "+ same last name, and the first name may be its short form");
+        row("short first name", "[P:Benjamin Netanyahu]", "[P:Benj Netanyahu]",
+            "+ same last name, and the first name may be its short form");
         row("another first name", "[P:Bashar Assad]", "[P:Maher Assad]", "");
         row("one letter", "[O:Boko Haram]", "[O:Boko Harm]", "+ names are written almost alike");
         row("numbers differ", "[O:Resolution 2118]", "[O:Resolution 2119]", "");
-        row("acronym", "[O:Foundation for Strategic Research]", "[O:FSR]", "+ the letters are the initials of Foundation for Strategic Research");
+        row("acronym", "[O:Foundation for Strategic Research]", "[O:FSR]",
+            "+ the letters are the initials of Foundation for Strategic Research");
         row("two kinds", "[P:Washington Post]", "[O:Washington Post]", "+ same name");
         row("nothing alike", "[P:Angela Merkel]", "[P:Donald Tusk]", "");
     }
@@ -56,10 +59,10 @@ private Q_SLOTS:
         // Answered either way it is not asked again.
         const EntityName a = correctionName((*corpus)[suggestions[0].a]);
         const EntityName b = correctionName((*corpus)[suggestions[0].b]);
-        const std::vector<Correction> merge { EntityMerge { { a, b }, {} } };
+        const std::vector<Correction> merge{EntityMerge{{a, b}, {}}};
         QVERIFY(suggestMerges(*resolved(one, other, merge), merge).empty());
-        if (flawOf(EntitiesApart { a, b }).empty()) {
-            const std::vector<Correction> apart { EntitiesApart { a, b } };
+        if (flawOf(EntitiesApart{a, b}).empty()) {
+            const std::vector<Correction> apart{EntitiesApart{a, b}};
             QVERIFY(suggestMerges(*resolved(one, other, apart), apart).empty());
         }
     }
@@ -69,7 +72,7 @@ private Q_SLOTS:
         ScriptedArticle both("a.txt", "[P:Robert Smith] met [P:R Smith] in [L:Oslo].");
         both.relation("Robert Smith", "R Smith", RelationKind::Met);
         Progress progress;
-        const std::vector<AnalysedArticle> articles { both.article() };
+        const std::vector<AnalysedArticle> articles{both.article()};
         const auto corpus = resolve(articles, {}, *m_language, progress, 1);
         QVERIFY(corpus);
         const std::vector<MergeSuggestion> suggestions = suggestMerges(**corpus, {});
@@ -79,11 +82,12 @@ private Q_SLOTS:
     }
 
 private:
-    std::shared_ptr<const Corpus> resolved(const QString& one, const QString& other, const std::vector<Correction>& corrections) const
+    std::shared_ptr<const Corpus> resolved(
+        const QString& one, const QString& other, const std::vector<Correction>& corrections) const
     {
         const ScriptedArticle first("a.txt", one.toStdString() + " spoke.");
         const ScriptedArticle second("b.txt", other.toStdString() + " spoke.");
-        const std::vector<AnalysedArticle> articles { first.article(), second.article() };
+        const std::vector<AnalysedArticle> articles{first.article(), second.article()};
         Progress progress;
         const auto corpus = resolve(articles, corrections, *m_language, progress, 1);
         return corpus ? *corpus : nullptr;

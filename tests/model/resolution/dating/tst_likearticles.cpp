@@ -28,7 +28,8 @@ DayInterval day(int year, int month, int dayOfMonth)
 
 std::vector<KnownMonths> fiveOf2016()
 {
-    return {{day(2016, 5, 3), nullptr}, {day(2016, 6, 20), nullptr}, {day(2016, 4, 11), nullptr}, {day(2016, 5, 20), nullptr}, {day(2016, 5, 30), nullptr}};
+    return {{day(2016, 5, 3), nullptr}, {day(2016, 6, 20), nullptr}, {day(2016, 4, 11), nullptr},
+        {day(2016, 5, 20), nullptr}, {day(2016, 5, 30), nullptr}};
 }
 
 /// What an article says that names no time at all.
@@ -58,7 +59,9 @@ private Q_SLOTS:
         std::vector<KnownMonths> known = fiveOf2016();
         known.push_back({std::nullopt, &open});
         const auto lent = lendMonths(known, std::vector<Names>(6, names({0, 1, 2, 3})));
-        QVERIFY(std::none_of(lent.begin(), lent.begin() + 5, [](const auto& one) { return one.has_value(); })); // they have a date
+        // they have a date
+        QVERIFY(
+            std::none_of(lent.begin(), lent.begin() + 5, [](const auto& one) { return one.has_value(); }));
         QVERIFY(lent[5]);
         QVERIFY(lent[5]->days.contains({dayNumber(2016, 4, 1), dayNumber(2016, 6, 30)}));
         QVERIFY(lent[5]->days.days() <= 3 * 366);
@@ -111,14 +114,16 @@ private Q_SLOTS:
     void otherTimesLeaveItOpen()
     {
         const OwnMonths open = nothing();
-        const std::vector<KnownMonths> known{{day(1994, 5, 3), nullptr}, {day(2016, 6, 20), nullptr}, {std::nullopt, &open}};
+        const std::vector<KnownMonths> known{
+            {day(1994, 5, 3), nullptr}, {day(2016, 6, 20), nullptr}, {std::nullopt, &open}};
         QVERIFY(!lendMonths(known, std::vector{names({0, 1}), names({0, 1}), names({0, 1})})[2]);
     }
 
     void whoContradictsItselfGivesAndTakesNothing()
     {
         const OwnMonths open = nothing();
-        const std::vector<KnownMonths> known{{std::nullopt, nullptr}, {std::nullopt, &open}, {std::nullopt, nullptr}};
+        const std::vector<KnownMonths> known{
+            {std::nullopt, nullptr}, {std::nullopt, &open}, {std::nullopt, nullptr}};
         const auto lent = lendMonths(known, std::vector{names({0, 1}), names({0, 1}), names({0, 1})});
         QVERIFY(!lent[0] && !lent[1] && !lent[2]);
     }

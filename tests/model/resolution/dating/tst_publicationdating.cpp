@@ -26,7 +26,9 @@ const std::string resources = DATELINE_RESOURCES;
 
 QByteArray shown(const std::optional<PublicationDate>& published)
 {
-    return published ? QByteArray::fromStdString(isoDate(published->days.from) + "/" + isoDate(published->days.to)) : QByteArray("open");
+    return published
+        ? QByteArray::fromStdString(isoDate(published->days.from) + "/" + isoDate(published->days.to))
+        : QByteArray("open");
 }
 
 } // namespace
@@ -58,7 +60,8 @@ private Q_SLOTS:
                 continue;
             }
             QVERIFY2(dates.count(id) == 1, id.c_str());
-            QCOMPARE(QByteArray::fromStdString(id) + " " + shown(dates.at(id)), QByteArray::fromStdString(id + " " + day + "/" + day));
+            QCOMPARE(QByteArray::fromStdString(id) + " " + shown(dates.at(id)),
+                QByteArray::fromStdString(id + " " + day + "/" + day));
             ++compared;
         }
         QCOMPARE(compared, 10);
@@ -81,18 +84,21 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const std::string path = folder.path().toStdString();
-        const std::string of = " about Vessna Harbour, said Marek Doliwa of the Vessna Port Authority, and Ilse Brandt of the Brandt Shipyard disagreed.\n";
+        const std::string of = " about Vessna Harbour, said Marek Doliwa of the Vessna Port Authority, and "
+                               "Ilse Brandt of the Brandt Shipyard disagreed.\n";
         std::ofstream(path + "/2018-02-11-first.txt") << "The council decided" << of;
         std::ofstream(path + "/2018-03-05-second.txt") << "The court ruled" << of;
         std::ofstream(path + "/2018-04-20-third.txt") << "The strikers marched" << of;
         std::ofstream(path + "/2018-03-19-fourth.txt") << "The ships waited" << of;
         std::ofstream(path + "/2018-02-27-fifth.txt") << "The mayor was asked" << of;
         std::ofstream(path + "/undated.txt") << "A film was shown" << of;
-        std::ofstream(path + "/other.txt") << "The weather stays fine, said Anna Holm of the Weather Office.\n";
+        std::ofstream(path + "/other.txt")
+            << "The weather stays fine, said Anna Holm of the Weather Office.\n";
         const auto dates = published(path, {});
         QVERIFY(dates.at("undated.txt"));
         QVERIFY(dates.at("undated.txt")->days.contains({dayNumber(2018, 2, 11), dayNumber(2018, 4, 20)}));
-        QVERIFY(QByteArray::fromStdString(dates.at("undated.txt")->why).startsWith("names the same as 5 articles, most with 2018-"));
+        QVERIFY(QByteArray::fromStdString(dates.at("undated.txt")->why)
+                    .startsWith("names the same as 5 articles, most with 2018-"));
         QCOMPARE(shown(dates.at("other.txt")), QByteArray("open"));
     }
 
@@ -100,19 +106,32 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QByteArray>("inside"); // the answer lies in it; empty: open
-        QTest::newRow("two campaigns") << QByteArray("The Trump campaign attacked Hillary Clinton over her private email server. Bernie Sanders and Ted Cruz "
-                                                     "said the Clinton Foundation should answer questions about Benghazi, and Jeb Bush agreed.")
+        QTest::newRow("two campaigns") << QByteArray(
+            "The Trump campaign attacked Hillary Clinton over her private email server. Bernie Sanders and "
+            "Ted Cruz "
+            "said the Clinton Foundation should answer questions about Benghazi, and Jeb Bush agreed.")
                                        << QByteArray("2015-02-01/2017-06-30");
-        QTest::newRow("a war") << QByteArray("Daesh fighters attacked Raqqa while the US-led coalition struck near Deir Ezzor. In Aleppo, barrel bombs fell on "
+        QTest::newRow("a war") << QByteArray("Daesh fighters attacked Raqqa while the US-led coalition "
+                                             "struck near Deir Ezzor. In Aleppo, barrel bombs fell on "
                                              "the rebels of Ahrar al-Sham.")
                                << QByteArray("2013-06-01/2019-06-30");
-        QTest::newRow("the father") << QByteArray("President Bush met Defense Secretary Dick Cheney in Washington on Friday.") << QByteArray("1989-01-20/1993-01-20");
-        QTest::newRow("no news of its time") << QByteArray("A man was bitten by a dog in the park. The dog belonged to his neighbour.") << QByteArray("");
-        QTest::newRow("one name alone") << QByteArray("The film about Fukushima won a prize.") << QByteArray("");
-        QTest::newRow("a failed president may be in office") << QByteArray("They wanted to make Barack Obama a failed president, President Obama said on Tuesday.") << QByteArray("2008-11-06/2017-02-10");
-        QTest::newRow("no president of that country") << QByteArray("Russian President Donald Trump wrote the book, the joke went on Tuesday.") << QByteArray("");
-        QTest::newRow("an office of weeks is told of later") << QByteArray("Former aides of the White House remembered how national security adviser Michael Flynn had lied.")
-                                                             << QByteArray("");
+        QTest::newRow("the father") << QByteArray(
+            "President Bush met Defense Secretary Dick Cheney in Washington on Friday.")
+                                    << QByteArray("1989-01-20/1993-01-20");
+        QTest::newRow("no news of its time")
+            << QByteArray("A man was bitten by a dog in the park. The dog belonged to his neighbour.")
+            << QByteArray("");
+        QTest::newRow("one name alone")
+            << QByteArray("The film about Fukushima won a prize.") << QByteArray("");
+        QTest::newRow("a failed president may be in office") << QByteArray(
+            "They wanted to make Barack Obama a failed president, President Obama said on Tuesday.")
+                                                             << QByteArray("2008-11-06/2017-02-10");
+        QTest::newRow("no president of that country")
+            << QByteArray("Russian President Donald Trump wrote the book, the joke went on Tuesday.")
+            << QByteArray("");
+        QTest::newRow("an office of weeks is told of later") << QByteArray(
+            "Former aides of the White House remembered how national security adviser Michael Flynn had "
+            "lied.") << QByteArray("");
     }
 
     void articlesDateThemselves()
@@ -130,7 +149,8 @@ private Q_SLOTS:
             return;
         }
         QVERIFY(date);
-        const DayInterval bounds{*parseIsoDate(inside.left(10).toStdString()), *parseIsoDate(inside.mid(11).toStdString())};
+        const DayInterval bounds{
+            *parseIsoDate(inside.left(10).toStdString()), *parseIsoDate(inside.mid(11).toStdString())};
         QVERIFY2(bounds.contains(date->days), shown(date).constData());
     }
 
@@ -159,7 +179,8 @@ private Q_SLOTS:
     }
 
 private:
-    std::map<std::string, std::optional<PublicationDate>> published(const std::string& folder, const std::vector<Correction>& corrections)
+    std::map<std::string, std::optional<PublicationDate>> published(
+        const std::string& folder, const std::vector<Correction>& corrections)
     {
         Progress progress;
         Expected<AnalysedFolder> analysed = analysePaths({folder}, *m_language, {}, progress);
@@ -168,7 +189,9 @@ private:
             return dates;
         }
         // The table of the truth and the README lie beside the articles; they must not help.
-        std::erase_if(analysed->articles, [](const AnalysedArticle& article) { return article.article->id == "dates.tsv" || article.article->id == "README.md"; });
+        std::erase_if(analysed->articles, [](const AnalysedArticle& article) {
+            return article.article->id == "dates.tsv" || article.article->id == "README.md";
+        });
         const auto corpus = resolve(analysed->articles, corrections, *m_language, progress);
         if (!corpus) {
             return dates;

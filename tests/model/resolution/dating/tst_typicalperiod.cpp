@@ -20,7 +20,8 @@ DateConstraint clue(DayInterval days, const char* why, Evidence evidence = Evide
 
 const std::vector<DayInterval> anyTime{anyDay};
 
-std::optional<TypicalPeriod> periodOf(const std::vector<DateConstraint>& constraints, const std::vector<DayInterval>& possible)
+std::optional<TypicalPeriod> periodOf(
+    const std::vector<DateConstraint>& constraints, const std::vector<DayInterval>& possible)
 {
     return typicalPeriod(constraints, typicalMonths(constraints, possible));
 }
@@ -32,14 +33,13 @@ class TestTypicalPeriod : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void oneClueIsNotEnough()
-    {
-        QVERIFY(!periodOf({clue(years(2016, 2016), "a")}, anyTime));
-    }
+    void oneClueIsNotEnough() { QVERIFY(!periodOf({clue(years(2016, 2016), "a")}, anyTime)); }
 
     void cluesThatAgreeNarrow()
     {
-        const auto period = periodOf({clue(years(2014, 2016), "a"), clue(years(2015, 2017), "b"), clue(years(2013, 2016), "c"), clue(years(2009, 2016), "d")}, anyTime);
+        const auto period = periodOf({clue(years(2014, 2016), "a"), clue(years(2015, 2017), "b"),
+                                         clue(years(2013, 2016), "c"), clue(years(2009, 2016), "d")},
+            anyTime);
         QVERIFY(period);
         QVERIFY(period->days.contains(years(2015, 2016)));
         QVERIFY(period->days.days() < 5 * 366);
@@ -61,12 +61,14 @@ private Q_SLOTS:
     void anEventInTheLeadIsFresh()
     {
         const DayInterval season{dayNumber(2017, 8, 1), dayNumber(2018, 5, 31)};
-        const auto period = periodOf({clue(season, "a", Evidence::Event)}, std::vector{DayInterval{season.from, anyDay.to}});
+        const auto period = periodOf(
+            {clue(season, "a", Evidence::Event)}, std::vector{DayInterval{season.from, anyDay.to}});
         QVERIFY(period);
         QVERIFY(period->days.contains(season));
         QVERIFY(period->days.days() <= 2 * 366);
         // Told in passing it leaves more time after it.
-        const auto told = periodOf({clue(season, "a", Evidence::EventTold), clue(years(2015, 2019), "b")}, std::vector{DayInterval{season.from, anyDay.to}});
+        const auto told = periodOf({clue(season, "a", Evidence::EventTold), clue(years(2015, 2019), "b")},
+            std::vector{DayInterval{season.from, anyDay.to}});
         QVERIFY(told);
         QVERIFY(told->days.to > period->days.to);
     }
@@ -93,7 +95,8 @@ private Q_SLOTS:
 
     void newsIsNewerThanItsBound()
     {
-        const std::vector<DateConstraint> clues{clue(years(2013, 2019), "a"), clue(years(2014, 2020), "b"), clue(years(2009, 2018), "c")};
+        const std::vector<DateConstraint> clues{
+            clue(years(2013, 2019), "a"), clue(years(2014, 2020), "b"), clue(years(2009, 2018), "c")};
         const auto loose = periodOf(clues, anyTime);
         const auto bound = periodOf(clues, std::vector{DayInterval{dayNumber(2015, 6, 1), anyDay.to}});
         QVERIFY(bound);
@@ -103,13 +106,17 @@ private Q_SLOTS:
     void whatStillGoesOnStaysOpen()
     {
         const DayInterval open{dayNumber(2019, 1, 1), anyDay.to};
-        QVERIFY(!periodOf({clue(open, "a"), clue(open, "b"), clue(years(2024, 2025), "c"), clue(years(2023, 2025), "d")}, anyTime));
+        QVERIFY(!periodOf(
+            {clue(open, "a"), clue(open, "b"), clue(years(2024, 2025), "c"), clue(years(2023, 2025), "d")},
+            anyTime));
     }
 
     void boundsHold()
     {
         const DayInterval bound{dayNumber(2016, 11, 9), dayNumber(2019, 5, 31)};
-        const auto period = periodOf({clue(years(2014, 2016), "a"), clue(years(2015, 2017), "b"), clue(years(2013, 2016), "c")}, std::vector{bound});
+        const auto period = periodOf(
+            {clue(years(2014, 2016), "a"), clue(years(2015, 2017), "b"), clue(years(2013, 2016), "c")},
+            std::vector{bound});
         QVERIFY(period);
         QVERIFY(period->days.from >= dayNumber(2016, 10, 1));
         QVERIFY(period->days.to <= dayNumber(2019, 7, 31));
@@ -120,7 +127,9 @@ private Q_SLOTS:
         // A name of two wars: what else the text names says which.
         DateConstraint twice = clue(years(2003, 2005), "a");
         twice.possible.push_back(years(2014, 2017));
-        const auto period = periodOf({twice, clue(years(2014, 2018), "b"), clue(years(2015, 2016), "c"), clue(years(2009, 2016), "d")}, anyTime);
+        const auto period = periodOf(
+            {twice, clue(years(2014, 2018), "b"), clue(years(2015, 2016), "c"), clue(years(2009, 2016), "d")},
+            anyTime);
         QVERIFY(period);
         QVERIFY(period->days.from >= dayNumber(2013, 1, 1));
     }
@@ -128,7 +137,8 @@ private Q_SLOTS:
     void aYearToldMayBeYetToCome()
     {
         // "would run in 2016", told in 2015, weighs less than a name that had not been heard.
-        const std::vector<DateConstraint> others{clue(years(2014, 2015), "a"), clue(years(2013, 2015), "b"), clue(years(2012, 2016), "c"), clue(years(2009, 2016), "d")};
+        const std::vector<DateConstraint> others{clue(years(2014, 2015), "a"), clue(years(2013, 2015), "b"),
+            clue(years(2012, 2016), "c"), clue(years(2009, 2016), "d")};
         std::vector<DateConstraint> withYear = others;
         withYear.push_back(clue(years(2016, 2016), "2016", Evidence::NewestYear));
         const auto period = periodOf(withYear, anyTime);

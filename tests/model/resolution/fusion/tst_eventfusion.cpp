@@ -55,15 +55,18 @@ ArticleBlock block(const std::vector<Told>& tellings)
     auto article = std::make_shared<Article>();
     for (const Told& told : tellings) {
         EventTelling telling;
-        telling.trigger = TextSpan::fromBounds(article->text.size(), article->text.size() + told.trigger.size());
+        telling.trigger
+            = TextSpan::fromBounds(article->text.size(), article->text.size() + told.trigger.size());
         article->text += told.trigger + "\n";
         telling.title = told.title;
         telling.kind = told.kind;
         if (!told.from.empty()) {
-            telling.date = DatedInterval{{day(told.from.c_str()), day(told.to.c_str())}, Precision::Day, Qualifier::Exact, DateBasis::ArticleDate};
+            telling.date = DatedInterval{{day(told.from.c_str()), day(told.to.c_str())}, Precision::Day,
+                Qualifier::Exact, DateBasis::ArticleDate};
         }
         for (const EntityId who : told.who) {
-            telling.participants.push_back({who, telling.participants.empty() ? ArgumentRole::Agent : ArgumentRole::Place});
+            telling.participants.push_back(
+                {who, telling.participants.empty() ? ArgumentRole::Agent : ArgumentRole::Place});
         }
         result.events.push_back(telling);
     }
@@ -77,21 +80,26 @@ std::vector<Event> fused(std::vector<ArticleBlock>& blocks)
     std::vector<BlockDraft> drafts;
     std::vector<std::vector<std::uint32_t>> stems;
     for (const ArticleBlock& block : blocks) {
-        articles.push_back({std::static_pointer_cast<const Article>(block.article), nullptr}); // block() made it
+        // block() made it
+        articles.push_back({std::static_pointer_cast<const Article>(block.article), nullptr});
         stems.push_back(triggerStems(block, articles.back().article->text));
         drafts.emplace_back(block);
     }
     std::vector<TellingWords> words(blocks.size());
     Progress progress;
     const ArticlesInMemory source(articles);
-    std::vector<Event> events = fuseEvents({drafts, ArticlesInWork(source), entities(), stems, words, {}, std::vector<bool>(blocks.size(), true)}, progress).events;
+    std::vector<Event> events = fuseEvents({drafts, ArticlesInWork(source), entities(), stems, words, {},
+                                               std::vector<bool>(blocks.size(), true)},
+        progress)
+                                    .events;
     for (std::size_t i = 0; i < blocks.size(); ++i) {
         blocks[i] = *drafts[i];
     }
     return events;
 }
 
-const Told bombedDerna{"Egypt bombed camps in Derna", "bombed", EventKind::Attack, "2015-02-16", "2015-02-16", {egypt, derna}};
+const Told bombedDerna{
+    "Egypt bombed camps in Derna", "bombed", EventKind::Attack, "2015-02-16", "2015-02-16", {egypt, derna}};
 
 } // namespace
 
@@ -161,7 +169,8 @@ void TestEventFusion::differingDatesAreVariants()
 
 void TestEventFusion::differentDeedsStayApart()
 {
-    const Told embassy{"Italy closed its embassy in Tripoli", "closed", EventKind::Decision, "2015-02-16", "2015-02-16", {italy, tripoli}};
+    const Told embassy{"Italy closed its embassy in Tripoli", "closed", EventKind::Decision, "2015-02-16",
+        "2015-02-16", {italy, tripoli}};
     Told earlier = bombedDerna;
     earlier.from = earlier.to = "2014-02-16";
     std::vector<ArticleBlock> blocks{block({bombedDerna, embassy}), block({earlier})};
@@ -171,8 +180,10 @@ void TestEventFusion::differentDeedsStayApart()
 
 void TestEventFusion::oneDayInOneTownIsNotOneDeed()
 {
-    const Told fell{"Town of Derna fell after Tobruk", "fell", EventKind::Battle, "2015-02-16", "2015-02-16", {italy, derna}};
-    const Told stormed{"Egyptian consulate stormed in town of Derna", "stormed", EventKind::Attack, "2015-02-16", "2015-02-16", {egypt, derna}};
+    const Told fell{"Town of Derna fell after Tobruk", "fell", EventKind::Battle, "2015-02-16", "2015-02-16",
+        {italy, derna}};
+    const Told stormed{"Egyptian consulate stormed in town of Derna", "stormed", EventKind::Attack,
+        "2015-02-16", "2015-02-16", {egypt, derna}};
     std::vector<ArticleBlock> blocks{block({fell}), block({stormed})};
     auto& takers = blocks[0].events[0].participants;
     takers.erase(takers.begin(), takers.begin() + 1); // nobody says who took it
@@ -182,15 +193,18 @@ void TestEventFusion::oneDayInOneTownIsNotOneDeed()
 
 void TestEventFusion::whatEveryAttackIsToldWithSaysLittle()
 {
-    const Told bus{"Bus blast on Monday killed six civilians", "blast", EventKind::Attack, "2015-02-16", "2015-02-16", {egypt}};
-    const Told raids{"Air raids on Monday killed six civilians", "raids", EventKind::Attack, "2015-02-16", "2015-02-16", {egypt}};
+    const Told bus{"Bus blast on Monday killed six civilians", "blast", EventKind::Attack, "2015-02-16",
+        "2015-02-16", {egypt}};
+    const Told raids{"Air raids on Monday killed six civilians", "raids", EventKind::Attack, "2015-02-16",
+        "2015-02-16", {egypt}};
     std::vector<ArticleBlock> blocks{block({bus}), block({raids})};
     QCOMPARE(fused(blocks).size(), std::size_t{2});
 }
 
 void TestEventFusion::twoWhoDidItAreTwoDeeds()
 {
-    const Told one{"Ida Merrow won the caucuses of Dravno", "won", EventKind::Election, "2020-02-22", "2020-02-22", {trump, derna}};
+    const Told one{"Ida Merrow won the caucuses of Dravno", "won", EventKind::Election, "2020-02-22",
+        "2020-02-22", {trump, derna}};
     Told other = one;
     other.title = "Another secured the delegates of the caucuses";
     other.trigger = "secured";
@@ -204,7 +218,8 @@ void TestEventFusion::twoWhoDidItAreTwoDeeds()
 
 void TestEventFusion::aPartOfAYearIsInIt()
 {
-    const Told year{"Egyptian revolution began with protests in Derna", "began", EventKind::Protest, "2011-01-01", "2011-12-31", {egypt, derna}};
+    const Told year{"Egyptian revolution began with protests in Derna", "began", EventKind::Protest,
+        "2011-01-01", "2011-12-31", {egypt, derna}};
     Told early = year;
     early.to = "2011-04-30";
     std::vector<ArticleBlock> blocks{block({year}), block({early})};
@@ -217,7 +232,8 @@ void TestEventFusion::aPartOfAYearIsInIt()
 
 void TestEventFusion::whatWasDoneToDifferentOnesStaysApart()
 {
-    const Told first{"Egypt bombed Derna", "bombed", EventKind::Attack, "2015-02-16", "2015-02-16", {egypt, derna}};
+    const Told first{
+        "Egypt bombed Derna", "bombed", EventKind::Attack, "2015-02-16", "2015-02-16", {egypt, derna}};
     Told second = first;
     second.title = "Egypt shelled Italy";
     second.trigger = "shelled";
@@ -232,7 +248,8 @@ void TestEventFusion::whatWasDoneToDifferentOnesStaysApart()
 
 void TestEventFusion::twoPardonsOfOneArticleStayApart()
 {
-    const Told first{"Trump granted Stanton a full and unconditional pardon", "granted", EventKind::Decision, "2020-02-18", "2020-02-18", {trump, stanton}};
+    const Told first{"Trump granted Stanton a full and unconditional pardon", "granted", EventKind::Decision,
+        "2020-02-18", "2020-02-18", {trump, stanton}};
     Told second = first;
     second.title = "Trump granted Milken a full and unconditional pardon";
     second.who = {trump, milken};
@@ -251,17 +268,20 @@ void TestEventFusion::twoPardonsOfOneArticleStayApart()
 
 void TestEventFusion::whatDifferentOnesSayStaysApart()
 {
-    const Told declared{"Italy declared Tripoli free", "declared", EventKind::Statement, "2015-02-16", "2015-02-16", {italy, tripoli}};
-    const Told praised{"Egypt praised how Italy declared Tripoli free", "praised", EventKind::Statement, "2015-02-16", "2015-02-16",
-        {egypt, italy, tripoli}};
+    const Told declared{"Italy declared Tripoli free", "declared", EventKind::Statement, "2015-02-16",
+        "2015-02-16", {italy, tripoli}};
+    const Told praised{"Egypt praised how Italy declared Tripoli free", "praised", EventKind::Statement,
+        "2015-02-16", "2015-02-16", {egypt, italy, tripoli}};
     std::vector<ArticleBlock> blocks{block({declared}), block({praised})};
     QCOMPARE(fused(blocks).size(), std::size_t{2});
 }
 
 void TestEventFusion::aMonthHasRoomForManyDeeds()
 {
-    const Told assault{"Egyptian Air Force began an assault", "assault", EventKind::Attack, "2015-02-01", "2015-02-28", {egypt}};
-    const Told hit{"Camp hit by Egyptian Air Force", "hit", EventKind::Attack, "2015-02-01", "2015-02-28", {egypt}};
+    const Told assault{"Egyptian Air Force began an assault", "assault", EventKind::Attack, "2015-02-01",
+        "2015-02-28", {egypt}};
+    const Told hit{
+        "Camp hit by Egyptian Air Force", "hit", EventKind::Attack, "2015-02-01", "2015-02-28", {egypt}};
     std::vector<ArticleBlock> blocks{block({assault}), block({hit})};
     QCOMPARE(fused(blocks).size(), std::size_t{2});
 }
@@ -282,15 +302,18 @@ void TestEventFusion::aMonthIsNoBridgeBetweenDays()
 
 void TestEventFusion::twoCountriesVoteInOneYear()
 {
-    const Told here{"Egypt held elections in the year", "elections", EventKind::Election, "2015-01-01", "2015-12-31", {egypt}};
-    const Told there{"Derna held elections in the year", "elections", EventKind::Election, "2015-01-01", "2015-12-31", {derna}};
+    const Told here{"Egypt held elections in the year", "elections", EventKind::Election, "2015-01-01",
+        "2015-12-31", {egypt}};
+    const Told there{"Derna held elections in the year", "elections", EventKind::Election, "2015-01-01",
+        "2015-12-31", {derna}};
     std::vector<ArticleBlock> blocks{block({here}), block({there})};
     QCOMPARE(fused(blocks).size(), std::size_t{2});
 }
 
 void TestEventFusion::copiesOfOneSentenceKeepItsTwoEvents()
 {
-    const Told declared{"Egypt declared Derna free, ending a siege", "declared", EventKind::Statement, "2015-02-16", "2015-02-16", {egypt, derna}};
+    const Told declared{"Egypt declared Derna free, ending a siege", "declared", EventKind::Statement,
+        "2015-02-16", "2015-02-16", {egypt, derna}};
     Told ending = declared;
     ending.trigger = "ending";
     ending.kind = EventKind::Battle;
@@ -360,7 +383,8 @@ void TestEventFusion::equalDaysAddTheirWeights()
     EventMention mention;
     mention.time = 1;
     mention.link = TimeLink::SameSentence;
-    mention.choices = {{1, noIndex, false, TimeLink::SameSentence, 11000}, {0, noIndex, false, TimeLink::SameSentence, 8000},
+    mention.choices = {{1, noIndex, false, TimeLink::SameSentence, 11000},
+        {0, noIndex, false, TimeLink::SameSentence, 8000},
         {noIndex, noIndex, false, TimeLink::Publication, 7000}};
     made.analysis->events.push_back(mention);
     PublicationDate published;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
 
-// Twelve articles on three stories, read, analysed and resolved by the program itself, against the table of what is
-// the same event, entity and text in them (tests/data/stories). What is joined wrongly is an error; what is found and
-// not joined is counted against a floor, which is raised with the figure.
+// Twelve articles on three stories, read, analysed and resolved by the program itself, against the table of
+// what is the same event, entity and text in them (tests/data/stories). What is joined wrongly is an error;
+// what is found and not joined is counted against a floor, which is raised with the figure.
 
 #include "model/extraction/languagedata.h"
 #include "model/jobs/corpusloader.h"
@@ -67,7 +67,8 @@ private:
     const ArticleBlock* article(const QByteArray& id) const;
     ArticleText textOf(const ArticleBlock& block) const;
     std::uint32_t sentenceWith(const ArticleBlock& block, std::string_view phrase) const;
-    EventSet eventsOf(const QByteArray& id, const QByteArray& phrase) const; // that the phrase's sentence tells
+    // that the phrase's sentence tells
+    EventSet eventsOf(const QByteArray& id, const QByteArray& phrase) const;
     std::set<EntityId> entitiesOf(const QByteArray& id, const QByteArray& surface) const;
 
     std::shared_ptr<const Corpus> m_corpus;
@@ -88,14 +89,16 @@ void TestStories::initTestCase()
 const ArticleBlock* TestStories::article(const QByteArray& id) const
 {
     const auto& all = m_corpus->articles;
-    const auto found = std::find_if(all.begin(), all.end(), [&](const auto& block) { return block->article->id == view(id); });
+    const auto found = std::find_if(
+        all.begin(), all.end(), [&](const auto& block) { return block->article->id == view(id); });
     return found == all.end() ? nullptr : found->get();
 }
 
 ArticleText TestStories::textOf(const ArticleBlock& block) const
 {
     const auto& all = m_corpus->articles;
-    const auto at = std::find_if(all.begin(), all.end(), [&block](const auto& each) { return each.get() == &block; });
+    const auto at
+        = std::find_if(all.begin(), all.end(), [&block](const auto& each) { return each.get() == &block; });
     return m_corpus->text(ArticleId::fromIndex(static_cast<std::size_t>(at - all.begin())));
 }
 
@@ -162,7 +165,8 @@ void TestStories::tellingsOfOneEventJoin()
         for (std::size_t a = 0; a < sets.size(); ++a) {
             for (std::size_t b = a + 1; b < sets.size(); ++b) {
                 ++pairs;
-                joined += std::any_of(sets[a].begin(), sets[a].end(), [&other = sets[b]](std::uint32_t id) { return other.contains(id); });
+                joined += std::any_of(sets[a].begin(), sets[a].end(),
+                    [&other = sets[b]](std::uint32_t id) { return other.contains(id); });
             }
         }
     }
@@ -174,7 +178,8 @@ void TestStories::tellingsOfOneEventJoin()
 void TestStories::differentEventsStayApart()
 {
     std::map<std::uint32_t, std::map<QByteArray, QByteArray>> owners; // event -> id in the table -> a phrase
-    std::map<std::pair<QByteArray, std::uint32_t>, std::set<QByteArray>> shared; // one sentence may tell two of them
+    // one sentence may tell two of them
+    std::map<std::pair<QByteArray, std::uint32_t>, std::set<QByteArray>> shared;
     for (const auto& row : rows("event")) {
         if (const ArticleBlock* block = article(row[1])) {
             shared[{row[1], sentenceWith(*block, view(row[2]))}].insert(row[0]);
@@ -243,14 +248,17 @@ void TestStories::copiesCountOnce()
 
 void TestStories::undatedArticlesTakeTheDaysOfTheirStory()
 {
-    // copts-2 says "today, Wednesday"; nato-3 names weekdays alone, which leave the days until the next such day. Of
-    // karrada-3 one sentence is like one of karrada-4, which is right in every second case: it keeps its own bounds.
-    const std::tuple<const char*, CivilDate, int> days[] = {{"nato-3.txt", {2017, 5, 26}, 6}, {"karrada-3.txt", {2016, 7, 5}, 1000}, {"copts-2.txt", {2015, 2, 18}, 1}};
+    // copts-2 says "today, Wednesday"; nato-3 names weekdays alone, which leave the days until the next such
+    // day. Of karrada-3 one sentence is like one of karrada-4, which is right in every second case: it keeps
+    // its own bounds.
+    const std::tuple<const char*, CivilDate, int> days[] = {{"nato-3.txt", {2017, 5, 26}, 6},
+        {"karrada-3.txt", {2016, 7, 5}, 1000}, {"copts-2.txt", {2015, 2, 18}, 1}};
     for (const auto& [id, day, width] : days) {
         const ArticleBlock* block = article(id);
         QVERIFY(block);
         QVERIFY2(block->published, id);
-        QVERIFY2(block->published->days.contains({dayNumber(day), dayNumber(day)}), isoDate(block->published->days.from).c_str());
+        QVERIFY2(block->published->days.contains({dayNumber(day), dayNumber(day)}),
+            isoDate(block->published->days.from).c_str());
         QVERIFY2(block->published->days.days() <= width, isoDate(block->published->days.to).c_str());
     }
 }

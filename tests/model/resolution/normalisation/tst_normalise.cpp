@@ -80,7 +80,9 @@ void TestNormalise::everyWeekdayOfFourHundredYearsIsTheNearestOfItsDirection()
 {
     for (DayNumber day = dayNumber(1800, 1, 1); day < dayNumber(2200, 1, 1); ++day) {
         const int wanted = day % 7 < 0 ? day % 7 + 8 : day % 7 + 1;
-        const auto resolve = [&](TimeDirection direction) { return normalised(weekdayOf(wanted, direction), DayInterval{day, day}).interval->days; };
+        const auto resolve = [&](TimeDirection direction) {
+            return normalised(weekdayOf(wanted, direction), DayInterval{day, day}).interval->days;
+        };
         const DayInterval past = resolve(TimeDirection::Past);
         const DayInterval pastOrPresent = resolve(TimeDirection::PastOrPresent);
         const DayInterval presentOrFuture = resolve(TimeDirection::PresentOrFuture);
@@ -97,12 +99,15 @@ void TestNormalise::everyWeekdayOfFourHundredYearsIsTheNearestOfItsDirection()
 
 void TestNormalise::everyDayShiftsThereAndBack()
 {
-    QCOMPARE(moved(dayNumber(9000, 1, 1), TimeUnit::Fortnight, 200'000, 0), std::optional<DayNumber>()); // beyond the calendar
+    // beyond the calendar
+    QCOMPARE(moved(dayNumber(9000, 1, 1), TimeUnit::Fortnight, 200'000, 0), std::optional<DayNumber>());
     QCOMPARE(moved(dayNumber(-5000, 1, 1), TimeUnit::Fortnight, -200'000, 0), std::optional<DayNumber>());
     for (DayNumber day = dayNumber(1900, 1, 1); day < dayNumber(2100, 1, 1); day += 5) {
         for (const int count : {1, 2, 13, 400}) {
-            QCOMPARE(moved(*moved(day, TimeUnit::Day, count, 0), TimeUnit::Day, -count, 0), std::optional(day));
-            QCOMPARE(moved(*moved(day, TimeUnit::Week, -count, 0), TimeUnit::Week, count, 0), std::optional(day));
+            QCOMPARE(
+                moved(*moved(day, TimeUnit::Day, count, 0), TimeUnit::Day, -count, 0), std::optional(day));
+            QCOMPARE(
+                moved(*moved(day, TimeUnit::Week, -count, 0), TimeUnit::Week, count, 0), std::optional(day));
             const CivilDate there = civilDate(*moved(day, TimeUnit::Month, count, 0));
             const CivilDate here = civilDate(day);
             QCOMPARE(there.year * 12 + there.month, here.year * 12 + here.month + count);
@@ -113,8 +118,8 @@ void TestNormalise::everyDayShiftsThereAndBack()
 void TestNormalise::everyPeriodHoldsItsDayAndReadsBack()
 {
     for (DayNumber day = dayNumber(1800, 1, 1); day < dayNumber(2200, 1, 1); day += 3) {
-        for (const TimeUnit unit : {TimeUnit::Day, TimeUnit::Week, TimeUnit::Month, TimeUnit::Quarter, TimeUnit::Half, TimeUnit::Season,
-                 TimeUnit::Year, TimeUnit::Decade, TimeUnit::Century}) {
+        for (const TimeUnit unit : {TimeUnit::Day, TimeUnit::Week, TimeUnit::Month, TimeUnit::Quarter,
+                 TimeUnit::Half, TimeUnit::Season, TimeUnit::Year, TimeUnit::Decade, TimeUnit::Century}) {
             const std::optional<Period> period = periodOf(unit, day);
             QVERIFY(period && period->days.from <= day && day <= period->days.to);
             QVERIFY(periodOf(unit, period->days.from) == period && periodOf(unit, period->days.to) == period);
@@ -130,9 +135,11 @@ void TestNormalise::shiftsGiveTheirValue_data()
     QTest::addColumn<int>("offset");
     QTest::addColumn<int>("granularity");
     QTest::addColumn<QString>("value");
-    const auto row = [](const char* name, TimeUnit unit, int offset, TimeUnit granularity, const char* value) {
-        QTest::newRow(name) << static_cast<int>(unit) << offset << static_cast<int>(granularity) << QString::fromLatin1(value);
-    };
+    const auto row
+        = [](const char* name, TimeUnit unit, int offset, TimeUnit granularity, const char* value) {
+              QTest::newRow(name) << static_cast<int>(unit) << offset << static_cast<int>(granularity)
+                                  << QString::fromLatin1(value);
+          };
     row("yesterday", TimeUnit::Day, -1, TimeUnit::Day, "2024-03-04");
     row("five days ago, over a leap day", TimeUnit::Day, -5, TimeUnit::Day, "2024-02-29");
     row("last week", TimeUnit::Week, -1, TimeUnit::Week, "2024-W09");
@@ -157,7 +164,8 @@ void TestNormalise::shiftsGiveTheirValue()
     QFETCH(int, offset);
     QFETCH(int, granularity);
     QFETCH(QString, value);
-    const TimeInterpretation what = shift(static_cast<TimeUnit>(unit), offset, static_cast<TimeUnit>(granularity));
+    const TimeInterpretation what
+        = shift(static_cast<TimeUnit>(unit), offset, static_cast<TimeUnit>(granularity));
     QCOMPARE(QString::fromStdString(normalised(what, on(2024, 3, 5)).value), value);
 }
 
@@ -199,11 +207,14 @@ void TestNormalise::whatNoDateAnchorsStaysOpen_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("value");
-    for (const auto& [text, value] : std::initializer_list<std::pair<const char*, const char*>>{{"on Thursday", "XXXX-WXX-4"},
-             {"on Thursday evening", "XXXX-WXX-4TEV"}, {"yesterday", "XXXX-XX-XX"}, {"last week", "XXXX-WXX"}, {"last month", "XXXX-XX"},
-             {"last year", "XXXX"}, {"in March", "XXXX-03"}, {"on 3 March", "XXXX-03-03"}, {"over the weekend", "XXXX-WXX-WE"},
-             {"last summer", "XXXX-SU"}, {"on Christmas Day", "XXXX-12-25"}, {"at 5 p.m.", "XXXX-XX-XXT17:00"}}) {
-        QTest::newRow(text) << QString::fromLatin1("It happened %1.").arg(QString::fromLatin1(text)) << QString::fromLatin1(value);
+    for (const auto& [text, value] :
+        std::initializer_list<std::pair<const char*, const char*>>{{"on Thursday", "XXXX-WXX-4"},
+            {"on Thursday evening", "XXXX-WXX-4TEV"}, {"yesterday", "XXXX-XX-XX"}, {"last week", "XXXX-WXX"},
+            {"last month", "XXXX-XX"}, {"last year", "XXXX"}, {"in March", "XXXX-03"},
+            {"on 3 March", "XXXX-03-03"}, {"over the weekend", "XXXX-WXX-WE"}, {"last summer", "XXXX-SU"},
+            {"on Christmas Day", "XXXX-12-25"}, {"at 5 p.m.", "XXXX-XX-XXT17:00"}}) {
+        QTest::newRow(text) << QString::fromLatin1("It happened %1.").arg(QString::fromLatin1(text))
+                            << QString::fromLatin1(value);
     }
 }
 
@@ -220,9 +231,11 @@ void TestNormalise::whatNoDateAnchorsStaysOpen()
 void TestNormalise::aWideAnchorResolvesWhereOneDayIsLeft()
 {
     const TimeInterpretation thursday = weekdayOf(4, TimeDirection::PastOrPresent);
-    const NormalisedTime resolved = normalised(thursday, DayInterval{dayNumber(2017, 5, 25), dayNumber(2017, 5, 31)});
+    const NormalisedTime resolved
+        = normalised(thursday, DayInterval{dayNumber(2017, 5, 25), dayNumber(2017, 5, 31)});
     QCOMPARE(resolved.value, std::string("2017-05-25"));
-    const NormalisedTime open = normalised(thursday, DayInterval{dayNumber(2017, 5, 25), dayNumber(2017, 6, 1)});
+    const NormalisedTime open
+        = normalised(thursday, DayInterval{dayNumber(2017, 5, 25), dayNumber(2017, 6, 1)});
     QCOMPARE(open.value, std::string("XXXX-WXX-4"));
     QVERIFY(open.interval->days == (DayInterval{dayNumber(2017, 5, 25), dayNumber(2017, 6, 1)}));
     QVERIFY(open.interval->precision == Precision::Unknown);
@@ -232,12 +245,16 @@ void TestNormalise::holidaysFollowTheirRules_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("value");
-    for (const auto& [text, value] : std::initializer_list<std::pair<const char*, const char*>>{{"Easter 2016", "2016-03-27"},
-             {"Good Friday 2017", "2017-04-14"}, {"Orthodox Easter 2016", "2016-05-01"}, {"Thanksgiving 2015", "2015-11-26"},
-             {"Black Friday 2015", "2015-11-27"}, {"Memorial Day 2016", "2016-05-30"}, {"Election Day 2016", "2016-11-08"},
-             {"Labor Day 2016", "2016-09-05"}, {"Eid al-Adha 2015", "2015-09-24"}, {"Ramadan 2016", "2016-06-06"},
-             {"Christmas Eve 2014", "2014-12-24"}, {"Chinese New Year 2016", "2016-02-08"}, {"Mother's Day 2016", "2016-05-08"}}) {
-        QTest::newRow(text) << QString::fromLatin1("It ended on %1.").arg(QString::fromLatin1(text)) << QString::fromLatin1(value);
+    for (const auto& [text, value] :
+        std::initializer_list<std::pair<const char*, const char*>>{{"Easter 2016", "2016-03-27"},
+            {"Good Friday 2017", "2017-04-14"}, {"Orthodox Easter 2016", "2016-05-01"},
+            {"Thanksgiving 2015", "2015-11-26"}, {"Black Friday 2015", "2015-11-27"},
+            {"Memorial Day 2016", "2016-05-30"}, {"Election Day 2016", "2016-11-08"},
+            {"Labor Day 2016", "2016-09-05"}, {"Eid al-Adha 2015", "2015-09-24"},
+            {"Ramadan 2016", "2016-06-06"}, {"Christmas Eve 2014", "2014-12-24"},
+            {"Chinese New Year 2016", "2016-02-08"}, {"Mother's Day 2016", "2016-05-08"}}) {
+        QTest::newRow(text) << QString::fromLatin1("It ended on %1.").arg(QString::fromLatin1(text))
+                            << QString::fromLatin1(value);
     }
 }
 
@@ -254,21 +271,27 @@ void TestNormalise::intervalsFollowTheWords()
 {
     const auto interval = [](const char* text) { return *tagTimes(text, "2024-03-05").times.at(0).interval; };
     const DatedInterval earlier = interval("It fell earlier this year.");
-    QVERIFY(earlier.days == (DayInterval{dayNumber(2024, 1, 1), dayNumber(2024, 3, 5)}) && earlier.qualifier == Qualifier::Within);
+    QVERIFY(earlier.days == (DayInterval{dayNumber(2024, 1, 1), dayNumber(2024, 3, 5)})
+        && earlier.qualifier == Qualifier::Within);
     const DatedInterval about = interval("It fell about two months ago.");
-    QVERIFY(about.days == (DayInterval{dayNumber(2024, 1, 5) - 15, dayNumber(2024, 1, 5) + 15}) && about.qualifier == Qualifier::About);
+    QVERIFY(about.days == (DayInterval{dayNumber(2024, 1, 5) - 15, dayNumber(2024, 1, 5) + 15})
+        && about.qualifier == Qualifier::About);
     const DatedInterval since = interval("It has been open since 2019.");
-    QVERIFY(since.days.from == dayNumber(2019, 1, 1) && since.qualifier == Qualifier::After && since.basis == DateBasis::Explicit);
+    QVERIFY(since.days.from == dayNumber(2019, 1, 1) && since.qualifier == Qualifier::After
+        && since.basis == DateBasis::Explicit);
     const DatedInterval june = interval("It is to close by the end of June.");
-    QVERIFY(june.days.to == dayNumber(2024, 6, 30) && june.qualifier == Qualifier::Before && june.basis == DateBasis::ArticleDate);
+    QVERIFY(june.days.to == dayNumber(2024, 6, 30) && june.qualifier == Qualifier::Before
+        && june.basis == DateBasis::ArticleDate);
     const DatedInterval past = interval("It fell in the past two years.");
-    QVERIFY(past.days == (DayInterval{dayNumber(2022, 3, 5), dayNumber(2024, 3, 5)}) && past.qualifier == Qualifier::Within);
+    QVERIFY(past.days == (DayInterval{dayNumber(2022, 3, 5), dayNumber(2024, 3, 5)})
+        && past.qualifier == Qualifier::Within);
 }
 
 void TestNormalise::farYearsStayInsideTheCalendar()
 {
     for (const int offset : {-12'000, -200'001, 9'000, 150'000, 2'000'000'000, -2'000'000'000}) {
-        for (const TimeUnit unit : {TimeUnit::Day, TimeUnit::Week, TimeUnit::Month, TimeUnit::Year, TimeUnit::Century, TimeUnit::Millennium}) {
+        for (const TimeUnit unit : {TimeUnit::Day, TimeUnit::Week, TimeUnit::Month, TimeUnit::Year,
+                 TimeUnit::Century, TimeUnit::Millennium}) {
             const NormalisedTime result = normalised(shift(unit, offset, unit), on(2024, 3, 5));
             QVERIFY(!result.value.empty());
             QVERIFY(!result.interval || result.interval->days.from <= result.interval->days.to);

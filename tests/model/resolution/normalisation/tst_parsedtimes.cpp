@@ -34,30 +34,55 @@ private Q_SLOTS:
     void appointmentsInThePresentLieAhead_data()
     {
         QTest::addColumn<QByteArray>("sentence");
-        QTest::addColumn<QByteArray>("value"); // of the last time in it; the article is of Monday 16 February 2015
-        QTest::newRow("relative clause") << QByteArray("He flew to New York to speak with the Security Council, which meets on Wednesday.") << QByteArray("2015-02-18");
-        QTest::newRow("another verb") << QByteArray("The trial resumes on Thursday.") << QByteArray("2015-02-19");
-        QTest::newRow("ends") << QByteArray("Three days of mourning were ordered, and the last of them ends on Tuesday.") << QByteArray("2015-02-17");
-        QTest::newRow("the past stays the past") << QByteArray("The Security Council met on Wednesday.") << QByteArray("2015-02-11");
+        // of the last time in it; the article is of Monday 16 February 2015
+        QTest::addColumn<QByteArray>("value");
+        QTest::newRow("relative clause")
+            << QByteArray("He flew to New York to speak with the Security Council, which meets on Wednesday.")
+            << QByteArray("2015-02-18");
+        QTest::newRow("another verb")
+            << QByteArray("The trial resumes on Thursday.") << QByteArray("2015-02-19");
+        QTest::newRow("ends") << QByteArray(
+            "Three days of mourning were ordered, and the last of them ends on Tuesday.")
+                              << QByteArray("2015-02-17");
+        QTest::newRow("the past stays the past")
+            << QByteArray("The Security Council met on Wednesday.") << QByteArray("2015-02-11");
         QTest::newRow("a noun") << QByteArray("The start on Wednesday was slow.") << QByteArray("2015-02-11");
-        QTest::newRow("travel") << QByteArray("The secretary flies to Germany on Wednesday to see the finance minister.") << QByteArray("2015-02-18");
-        QTest::newRow("for a day") << QByteArray("She has called a strike for Wednesday.") << QByteArray("2015-02-18");
-        QTest::newRow("is a day") << QByteArray("The union is bargaining too, and its deadline is Thursday.") << QByteArray("2015-02-19");
-        QTest::newRow("for what was called off") << QByteArray("The service planned for Saturday was cancelled.") << QByteArray("2015-02-14");
-        QTest::newRow("for prayers") << QByteArray("Worshippers had gathered for Friday prayers.") << QByteArray("2015-02-13");
-        QTest::newRow("ahead of") << QByteArray("Both leaders have campaigned in Dresden ahead of Thursday's vote.") << QByteArray("2015-02-19");
-        QTest::newRow("on the eve of") << QByteArray("He spoke on the eve of a palace meeting Tuesday with the president.") << QByteArray("2015-02-17");
-        QTest::newRow("ahead of what had begun") << QByteArray("The party split ahead of the vote, which was held on Thursday.") << QByteArray("2015-02-12");
-        QTest::newRow("prepares to") << QByteArray("Officials prepare to host a meeting Tuesday between both governments.") << QByteArray("2015-02-17");
-        QTest::newRow("continue") << QByteArray("The playoffs continue Saturday.") << QByteArray("2015-02-21");
-        QTest::newRow("no appointment") << QByteArray("The minister says he was ill on Wednesday.") << QByteArray("2015-02-11");
+        QTest::newRow("travel") << QByteArray(
+            "The secretary flies to Germany on Wednesday to see the finance minister.")
+                                << QByteArray("2015-02-18");
+        QTest::newRow("for a day") << QByteArray("She has called a strike for Wednesday.")
+                                   << QByteArray("2015-02-18");
+        QTest::newRow("is a day") << QByteArray("The union is bargaining too, and its deadline is Thursday.")
+                                  << QByteArray("2015-02-19");
+        QTest::newRow("for what was called off")
+            << QByteArray("The service planned for Saturday was cancelled.") << QByteArray("2015-02-14");
+        QTest::newRow("for prayers") << QByteArray("Worshippers had gathered for Friday prayers.")
+                                     << QByteArray("2015-02-13");
+        QTest::newRow("ahead of") << QByteArray(
+            "Both leaders have campaigned in Dresden ahead of Thursday's vote.")
+                                  << QByteArray("2015-02-19");
+        QTest::newRow("on the eve of")
+            << QByteArray("He spoke on the eve of a palace meeting Tuesday with the president.")
+            << QByteArray("2015-02-17");
+        QTest::newRow("ahead of what had begun")
+            << QByteArray("The party split ahead of the vote, which was held on Thursday.")
+            << QByteArray("2015-02-12");
+        QTest::newRow("prepares to") << QByteArray(
+            "Officials prepare to host a meeting Tuesday between both governments.")
+                                     << QByteArray("2015-02-17");
+        QTest::newRow("continue") << QByteArray("The playoffs continue Saturday.")
+                                  << QByteArray("2015-02-21");
+        QTest::newRow("no appointment")
+            << QByteArray("The minister says he was ill on Wednesday.") << QByteArray("2015-02-11");
     }
 
     void appointmentsInThePresentLieAhead()
     {
         QFETCH(QByteArray, sentence);
         QFETCH(QByteArray, value);
-        const auto corpus = read("Egypt bombed camps\n\nCAIRO, Feb. 16, 2015 - Egypt bombed camps in the Libyan city of Derna.\n\n" + sentence + "\n");
+        const auto corpus = read(
+            "Egypt bombed camps\n\nCAIRO, Feb. 16, 2015 - Egypt bombed camps in the Libyan city of Derna.\n\n"
+            + sentence + "\n");
         QVERIFY(corpus);
         QCOMPARE(QByteArray::fromStdString((*corpus)[ArticleId{1}].times.back().value.str()), value);
     }
@@ -66,11 +91,21 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QByteArray>("day"); // that the last time tells; empty: none
-        QTest::newRow("after") << QByteArray("A bomb attack on 9 June killed 20 people in Kabul.\n\nThe minister resigned two days after the attack.") << QByteArray("2018-06-11");
-        QTest::newRow("before") << QByteArray("The council elected Mr. Abadi on 3 May 2018.\n\nHe had arrived in Baghdad three days before the election.") << QByteArray("2018-04-30");
-        QTest::newRow("another event") << QByteArray("A bomb attack on 9 June killed 20 people in Kabul.\n\nThe minister resigned two days after the vote.") << QByteArray();
-        QTest::newRow("two days to choose from") << QByteArray("An attack on 9 June killed 20 people in Kabul. An attack on 1 June killed 30.\n\nHe resigned two days after the attack.") << QByteArray();
-        QTest::newRow("a length") << QByteArray("A bomb attack on 9 June killed 20 people in Kabul.\n\nHe governed for two days.") << QByteArray();
+        QTest::newRow("after") << QByteArray("A bomb attack on 9 June killed 20 people in Kabul.\n\nThe "
+                                             "minister resigned two days after the attack.")
+                               << QByteArray("2018-06-11");
+        QTest::newRow("before") << QByteArray("The council elected Mr. Abadi on 3 May 2018.\n\nHe had "
+                                              "arrived in Baghdad three days before the election.")
+                                << QByteArray("2018-04-30");
+        QTest::newRow("another event") << QByteArray(
+            "A bomb attack on 9 June killed 20 people in Kabul.\n\nThe minister resigned two days after the "
+            "vote.") << QByteArray();
+        QTest::newRow("two days to choose from") << QByteArray(
+            "An attack on 9 June killed 20 people in Kabul. An attack on 1 June killed 30.\n\nHe resigned "
+            "two days after the attack.") << QByteArray();
+        QTest::newRow("a length") << QByteArray(
+            "A bomb attack on 9 June killed 20 people in Kabul.\n\nHe governed for two days.")
+                                  << QByteArray();
     }
 
     void lengthsCountFromDatedEvents()
@@ -81,7 +116,8 @@ private Q_SLOTS:
         QVERIFY(corpus);
         const ResolvedTime& time = (*corpus)[ArticleId{1}].times.back();
         QVERIFY(time.value == "P2D" || time.value == "P3D");
-        QCOMPARE(time.interval ? QByteArray::fromStdString(isoDate(time.interval->days.from)) : QByteArray(), day);
+        QCOMPARE(
+            time.interval ? QByteArray::fromStdString(isoDate(time.interval->days.from)) : QByteArray(), day);
         for (const EventTelling& event : (*corpus)[ArticleId{1}].events) {
             if (event.kind == EventKind::Resignation && !day.isEmpty()) {
                 QVERIFY(event.date);
@@ -94,34 +130,47 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("sentence"); // of an article of Thursday 14 June 2018
         QTest::addColumn<QByteArray>("days"); // that its last time tells; empty: none
-        QTest::newRow("weeks") << QByteArray("The council will meet in Geneva in three weeks.") << QByteArray("2018-07-02..2018-07-08");
-        QTest::newRow("time") << QByteArray("The ministers are to meet in ten days' time.") << QByteArray("2018-06-24..2018-06-24");
-        QTest::newRow("appointment") << QByteArray("The trial resumes in two weeks.") << QByteArray("2018-06-25..2018-07-01");
-        QTest::newRow("within") << QByteArray("The president will resign within five days.") << QByteArray("2018-06-14..2018-06-19");
-        QTest::newRow("a length of the past") << QByteArray("The army took the city in three weeks.") << QByteArray();
-        QTest::newRow("no preposition") << QByteArray("The council will meet for three weeks.") << QByteArray();
+        QTest::newRow("weeks") << QByteArray("The council will meet in Geneva in three weeks.")
+                               << QByteArray("2018-07-02..2018-07-08");
+        QTest::newRow("time") << QByteArray("The ministers are to meet in ten days' time.")
+                              << QByteArray("2018-06-24..2018-06-24");
+        QTest::newRow("appointment") << QByteArray("The trial resumes in two weeks.")
+                                     << QByteArray("2018-06-25..2018-07-01");
+        QTest::newRow("within") << QByteArray("The president will resign within five days.")
+                                << QByteArray("2018-06-14..2018-06-19");
+        QTest::newRow("a length of the past")
+            << QByteArray("The army took the city in three weeks.") << QByteArray();
+        QTest::newRow("no preposition")
+            << QByteArray("The council will meet for three weeks.") << QByteArray();
     }
 
     void lengthsAheadCountFromPublication()
     {
         QFETCH(QByteArray, sentence);
         QFETCH(QByteArray, days);
-        const auto corpus = read("News of the week\n\nKABUL, June 14, 2018 - The council sat in Kabul.\n\n" + sentence + "\n");
+        const auto corpus = read(
+            "News of the week\n\nKABUL, June 14, 2018 - The council sat in Kabul.\n\n" + sentence + "\n");
         QVERIFY(corpus);
         const ResolvedTime& time = (*corpus)[ArticleId{1}].times.back();
         QVERIFY(time.type == TimexType::Duration);
-        QCOMPARE(time.interval ? QByteArray::fromStdString(isoDate(time.interval->days.from) + ".." + isoDate(time.interval->days.to)) : QByteArray(), days);
+        QCOMPARE(time.interval ? QByteArray::fromStdString(
+                     isoDate(time.interval->days.from) + ".." + isoDate(time.interval->days.to))
+                               : QByteArray(),
+            days);
         for (const EventTelling& event : (*corpus)[ArticleId{1}].events) {
             if (event.sentence == time.sentence && !days.isEmpty()) {
                 QVERIFY(event.date);
-                QCOMPARE(QByteArray::fromStdString(isoDate(event.date->days.from) + ".." + isoDate(event.date->days.to)), days);
+                QCOMPARE(QByteArray::fromStdString(
+                             isoDate(event.date->days.from) + ".." + isoDate(event.date->days.to)),
+                    days);
             }
         }
     }
 
     void aBirthDatesNothingElse()
     {
-        const auto corpus = read("News of the week\n\nKABUL, June 14, 2018 - John Smith, 47, born on 3 May 1971, was arrested in Kabul.\n");
+        const auto corpus = read("News of the week\n\nKABUL, June 14, 2018 - John Smith, 47, born on 3 May "
+                                 "1971, was arrested in Kabul.\n");
         QVERIFY(corpus);
         const auto& events = (*corpus)[ArticleId{1}].events;
         QVERIFY(!events.empty());

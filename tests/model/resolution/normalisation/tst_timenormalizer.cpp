@@ -36,15 +36,17 @@ void TestTimeNormalizer::theReasonIsTheArithmeticInWords_data()
     QTest::addColumn<QString>("published");
     QTest::addColumn<QString>("why");
     QTest::newRow("weekday") << QStringLiteral("They met on Thursday.") << QStringLiteral("2017-05-26")
-                             << QStringLiteral("Thu 25 May 2017 <- 'on Thursday' + article of Fri 26 May 2017");
+                             << QStringLiteral(
+                                    "Thu 25 May 2017 <- 'on Thursday' + article of Fri 26 May 2017");
     QTest::newRow("explicit") << QStringLiteral("They met on 30 May 2016.") << QStringLiteral("2017-05-26")
                               << QStringLiteral("Mon 30 May 2016 <- 'on 30 May 2016'");
     QTest::newRow("month") << QStringLiteral("They met last month.") << QStringLiteral("2017-05-26")
                            << QStringLiteral("2017-04 <- 'last month' + article of Fri 26 May 2017");
     QTest::newRow("open") << QStringLiteral("They met on Thursday.") << QString()
                           << QStringLiteral("XXXX-WXX-4 <- 'on Thursday', no date to count from");
-    QTest::newRow("inferred") << QStringLiteral("They met on Thursday.") << QStringLiteral("2017-05-25..2017-05-26")
-                              << QStringLiteral("Thu 25 May 2017 <- 'on Thursday' + article of Thu 25 May 2017 to Fri 26 May 2017");
+    QTest::newRow("inferred")
+        << QStringLiteral("They met on Thursday.") << QStringLiteral("2017-05-25..2017-05-26")
+        << QStringLiteral("Thu 25 May 2017 <- 'on Thursday' + article of Thu 25 May 2017 to Fri 26 May 2017");
 }
 
 void TestTimeNormalizer::theReasonIsTheArithmeticInWords()
@@ -57,21 +59,27 @@ void TestTimeNormalizer::theReasonIsTheArithmeticInWords()
 
 void TestTimeNormalizer::basisSaysWhereADateComesFrom()
 {
-    const TaggedText tagged = tagTimes("They met on 30 May 2016. The next day they left. They met again on Thursday.", "2017-05-26");
+    const TaggedText tagged = tagTimes(
+        "They met on 30 May 2016. The next day they left. They met again on Thursday.", "2017-05-26");
     QCOMPARE(tagged.times.size(), std::size_t(3));
     QVERIFY(tagged.times[0].interval->basis == DateBasis::Explicit);
     QVERIFY(tagged.times[1].interval->basis == DateBasis::OtherEvent);
-    QCOMPARE(QString::fromStdString(tagged.reason(1)), QStringLiteral("Tue 31 May 2016 <- 'The next day' + '30 May 2016' told before"));
+    QCOMPARE(QString::fromStdString(tagged.reason(1)),
+        QStringLiteral("Tue 31 May 2016 <- 'The next day' + '30 May 2016' told before"));
     QVERIFY(tagged.times[2].interval->basis == DateBasis::ArticleDate);
-    QVERIFY(tagTimes("They met on Thursday.", "2017-05-25..2017-05-26").times.at(0).interval->basis == DateBasis::Inferred);
+    QVERIFY(tagTimes("They met on Thursday.", "2017-05-25..2017-05-26").times.at(0).interval->basis
+        == DateBasis::Inferred);
 }
 
 void TestTimeNormalizer::anAccountOfHistoryCountsFromTheDatesItTells()
 {
-    const TaggedText tagged = tagTimes("The war began in 1861. By May 1861 four states had joined. In July 1861 the first battle was fought. "
-                                       "In 1862 the fleet took the river. On 6 April 1862 a great battle began. The next day it ended. "
-                                       "In September the army crossed the river. On 17 September 1862 it was beaten. In 1863 it marched again. "
-                                       "In July it lost. The siege ended on 4 July 1863. In 1865 the war ended.",
+    const TaggedText tagged = tagTimes(
+        "The war began in 1861. By May 1861 four states had joined. In July 1861 the first battle was "
+        "fought. "
+        "In 1862 the fleet took the river. On 6 April 1862 a great battle began. The next day it ended. "
+        "In September the army crossed the river. On 17 September 1862 it was beaten. In 1863 it marched "
+        "again. "
+        "In July it lost. The siege ended on 4 July 1863. In 1865 the war ended.",
         "2009-12-19");
     const auto valueOf = [&](std::string_view text) {
         for (std::size_t i = 0; i < tagged.times.size(); ++i) {
@@ -88,52 +96,67 @@ void TestTimeNormalizer::anAccountOfHistoryCountsFromTheDatesItTells()
 
 void TestTimeNormalizer::newsKeepsCountingFromItsPublication()
 {
-    const TaggedText tagged = tagTimes("The group took the city in 2014. It was beaten on Monday. Talks began in March.", "2017-05-26");
+    const TaggedText tagged = tagTimes(
+        "The group took the city in 2014. It was beaten on Monday. Talks began in March.", "2017-05-26");
     QCOMPARE(tagged.times.at(1).value, std::string("2017-05-22"));
     QCOMPARE(tagged.times.at(2).value, std::string("2017-03"));
 }
 
 void TestTimeNormalizer::aSameSentenceLendsItsYear()
 {
-    const TaggedText tagged = tagTimes("In 2014 the group took one city in June and lost it in October.", "2017-05-26");
+    const TaggedText tagged
+        = tagTimes("In 2014 the group took one city in June and lost it in October.", "2017-05-26");
     QCOMPARE(tagged.times.at(1).value, std::string("2014-06"));
     QCOMPARE(tagged.times.at(2).value, std::string("2014-10"));
 }
 
 void TestTimeNormalizer::aDayBehindItsClockTimesDatesThem()
 {
-    const TaggedText tagged = tagTimes("The launch came at 2:49 a.m. (7:49 a.m. UTC) on Saturday morning.", "2017-05-26");
+    const TaggedText tagged
+        = tagTimes("The launch came at 2:49 a.m. (7:49 a.m. UTC) on Saturday morning.", "2017-05-26");
     QCOMPARE(tagged.times.at(0).value, std::string("2017-05-20T02:49"));
     QCOMPARE(tagged.times.at(1).value, std::string("2017-05-20T07:49"));
 }
 
 void TestTimeNormalizer::aYearEarlierIsAQuarterWhereQuartersAreTold()
 {
-    QCOMPARE(tagTimes("Profit rose in the first quarter from a year earlier.", "2017-05-26").times.at(1).value, std::string("2016-Q1"));
+    QCOMPARE(
+        tagTimes("Profit rose in the first quarter from a year earlier.", "2017-05-26").times.at(1).value,
+        std::string("2016-Q1"));
     QCOMPARE(tagTimes("He left a year earlier.", "2017-05-26").times.at(0).value, std::string("2016"));
 }
 
 void TestTimeNormalizer::aWeekdayInAShortInferredIntervalIsTheOneInside()
 {
-    QCOMPARE(tagTimes("They met on Thursday.", "2017-05-17..2017-05-21").times.at(0).value, std::string("2017-05-18"));
-    QCOMPARE(tagTimes("They met on Friday.", "2017-05-17..2017-05-21").times.at(0).value, std::string("XXXX-WXX-5")); // 12th or 19th
-    QCOMPARE(tagTimes("They met on Thursday.", "2017-05-17..2017-05-30").times.at(0).value, std::string("XXXX-WXX-4"));
+    QCOMPARE(tagTimes("They met on Thursday.", "2017-05-17..2017-05-21").times.at(0).value,
+        std::string("2017-05-18"));
+    // 12th or 19th
+    QCOMPARE(tagTimes("They met on Friday.", "2017-05-17..2017-05-21").times.at(0).value,
+        std::string("XXXX-WXX-5"));
+    QCOMPARE(tagTimes("They met on Thursday.", "2017-05-17..2017-05-30").times.at(0).value,
+        std::string("XXXX-WXX-4"));
 }
 
 void TestTimeNormalizer::aYearAloneHeadsItsChronology_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("values");
-    QTest::newRow("years") << QStringLiteral("The end.\n\n2014\n10 June - The city falls; in August it burns.\n\n2015\n17-21 May - Two towns fall.\n")
+    QTest::newRow("years") << QStringLiteral("The end.\n\n2014\n10 June - The city falls; in August it "
+                                             "burns.\n\n2015\n17-21 May - Two towns fall.\n")
                            << QStringLiteral("2014;2014-06-10;2014-08;2015;2015-05-17;2015-05-21");
-    QTest::newRow("bullets and colons") << QStringLiteral("2014:\n\xE2\x80\xA2 June 10: The city falls.\n\nMay 2016\n\n* 3 May \xE2\x80\x93 A bomb.\n")
+    QTest::newRow("bullets and colons") << QStringLiteral(
+        "2014:\n\xE2\x80\xA2 June 10: The city falls.\n\nMay 2016\n\n* 3 May \xE2\x80\x93 A bomb.\n")
                                         << QStringLiteral("2014;2014-06-10;2016-05;2016-05-03");
-    QTest::newRow("an entry of two lines") << QStringLiteral("2014\n10 June - The city falls.\nOn 12 June the mayor returns.\n")
-                                           << QStringLiteral("2014;2014-06-10;2014-06-12");
-    QTest::newRow("behind it") << QStringLiteral("2014\n10 June - The city falls.\n\nNobody wept.\n\nOn 3 March the flag was raised.\n")
+    QTest::newRow("an entry of two lines")
+        << QStringLiteral("2014\n10 June - The city falls.\nOn 12 June the mayor returns.\n")
+        << QStringLiteral("2014;2014-06-10;2014-06-12");
+    QTest::newRow("behind it") << QStringLiteral(
+        "2014\n10 June - The city falls.\n\nNobody wept.\n\nOn 3 March the flag was raised.\n")
                                << QStringLiteral("2014;2014-06-10;2019-03-03");
-    QTest::newRow("no entry below") << QStringLiteral("2014\n\nThe flag was raised.\n\n3 March was cold.\n") << QStringLiteral("2014;2019-03-03");
-    QTest::newRow("a year in a sentence") << QStringLiteral("It was in 2014.\n3 March was cold.\n") << QStringLiteral("2014;2019-03-03");
+    QTest::newRow("no entry below") << QStringLiteral("2014\n\nThe flag was raised.\n\n3 March was cold.\n")
+                                    << QStringLiteral("2014;2019-03-03");
+    QTest::newRow("a year in a sentence")
+        << QStringLiteral("It was in 2014.\n3 March was cold.\n") << QStringLiteral("2014;2019-03-03");
 }
 
 void TestTimeNormalizer::aYearAloneHeadsItsChronology()
@@ -196,7 +219,8 @@ void TestTimeNormalizer::aStretchUpToNowHasDays()
 
 void TestTimeNormalizer::noArticleDateDependsOnTheRun()
 {
-    const std::string text = "They met on Thursday, three weeks after the vote of 3 March, and will meet again next month.";
+    const std::string text
+        = "They met on Thursday, three weeks after the vote of 3 March, and will meet again next month.";
     const TaggedText first = tagTimes(text, "2017-05-26");
     const TaggedText second = tagTimes(text, "2017-05-26");
     QVERIFY(first.times == second.times);
