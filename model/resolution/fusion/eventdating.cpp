@@ -11,6 +11,9 @@ namespace {
 // days; wider ones only from an inferred publication date are a hint
 constexpr std::int64_t widestInferred = 31;
 
+// days; that all choices lie within half a year says nothing
+constexpr std::int64_t widestAgreeing = 31;
+
 struct Dated
 {
     std::optional<DatedInterval> date;
@@ -74,6 +77,16 @@ struct DayChoice
     bool inSentence = false; // a time of the sentence gives them
 };
 
+/// What speaks for these days or a part of them, or for days that they are a part of.
+std::uint32_t weightAgreeing(const std::vector<DayChoice>& choices, const DayChoice& one)
+{
+    std::uint32_t sum = 0;
+    for (const DayChoice& other : choices) {
+        sum += one.days.contains(other.days) || other.days.contains(one.days) ? other.weight : 0;
+    }
+    return sum;
+}
+
 /// The choice whose days have most weight together; the heaviest of those. Mentions without choices keep
 /// theirs.
 EventMention chosen(const EventMention& mention, std::span<const ResolvedTime> times,
@@ -108,8 +121,10 @@ EventMention chosen(const EventMention& mention, std::span<const ResolvedTime> t
     }
     const auto best = std::max_element(groups.begin(), groups.end(),
         [](const DayChoice& a, const DayChoice& b) { return a.weight < b.weight; });
-    if (best == groups.end()
-        || best->weight < (best->inSentence ? thresholds.inSentence : thresholds.elsewhere)) {
+    const bool sure = best != groups.end()
+        && (best->weight >= (best->inSentence ? thresholds.inSentence : thresholds.elsewhere)
+            || (best->days.days() <= widestAgreeing && weightAgreeing(groups, *best) >= thresholds.agreeing));
+    if (!sure) {
         result.time = result.timeEnd = noIndex;
         result.untilPublication = false;
         result.link = TimeLink::None;

@@ -47,7 +47,9 @@ FusedEvents fuseEvents(const FusionInput& input, Progress& progress);
 struct DateThresholds
 {
     std::uint32_t inSentence = 12000; // a time of the event's own sentence gives it
-    std::uint32_t elsewhere = 16500;
+    std::uint32_t elsewhere = 17500; // as EventThresholds has it
+    // or the choices that lie within these days, or these in them: "on Monday", "since Monday"
+    std::uint32_t agreeing = 34000;
 };
 
 /// Interval, status limits and words for one article's event mentions, given its resolved times and

@@ -129,6 +129,7 @@ private Q_SLOTS:
     void whatComesAfterTheArticleIsPlanned();
     void equalDaysAddTheirWeights();
     void aDateFromElsewhereNeedsMoreWeight();
+    void datesWithinEachOtherAgree();
 };
 
 void TestEventFusion::oneEventToldTwiceIsOne()
@@ -410,6 +411,30 @@ void TestEventFusion::aDateFromElsewhereNeedsMoreWeight()
         const auto tellings = dateEvents({made.article, made.analysis}, made.times, published, {});
         QCOMPARE(tellings[0].date.has_value(), link == TimeLink::SameSentence);
     }
+}
+
+// None is sure enough by itself, but they tell the same days more or less exactly.
+void TestEventFusion::datesWithinEachOtherAgree()
+{
+    MadeDocument made = makeDocument({"On Monday{T:2015-02-16} it rained .", "A bridge collapsed ."});
+    PublicationDate published;
+    published.days = {day("2015-02-18"), day("2015-02-18")};
+    EventMention mention;
+    mention.time = 0;
+    mention.link = TimeLink::Context;
+    mention.choices = {{0, noIndex, false, TimeLink::Context, 16000},
+        {noIndex, noIndex, false, TimeLink::Publication, 10000}, {0, noIndex, true, TimeLink::Context, 9000}};
+    made.analysis->events.push_back(mention);
+    auto tellings = dateEvents({made.article, made.analysis}, made.times, published, {});
+    QVERIFY(!tellings[0].date); // Wednesday speaks against Monday
+    made.analysis->events.front().choices[2].weight = 16500; // but not against "since Monday"
+    tellings = dateEvents({made.article, made.analysis}, made.times, published, {});
+    QVERIFY(tellings[0].date);
+    QCOMPARE(tellings[0].date->days, (DayInterval{day("2015-02-16"), day("2015-02-18")}));
+    made.analysis->events.front().choices
+        = {{0, noIndex, true, TimeLink::Context, 17000}, {0, noIndex, false, TimeLink::Context, 17000}};
+    tellings = dateEvents({made.article, made.analysis}, made.times, published, {});
+    QCOMPARE(tellings[0].date->days, (DayInterval{day("2015-02-16"), day("2015-02-18")}));
 }
 
 QTEST_GUILESS_MAIN(TestEventFusion)
