@@ -121,7 +121,8 @@ void Maker::addWord(const std::string& item, std::uint32_t firstToken, bool firs
         tag.head = head == 0 ? TokenTag::noHead : firstToken + static_cast<std::uint32_t>(head) - 1;
         std::string relation = fields[3];
         tag.passive = relation.ends_with("!"); // a passive verb
-        relation.resize(relation.size() - (tag.passive ? 1 : 0));
+        tag.form = relation.ends_with("^") ? VerbForm::Finite : VerbForm::None;
+        relation.resize(relation.size() - (tag.passive || tag.form == VerbForm::Finite ? 1 : 0));
         tag.relation = named<Deprel>(relationNames, relation);
     }
     document.tokens.push_back(token);
@@ -137,8 +138,23 @@ void Maker::addMark(const std::string& mark, TextSpan span)
     Analysis& analysis = *m_made.analysis;
     const auto sentence = static_cast<std::uint32_t>(m_made.document.sentences.size());
     if (mark == "+") {
-        TextSpan& open = analysis.mentions.back().span;
+        const bool ofTime = !analysis.times.empty()
+            && (analysis.mentions.empty()
+                || analysis.mentions.back().span.begin < analysis.times.back().span.begin);
+        TextSpan& open = ofTime ? analysis.times.back().span : analysis.mentions.back().span;
         open = TextSpan::fromBounds(open.begin, span.end());
+        if (ofTime) {
+            m_made.times.back().span = open;
+        }
+    } else if (mark == "D") {
+        TimeMention time;
+        time.span = span;
+        time.sentence = sentence;
+        time.interpretation.type = TimexType::Duration;
+        analysis.times.push_back(time);
+        m_made.times.push_back({});
+        m_made.times.back().span = span;
+        m_made.times.back().sentence = sentence;
     } else if (mark.front() == 'T') {
         TimeMention time;
         time.span = span;

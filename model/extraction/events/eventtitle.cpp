@@ -3,8 +3,10 @@
 #include "model/extraction/events/eventtitle.h"
 
 #include "model/extraction/events/titlechoice.h"
+#include "model/extraction/events/titledates.h"
 #include "model/extraction/events/titleends.h"
 #include "model/extraction/events/titlepruning.h"
+#include "model/extraction/events/titleseams.h"
 #include "model/extraction/events/titlewording.h"
 #include "model/extraction/events/titlewords.h"
 
@@ -34,6 +36,9 @@ std::string attempt(TitleDraftRef& draft, Choice choice)
         keepJoints(draft);
     }
     std::vector<std::uint32_t> tokens = wordOrder(draft);
+    if (choice == Choice::Syntax) {
+        dropBrokenSeams(draft, tokens);
+    }
     trim(draft, tokens);
     std::fill(draft.keep.begin(), draft.keep.end(), false);
     for (const std::uint32_t t : tokens) {

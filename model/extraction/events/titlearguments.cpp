@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/extraction/events/titlearguments.h"
 
+#include "model/extraction/events/titlehiddensubject.h"
 #include "model/extraction/events/titlephrase.h"
 #include "model/extraction/events/titlerelative.h"
 #include "model/extraction/events/titlewords.h"
@@ -12,144 +13,6 @@
 namespace dateline {
 
 namespace {
-
-/// "June 4: The government, helped by drones, regains Tripoli", "In Dhaka, the toll reached 100": the parser
-/// hangs the subject on the opening; and "after the Union sanctioned Iran" is no phrase but a clause.
-std::uint32_t subjectInOpening(const TitleDraftRef& draft, std::uint32_t verb)
-{
-    const auto isLink = [&draft](std::uint32_t t) {
-        const std::string_view word = draft.lower(t);
-        return word == "after" || word == "before" || word == "as" || word == "since" || word == "until"
-            || word == "when" || word == "while";
-    };
-    const TokenTag& own = draft.words.tag(verb);
-    if (own.passive || own.form == VerbForm::Infinitive || own.form == VerbForm::Gerund) {
-        return noIndex;
-    }
-    for (std::uint32_t t = verb; t-- > draft.sentence.firstToken;) {
-        const TokenTag& tag = draft.words.tag(t);
-        if (!isNominal(draft, t) || tag.head == TokenTag::noHead || draft.words[t].time != noIndex) {
-            continue;
-        }
-        const bool joined = tag.relation == Deprel::Appos
-            || (tag.relation == Deprel::Conj
-                && (draft.child(t, Deprel::Cc) == noIndex || draft.isDayAside(tag.head)));
-        const std::uint32_t opening = tag.head;
-        const bool beforeIt = joined && opening < t
-            && (draft.words.tag(opening).relation == Deprel::Obl || draft.words[opening].time != noIndex);
-        std::uint32_t top = opening;
-        for (int step = 0; step < 4 && beforeIt && top != TokenTag::noHead && top != verb; ++step) {
-            top = draft.words.tag(top).head;
-        }
-        if (beforeIt && top == verb) {
-            return t;
-        }
-        const std::uint32_t link = draft.child(t, Deprel::Case);
-        const bool clause = own.relation == Deprel::Advcl && draft.child(verb, Deprel::Obj) != noIndex
-            && t + 1 == verb && tag.relation == Deprel::Obl && tag.head == own.head && link != noIndex
-            && isLink(link);
-        if (clause) {
-            return t;
-        }
-    }
-    return noIndex;
-}
-
-bool hasOtherObject(const TitleDraftRef& draft, std::uint32_t noun)
-{
-    const std::uint32_t first = draft.child(draft.words.tag(noun).head, Deprel::Obj);
-    return first != noIndex && first != noun;
-}
-
-bool opensClause(std::string_view link)
-{
-    return link == "after" || link == "before" || link == "as" || link == "since" || link == "until"
-        || link == "when" || link == "while" || link == "than";
-}
-
-/// "Jets bought from Russia": the noun has a preposition of its own; but not "in the afternoon ministers",
-/// which opens the sentence with a date or town, and not "after a bomb".
-bool isGoverned(const TitleDraftRef& draft, std::uint32_t noun)
-{
-    const std::uint32_t link = draft.child(noun, Deprel::Case);
-    if (link == noIndex || link > noun || opensClause(draft.lower(link))) {
-        return false;
-    }
-    const bool opens = link <= draft.sentence.firstToken + 1;
-    for (std::uint32_t t = link + 1; t < noun && opens; ++t) {
-        const bool another
-            = draft.words[t].mention != noIndex && draft.words[t].mention != draft.words[noun].mention;
-        if (draft.words[t].time != noIndex || another) {
-            return false;
-        }
-    }
-    return true;
-}
-
-/// "After he posted a letter a mob stormed the embassy": without commas the parser hangs the subject on what
-/// stands before it. The noun next before a finite verb is its subject in English.
-std::uint32_t nounBefore(const TitleDraftRef& draft, std::uint32_t verb)
-{
-    const TokenTag& own = draft.words.tag(verb);
-    const bool clause = own.relation == Deprel::Root || own.relation == Deprel::Advcl
-        || own.relation == Deprel::Ccomp || own.relation == Deprel::Parataxis;
-    std::uint32_t begin = verb; // of the verb with its auxiliaries
-    bool auxiliary = false;
-    while (begin > draft.sentence.firstToken && draft.words.tag(begin - 1).head == verb
-        && (draft.words.tag(begin - 1).relation == Deprel::Aux
-            || draft.words.tag(begin - 1).relation == Deprel::Advmod)) {
-        --begin;
-        auxiliary = auxiliary || draft.words.tag(begin).relation == Deprel::Aux;
-    }
-    // "hours after the group released": only where the noun hangs on the verb
-    const bool misreadClause = own.relation == Deprel::Acl;
-    if ((!clause && !misreadClause) || (own.form != VerbForm::Finite && !auxiliary)
-        || begin == draft.sentence.firstToken || draft.child(verb, Deprel::Nsubj) != noIndex) {
-        return noIndex;
-    }
-    const std::uint32_t mention = draft.words[begin - 1].mention;
-    std::uint32_t noun = mention == noIndex
-        ? begin - 1
-        : draft.words.headToken(draft.words.firstToken(draft.words.found().mentions[mention]), begin - 1);
-    if (draft.words.tag(noun).relation == Deprel::Conj && draft.words.tag(noun).head < noun
-        && isNominal(draft, draft.words.tag(noun).head)) {
-        noun = draft.words.tag(noun).head; // "since India and Pakistan entered"
-        const std::uint32_t link = draft.child(noun, Deprel::Case);
-        if (link == noIndex || !opensClause(draft.lower(link))) {
-            return noIndex;
-        }
-    }
-    const TokenTag& tag = draft.words.tag(noun);
-    const bool misread = tag.relation == Deprel::Obl || tag.relation == Deprel::Appos
-        || tag.relation == Deprel::Dep
-        || (tag.relation == Deprel::Obj && (tag.head == own.head || hasOtherObject(draft, noun)));
-    const bool named = tag.upos == Upos::Noun || tag.upos == Upos::Propn;
-    const std::uint32_t opening = draft.child(noun, Deprel::Case);
-    if (misreadClause
-        && (tag.head != verb || opening == noIndex || opening > noun || !opensClause(draft.lower(opening)))) {
-        return noIndex;
-    }
-    return named && misread && draft.words[noun].time == noIndex && !isGoverned(draft, noun) ? noun : noIndex;
-}
-
-/// "The minister, who heads the party, accused": the parser may take the subject for an adverbial, though it
-/// has no preposition.
-std::uint32_t bareAdverbial(const TitleDraftRef& draft, std::uint32_t verb)
-{
-    const TokenTag& own = draft.words.tag(verb);
-    if (own.relation != Deprel::Root || own.form != VerbForm::Finite || own.passive) {
-        return noIndex;
-    }
-    for (std::uint32_t t = verb; t-- > draft.sentence.firstToken;) {
-        const TokenTag& tag = draft.words.tag(t);
-        const bool person = tag.upos == Upos::Propn && draft.words[t].time == noIndex;
-        if (tag.head == verb && tag.relation == Deprel::Obl && person
-            && draft.child(t, Deprel::Case) == noIndex && draft.child(t, Deprel::Acl) != noIndex) {
-            return t;
-        }
-    }
-    return noIndex;
-}
 
 /// The verb above may lend its subject. A clause with a finite verb has one of its own, though the parser may
 /// miss it.
@@ -182,7 +45,24 @@ std::uint32_t lentSubject(const TitleDraftRef& draft, std::uint32_t verb)
             return t;
         }
     }
-    return draft.subjectOf(above);
+    std::uint32_t subject = draft.subjectOf(above);
+    if (subject == noIndex && above > draft.sentence.firstToken
+        && draft.words[above - 1].mention != noIndex) {
+        const EntityMention& name = draft.words.found().mentions[draft.words[above - 1].mention];
+        const std::uint32_t noun = draft.words.headToken(draft.words.firstToken(name), above - 1);
+        subject = isVisiting(draft, noun) ? noun : noIndex;
+    }
+    if (subject == noIndex && draft.words.tag(verb).relation == Deprel::Xcomp) {
+        subject = nounBefore(draft, above); // "after bad weather forced him to cancel": misread
+    }
+    return subject;
+}
+
+/// ", to sign an agreement": what for, however far behind.
+bool isPurposeAside(const TitleDraftRef& draft, std::uint32_t verb)
+{
+    const std::uint32_t mark = draft.child(verb, Deprel::Mark);
+    return mark != noIndex && mark > draft.sentence.firstToken && draft.lower(mark - 1) == ",";
 }
 
 /// "Came to see", "was planned to end", "is accused of attacking": the verb above with all up to the lower
@@ -195,13 +75,15 @@ bool keepVerbAbove(TitleDraftRef& draft, std::uint32_t verb)
     const bool infinitive = tag.form == VerbForm::Infinitive && tag.relation == Deprel::Advcl
         && draft.lower(tag.head) != "has"
         && draft.lower(tag.head) != "have"; // "has [until May] to leave" would say that it has to
+    const bool far = tag.head < verb && verb - tag.head > widest;
     if ((tag.relation != Deprel::Xcomp && !infinitive && !within) || tag.head > verb
-        || verb - tag.head > widest) {
+        || (far && !(infinitive && isPurposeAside(draft, verb)))) {
         return false;
     }
-    for (std::uint32_t t = tag.head; t <= verb; ++t) {
+    for (std::uint32_t t = far ? verb : tag.head; t <= verb; ++t) {
         draft.set(t, true);
     }
+    draft.set(tag.head, true);
     for (std::uint32_t t = draft.sentence.firstToken; t < tag.head; ++t) {
         const Deprel relation = draft.words.tag(t).relation;
         if (draft.words.tag(t).head == tag.head
@@ -243,6 +125,30 @@ std::uint32_t doneToNounBefore(const TitleDraftRef& draft, std::uint32_t verb)
         : noIndex;
 }
 
+/// "Is pursuing its own membership and signed a deal": what follows an active verb with an article is its
+/// object, though the parser hangs it on another noun.
+void keepObjectBehind(TitleDraftRef& draft)
+{
+    const std::uint32_t verb = draft.trigger.token;
+    const std::uint32_t article = verb + 1;
+    if (article >= draft.sentence.endToken() || draft.words.tag(verb).passive
+        || draft.words.tag(article).upos != Upos::Det || draft.words.tag(article).relation != Deprel::Det
+        || draft.words[article].time != noIndex) {
+        return;
+    }
+    for (const Deprel relation : {Deprel::Obj, Deprel::Iobj, Deprel::Xcomp, Deprel::Ccomp}) {
+        if (draft.child(verb, relation) != noIndex) {
+            return;
+        }
+    }
+    const std::uint32_t noun = draft.words.tag(article).head;
+    const bool elsewhere = noun != TokenTag::noHead && noun > article && draft.words.tag(noun).head < verb
+        && draft.words.tag(noun).relation == Deprel::Conj && draft.words[noun].time == noIndex;
+    if (elsewhere) {
+        keepPhrase(draft, noun, 2);
+    }
+}
+
 } // namespace
 
 void findSubject(TitleDraftRef& draft, std::uint32_t verb)
@@ -257,9 +163,7 @@ void findSubject(TitleDraftRef& draft, std::uint32_t verb)
     }
     draft.subject = draft.subjectOf(verb);
     if (draft.subject == noIndex) {
-        draft.subject = subjectInOpening(draft, verb);
-        draft.subject = draft.subject == noIndex ? nounBefore(draft, verb) : draft.subject;
-        draft.subject = draft.subject == noIndex ? bareAdverbial(draft, verb) : draft.subject;
+        draft.subject = hiddenSubject(draft, verb);
         if (draft.subject != noIndex) {
             keepPhrase(draft, draft.subject, 1);
             if (const std::uint32_t link = draft.child(draft.subject, Deprel::Case);
@@ -277,6 +181,11 @@ void findSubject(TitleDraftRef& draft, std::uint32_t verb)
             return;
         }
         if (tag.relation == Deprel::Acl) {
+            if (const std::uint32_t doer = doerOfMisread(draft, below); doer != noIndex) {
+                draft.subject = doer;
+                keepModified(draft, doer, 2);
+                return;
+            }
             takeNounAbove(draft, below);
             return;
         }
@@ -306,6 +215,7 @@ void findSubject(TitleDraftRef& draft, std::uint32_t verb)
 
 void findObject(TitleDraftRef& draft)
 {
+    keepObjectBehind(draft);
     constexpr std::array<std::string_view, 14> noObjects{"way", "reason", "day", "time", "moment", "place",
         "point", "period", "year", "fact", "case", "extent", "manner", "km"};
     constexpr std::array<std::string_view, 17> noTakers{"intervened", "went", "came", "flew", "died",

@@ -46,7 +46,15 @@ void chooseByOrder(TitleDraftRef& draft)
     const auto isComma = [&draft](std::uint32_t t) { // not that of "multiple, simultaneous attacks"
         const bool list = t + 1 < draft.sentence.endToken() && draft.words.tag(t - 1).upos == Upos::Adj
             && draft.words.tag(t + 1).upos == Upos::Adj;
-        return draft.lower(t) == "," && t > draft.trigger.token + 3 && !list;
+        std::uint32_t next = t + 1;
+        while (next < draft.sentence.endToken() && draft.words[next].time != noIndex) {
+            ++next;
+        }
+        // "profit from discontinued operations, last year they contributed more"
+        const bool clause = draft.lower(t) == "," && t > draft.trigger.token
+            && next + 1 < draft.sentence.endToken() && draft.words.tag(next).upos == Upos::Pron
+            && draft.words.tag(next + 1).upos == Upos::Verb;
+        return draft.lower(t) == "," && (t > draft.trigger.token + 3 || clause) && !list;
     };
     // "who believed that they had been on the retreat since winter had to think again": behind its date a
     // clause has no second verb
@@ -64,6 +72,13 @@ void chooseByOrder(TitleDraftRef& draft)
     while (end < draft.sentence.endToken() && (!startsClause(draft.lower(end)) || isSaid(end))
         && !isComma(end) && !isNextVerb(end)) {
         ++end;
+    }
+    // "Candidates for the elections, a process that began": what is told of what the comma adds
+    if (end < draft.sentence.endToken() && isRelativePronoun(draft.lower(end))) {
+        constexpr std::uint32_t shortAside = 6;
+        for (std::uint32_t t = end; t-- > draft.trigger.token + 1 && t + shortAside >= end;) {
+            end = draft.lower(t) == "," && draft.words.tag(t + 1).upos == Upos::Det ? t : end;
+        }
     }
     // "Police units who shot him": who they were stands before
     const bool relative = begin > draft.sentence.firstToken && isRelativePronoun(draft.lower(begin - 1))

@@ -50,8 +50,36 @@ bool TitleDraftRef::isDash(std::uint32_t token) const
         "particularly", "that", "the", "to", "was", "which", "who", "would"});
     const bool glued = lower(token) == "-" && !words.document().tokens[token].spaceBefore
         && token + 2 < sentence.endToken() && !words.document().tokens[token + 1].spaceBefore;
-    return glued && std::binary_search(small.begin(), small.end(), lower(token + 1))
-        && lower(token + 2) != "-";
+    if (!glued) {
+        return false;
+    }
+    // "Lantos-a Democrat from California-spoke in Beijing"
+    const TokenTag& next = words.tag(token + 1);
+    const bool verb = sentence.parsed && next.upos == Upos::Verb && next.form == VerbForm::Finite
+        && token + 1 == trigger.token;
+    return verb
+        || (std::binary_search(small.begin(), small.end(), lower(token + 1)) && lower(token + 2) != "-");
+}
+
+/// "Sworn in today", "will go on beyond the end of the year": of the verb, though it looks like a
+/// preposition.
+bool TitleDraftRef::isParticle(std::uint32_t token) const
+{
+    constexpr auto particles = std::to_array<std::string_view>(
+        {"away", "back", "down", "in", "off", "on", "out", "over", "through", "up"});
+    constexpr auto days = std::to_array<std::string_view>({"today", "tomorrow", "tonight", "yesterday"});
+    const TokenTag& tag = words.tag(token);
+    const bool leadsDate = token + 1 < sentence.endToken() && words[token + 1].time != noIndex
+        && (lower(token) == "in" || lower(token) == "on")
+        && std::find(days.begin(), days.end(), lower(token + 1)) == days.end();
+    if (leadsDate) {
+        return false; // "expired on Tuesday"
+    }
+    const bool beside = token > sentence.firstToken && tag.head + 1 == token
+        && (words.tag(tag.head).upos == Upos::Verb || tag.head == trigger.token);
+    return tag.subtype == DeprelSubtype::Particle
+        || (beside && (tag.relation == Deprel::Compound || tag.relation == Deprel::Advmod)
+            && std::binary_search(particles.begin(), particles.end(), lower(token)));
 }
 
 /// "Kadhimi, then the head of intelligence, took office": commas before and behind the noun, the second one

@@ -32,6 +32,7 @@ struct TitleDraftRef
     std::uint32_t subjectOf(std::uint32_t verb) const;
     bool isDayAside(std::uint32_t token) const;
     bool isDash(std::uint32_t token) const;
+    bool isParticle(std::uint32_t token) const;
     bool isApposition(std::uint32_t noun, std::uint32_t verb) const;
 
     const ArticleWordsRef& words;

@@ -25,9 +25,11 @@ bool isNameLikeVerb(const TitleDraftRef& draft, std::uint32_t token)
 bool endsWell(const TitleDraftRef& draft, std::uint32_t token)
 {
     const bool object = draft.lower(token) == "her" && draft.words.tag(token).relation == Deprel::Obj;
-    if ((isLinkWord(draft.lower(token)) && !object && !isNameLikeVerb(draft, token))
+    if ((isLinkWord(draft.lower(token)) && !object && !isNameLikeVerb(draft, token)
+            && !draft.isParticle(token))
         || isPunctuation(draft.lower(token)) || isGenitive(draft.lower(token)) || draft.lower(token) == "\""
-        || draft.lower(token) == "(" || draft.lower(token) == "just") {
+        || draft.lower(token) == "(" || draft.lower(token) == "just" || draft.lower(token) == "no"
+        || draft.lower(token) == "not") {
         return false;
     }
     const bool glued = token + 1 < draft.sentence.endToken()
@@ -41,7 +43,11 @@ bool endsWell(const TitleDraftRef& draft, std::uint32_t token)
             || tag.relation == Deprel::Compound || tag.relation == Deprel::Aux || tag.relation == Deprel::Case
             || tag.relation == Deprel::Mark || tag.relation == Deprel::Cc || tag.relation == Deprel::Cop
             || (tag.relation == Deprel::Advmod && tag.upos == Upos::Adv && tag.head == token + 1));
-    return !glued && !awaits;
+    // "of presidential and parliamentary" of "elections"
+    const bool half = draft.sentence.parsed && tag.relation == Deprel::Conj && tag.upos == Upos::Adj
+        && tag.head < token && draft.words.tag(tag.head).relation == Deprel::Amod
+        && draft.words.tag(tag.head).head > token && draft.words.tag(tag.head).head != TokenTag::noHead;
+    return !glued && !awaits && !half;
 }
 
 /// What was done in what is said: its verb's object, or the clause below it.
@@ -51,7 +57,8 @@ std::uint32_t lastNeededOf(const TitleDraftRef& draft, std::uint32_t verb)
     for (std::uint32_t t = verb + 1; t < draft.sentence.endToken(); ++t) {
         const Deprel relation = draft.words.tag(t).relation;
         if (draft.words.tag(t).head == verb && draft.kept(t)
-            && (relation == Deprel::Obj || relation == Deprel::Xcomp || relation == Deprel::Ccomp)) {
+            && (relation == Deprel::Obj || relation == Deprel::Xcomp || relation == Deprel::Ccomp
+                || (relation == Deprel::Advcl && draft.words.tag(t).form == VerbForm::Infinitive))) {
             last = t;
         }
     }
@@ -116,6 +123,12 @@ bool awaitsObject(const TitleDraftRef& draft, std::uint32_t token)
     if (draft.sentence.parsed && (waits || (own.upos == Upos::Verb && draft.lower(token - 1) == ","))) {
         return true;
     }
+    // "a crime similar" of "similar to"
+    if (draft.sentence.parsed && own.upos == Upos::Adj && own.relation == Deprel::Amod
+        && own.head + 1 == token && draft.words.tag(own.head).upos == Upos::Noun
+        && draft.words.tag(token + 1).upos == Upos::Adp) {
+        return true;
+    }
     if (draft.words.tag(token).upos != Upos::Verb || !draft.sentence.parsed) {
         return false;
     }
@@ -132,6 +145,13 @@ bool awaitsObject(const TitleDraftRef& draft, std::uint32_t token)
         }
     }
     return false;
+}
+
+/// "Fell into recession before the crisis and contracted": the verb behind "and" is another deed.
+bool joinsVerb(const TitleDraftRef& draft, std::uint32_t token)
+{
+    const Upos next = token + 1 < draft.sentence.endToken() ? draft.words.tag(token + 1).upos : Upos::X;
+    return draft.lower(token) == "and" && (next == Upos::Verb || next == Upos::Aux);
 }
 
 /// "after a jackal" of "after a jackal died": the words from `token` to `last`, the end of the title, are a
@@ -157,7 +177,10 @@ bool opensBrokenClause(const TitleDraftRef& draft, std::uint32_t token, std::uin
     }
     for (std::uint32_t t = token + 1; t < draft.sentence.endToken() && t <= last + clauseAhead; ++t) {
         const Upos upos = draft.words.tag(t).upos;
-        if (draft.words[t].mention == noIndex && (upos == Upos::Verb || upos == Upos::Aux)) {
+        const Deprel relation = draft.words.tag(t).relation;
+        const bool beforeNoun
+            = relation == Deprel::Amod || relation == Deprel::Compound; // "an Iraqi-led board"
+        if (draft.words[t].mention == noIndex && !beforeNoun && (upos == Upos::Verb || upos == Upos::Aux)) {
             bool claimed = draft.words.tag(t).passive || draft.lower(t).ends_with("ing");
             for (std::uint32_t behind = t + 1; behind <= t + 2 && behind < draft.sentence.endToken();
                  ++behind) {
@@ -170,7 +193,7 @@ bool opensBrokenClause(const TitleDraftRef& draft, std::uint32_t token, std::uin
         }
         if (t > last
             && (startsClause(draft.lower(t)) || isRelativePronoun(draft.lower(t)) || draft.lower(t) == ","
-                || draft.lower(t) == "to" || draft.lower(t) == "that")) {
+                || draft.lower(t) == "to" || draft.lower(t) == "that" || joinsVerb(draft, t))) {
             return false;
         }
     }
@@ -199,6 +222,49 @@ bool awaitsPurpose(const TitleDraftRef& draft, std::uint32_t token)
         && (draft.lower(token - 2) == "in" || draft.lower(token - 2) == "of");
 }
 
+/// "Regained the village two days" of "two days after it was seized".
+void dropOpenDuration(const TitleDraftRef& draft, std::vector<std::uint32_t>& tokens)
+{
+    constexpr auto goesOn = std::to_array<std::string_view>(
+        {"after", "ago", "before", "earlier", "following", "later", "prior", "when"});
+    constexpr auto roughly = std::to_array<std::string_view>({"a", "about", "almost", "around", "barely",
+        "even", "exactly", "just", "less", "more", "nearly", "only", "over", "shortly", "some", "than"});
+    const auto behind = [&](std::uint32_t t) {
+        return t + 1 < draft.sentence.endToken()
+            && std::binary_search(goesOn.begin(), goesOn.end(), draft.lower(t + 1));
+    };
+    const auto isLast = [&](auto&& word) {
+        return !tokens.empty() && tokens.back() > draft.trigger.token && word(tokens.back());
+    };
+    const auto isTime = [&draft](std::uint32_t t) { return draft.words[t].time != noIndex; };
+    const auto isRoughly = [&draft, &roughly](std::uint32_t t) {
+        return std::binary_search(roughly.begin(), roughly.end(), draft.lower(t)) || draft.lower(t) == ",";
+    };
+    if (tokens.empty() || !behind(tokens.back()) || !isLast(isTime)
+        || draft.words.tag(tokens.back()).relation == Deprel::Obj) { // "to mark 40 days since"
+        return;
+    }
+    auto first = tokens.end();
+    while (*(first - 1) > draft.trigger.token && (isTime(*(first - 1)) || isRoughly(*(first - 1)))) {
+        --first;
+    }
+    if (draft.words.tag(*(first - 1)).upos != Upos::Adp) { // "within six months"
+        tokens.erase(first, tokens.end());
+    }
+}
+
+/// "An Australian, aged 28, charged": the second comma of an aside, though what stood behind it went.
+bool closesAside(const TitleDraftRef& draft, const std::vector<std::uint32_t>& tokens, std::uint32_t comma)
+{
+    const auto own = std::find(tokens.begin(), tokens.end(), comma);
+    const auto commas
+        = std::count_if(tokens.begin(), own, [&draft](std::uint32_t t) { return draft.lower(t) == ","; });
+    return draft.lower(comma) == "," && commas % 2 == 1 && own + 1 < tokens.end() && draft.trigger.verb
+        && (*(own + 1) == draft.trigger.token
+            || (draft.words.tag(*(own + 1)).head == draft.trigger.token
+                && draft.words.tag(*(own + 1)).relation == Deprel::Aux));
+}
+
 } // namespace
 
 bool leads(const TitleDraftRef& draft, std::uint32_t t)
@@ -222,7 +288,8 @@ bool leads(const TitleDraftRef& draft, std::uint32_t t)
         || word == "was" || word == "were" || word == "is" || word == "are" || word == "of" || word == "in"
         || word == "during" || word == "with" || word == "by" || word == "on" || word == "at" || word == "for"
         || word == "from" || word == "as" || word == "to" || word == "before" || word == "since"
-        || word == "until" || word == "ahead" || word == "overall" || word == "according"
+        || word == "until" || word == "ahead" || word == "overall" || word == "according" || word == "despite"
+        || word == "especially" || word == "particularly" || word == "amid"
         || ((word == "this" || word == "these" || word == "that" || word == "those")
             && draft.words.tag(t).relation == Deprel::Det);
 }
@@ -235,7 +302,8 @@ void trim(const TitleDraftRef& draft, std::vector<std::uint32_t>& tokens)
     tokens.erase(tokens.begin(), first);
     const auto stray = [&tokens, &draft](const std::uint32_t& t) { // a comma whose right neighbour moved away
         const bool last = &t == &tokens.back();
-        return isPunctuation(draft.lower(t)) && (last || *(&t + 1) != t + 1);
+        return isPunctuation(draft.lower(t)) && (last || *(&t + 1) != t + 1)
+            && !closesAside(draft, tokens, t);
     };
     std::vector<std::uint32_t> joined;
     std::copy_if(tokens.begin(), tokens.end(), std::back_inserter(joined),
@@ -279,6 +347,7 @@ void trim(const TitleDraftRef& draft, std::vector<std::uint32_t>& tokens)
         && *(tail - 1) > draft.trigger.token) {
         joined.erase(tail - 1, joined.end());
     }
+    dropOpenDuration(draft, joined);
     const auto bracket = std::find_if(joined.rbegin(), joined.rend(),
         [&draft](std::uint32_t t) { return draft.lower(t) == "(" || draft.lower(t) == ")"; });
     // what closes it is cut off

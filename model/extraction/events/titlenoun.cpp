@@ -196,6 +196,26 @@ bool isCarriedOut(const TitleDraftRef& draft)
     return verb.relation == Deprel::Acl && pronoun != noIndex && isRelativePronoun(draft.lower(pronoun));
 }
 
+/// "And in New Hampshire, a primary election was held": where, between the clause's begin and a comma.
+void dropOpening(TitleDraftRef& draft, std::uint32_t verb)
+{
+    for (std::uint32_t t = draft.sentence.firstToken; t < draft.trigger.token && t < verb; ++t) {
+        const TokenTag& tag = draft.words.tag(t);
+        const std::uint32_t link = draft.child(t, Deprel::Case);
+        if (tag.head != verb || tag.relation != Deprel::Obl || link == noIndex || link > t
+            || draft.isUnder(draft.trigger.token, t)) {
+            continue;
+        }
+        std::uint32_t last = t;
+        while (last + 1 < draft.trigger.token && draft.isUnder(last + 1, t) && draft.lower(last + 1) != ",") {
+            ++last;
+        }
+        for (std::uint32_t under = link; draft.lower(last + 1) == "," && under <= last; ++under) {
+            draft.set(under, false);
+        }
+    }
+}
+
 } // namespace
 
 void keepClauseOfNoun(TitleDraftRef& draft)
@@ -231,6 +251,7 @@ void keepClauseOfNoun(TitleDraftRef& draft)
         return;
     }
     keepPhrase(draft, head, above.upos == Upos::Verb ? 1 : 3);
+    dropOpening(draft, head);
     std::uint32_t verb = head;
     if (above.upos != Upos::Verb && above.head != TokenTag::noHead
         && draft.words.tag(above.head).upos == Upos::Verb) {

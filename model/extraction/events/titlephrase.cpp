@@ -13,6 +13,33 @@ bool isSubject(const TitleDraftRef& draft, std::uint32_t token)
     return draft.words.tag(token).relation == Deprel::Nsubj;
 }
 
+/// "Raid kills 12 AFP Wednesday 18 June 2014 Syrian army fire", "According to the Observatory heavy
+/// bombardment": agencies' texts have lost the marks between header, source and sentence; what stands before
+/// a whole date or in the source does not describe the noun behind it.
+bool isBehindHeader(const TitleDraftRef& draft, std::uint32_t token, std::uint32_t child)
+{
+    constexpr std::uint32_t wholeDate = 3; // tokens
+    const Deprel relation = draft.words.tag(child).relation;
+    if (relation != Deprel::Amod && relation != Deprel::Compound && relation != Deprel::Nummod
+        && relation != Deprel::Nmod) {
+        return false;
+    }
+    for (std::uint32_t t = child + 1; t + wholeDate <= token && draft.words[token].time == noIndex; ++t) {
+        if (draft.words[t].time == noIndex || draft.words[t + wholeDate - 1].time != draft.words[t].time) {
+            continue;
+        }
+        const TimeMention& date = draft.words.found().times[draft.words[t].time];
+        const bool whole = date.interpretation.type == TimexType::Date
+            && date.span.in(draft.words.document().text).find('-') == std::string_view::npos;
+        if (whole && !isGenitive(draft.lower(draft.words.lastToken(date) + 1))) {
+            return true;
+        }
+    }
+    const std::uint32_t link = draft.child(token, Deprel::Case);
+    return link != noIndex && link < child && draft.lower(link) == "according" && relation == Deprel::Compound
+        && draft.words[child].mention != noIndex && draft.words[child].mention != draft.words[token].mention;
+}
+
 /// What the parser hangs on a word though it belongs elsewhere: a phrase with a preposition before the
 /// subject ("In Geneva five officers"), what comes behind a semicolon, a second clause with "that", and the
 /// subject of a noun that is a predicate.
@@ -35,6 +62,9 @@ bool isStray(const TitleDraftRef& draft, std::uint32_t token, std::uint32_t chil
         && draft.words[child].time == noIndex && draft.child(child, Deprel::Case) == noIndex
         && draft.words.tag(child).upos == Upos::Propn) {
         return true; // "since the fall of Gaddafi in 2011 Libya has": the subject of what follows
+    }
+    if (child < token && isBehindHeader(draft, token, child)) {
+        return true;
     }
     bool joined = false; // by "and", or a relative clause misread
     for (std::uint32_t t = token + 1; t <= child; ++t) {
@@ -72,7 +102,7 @@ bool opensComplement(const TitleDraftRef& draft, std::uint32_t clause)
 bool isFrontedOrOwnLink(const TitleDraftRef& draft, std::uint32_t child, const TokenTag& tag)
 {
     if (!draft.trigger.verb) {
-        return tag.relation == Deprel::Case || tag.relation == Deprel::Cop
+        return tag.relation == Deprel::Case || tag.relation == Deprel::Cop || tag.relation == Deprel::Aux
             || (tag.relation == Deprel::Nsubj && child < draft.trigger.token);
     }
     if (tag.relation == Deprel::Nsubj
@@ -100,6 +130,21 @@ bool namesIt(const TitleDraftRef& draft, std::uint32_t noun, std::uint32_t name)
     }
     const std::uint32_t first = draft.words.firstToken(mentions[mention]);
     return first == noun + 1 || (first == noun + 2 && draft.lower(noun + 1) == ",");
+}
+
+/// "Fired at a tank, wounding a soldier", "said in a statement dated May but released later": no part of a
+/// list.
+bool isOtherDeed(const TitleDraftRef& draft, std::uint32_t token, std::uint32_t joined)
+{
+    constexpr std::uint32_t besides = 3; // "shot and killed"
+    const std::uint32_t link = draft.child(joined, Deprel::Cc);
+    const std::uint32_t clause = draft.child(joined, Deprel::Acl);
+    const bool doneTo
+        = clause != noIndex && clause > token && clause < joined && draft.lower(clause - 1) == ",";
+    return doneTo
+        || (draft.words.tag(token).upos == Upos::Verb && draft.words.tag(joined).upos == Upos::Verb
+            && joined > token + besides && link != noIndex
+            && (draft.lower(link) == "and" || draft.lower(link) == "but"));
 }
 
 /// How deep "and" may join two: subjects and adjectives deeper than objects, which make titles long.
@@ -193,6 +238,9 @@ void keepPhrase(TitleDraftRef& draft, std::uint32_t token, int depth)
         case Deprel::Conj:
             if (draft.words[token].time != noIndex && draft.words[t].time == noIndex && isNominal(draft, t)) {
                 break; // "shown in July 2014, and its minaret": joined to what stands before the date
+            }
+            if (isOtherDeed(draft, token, t)) {
+                break;
             }
             // "Assad and Putin", but not a second action
             if (token != draft.trigger.token && depth < widestJoint(draft, token)) {

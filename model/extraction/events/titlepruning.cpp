@@ -10,16 +10,6 @@ namespace dateline {
 
 namespace {
 
-/// The preposition of a date that stands behind its verb: "jailed since [May] on charges".
-bool isBareLink(const TitleDraftRef& draft, std::uint32_t token)
-{
-    const std::string_view word = draft.lower(token);
-    const bool link = word == "since" || word == "until" || word == "on" || word == "in" || word == "by"
-        || word == "from" || word == "during";
-    const TokenTag& date = draft.words.tag(token + 1);
-    return link && date.relation == Deprel::Obl && date.head != TokenTag::noHead && date.head < token;
-}
-
 /// "The Wolf Prize in 1971, the Fields Medal": the list goes on behind a date that went.
 bool joinsAcrossDate(const TitleDraftRef& draft, std::uint32_t comma)
 {
@@ -59,6 +49,80 @@ bool closesApposition(const TitleDraftRef& draft, std::uint32_t comma)
         && draft.subject < comma;
 }
 
+/// "The agency, AFP, says" without "the agency": the comma parts the subject from its verb.
+bool partsFromVerb(const TitleDraftRef& draft, std::uint32_t comma)
+{
+    const auto isFinite = [&draft](std::uint32_t t) {
+        const Upos upos = draft.words.tag(t).upos;
+        return (upos == Upos::Verb || upos == Upos::Aux) && draft.words.tag(t).form == VerbForm::Finite;
+    };
+    bool named = false;
+    for (std::uint32_t t = draft.sentence.firstToken; t < comma; ++t) {
+        if (draft.content != noIndex) {
+            return false;
+        }
+        if (draft.kept(t) && (draft.lower(t) == "," || isFinite(t) || t == draft.trigger.token)) {
+            return false;
+        }
+        named = named || (draft.kept(t) && draft.words[t].mention != noIndex);
+    }
+    return named && isFinite(comma + 1);
+}
+
+/// "Ministers of 17 countries, among them [Kerry], had called": the words that led what went.
+void dropOpenList(TitleDraftRef& draft)
+{
+    for (std::uint32_t t = draft.sentence.firstToken + 1; t + 2 < draft.sentence.endToken(); ++t) {
+        if (draft.kept(t) && draft.lower(t) == "among" && draft.isKept(t + 1) && draft.lower(t + 1) == "them"
+            && !draft.kept(t + 2)) {
+            draft.set(t, false);
+            draft.set(t + 1, false);
+        }
+    }
+}
+
+/// "Militants, mostly from Morocco [and loyal to al-Qaeda], claimed": an aside before the verb goes whole
+/// where half of it went.
+void dropHalfAside(TitleDraftRef& draft)
+{
+    for (std::uint32_t comma = draft.trigger.token; comma-- > draft.sentence.firstToken + 1;) {
+        const std::uint32_t verb = comma + 1;
+        const Upos upos = draft.words.tag(verb).upos;
+        const bool ofTrigger = verb == draft.trigger.token
+            || (draft.words.tag(verb).head == draft.trigger.token && upos == Upos::Aux);
+        if (draft.lower(comma) != "," || draft.kept(comma - 1) || !draft.kept(verb) || !ofTrigger
+            || (upos != Upos::Verb && upos != Upos::Aux) || !draft.trigger.verb) {
+            continue;
+        }
+        std::uint32_t opens = comma - 1;
+        while (opens > draft.sentence.firstToken && draft.lower(opens) != ",") {
+            if (draft.kept(opens) && draft.words.tag(opens).upos == Upos::Verb) {
+                return;
+            }
+            --opens;
+        }
+        if (opens == draft.sentence.firstToken || !draft.kept(opens - 1) || !draft.kept(opens + 1)) {
+            return;
+        }
+        for (std::uint32_t t = opens; t < comma; ++t) {
+            draft.set(t, false);
+        }
+        return;
+    }
+}
+
+/// "Beta, bringing its center near the coast": the subject before it may be the owner.
+bool mayBeOwned(const TitleDraftRef& draft, std::uint32_t pronoun)
+{
+    if (draft.subject == noIndex || draft.subject > pronoun || !draft.isKept(draft.subject)) {
+        return false;
+    }
+    const TokenTag& subject = draft.words.tag(draft.subject);
+    const bool plural = subject.number == GrammaticalNumber::Plural;
+    return (subject.upos == Upos::Noun || subject.upos == Upos::Propn)
+        && ((draft.lower(pronoun) == "its" && !plural) || (draft.lower(pronoun) == "their" && plural));
+}
+
 /// "A senator, Richard Lugar": the name stands with the noun that it names.
 bool opensNameAside(const TitleDraftRef& draft, std::uint32_t comma)
 {
@@ -71,111 +135,6 @@ bool opensNameAside(const TitleDraftRef& draft, std::uint32_t comma)
     const TokenTag& head
         = draft.words.tag(draft.words.headToken(draft.words.firstToken(name), draft.words.lastToken(name)));
     return head.relation == Deprel::Appos && head.head == comma - 1;
-}
-
-bool isPartOfDate(Deprel relation)
-{
-    return relation == Deprel::Case || relation == Deprel::Det || relation == Deprel::Amod
-        || relation == Deprel::Advmod || relation == Deprel::Nummod || relation == Deprel::Punct
-        || relation == Deprel::Fixed || relation == Deprel::Mark;
-}
-
-/// "In Belfast Wednesday": the preposition stays with the town.
-bool holdsMore(const TitleDraftRef& draft, std::uint32_t token, std::uint32_t date)
-{
-    for (std::uint32_t t = token + 1; t < date; ++t) {
-        if (draft.words[t].time == noIndex && draft.kept(t)
-            && (draft.words.tag(t).head != date || !isPartOfDate(draft.words.tag(t).relation))) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/// "Back in 2008", "only on Monday", "just hours before": a word that only says something of the date that
-/// went.
-void dropWordBefore(TitleDraftRef& draft, std::uint32_t token)
-{
-    while (token > draft.sentence.firstToken && !draft.kept(token - 1)) {
-        --token;
-    }
-    if (token > draft.sentence.firstToken && token - 1 != draft.trigger.token) {
-        const std::string_view before = draft.lower(token - 1);
-        // "pulled back"
-        const bool particle
-            = token - 1 > draft.sentence.firstToken && draft.words.tag(token - 2).upos == Upos::Verb;
-        if (!particle && draft.words.tag(token - 1).upos == Upos::Adv
-            && (before == "back" || before == "just" || before == "only")) {
-            draft.set(token - 1, false);
-        }
-    }
-}
-
-/// "In the course of [the afternoon]".
-void dropCourse(TitleDraftRef& draft, std::uint32_t date)
-{
-    if (date < draft.sentence.firstToken + 4) {
-        return;
-    }
-    std::uint32_t t = date;
-    while (t > draft.sentence.firstToken + 3 && !draft.kept(t - 1)) {
-        --t;
-    }
-    if (draft.lower(t - 1) == "course" && draft.lower(t - 2) == "the" && draft.lower(t) == "of"
-        && draft.kept(t - 1)) {
-        for (std::uint32_t word = t - 3; word < t; ++word) {
-            draft.set(word, false);
-        }
-    }
-}
-
-/// A date goes with the words that hang on it: preposition, article, "'s" ("Tuesday's clash").
-void dropTimePhrase(TitleDraftRef& draft, std::uint32_t token)
-{
-    draft.set(token, false);
-    if (!draft.sentence.parsed) {
-        for (std::uint32_t back = 1; back <= 2 && token >= draft.sentence.firstToken + back; ++back) {
-            const std::string_view before = draft.lower(token - back);
-            if (before != "on" && before != "in" && before != "at" && before != "since" && before != "until"
-                && before != "by" && before != "during" && before != "from" && before != "the"
-                && before != "late" && before != "early" && before != "last") {
-                break;
-            }
-            draft.set(token - back, false);
-        }
-    }
-    for (std::uint32_t t = draft.sentence.firstToken; t < draft.sentence.endToken(); ++t) {
-        const TokenTag& tag = draft.words.tag(t);
-        const bool hangs = draft.sentence.parsed && tag.head == token && isPartOfDate(tag.relation)
-            && !holdsMore(draft, t, token);
-        // though the parser hangs it farther on
-        const bool beside = draft.sentence.parsed && t + 1 == token && isBareLink(draft, t);
-        const bool genitive = t == token + 1 && isGenitive(draft.lower(t));
-        if ((hangs || beside || genitive) && draft.words[t].mention == noIndex && t != draft.trigger.token) {
-            draft.set(t, false);
-        }
-    }
-    dropWordBefore(draft, token);
-    dropCourse(draft, token);
-}
-
-/// "Last August was the happiest month": the sentence is about it. "A five-year-old boy": part of a word.
-bool isNeeded(const TitleDraftRef& draft, std::uint32_t time)
-{
-    const TokenTag& tag = draft.words.tag(time);
-    const auto& tokens = draft.words.document().tokens;
-    bool subject = draft.sentence.parsed && tag.relation == Deprel::Nsubj && tag.head != TokenTag::noHead
-        && draft.isKept(tag.head)
-        && !draft.lower(time).ends_with("day"); // "the ruling Monday comes": misread
-    for (std::uint32_t t = draft.sentence.firstToken; t < draft.sentence.endToken() && subject; ++t) {
-        subject = t == time || draft.words.tag(t).head != tag.head
-            || draft.words.tag(t).relation != Deprel::Nsubj;
-    }
-    const bool hyphened = time + 1 < draft.sentence.endToken() && draft.lower(time + 1) == "-"
-        && !tokens[time + 1].spaceBefore;
-    return subject
-        || (hyphened
-            && draft.words.found().times[draft.words[time].time].interpretation.type == TimexType::Duration);
 }
 
 /// A word that may be missing between others: "has [already] met", "said [that] talks failed", "[himself]".
@@ -232,33 +191,6 @@ void closeSmallGaps(TitleDraftRef& draft)
 
 } // namespace
 
-void dropTimes(TitleDraftRef& draft)
-{
-    std::vector<bool> needed(draft.keep.size(), false);
-    for (std::uint32_t t = draft.sentence.firstToken; t < draft.sentence.endToken(); ++t) {
-        if (!draft.kept(t) || draft.words[t].time == noIndex || !isNeeded(draft, t)) {
-            continue;
-        }
-        for (std::uint32_t of = draft.sentence.firstToken; of < draft.sentence.endToken(); ++of) {
-            needed[of - draft.sentence.firstToken]
-                = needed[of - draft.sentence.firstToken] || draft.words[of].time == draft.words[t].time;
-        }
-    }
-    for (std::uint32_t t = draft.sentence.firstToken; t < draft.sentence.endToken(); ++t) {
-        if (!draft.kept(t) || draft.words[t].time == noIndex || draft.words[t].mention != noIndex
-            || t == draft.trigger.token) {
-            continue;
-        }
-        if (needed[t - draft.sentence.firstToken]) {
-            continue;
-        }
-        const TimexType type = draft.words.found().times[draft.words[t].time].interpretation.type;
-        if (type == TimexType::Date || type == TimexType::Time) { // but "seven days of mourning" stay
-            dropTimePhrase(draft, t);
-        }
-    }
-}
-
 /// A name stays whole or goes whole, as the word that heads it does.
 void keepWholeNames(TitleDraftRef& draft)
 {
@@ -311,6 +243,14 @@ void keepJoints(TitleDraftRef& draft)
         }
     }
     closeSmallGaps(draft);
+    dropOpenList(draft);
+    dropHalfAside(draft);
+    for (std::uint32_t t = draft.sentence.firstToken; t + 2 < draft.sentence.endToken(); ++t) {
+        if (draft.lower(t) == "all" && draft.lower(t + 1) == "but" && draft.kept(t + 2)) {
+            draft.set(t, true); // "all but one of them died"
+            draft.set(t + 1, true);
+        }
+    }
     bool named = false;
     std::uint32_t closing = noIndex; // the comma behind a name that now stands with its noun
     for (std::uint32_t t = draft.sentence.firstToken; t < draft.sentence.endToken(); ++t) {
@@ -323,14 +263,15 @@ void keepJoints(TitleDraftRef& draft)
             closing = opens
                 ? draft.words.lastToken(draft.words.found().mentions[draft.words[t + 1].mention]) + 1
                 : closing;
-            draft.set(t, !opens && t != closing && !closesApposition(draft, t));
+            draft.set(t, !opens && t != closing && !closesApposition(draft, t) && !partsFromVerb(draft, t));
         } else if (draft.lower(t) == "," && joinsAcrossDate(draft, t)) {
             draft.set(t, true);
         } else if (draft.kept(t) && draft.words.tag(t).relation == Deprel::Cc && draft.words.tag(t).head > t
             && draft.words.tag(t).head < draft.sentence.endToken() && !draft.kept(draft.words.tag(t).head)) {
             draft.set(t, false); // "legal and medical experts" of whom one part went
         } else if (draft.kept(t) && isPossessive(draft.lower(t)) && isOpenPronoun(draft, t) && !named
-            && !isNeededAfter(draft, t) && draft.words.tag(t).relation != Deprel::Obj) {
+            && !isNeededAfter(draft, t) && !mayBeOwned(draft, t)
+            && draft.words.tag(t).relation != Deprel::Obj) {
             draft.set(t, false); // "air strikes on their positions"; but "Cameron announced his resignation"
         }
         named = named

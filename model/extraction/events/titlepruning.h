@@ -2,14 +2,13 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// What goes from the chosen words, and what has to come back with them: dates go, for the date is shown;
-// names stay whole; commas and hyphens join what stays.
+// What has to come back with the chosen words, and what cannot stand without what went: names stay whole;
+// commas and hyphens join what stays; half an aside goes.
 
 #include "model/extraction/events/titledraft.h"
 
 namespace dateline {
 
-void dropTimes(TitleDraftRef& draft);
 void keepWholeNames(TitleDraftRef& draft);
 void keepJoints(TitleDraftRef& draft);
 
