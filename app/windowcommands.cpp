@@ -26,6 +26,7 @@
 #include "model/items/words.h"
 #include "model/reading/reader.h"
 #include "widgets/article/articlereader.h"
+#include "widgets/common/savedfile.h"
 #include "widgets/evidence/evidencepanel.h"
 #include "widgets/filter/filterbar.h"
 #include "widgets/graph/graphview.h"
@@ -43,7 +44,6 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPlainTextEdit>
-#include <QSaveFile>
 #include <QStatusBar>
 #include <QTextEdit>
 #include <QTreeView>
@@ -415,10 +415,8 @@ void MainWindow::exportList()
     if (path.isEmpty()) {
         return;
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(list->rowsAsCsv().toUtf8()) < 0 || !file.commit()) {
-        QMessageBox::warning(
-            this, tr("Dateline"), tr("%1 cannot be written: %2").arg(path, file.errorString()));
+    if (const Expected<Done> saved = saveFile(path, list->rowsAsCsv().toUtf8()); !saved) {
+        QMessageBox::warning(this, tr("Dateline"), errorText(saved.error()));
         return;
     }
     statusBar()->showMessage(tr("Saved %1").arg(path), 8000);

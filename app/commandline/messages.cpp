@@ -7,6 +7,7 @@
 #include "model/corrections/ledgerlines.h"
 #include "model/items/words.h"
 #include "model/reading/languagedetection.h"
+#include "widgets/common/savedfile.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -240,7 +241,7 @@ bool OutputFile::write(const std::string& bytes)
     if (m_private->file().write(bytes.data(), size) == size) {
         return true;
     }
-    m_private->problem = m_private->file().errorString();
+    m_private->problem = whyNotWritten(m_private->file());
     return false;
 }
 
@@ -253,11 +254,12 @@ bool OutputFile::close()
         m_private->problem = qt_error_string(errno);
         return false;
     }
-    if (m_private->toDevice ? m_private->device.flush() : m_private->whole.commit()) {
-        return true;
+    if (m_private->toDevice) {
+        m_private->problem = m_private->device.flush() ? QString() : m_private->device.errorString();
+    } else {
+        m_private->problem = whyNotCommitted(m_private->whole);
     }
-    m_private->problem = m_private->file().errorString();
-    return false;
+    return m_private->problem.isEmpty();
 }
 
 QString OutputFile::problem() const

@@ -11,8 +11,10 @@
 #include "app/correcting/selectedcorrections.h"
 #include "app/dating/datetext.h"
 #include "app/dating/groupdatedialog.h"
+#include "app/errortext.h"
 #include "model/corpus/correctionplaces.h"
 #include "model/items/words.h"
+#include "widgets/common/savedfile.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -22,7 +24,6 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMessageBox>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -378,11 +379,9 @@ void CorrectionCommands::exportFile()
     if (path.isEmpty()) {
         return;
     }
-    QSaveFile file(path);
-    const QByteArray text = QByteArray::fromStdString(ledgerText(m_session->ledger()));
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit()) {
-        QMessageBox::warning(
-            m_window, tr("Dateline"), tr("%1 cannot be written: %2").arg(path, file.errorString()));
+    const Expected<Done> saved = saveFile(path, QByteArray::fromStdString(ledgerText(m_session->ledger())));
+    if (!saved) {
+        QMessageBox::warning(m_window, tr("Dateline"), errorText(saved.error()));
     }
 }
 

@@ -3,25 +3,22 @@
 #include "app/exporting/resultsfile.h"
 
 #include "model/exporting/jsonlines.h"
+#include "widgets/common/savedfile.h"
 
-#include <QSaveFile>
+#include <QIODevice>
 
 namespace dateline {
 
 Expected<Done> writeResults(const Corpus& corpus, const QString& path)
 {
-    QSaveFile file(path);
-    const auto write = [&file](const std::string& record) {
-        const auto size = static_cast<qint64>(record.size());
-        return file.write(record.data(), size) == size;
-    };
-    const bool written = file.open(QIODevice::WriteOnly)
-        && write(corpusRecord(corpus.articles.size(), DATELINE_VERSION)) && writeRecords(corpus, {}, write);
-    if (!written || !file.commit()) {
-        return Unexpected{
-            Error{ErrorCode::Unwritable, file.errorString().toStdString(), {path.toStdString(), 0}}};
-    }
-    return Done{};
+    return saveFile(path, [&corpus](QIODevice& file) {
+        const auto write = [&file](const std::string& record) {
+            const auto size = static_cast<qint64>(record.size());
+            return file.write(record.data(), size) == size;
+        };
+        return write(corpusRecord(corpus.articles.size(), DATELINE_VERSION))
+            && writeRecords(corpus, {}, write);
+    });
 }
 
 } // namespace dateline

@@ -191,7 +191,8 @@ private:
                 file.write(QByteArray::fromStdString(ledgerLine(entry)));
             }
         }
-        return file.commit();
+        return file.flush()
+            && file.commit(); // commit() alone does not see that what is in memory stays there
     }
 
     void tell(const std::optional<Error>& error)

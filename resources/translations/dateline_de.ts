@@ -2947,10 +2947,6 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
         <translation>Korrekturen (*.jsonl)</translation>
     </message>
     <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>%1 kann nicht geschrieben werden: %2</translation>
-    </message>
-    <message>
         <source>&amp;Kind of Name</source>
         <translation>&amp;Art des Namens</translation>
     </message>
@@ -4291,10 +4287,6 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
     <message>
         <source>Save the list</source>
         <translation>Die Liste speichern</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>Save all results</source>

@@ -2947,10 +2947,6 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
         <translation>Correcciones (*.jsonl)</translation>
     </message>
     <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>%1 no se puede escribir: %2</translation>
-    </message>
-    <message>
         <source>&amp;Kind of Name</source>
         <translation>&amp;Tipo de nombre</translation>
     </message>
@@ -4291,10 +4287,6 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
     <message>
         <source>Save the list</source>
         <translation>Guardar la lista</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>%1 no se puede escribir: %2</translation>
     </message>
     <message>
         <source>Save all results</source>

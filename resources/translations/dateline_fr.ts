@@ -2947,10 +2947,6 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
         <translation>Corrections (*.jsonl)</translation>
     </message>
     <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>%1 ne peut être écrit : %2</translation>
-    </message>
-    <message>
         <source>&amp;Kind of Name</source>
         <translation>&amp;Type de nom</translation>
     </message>
@@ -4291,10 +4287,6 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
     <message>
         <source>Save the list</source>
         <translation>Enregistrer la liste</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>%1 ne peut être écrit : %2</translation>
     </message>
     <message>
         <source>Save all results</source>

@@ -10,7 +10,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/resource.h>
 #include <sys/stat.h>
+
+#include <csignal>
 
 namespace {
 
@@ -105,6 +108,8 @@ private Q_SLOTS:
     void theUsersLocaleChangesNothing_data();
     void theUsersLocaleChangesNothing();
     void anUnwritableResultIsReported();
+    void aFullDiskIsSaidAndChangesNothing_data();
+    void aFullDiskIsSaidAndChangesNothing();
     void aDeviceIsWrittenNotReplaced();
 };
 
@@ -527,6 +532,53 @@ void TestCommandLine::anUnwritableResultIsReported()
         QStringLiteral("/nonexistent/out.jsonl"), samples()});
     QCOMPARE(done.status, 1);
     QVERIFY(done.messages.contains("/nonexistent/out.jsonl"));
+}
+
+void TestCommandLine::aFullDiskIsSaidAndChangesNothing_data()
+{
+    QTest::addColumn<QStringList>("command");
+    for (const char* name : {"png", "svg", "pdf", "csv", "ics", "json"}) {
+        QTest::addRow("timeline, %s", name)
+            << QStringList{QStringLiteral("export"), QStringLiteral("timeline"), QString::fromLatin1(name)};
+    }
+    for (const char* name : {"png", "svg", "pdf", "csv", "graphml", "gexf", "dot"}) {
+        QTest::addRow("graph, %s", name)
+            << QStringList{QStringLiteral("export"), QStringLiteral("graph"), QString::fromLatin1(name)};
+    }
+    QTest::newRow("report") << QStringList{
+        QStringLiteral("export"), QStringLiteral("report"), QStringLiteral("html")};
+    QTest::newRow("results") << QStringList{QStringLiteral("extract"), QStringLiteral("jsonl")};
+    QTest::newRow("answer") << QStringList{
+        QStringLiteral("ask"), QStringLiteral("bridges"), QStringLiteral("csv")};
+}
+
+/// A file that may not grow stands for the disk: the program meets both as it writes.
+void TestCommandLine::aFullDiskIsSaidAndChangesNothing()
+{
+    QFETCH(QStringList, command);
+    const QTemporaryDir folder;
+    const QString name = QStringLiteral("x.") + command.takeLast();
+    writeFile(folder.filePath(name), "before");
+    command << QStringLiteral("-o") << folder.filePath(name)
+            << samples() + QStringLiteral("/caliphate-declared.txt");
+    for (const rlim_t room : {0, 10}) { // none at all, and for a part
+        QProcess process;
+        process.setChildProcessModifier([room] {
+            std::signal(SIGXFSZ, SIG_IGN);
+            const rlimit bytes{room, room};
+            setrlimit(RLIMIT_FSIZE, &bytes);
+        });
+        process.start(QStringLiteral(DATELINE_EXECUTABLE), command);
+        QVERIFY(process.waitForFinished(60000));
+        QCOMPARE(process.exitCode(), 1);
+        const QByteArray messages = process.readAllStandardError();
+        QVERIFY2(messages.contains(QFile::encodeName(folder.path())), messages.constData());
+        QVERIFY2(messages.contains("cannot be written: File too large"), messages.constData());
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden | QDir::System), QStringList{name});
+        QFile left(folder.filePath(name));
+        QVERIFY(left.open(QIODevice::ReadOnly));
+        QCOMPARE(left.readAll(), QByteArray("before"));
+    }
 }
 
 void TestCommandLine::aDeviceIsWrittenNotReplaced()

@@ -6,6 +6,7 @@
 #include "model/graph/layout/pagefit.h"
 #include "model/items/words.h"
 #include "widgets/common/picturefile.h"
+#include "widgets/common/savedfile.h"
 #include "widgets/common/steadypdf.h"
 #include "widgets/graph/graphpainter.h"
 
@@ -16,7 +17,6 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -319,15 +319,7 @@ Expected<Done> exportGraphPicture(
     if (!write) {
         return failure(ErrorCode::UnknownEnding, ".png .svg .pdf", path);
     }
-    QSaveFile file(name);
-    if (!file.open(QIODevice::WriteOnly)) {
-        return failure(ErrorCode::Unwritable, file.errorString().toStdString(), path);
-    }
-    const Picture picture = prepare(corpus, options);
-    if (!write(file, picture, options) || !file.commit()) {
-        return failure(ErrorCode::Unwritable, file.errorString().toStdString(), path);
-    }
-    return Done{};
+    return saveFile(name, [&](QIODevice& file) { return write(file, prepare(corpus, options), options); });
 }
 
 } // namespace dateline

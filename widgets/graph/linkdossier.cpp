@@ -3,13 +3,13 @@
 #include "widgets/graph/linkdossier.h"
 
 #include "model/items/words.h"
+#include "widgets/common/savedfile.h"
 #include "widgets/common/steadypdf.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QLocale>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QTextDocument>
 
 namespace dateline {
@@ -89,33 +89,27 @@ Expected<Done> writeDossier(const QString& html, const std::string& path)
         = [&name](const char* ending) { return name.endsWith(QLatin1String(ending), Qt::CaseInsensitive); };
     QTextDocument document;
     document.setHtml(html);
-    QSaveFile file(name);
     const bool pdf = ends(".pdf");
     if (!pdf && !ends(".html") && !ends(".md") && !ends(".txt")) {
         return Unexpected{Error{ErrorCode::UnknownEnding, ".html .md .txt .pdf", {path, 0}}};
     }
-    bool written = file.open(QIODevice::WriteOnly);
-    if (written && pdf) {
+    QByteArray bytes;
+    if (pdf) {
         const SteadyHashes steady;
-        QByteArray bytes;
         QBuffer buffer(&bytes);
         buffer.open(QIODevice::WriteOnly);
         QPdfWriter writer(&buffer);
         writer.setPageMargins(QMarginsF(15, 15, 15, 15), QPageLayout::Millimeter);
         document.print(&writer);
         removeTime(bytes);
-        written = !bytes.isEmpty() && file.write(bytes) == bytes.size();
-    } else if (written) {
-        const QByteArray bytes = (ends(".md") ? document.toMarkdown()
-                : ends(".txt")                ? document.toPlainText()
-                                              : document.toHtml())
-                                     .toUtf8();
-        written = file.write(bytes) == bytes.size();
+    } else {
+        bytes = (ends(".md")   ? document.toMarkdown()
+                : ends(".txt") ? document.toPlainText()
+                               : document.toHtml())
+                    .toUtf8();
     }
-    if (!written || !file.commit()) {
-        return Unexpected{Error{ErrorCode::Unwritable, file.errorString().toStdString(), {path, 0}}};
-    }
-    return Done{};
+    return saveFile(
+        name, [&bytes](QIODevice& file) { return !bytes.isEmpty() && file.write(bytes) == bytes.size(); });
 }
 
 } // namespace dateline

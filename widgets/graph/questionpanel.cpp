@@ -4,6 +4,7 @@
 
 #include "model/graph/questions.h"
 #include "model/items/words.h"
+#include "widgets/common/savedfile.h"
 #include "widgets/graph/answermodel.h"
 #include "widgets/graph/promiseprogress.h"
 
@@ -15,7 +16,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMessageBox>
-#include <QSaveFile>
 #include <QStackedWidget>
 #include <QTextBrowser>
 #include <QToolButton>
@@ -350,13 +350,7 @@ Expected<Done> QuestionPanel::save(const QString& path) const
         return writeDossier(
             dossierHtml(*m_networks.snapshot, m_dossier, DossierLinks::None), path.toStdString());
     }
-    QSaveFile file(path);
-    const QByteArray bytes = m_model->csv().toUtf8();
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return Unexpected{
-            Error{ErrorCode::Unwritable, file.errorString().toStdString(), {path.toStdString(), 0}}};
-    }
-    return Done{};
+    return saveFile(path, m_model->csv().toUtf8());
 }
 
 void QuestionPanel::saveAs()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
 #include "widgets/timeline/timelinepicture.h"
+#include "widgets/common/savedfile.h"
 #include "widgets/common/steadypdf.h"
 
 #include "model/items/words.h"
@@ -21,7 +22,6 @@
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <cmath>
@@ -327,17 +327,16 @@ Written writePicture(
 /// Whole or not at all: an old picture stays until the new one is written.
 template <typename Write> Expected<Done> writeFile(const QString& name, Write write)
 {
-    QSaveFile file(name);
-    const Written written = file.open(QIODevice::WriteOnly) ? write(file) : Written::Failed;
+    Written written = Written::Failed;
+    Expected<Done> saved = saveFile(name, [&](QIODevice& file) {
+        written = write(file);
+        return written == Written::Done;
+    });
     if (written == Written::TooLarge) {
         return Unexpected<Error>{
             {ErrorCode::TooLarge, std::to_string(maximumPictureSide) + " px", {name.toStdString(), 0}}};
     }
-    if (written == Written::Failed || !file.commit()) {
-        return Unexpected<Error>{
-            {ErrorCode::Unwritable, file.errorString().toStdString(), {name.toStdString(), 0}}};
-    }
-    return Done{};
+    return saved;
 }
 
 } // namespace
