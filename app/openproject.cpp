@@ -7,6 +7,9 @@
 #include <QFileInfo>
 #include <QUuid>
 
+#include <filesystem>
+#include <system_error>
+
 namespace dateline {
 
 namespace {
@@ -22,11 +25,27 @@ Expected<std::unique_ptr<Store>> openFile(
     return openStore(path.toStdString(), access, DATELINE_VERSION, password);
 }
 
-void removeProject(const QString& path)
+void removeFilesBeside(const QString& path)
 {
-    for (const char* ending : {"", "-wal", "-shm"}) {
+    for (const char* ending : {"-wal", "-shm"}) {
         QFile::remove(path + QLatin1String(ending));
     }
+}
+
+void removeProject(const QString& path)
+{
+    QFile::remove(path);
+    removeFilesBeside(path);
+}
+
+Error unwritable(const QString& path, const std::error_code& reason)
+{
+    return {ErrorCode::Unwritable, reason.message(), {path.toStdString(), 0}};
+}
+
+std::filesystem::path nameOf(const QString& path)
+{
+    return path.toStdString();
 }
 
 } // namespace
@@ -44,8 +63,10 @@ Expected<std::unique_ptr<OpenProject>> OpenProject::create(const QString& path, 
 
 Expected<std::unique_ptr<OpenProject>> OpenProject::createTemporary(const QString& folder)
 {
-    if (!QDir().mkpath(folder)) {
-        return Unexpected{Error{ErrorCode::Unwritable, {}, {folder.toStdString(), 0}}};
+    std::error_code problem;
+    std::filesystem::create_directories(nameOf(folder), problem);
+    if (problem) {
+        return Unexpected{unwritable(folder, problem)};
     }
     Expected<std::unique_ptr<OpenProject>> project
         = create(QDir(folder).filePath(QString::fromStdString(freshUid()) + QStringLiteral(".dateline")));
@@ -101,11 +122,15 @@ Expected<Done> OpenProject::saveAs(const QString& path)
         removeProject(part);
         return Unexpected{Error{ErrorCode::Locked, {}, {path.toStdString(), 0}}};
     }
-    removeProject(path);
-    const bool renamed = QFile::rename(part, path);
-    Expected<std::unique_ptr<Store>> store = renamed
-        ? openFile(path, StoreAccess::Write)
-        : Unexpected{Error{ErrorCode::Unwritable, {}, {path.toStdString(), 0}}};
+    removeFilesBeside(path); // of a project that was not closed; SQLite would take them for the new one's
+    // In one step, so that whenever the program ends there is the old project or the new one.
+    std::error_code problem;
+    std::filesystem::rename(nameOf(part), nameOf(path), problem);
+    if (problem) {
+        removeProject(part);
+        return Unexpected{unwritable(path, problem)};
+    }
+    Expected<std::unique_ptr<Store>> store = openFile(path, StoreAccess::Write);
     if (!store) {
         return Unexpected{store.error()};
     }

@@ -59,6 +59,8 @@ private Q_SLOTS:
     void aCorrectionAfterOpeningReadsWhatItTouches();
     void correctionsAreThereAtOnceAndAfterOpeningAgain();
     void workThatWasLeftIsOfferedAndCanBeSaved();
+    void whatCannotBeSavedStaysWhereItWas();
+    void savingOverAProjectTakesItsPlaceWhole();
     void aNewProjectIsEmptyAndTakesFolders();
     void changedFilesAreReadAgain_data();
     void changedFilesAreReadAgain();
@@ -339,6 +341,43 @@ void TestProject::workThatWasLeftIsOfferedAndCanBeSaved()
     work->saveProjectAs(path("saved.dateline"));
     QVERIFY(!work->hasUnsavedWork());
     QVERIFY(unsavedFiles().isEmpty());
+}
+
+void TestProject::whatCannotBeSavedStaysWhereItWas()
+{
+    const auto work = session();
+    open(*work, path("in"));
+    const QString before = work->project()->path();
+    QVERIFY(QDir(path("taken.dateline")).mkpath(QStringLiteral("by a folder")));
+    QSignalSpy refused(work.get(), &Session::notSaved);
+    work->saveProjectAs(path("taken.dateline"));
+    QCOMPARE(refused.count(), 1);
+    QCOMPARE(refused.front().front().toString(),
+        path("taken.dateline") + QStringLiteral(": cannot be written: Is a directory"));
+    QVERIFY(QDir(m_folder->path()).entryList({QStringLiteral("taken.dateline.*")}).isEmpty());
+    QCOMPARE(work->project()->path(), before);
+    QVERIFY(work->project()->store().counts());
+}
+
+void TestProject::savingOverAProjectTakesItsPlaceWhole()
+{
+    {
+        const auto old = session();
+        open(*old, path("in/a.txt"));
+        old->saveProjectAs(path("saved.dateline"));
+    }
+    // What a program that was killed leaves beside its project must not become part of the new one.
+    writeFile(path("saved.dateline-wal"), "of the old one");
+    const auto work = session();
+    open(*work, path("in"));
+    QSignalSpy refused(work.get(), &Session::notSaved);
+    work->saveProjectAs(path("saved.dateline"));
+    QVERIFY(refused.isEmpty());
+    QCOMPARE(work->project()->path(), path("saved.dateline"));
+    QCOMPARE(work->project()->store().counts()->articles, std::int64_t(2));
+    Progress progress;
+    const auto damage = work->project()->store().verify(progress);
+    QVERIFY(damage && damage->empty());
 }
 
 void TestProject::aNewProjectIsEmptyAndTakesFolders()
