@@ -9,6 +9,9 @@
 #include <QFileInfo>
 #include <QUuid>
 
+#include <filesystem>
+#include <system_error>
+
 namespace dateline::sqlite {
 
 namespace {
@@ -187,8 +190,19 @@ Expected<std::unique_ptr<Store>> openSqlite(
         finishRescue(name);
     }
     const QFileInfo file(name);
-    if (access != StoreAccess::Create && !file.exists()) {
-        return Unexpected{Error{ErrorCode::NotFound, {}, {path, 0}}};
+    if (access != StoreAccess::Create) {
+        // A folder that may not be entered is another matter than a file that is not there.
+        std::error_code problem;
+        if (std::filesystem::status(path, problem).type() == std::filesystem::file_type::none) {
+            return Unexpected{Error{ErrorCode::Unreadable, problem.message(), {path, 0}}};
+        }
+        if (!file.exists()) {
+            return Unexpected{Error{ErrorCode::NotFound, {}, {path, 0}}};
+        }
+        if (file.isFile() && !file.isReadable()) {
+            return Unexpected{Error{ErrorCode::Unreadable,
+                std::make_error_code(std::errc::permission_denied).message(), {path, 0}}};
+        }
     }
     if (file.exists() && !file.isFile()) {
         return Unexpected{Error{ErrorCode::NotRegular, {}, {path, 0}}};

@@ -104,6 +104,11 @@ int child(const QStringList& arguments)
     if (arguments.value(3) == QStringLiteral("nobody") && geteuid() == 0 && setuid(65534) != 0) {
         return 4;
     }
+    if (arguments.value(4) == QStringLiteral("read")) {
+        const auto store = openStore(arguments.value(0).toStdString(), StoreAccess::Read, program);
+        promise(store ? "read" : store.error().detail);
+        return 0;
+    }
     return write(arguments.value(0).toStdString(), arguments.value(1).toInt());
 }
 
@@ -155,6 +160,7 @@ private Q_SLOTS:
     void nothingPromisedIsLostWhenKilled();
     void aFullDiskIsSaidAndNothingIsLost();
     void aFolderWithoutPermission();
+    void whatMayNotBeReadIsNotMissing();
 
 private:
     std::string file() const { return m_folder->filePath(QStringLiteral("test.dateline")).toStdString(); }
@@ -264,6 +270,27 @@ void TestCrash::aFolderWithoutPermission()
         + QByteArray::fromStdString(file());
     QCOMPARE(more.last, unwritable);
     hasAll(promised, StoreAccess::Read);
+}
+
+void TestCrash::whatMayNotBeReadIsNotMissing()
+{
+    const Promised promised = run(file(), {QStringLiteral("1"), QStringLiteral("0")});
+    QCOMPARE(promised.last, QByteArray("closed"));
+    const QByteArray folder = m_folder->path().toUtf8();
+    const auto asNobody = [this] {
+        return run(file(),
+            {QStringLiteral("0"), QStringLiteral("0"), QStringLiteral("nobody"), QStringLiteral("read")})
+            .last;
+    };
+    QCOMPARE(chmod(folder.constData(), 0755), 0);
+    QCOMPARE(asNobody(), QByteArray("read"));
+    QCOMPARE(chmod(file().c_str(), 0), 0);
+    QCOMPARE(asNobody(), QByteArray("Permission denied"));
+    QCOMPARE(chmod(file().c_str(), 0644), 0);
+    QCOMPARE(chmod(folder.constData(), 0), 0);
+    const QByteArray shut = asNobody();
+    QCOMPARE(chmod(folder.constData(), 0755), 0);
+    QCOMPARE(shut, QByteArray("Permission denied"));
 }
 
 int main(int argc, char** argv)
