@@ -175,6 +175,17 @@ bool isPredicate(const Document& document, std::uint32_t token)
     return upos == Upos::Verb || upos == Upos::Aux;
 }
 
+// "The matter will be on the table of ministers on Tuesday": the copula has the tense.
+bool hasCopula(const Document& document, const Sentence& sentence, std::uint32_t token)
+{
+    for (std::uint32_t i = sentence.firstToken; i < sentence.endToken(); ++i) {
+        if (document.tags[i].head == token && document.tags[i].relation == Deprel::Cop) {
+            return true;
+        }
+    }
+    return false;
+}
+
 // "is scheduled", "has been planned", but not "was scheduled".
 bool isPlan(const Document& document, const Sentence& sentence, std::uint32_t verb)
 {
@@ -280,7 +291,7 @@ GoverningTense tenseByParse(
             break;
         }
         at = head;
-        if (isPredicate(document, at)) {
+        if (isPredicate(document, at) || hasCopula(document, sentence, at)) {
             const GoverningTense found = tenseOfPredicate(document, sentence, at);
             if (found.future || found.tense != Tense::None) {
                 return found;

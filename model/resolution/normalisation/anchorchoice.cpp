@@ -135,7 +135,7 @@ Anchor AnchorChoice::fromPublication(const TimeMention& mention, TimeInterpretat
         || (m_history && what.direction == TimeDirection::PresentOrFuture);
     if (isPartialDate(what) && byTense) {
         const Anchor told = toldBefore(TimeUnit::Year);
-        if (told.kind == TimeAnchor::Narrative && (m_history || continues(mention, told))
+        if (told.kind == TimeAnchor::Narrative && (m_history || continues(mention, told, what))
             && !weekdayDenies(what, told)) {
             return nearTold(m_history ? storyAt(mention, told) : told, what);
         }
@@ -236,6 +236,15 @@ bool AnchorChoice::countsQuarters(TimeInterpretation& what) const
     return latest || (yearBack && m_narrative.lastQuarter().time != noIndex);
 }
 
+bool AnchorChoice::opensSentence(const TimeMention& mention) const
+{
+    if (mention.sentence >= m_analysis.sentences.size()) {
+        return false;
+    }
+    const TextSpan sentence = m_analysis.sentences[mention.sentence].span;
+    return mention.span.begin < sentence.begin + opening || sentence.length < heading;
+}
+
 // A year alone moves a story only where it opens a sentence ("In 1941, ...") or stands in this one; "a final
 // offensive in 1976" does not.
 Anchor AnchorChoice::storyAt(const TimeMention& mention, const Anchor& told) const
@@ -246,9 +255,7 @@ Anchor AnchorChoice::storyAt(const TimeMention& mention, const Anchor& told) con
         || last.sentence >= m_analysis.sentences.size()) {
         return told;
     }
-    const TextSpan sentence = m_analysis.sentences[last.sentence].span;
-    const bool opens = last.span.begin < sentence.begin + opening || sentence.length < heading;
-    return opens ? told : Anchor{finer.days, TimeAnchor::Narrative, finer.time};
+    return opensSentence(last) ? told : Anchor{finer.days, TimeAnchor::Narrative, finer.time};
 }
 
 // "1941 ... In January": of that year, or, where a finer date of it was told, the nearest to that.
@@ -298,14 +305,22 @@ Anchor AnchorChoice::toldInSentence(const TimeMention& mention) const
     return {};
 }
 
-// A full date of an earlier year in the same sentence or the one before: "In 2011 ... In March".
-bool AnchorChoice::continues(const TimeMention& mention, const Anchor& told) const
+// A date of an earlier year in the same sentence leads on: "In 2011 ... in March", "in March
+// 2011 ... in June". Not back: "broke out in November 2020; the truce collapsed in August" is of last August;
+// and a year told by the way leads nowhere: "who led a coup in 1991, will not stand on 29 April".
+bool AnchorChoice::continues(const TimeMention& mention, const Anchor& told, TimeInterpretation what) const
 {
     const TimeMention& before = m_analysis.times[told.told];
-    if (!m_published || before.sentence < mention.sentence || !m_narrative.yearTold(told.told)) {
+    if (!m_published || before.sentence < mention.sentence || !m_narrative.yearTold(told.told)
+        || civilDate(told.days->to).year >= civilDate(m_published->days.from).year) {
         return false;
     }
-    return civilDate(told.days->to).year < civilDate(m_published->days.from).year;
+    if (told.days->days() > 31) {
+        return opensSentence(before);
+    }
+    const Anchor near = nearTold(told, what);
+    const NormalisedTime days = normalise(what, near.days, m_holidays);
+    return !days.interval || days.interval->days.to >= told.days->from;
 }
 
 } // namespace dateline

@@ -55,7 +55,8 @@ private:
     Anchor storyAt(const TimeMention& mention, const Anchor& told) const;
     Anchor nearTold(Anchor told, TimeInterpretation& what) const;
     Anchor toldInSentence(const TimeMention& mention) const;
-    bool continues(const TimeMention& mention, const Anchor& told) const;
+    bool continues(const TimeMention& mention, const Anchor& told, TimeInterpretation what) const;
+    bool opensSentence(const TimeMention& mention) const;
 
     std::string_view m_text;
     const Analysis& m_analysis;

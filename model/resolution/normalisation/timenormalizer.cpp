@@ -13,6 +13,9 @@
 #include "model/resolution/normalisation/expressionforms.h"
 #include "model/resolution/normalisation/narrative.h"
 
+#include <tuple>
+#include <utility>
+
 namespace dateline {
 
 namespace {
@@ -38,13 +41,12 @@ public:
 
     std::vector<ResolvedTime> run()
     {
-        std::vector<ResolvedTime> results;
-        results.reserve(m_analysis.times.size());
+        m_results.reserve(m_analysis.times.size());
         for (std::uint32_t i = 0; i < m_analysis.times.size(); ++i) {
             linkApposition(i);
-            results.push_back(resolve(i));
+            m_results.push_back(resolve(i));
         }
-        return results;
+        return std::move(m_results);
     }
 
 private:
@@ -58,12 +60,17 @@ private:
     {
         const TimeMention& mention = m_analysis.times[index];
         TimeInterpretation what = mention.interpretation;
-        const Anchor anchor = anchorBeside(index, what);
+        Anchor anchor = anchorBeside(index, what);
         m_narrative.tellYear(index,
             what.year != unset
                 || (isPartialDate(what) && anchor.kind == TimeAnchor::Narrative
                     && m_narrative.yearTold(anchor.told)));
         ResolvedTime result = counted(mention, what, anchor);
+        if (isTooLate(mention, what, anchor, result)) {
+            if (auto earlier = countedFromEarlier(index, what)) {
+                std::tie(anchor, result) = std::move(*earlier);
+            }
+        }
         if (result.interval && result.interval->days.isDay() && what.literal.empty()) {
             m_narrative.tellDay(index, result.interval->days);
             if (m_anchors.isRecent(result.interval->days)) {
@@ -140,6 +147,34 @@ private:
             result.interval->basis = basisOf(what, anchor);
         }
         return result;
+    }
+
+    // "... was himself overthrown 20 months later": what has happened did so before it was written.
+    bool isTooLate(const TimeMention& mention, const TimeInterpretation& what, const Anchor& anchor,
+        const ResolvedTime& result) const
+    {
+        return m_published && anchor.kind == TimeAnchor::Narrative && what.anchor == TimeAnchor::Narrative
+            && what.offset > 0 && mention.governingTense == Tense::Past && result.interval
+            && result.interval->days.from > m_published->days.to;
+    }
+
+    // The last date told before that leaves it no later than the publication.
+    std::optional<std::pair<Anchor, ResolvedTime>> countedFromEarlier(
+        std::uint32_t index, const TimeInterpretation& what) const
+    {
+        constexpr std::uint32_t farthest = 12; // expressions
+        for (std::uint32_t i = index; i > 0 && index - i < farthest; --i) {
+            const ResolvedTime& told = m_results[i - 1];
+            if (!told.interval || told.type > TimexType::Time) {
+                continue;
+            }
+            const Anchor anchor{told.interval->days, TimeAnchor::Narrative, i - 1};
+            ResolvedTime result = counted(m_analysis.times[index], what, anchor);
+            if (result.interval && result.interval->days.from <= m_published->days.to) {
+                return std::pair(anchor, std::move(result));
+            }
+        }
+        return std::nullopt;
     }
 
     // "Four days later, on 2 May 1945, ...", "the next day, Friday, ...", "yesterday (Wednesday)": both tell
@@ -337,6 +372,7 @@ private:
     const Analysis& m_analysis;
     const std::optional<PublicationDate>& m_published;
     const HolidayTable& m_holidays;
+    std::vector<ResolvedTime> m_results; // of the expressions so far
     Narrative m_narrative;
     AnchorChoice m_anchors;
     std::vector<std::optional<Apposed>> m_apposed; // the day that the expression beside it tells

@@ -46,6 +46,13 @@ private Q_SLOTS:
                               << QByteArray("2015-02-17");
         QTest::newRow("the past stays the past")
             << QByteArray("The Security Council met on Wednesday.") << QByteArray("2015-02-11");
+        QTest::newRow("will be something")
+            << QByteArray("They urged the states to help, and the matter will be on the table of the "
+                          "ministers in Luxembourg on Tuesday.")
+            << QByteArray("2015-02-17");
+        QTest::newRow("was something")
+            << QByteArray("The matter was on the table of the ministers in Luxembourg on Tuesday.")
+            << QByteArray("2015-02-10");
         QTest::newRow("a noun") << QByteArray("The start on Wednesday was slow.") << QByteArray("2015-02-11");
         QTest::newRow("travel") << QByteArray(
             "The secretary flies to Germany on Wednesday to see the finance minister.")

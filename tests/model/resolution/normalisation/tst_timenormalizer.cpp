@@ -18,6 +18,9 @@ private Q_SLOTS:
     void anAccountOfHistoryCountsFromTheDatesItTells();
     void newsKeepsCountingFromItsPublication();
     void aSameSentenceLendsItsYear();
+    void aYearToldLeadsOnNotBack_data();
+    void aYearToldLeadsOnNotBack();
+    void whatHasHappenedIsNotLaterThanItsArticle();
     void aDayBehindItsClockTimesDatesThem();
     void aYearEarlierIsAQuarterWhereQuartersAreTold();
     void aWeekdayInAShortInferredIntervalIsTheOneInside();
@@ -108,6 +111,43 @@ void TestTimeNormalizer::aSameSentenceLendsItsYear()
         = tagTimes("In 2014 the group took one city in June and lost it in October.", "2017-05-26");
     QCOMPARE(tagged.times.at(1).value, std::string("2014-06"));
     QCOMPARE(tagged.times.at(2).value, std::string("2014-10"));
+}
+
+void TestTimeNormalizer::aYearToldLeadsOnNotBack_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("value"); // of the last time in it
+    QTest::newRow("leads on") << QStringLiteral("It opened in March 2019 and was closed in June.")
+                              << QStringLiteral("2019-06");
+    QTest::newRow("not back") << QStringLiteral(
+        "The war broke out in November 2020; the truce collapsed in August.")
+                              << QStringLiteral("2022-08");
+    QTest::newRow("opens") << QStringLiteral("In 2019 it was opened, and it was closed in June.")
+                           << QStringLiteral("2019-06");
+    QTest::newRow("by the way") << QStringLiteral(
+        "The heir, who founded it in 1996 in Guangzhou with others, was arrested in September.")
+                                << QStringLiteral("2022-09");
+}
+
+// The article is of November 2022.
+void TestTimeNormalizer::aYearToldLeadsOnNotBack()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, value);
+    const TaggedText tagged = tagTimes(text.toStdString(), "2022-11-03");
+    QCOMPARE(QString::fromStdString(tagged.times.back().value.str()), value);
+}
+
+void TestTimeNormalizer::whatHasHappenedIsNotLaterThanItsArticle()
+{
+    const TaggedText tagged = tagTimes("He won on Sunday. He took power in December 1983, jailed others and "
+                                       "resigned 20 months later.",
+        "2015-04-01");
+    QCOMPARE(tagged.times.back().value.view(), std::string_view("1985-08"));
+    const TaggedText since = tagTimes(
+        "The last issue was on Thursday. It had gone on since 2006, and both were arrested the year after.",
+        "2011-07-08");
+    QCOMPARE(since.times.back().value.view(), std::string_view("2007"));
 }
 
 void TestTimeNormalizer::aDayBehindItsClockTimesDatesThem()
