@@ -79,6 +79,9 @@ public:
                 owner = said->second;
             } else {
                 owner = {ownerOf(surfaceOf(m)), true};
+                if (owner.name.empty()) {
+                    owner = ownerNear(m);
+                }
             }
             if (!owner.name.empty()) {
                 found[m] = {nameOf(owner, bodies[m]), std::string(owner.name)};
@@ -166,6 +169,61 @@ private:
             }
         }
         return {};
+    }
+
+    /// "Indian officials say decisions are made by the Cabinet": the only country that its sentence names
+    /// before it, or, where that names none, the sentence next before that names any. A country that is only
+    /// spoken of
+    /// ("near the border with Pakistan") owns nothing.
+    Owner ownerNear(std::size_t mention) const
+    {
+        constexpr std::uint32_t sentencesBack = 2;
+        const std::uint32_t own = m_mentions[mention].sentence;
+        for (std::size_t m = mention + 1; m < m_mentions.size() && m_mentions[m].sentence == own; ++m) {
+            if (m_mentions[m].kind == EntityKind::Country) {
+                return {}; // "asked Congress to urge Chinese officials"
+            }
+        }
+        std::string_view country;
+        std::uint32_t at = own;
+        bool owns = false;
+        for (std::size_t m = mention; m-- > 0 && m_mentions[m].sentence + sentencesBack >= own;) {
+            if (m_mentions[m].kind == EntityKind::Place && hasStateBodies(m_gazetteer, surfaceOf(m))) {
+                return {}; // "the state of Connecticut ... Superior Court"
+            }
+            if (m_mentions[m].kind != EntityKind::Country) {
+                continue;
+            }
+            if (!country.empty() && m_mentions[m].sentence != at) {
+                break;
+            }
+            const std::string_view named = m_gazetteer.countryFor(surfaceOf(m));
+            if (named.empty() || (!country.empty() && named != country)) {
+                return {};
+            }
+            country = named;
+            at = m_mentions[m].sentence;
+            const auto senses = m_gazetteer.lookup(surfaceOf(m));
+            owns = owns
+                || std::any_of(senses.begin(), senses.end(), [](const NameSense& s) { return s.adjective; })
+                || surfaceOf(m).size() < m_mentions[m].span.length // "Morocco's"
+                || std::string_view(m_document.text).substr(m_mentions[m].span.end()).starts_with("'s");
+        }
+        return {owns && isOfAnyState(mention) ? country : std::string_view(), true};
+    }
+
+    /// Not "Congress" and the like, which in news mean that of one country unless it is said.
+    bool isOfAnyState(std::size_t mention) const
+    {
+        const std::string_view surface = surfaceOf(mention);
+        if (!m_gazetteer.countryFor(surface.substr(0, surface.find(' '))).empty()) {
+            return false; // "US Embassy"
+        }
+        const auto senses = m_gazetteer.lookup(surface);
+        return std::any_of(senses.begin(), senses.end(), [&](const NameSense& sense) {
+            const KnownThingRef& thing = m_gazetteer.thing(sense);
+            return thing.country.empty() && isStateBody(thing.detail);
+        });
     }
 
     Owner ownerNamed(std::size_t owner, std::size_t body) const

@@ -4,7 +4,8 @@
 
 // Bodies that every state has under the same name: "Army", "Supreme Court", "Foreign Ministry". Whose one is
 // meant says a country beside it ("Syrian Army", "Parliament of Georgia"), the same body with its country
-// elsewhere in the article, or the one country that the article is about. Linear in the mentions.
+// elsewhere in the article, the one country that the article is about, or the one that its sentence or the
+// ones before it speak of. Linear in the mentions.
 
 #include "model/extraction/entities/knownnames.h"
 

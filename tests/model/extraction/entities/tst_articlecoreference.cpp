@@ -341,6 +341,22 @@ void TestArticleCoreference::bodiesOfStatesAreTheirs_data()
     row("the only country", "Troops crossed [C:Chad]. [C:Chad]'s president thanked the [O:Army].",
         "Chadian Army");
     row("two countries", "[C:Chad] and [C:Niger] thanked the [O:Army].", "Army");
+    row("the one whose officials say so",
+        "[C:Chad] and [C:Niger] and [C:Togo] met. [C:Chadian] officials thanked the [O:Cabinet].",
+        "Chadian Cabinet");
+    row("the one of the sentence before",
+        "[C:Niger] met [C:Chad] and [C:Togo]. [C:Togo]'s president spoke. The [O:Cabinet] met.",
+        "Togolese Cabinet");
+    row("not one that is only spoken of",
+        "[C:Niger] met [C:Chad] and [C:Togo]. He saw the border with [C:Togo]. The [O:Cabinet] met.",
+        "Cabinet");
+    row("not where a part of a state has its own",
+        "[C:Niger] met [C:Chad] and [C:Togo]. [C:Togo]'s friends in [L:Massachusetts] waited. The "
+        "[O:Cabinet] met.",
+        "Cabinet");
+    row("not where it acts on another",
+        "[C:Niger] met [C:Chad] and [C:Togo]. [C:Togo]'s president spoke. The [O:Cabinet] heard of [C:Chad].",
+        "Cabinet");
     row("a state's", "[L:Massachusetts] [O:Senate] members met in the [C:US].", "Massachusetts Senate");
     row("a state's, said so", "[L:Victoria] state [O:Supreme Court] judges met in [C:Australia].",
         "Victoria Supreme Court");
