@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "app/commandline/consoleprogress.h"
 
+#include "app/commandline/messages.h"
+
 #include <QCoreApplication>
 
 #include <cstdio>
@@ -58,7 +60,8 @@ void ConsoleProgress::say()
     if (!m_state.name.empty()) {
         words += QStringLiteral(": ") + QString::fromStdString(m_state.name).right(nameCharacters);
     }
-    std::fprintf(stderr, m_terminal ? "\rdateline: %s\033[K" : "dateline: %s\n", words.toUtf8().constData());
+    std::fprintf(
+        stderr, m_terminal ? "\rdateline: %s\033[K" : "dateline: %s\n", forTerminal(words).constData());
 }
 
 } // namespace dateline

@@ -43,9 +43,16 @@ std::optional<int> numberOption(const QCommandLineParser& parser, const QString&
 
 } // namespace
 
+QByteArray forTerminal(QString text)
+{
+    std::replace_if(
+        text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; }, u'?');
+    return text.toUtf8();
+}
+
 void printError(const QString& message)
 {
-    std::fprintf(stderr, "dateline: %s\n", message.toUtf8().constData());
+    std::fprintf(stderr, "dateline: %s\n", forTerminal(message).constData());
 }
 
 void printErrors(const std::vector<Error>& errors)

@@ -10,6 +10,7 @@
 #include "model/corrections/ledger.h"
 #include "model/jobs/corpusloader.h"
 
+#include <QByteArray>
 #include <QString>
 
 #include <map>
@@ -22,6 +23,9 @@ class QCommandLineParser;
 
 namespace dateline {
 
+/// UTF-8 for a terminal. Names of files come from outside: what would move the cursor, colour what follows or
+/// begin a line is shown as a question mark.
+QByteArray forTerminal(QString text);
 void printError(const QString& message); // "dateline: message" on standard error
 void printErrors(const std::vector<Error>& errors);
 /// The problems of reading, or that there was nothing to read at all. True: all was read.

@@ -92,6 +92,7 @@ private Q_SLOTS:
     void recordsComeInOrderAndReferToEachOther();
     void offsetsAreCodePointsOfTheText();
     void badFilesAreNamedAndTheOthersGoOn();
+    void aNameDoesNotSteerTheTerminal();
     void linesOfJsonAreReadFromStandardInput();
     void eachAloneStreamsWithUniqueIds();
     void correctionsAreAppliedAndWhatCannotBeIsSaid();
@@ -258,6 +259,15 @@ void TestCommandLine::badFilesAreNamedAndTheOthersGoOn()
     QVERIFY(!done.messages.contains("good.txt"));
     const QList<QJsonObject> all = records(done.output);
     QCOMPARE(all.value(1).value(QStringLiteral("id")).toString(), QStringLiteral("good.txt"));
+}
+
+void TestCommandLine::aNameDoesNotSteerTheTerminal()
+{
+    const QTemporaryDir folder;
+    writeFile(folder.filePath(QStringLiteral("red\033[31m\ndateline: all is well\u009bm.txt")), {});
+    const Run done = run({QStringLiteral("extract"), folder.path()});
+    QVERIFY2(done.messages.contains("red?[31m?dateline: all is well?m.txt: holds no text\n"),
+        done.messages.constData());
 }
 
 void TestCommandLine::linesOfJsonAreReadFromStandardInput()
