@@ -80,8 +80,8 @@ struct ModelFile::Mapping
     ~Mapping()
     {
         if (data != nullptr) {
-            ::munmap(const_cast<std::byte*>(data),
-                bytes); // NOLINT(cppcoreguidelines-pro-type-const-cast): munmap's type
+            // NOLINTNEXTLINE(cppcoreguidelines-pro-type-const-cast): munmap's type
+            ::munmap(const_cast<std::byte*>(data), bytes);
         }
     }
     const Header& header() const { return *reinterpret_cast<const Header*>(data); }

@@ -290,9 +290,9 @@ private:
         for (const Item& item : m_items) {
             const auto known = m_ids.find(item.key());
             if (sameIndex && known != m_ids.end()) {
+                // NOLINTNEXTLINE(cppcoreguidelines-pro-type-static-cast-downcast): made above
                 static_cast<AccessibleItem*>(QAccessible::accessibleInterface(known->second))
-                    ->setRect(
-                        item.rect); // NOLINT(cppcoreguidelines-pro-type-static-cast-downcast): made above
+                    ->setRect(item.rect);
                 kept.insert(*known);
             }
         }
