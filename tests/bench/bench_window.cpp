@@ -1,29 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
-// How long the window holds up its event loop: bench_window FOLDER [MINIMUM_MS] opens a folder in the real
-// window (offscreen unless QT_QPA_PLATFORM says otherwise), waits for everything, selects, sorts, filters,
-// finds, sets a date, closes, and prints a JSON line for each event that took longer than MINIMUM_MS (default
-// 8) of the window's thread, the longest first: who got it, what it was, how long (CPU time, and by the
-// clock, which other work on the machine stretches).
+// How long the window holds up its event loop: bench_window FOLDER [MINIMUM_MS] opens a folder or a project
+// in the real window (offscreen unless QT_QPA_PLATFORM says otherwise), waits for everything, zooms, pans,
+// changes lanes, scrolls, selects, sorts, filters, finds, saves a picture and a report, corrects, closes, and
+// prints a JSON line for each event that took longer than MINIMUM_MS (default 8) of the window's thread, the
+// longest first: who got it, what it was, how long (CPU time, and by the clock, which other work on the
+// machine stretches). The first line counts the corpus and says how long opening took until everything was
+// drawn, by the clock and in CPU time of all threads, and what memory that and the rest took.
+#include "app/correcting/correctioncommands.h"
 #include "app/correcting/reviewpanel.h"
+#include "app/exporting/reportfile.h"
+#include "app/exporting/timelineexportdialog.h"
 #include "app/mainwindow.h"
 #include "app/settings.h"
 #include "app/windowactions.h"
+#include "model/corpus/correctionplaces.h"
 #include "model/items/followerstate.h"
+#include "tests/support/measured.h"
+#include "widgets/graph/graphcanvas.h"
 #include "widgets/graph/graphview.h"
 #include "widgets/lists/listpanel.h"
 #include "widgets/search/findbox.h"
+#include "widgets/timeline/timelinecanvas.h"
+#include "widgets/timeline/timelineview.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QEvent>
 #include <QLineEdit>
 #include <QMetaEnum>
+#include <QScrollBar>
 #include <QTemporaryDir>
+#include <QTreeView>
+#include <QWheelEvent>
 
 #include <algorithm>
+#include <atomic>
 #include <cstdio>
 #include <ctime>
+#include <functional>
+#include <thread>
 
 namespace {
 
@@ -81,9 +97,40 @@ void settle(dateline::MainWindow& window, int ms)
     QElapsedTimer timer;
     timer.start();
     while (timer.elapsed() < ms || window.session()->job()->isRunning() || window.feed()->isDelivering()
-        || window.graph()->isBusy() || window.findBox()->isBusy() || window.review()->isBusy()
-        || window.session()->state()->isFiltering()) {
+        || window.graph()->isBusy() || window.timeline()->isBusy() || window.findBox()->isBusy()
+        || window.review()->isBusy() || window.session()->state()->isFiltering()) {
         QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+    }
+}
+
+void wheel(QWidget* view, Qt::KeyboardModifiers modifiers, int notches)
+{
+    const QPointF at = view->rect().center();
+    QWheelEvent event(
+        at, view->mapToGlobal(at), {}, {0, 120 * notches}, Qt::NoButton, modifiers, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(view, &event);
+}
+
+/// Zooms in and out and pans at once, as the hand does it.
+void turn(dateline::MainWindow& window, QWidget* view)
+{
+    for (const int notches : {1, 1, 1, 1, 1, 1, -1, -1, -1, -1, -1, -1, -1, -1, 1, 1}) {
+        wheel(view, Qt::ControlModifier, notches);
+        settle(window, 30);
+    }
+    for (const int notches : {1, 1, -1, -1}) {
+        wheel(view, Qt::ShiftModifier, notches);
+        settle(window, 30);
+    }
+}
+
+/// By the page, in the middle and to the end.
+void scroll(dateline::MainWindow& window, QTreeView* view)
+{
+    QScrollBar* bar = view->verticalScrollBar();
+    for (const int part : {1, 2, 3, 40, 80, 99, 100, 0}) {
+        bar->setValue(static_cast<int>(std::int64_t{bar->maximum()} * part / 100));
+        settle(window, 20);
     }
 }
 
@@ -110,21 +157,59 @@ int main(int argc, char** argv)
     wake.start(5);
     settle(window, 300);
     application.phase = "open";
+    QElapsedTimer clock;
+    clock.start();
+    const double cpuBefore = dateline::test::cpuSeconds();
     window.openPaths({QString::fromLocal8Bit(argv[1])});
+    settle(window, 100);
+    const double opening = double(clock.elapsed()) / 1e3;
+    const double openingCpu = dateline::test::cpuSeconds() - cpuBefore;
     settle(window, 3000);
+    const double residentOpened = double(dateline::test::residentBytes()) / 1e6;
     const dateline::Snapshot opened = session.state()->snapshot();
     const dateline::Corpus& corpus = *opened;
-    application.phase = "select";
-    session.state()->select(
-        dateline::EntityId(window.entities()->model()->idAt(0)), dateline::ViewOrigin::None);
-    settle(window, 500);
-    application.phase = "sort and search";
-    window.events()->model()->sort(1, Qt::DescendingOrder);
-    window.entities()->searchField()->setText(QStringLiteral("an"));
-    settle(window, 500);
-    application.phase = "find";
-    window.findBox()->open(QStringLiteral("minister"));
-    settle(window, 500);
+    // Within the loop, as a key or a click comes: its time counts.
+    const auto act = [&](const char* phase, int ms, const std::function<void()>& action) {
+        application.phase = phase;
+        QTimer::singleShot(0, &window, action);
+        settle(window, ms);
+    };
+    application.phase = "zoom and pan the timeline";
+    turn(window, window.timeline()->canvas());
+    for (int mode = dateline::laneModeCount; mode-- > 0;) {
+        act("another sort of lanes", 300,
+            [&window, mode] { window.timeline()->setLaneMode(static_cast<dateline::LaneMode>(mode)); });
+    }
+    act("lanes of entities", 300, [&] { window.timeline()->setLaneMode(dateline::LaneMode::TopEntities); });
+    application.phase = "zoom and pan lanes of entities";
+    turn(window, window.timeline()->canvas());
+    application.phase = "zoom the graph";
+    turn(window, window.graph()->canvas());
+    for (dateline::ListPanel* list : window.lists()) {
+        application.phase = "scroll a list";
+        scroll(window, list->view());
+    }
+    const dateline::EntityId busiest(window.entities()->model()->idAt(0));
+    act("select a name", 500, [&] { session.state()->select(busiest, dateline::ViewOrigin::None); });
+    act("expand a name", 500, [&] { window.graph()->expand(busiest); });
+    act("read an article", 300, [&] {
+        session.state()->select(
+            dateline::ArticleId(window.articles()->model()->idAt(3)), dateline::ViewOrigin::None);
+    });
+    act("select an event", 300, [&] {
+        session.state()->select(
+            dateline::EventId(window.events()->model()->idAt(0)), dateline::ViewOrigin::None);
+    });
+    act("select a link", 300, [&] {
+        session.state()->select(
+            dateline::LinkId(window.links()->model()->idAt(0)), dateline::ViewOrigin::None);
+    });
+    act("sort a list", 500, [&] { window.events()->model()->sort(1, Qt::DescendingOrder); });
+    act("search a list", 500, [&] { window.entities()->searchField()->setText(QStringLiteral("an")); });
+    act("search a list", 500, [&] { window.entities()->searchField()->clear(); });
+    for (const char* words : {"m", "mi", "min", "mini", "minister", "minister o", "the"}) {
+        act("find", 150, [&window, words] { window.findBox()->open(QString::fromLatin1(words)); });
+    }
     const auto filterBy = [&](const char* phase, dateline::FilterClause clause) {
         application.phase = phase;
         QTimer::singleShot(0, &window,
@@ -143,6 +228,40 @@ int main(int argc, char** argv)
     days.kind = dateline::ClauseKind::Window;
     days.days = corpus[corpus.timeline[corpus.timeline.size() / 2]].date->days;
     filterBy("filter by a day", days);
+    dateline::FilterClause kinds;
+    kinds.kind = dateline::ClauseKind::EventKinds;
+    kinds.mask = 0x5555U;
+    filterBy("filter by kinds", kinds);
+    dateline::FilterClause named;
+    named.kind = dateline::ClauseKind::Entity;
+    named.entity = busiest;
+    filterBy("filter by a name", named);
+    {
+        application.phase = "save a picture";
+        dateline::TimelineExportDialog dialog(
+            session.state()->snapshot(), *session.state(), std::nullopt, settings, &window);
+        dialog.offer(window.timeline()->shownDays(), window.timeline()->laneMode(),
+            window.timeline()->laneWishes(), window.timeline()->timeMode(), window.timeline()->notes());
+        dialog.show();
+        settle(window, 500);
+        static_cast<void>(dialog.saveTo(folder.filePath(QStringLiteral("timeline.png"))));
+    }
+    application.phase = "save a report";
+    const double reportBefore = dateline::test::cpuSeconds();
+    std::atomic<bool> written{false};
+    std::thread writer(
+        [&,
+            order = dateline::ReportOrder{session.state()->snapshot(), session.state()->filter(),
+                session.ledger(), session.problems(), {}, true, {}}] { // as the window does
+            static_cast<void>(
+                dateline::exportReport(order, folder.filePath(QStringLiteral("report.html")).toStdString()));
+            written = true;
+        });
+    while (!written) {
+        settle(window, 10);
+    }
+    writer.join();
+    const double report = dateline::test::cpuSeconds() - reportBefore;
     application.phase = "a date with a text filter";
     text.text = "minister";
     session.state()->addClause(text, dateline::ViewOrigin::Window);
@@ -152,17 +271,26 @@ int main(int argc, char** argv)
         {{corpus.articles.front()->article->hash, dateline::DayInterval{day, day}, "bench"}}, {});
     settle(window, 1000);
     const dateline::Snapshot kept = session.state()->snapshot();
+    act("a rename", 1000, [&] {
+        const dateline::Corpus& now = *session.state()->snapshot();
+        session.correct({dateline::EntityRename{dateline::correctionName(now[busiest]), "Another Name"}});
+    });
+    act("undo", 1000, [&] { session.undoStack()->undo(); });
+    const double residentLast = double(dateline::test::residentBytes()) / 1e6;
     application.phase = "close";
     QTimer::singleShot(0, &window, [&session] { session.close(); });
     settle(window, 500);
     std::vector<Slot>& slots_ = application.all;
     std::sort(slots_.begin(), slots_.end(), [](const Slot& a, const Slot& b) { return a.ms > b.ms; });
     std::printf(
-        "{\"articles\": %zu, \"events\": %zu, \"entities\": %zu, \"links\": %zu, \"longest_ms\": %.1f}\n",
+        "{\"articles\": %zu, \"events\": %zu, \"entities\": %zu, \"links\": %zu, \"longest_ms\": %.1f, "
+        "\"opening_clock_s\": %.1f, \"opening_cpu_s\": %.1f, \"report_cpu_s\": %.1f, \"opened_mb\": %.0f, "
+        "\"last_mb\": %.0f, \"peak_mb\": %.0f}\n",
         corpus.articles.size(), corpus.events.size(), corpus.entities.size(), corpus.links.size(),
-        slots_.empty() ? 0.0 : slots_.front().ms);
+        slots_.empty() ? 0.0 : slots_.front().ms, opening, openingCpu, report, residentOpened, residentLast,
+        double(dateline::test::peakResidentBytes()) / 1e6);
     const QMetaEnum types = QMetaEnum::fromType<QEvent::Type>();
-    for (std::size_t i = 0; i < slots_.size() && slots_[i].ms >= least && i < 40; ++i) {
+    for (std::size_t i = 0; i < slots_.size() && slots_[i].ms >= least && i < 80; ++i) {
         const char* type = types.valueToKey(slots_[i].event);
         std::printf("{\"ms\": %.1f, \"clock_ms\": %.1f, \"phase\": \"%s\", \"receiver\": \"%s\", \"event\": "
                     "\"%s\"}\n",
