@@ -20,18 +20,15 @@ EntityColumnModel::EntityColumnModel(EntityKind kind, QObject* parent)
 {
 }
 
-void EntityColumnModel::setNetwork(Snapshot snapshot, std::shared_ptr<const graph::EntityNetwork> network)
+void EntityColumnModel::setNetwork(
+    Snapshot snapshot, std::shared_ptr<const graph::EntityNetwork> network, std::vector<EntityId> mostNamed)
 {
     beginResetModel();
     m_snapshot = std::move(snapshot);
     m_network = std::move(network);
-    m_ranked = m_network ? graph::ranked(*m_network, m_kind) : std::vector<EntityId>();
-    if (m_network) { // by the number that is shown
-        std::stable_sort(m_ranked.begin(), m_ranked.end(), [this](EntityId left, EntityId right) {
-            return (*m_network)[left].mentions > (*m_network)[right].mentions;
-        });
-    }
+    m_ranked = std::move(mostNamed);
     m_rows.clear();
+    m_rows.reserve(m_ranked.size());
     for (const EntityId id : m_ranked) {
         m_rows.push_back({id, 0});
     }

@@ -26,8 +26,11 @@ class EntityColumnModel : public QAbstractTableModel
 
 public:
     explicit EntityColumnModel(EntityKind kind, QObject* parent = nullptr);
+    EntityKind kind() const { return m_kind; }
 
-    void setNetwork(Snapshot snapshot, std::shared_ptr<const graph::EntityNetwork> network);
+    /// `mostNamed`: the rows, in the order that they have while nothing is selected.
+    void setNetwork(Snapshot snapshot, std::shared_ptr<const graph::EntityNetwork> network,
+        std::vector<EntityId> mostNamed);
     /// Shades those linked with the selected and, sorting by strength, brings them to the top.
     void setSelected(const std::vector<EntityId>& entities, ColumnOrder order = ColumnOrder::Sorted);
     void sortBy(ColumnSorting sorting);

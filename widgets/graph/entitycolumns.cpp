@@ -6,6 +6,7 @@
 #include "widgets/graph/columnlines.h"
 #include "widgets/graph/entitycolumnmodel.h"
 #include "widgets/graph/entitycolumnview.h"
+#include "widgets/graph/networkjob.h"
 
 #include <QAction>
 #include <QEvent>
@@ -102,15 +103,17 @@ void EntityColumns::setShown(EntityKind kind, bool shown)
     connectLines();
 }
 
-void EntityColumns::setNetwork(Snapshot snapshot, std::shared_ptr<const graph::EntityNetwork> network)
+void EntityColumns::setNetwork(const Networks& networks)
 {
     m_following = true;
-    m_network = network;
+    m_network = networks.drawn;
     m_links.clear();
     for (std::size_t i = 0; i < m_views.size(); ++i) {
-        m_models[i]->setNetwork(snapshot, network);
+        m_models[i]->setNetwork(networks.snapshot, m_network,
+            networks.mostNamed ? networks.mostNamed->at(static_cast<std::size_t>(m_models[i]->kind()))
+                               : std::vector<EntityId>());
         if (m_lines[i]) {
-            m_lines[i]->setNetwork(network);
+            m_lines[i]->setNetwork(m_network);
         }
     }
     m_following = false;

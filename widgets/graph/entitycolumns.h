@@ -24,6 +24,7 @@ namespace dateline {
 class ColumnLines;
 class EntityColumnModel;
 class EntityColumnView;
+struct Networks;
 
 class EntityColumns : public QWidget
 {
@@ -32,7 +33,7 @@ class EntityColumns : public QWidget
 public:
     explicit EntityColumns(QWidget* parent = nullptr);
 
-    void setNetwork(Snapshot snapshot, std::shared_ptr<const graph::EntityNetwork> network);
+    void setNetwork(const Networks& networks);
     /// Entities order and shade the rows; links alone leave them as they are.
     void setSelected(const std::vector<EntityId>& entities, const std::vector<LinkId>& links);
     void setShown(EntityKind kind, bool shown);

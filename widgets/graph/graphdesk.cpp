@@ -3,23 +3,52 @@
 #include "widgets/graph/graphdesk.h"
 
 #include <algorithm>
-#include <map>
+#include <functional>
+#include <string_view>
 #include <tuple>
+#include <unordered_map>
+#include <utility>
 
 namespace dateline {
 
 namespace {
 
-using IdsByName = std::map<std::pair<std::string, EntityKind>, EntityId>;
-
-IdsByName idsByName(const Corpus& corpus)
+/// Entities that are asked for by name and kind, found in one walk through the corpus. Few are on the table
+/// and a corpus has hundreds of thousands: those are not put into any order.
+class NamedEntities
 {
-    IdsByName ids;
-    for (std::size_t i = 0; i < corpus.entities.size(); ++i) {
-        ids.emplace(std::pair(corpus.entities[i].name, corpus.entities[i].kind), EntityId::fromIndex(i));
+public:
+    void want(std::string_view name, EntityKind kind) { m_ids.try_emplace({name, kind}); }
+
+    /// The names that were wanted must still be there.
+    void findIn(const Corpus& corpus)
+    {
+        for (std::size_t i = 0; i < corpus.entities.size() && !m_ids.empty(); ++i) {
+            const auto at = m_ids.find({corpus.entities[i].name, corpus.entities[i].kind});
+            if (at != m_ids.end() && !at->second) { // of two the first
+                at->second = EntityId::fromIndex(i);
+            }
+        }
     }
-    return ids;
-}
+
+    /// Invalid: the corpus has none.
+    EntityId operator()(std::string_view name, EntityKind kind) const
+    {
+        const auto at = m_ids.find({name, kind});
+        return at != m_ids.end() ? at->second : EntityId();
+    }
+
+private:
+    using Key = std::pair<std::string_view, EntityKind>;
+    struct Hash
+    {
+        std::size_t operator()(const Key& key) const
+        {
+            return std::hash<std::string_view>()(key.first) ^ static_cast<std::size_t>(key.second);
+        }
+    };
+    std::unordered_map<Key, EntityId, Hash> m_ids; // only looked up
+};
 
 void sortUnique(std::vector<EntityId>& ids)
 {
@@ -102,12 +131,16 @@ graph::NetworkPart GraphDesk::part(
 
 void GraphDesk::carryOver(const Corpus& from, const Corpus& to)
 {
-    const IdsByName ids = idsByName(to);
-    const auto carried = [&](EntityId id) {
-        const Entity& entity = from[id];
-        const auto found = ids.find({entity.name, entity.kind});
-        return found != ids.end() ? found->second : EntityId();
-    };
+    NamedEntities ids;
+    const auto want = [&](EntityId id) { ids.want(from[id].name, from[id].kind); };
+    for (const auto& [id, place] : places) {
+        want(id);
+    }
+    for (const std::vector<EntityId>& some : {pinned, wanted, openGroups, exploration.shown()}) {
+        std::for_each(some.begin(), some.end(), want);
+    }
+    ids.findIn(to);
+    const auto carried = [&](EntityId id) { return ids(from[id].name, from[id].kind); };
     const auto carryAll = [&](const std::vector<EntityId>& before) {
         std::vector<EntityId> after;
         for (const EntityId id : before) {
@@ -151,15 +184,18 @@ std::vector<NodePlace> GraphDesk::toPlaces(const Corpus& corpus) const
 
 void GraphDesk::fromPlaces(const std::vector<NodePlace>& all, const Corpus& corpus)
 {
-    const IdsByName ids = idsByName(corpus);
+    NamedEntities ids;
+    for (const NodePlace& place : all) {
+        ids.want(place.name, place.kind);
+    }
+    ids.findIn(corpus);
     std::vector<EntityId> shown;
     for (const NodePlace& place : all) {
-        const auto found = ids.find({place.name, place.kind});
-        if (found != ids.end()) {
-            places[found->second] = place.position;
-            setPinned(found->second, place.pinned);
+        if (const EntityId found = ids(place.name, place.kind)) {
+            places[found] = place.position;
+            setPinned(found, place.pinned);
             if (place.shown) {
-                shown.push_back(found->second);
+                shown.push_back(found);
             }
         }
     }

@@ -34,7 +34,7 @@ void GraphView::rebuildNetwork()
         m_networks = {};
         m_restoredState.reset();
         m_desk.clear();
-        m_columns->setNetwork(nullptr, nullptr);
+        m_columns->setNetwork({});
         m_questions->setNetworks({});
         showScene();
         return;
@@ -112,7 +112,7 @@ void GraphView::takeNetworks(const Networks& networks)
     if (state) {
         takeState(*state);
     }
-    m_columns->setNetwork(m_networks.snapshot, m_networks.drawn);
+    m_columns->setNetwork(m_networks);
     m_questions->setNetworks(m_networks);
     if (m_desk.opening && sameCorpus && filterBefore != m_networks.filter.withoutTimes()) {
         openFiltered(filterBefore);

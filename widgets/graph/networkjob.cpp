@@ -2,6 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "widgets/graph/networkjob.h"
 
+#include "model/graph/networkpart.h"
+#include "model/items/backgroundrelease.h"
+
 #include <QtConcurrent>
 
 #include <algorithm>
@@ -21,7 +24,21 @@ Filter withoutWindow(Filter filter)
 
 Network counted(const Snapshot& snapshot, const graph::EvidenceFilter& filter)
 {
-    return std::make_shared<const graph::EntityNetwork>(*snapshot, filter);
+    return releasedInBackground<graph::EntityNetwork>(
+        std::make_shared<const graph::EntityNetwork>(*snapshot, filter));
+}
+
+/// By the number that columns show; of two alike the one in more articles.
+MostNamed mostNamedIn(const graph::EntityNetwork& network)
+{
+    MostNamed most;
+    for (std::size_t kind = 0; kind < most.size(); ++kind) {
+        most[kind] = graph::ranked(network, static_cast<EntityKind>(kind));
+        std::stable_sort(most[kind].begin(), most[kind].end(), [&network](EntityId left, EntityId right) {
+            return network[left].mentions > network[right].mentions;
+        });
+    }
+    return most;
 }
 
 /// The evidence of two windows together.
@@ -77,6 +94,7 @@ Networks countedNetworks(const NetworkOrder& order)
         result.drawnEvidence = order.outside == OutsideWindow::Show ? result.evidence : inside;
     }
     result.drawn = counted(order.snapshot, result.drawnEvidence);
+    result.mostNamed = std::make_shared<const MostNamed>(mostNamedIn(*result.drawn));
     return result;
 }
 

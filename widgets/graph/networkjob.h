@@ -13,12 +13,16 @@
 #include <QFutureWatcher>
 #include <QObject>
 
+#include <array>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace dateline {
 
 using Network = std::shared_ptr<const graph::EntityNetwork>;
+/// Of each kind the entities that are there, those named most first.
+using MostNamed = std::array<std::vector<EntityId>, entityKindCount>;
 
 /// What happens with what has no evidence in the brushed window.
 enum class OutsideWindow : std::uint8_t { Hide, Dim, Show };
@@ -38,6 +42,7 @@ struct Networks
     Network drawn;
     Network inside; // null = all that is drawn
     Network before; // null = nothing is compared
+    std::shared_ptr<const MostNamed> mostNamed; // in `drawn`
     Filter filter; // that it was counted by
     graph::EvidenceFilter evidence; // all conditions but the time
     graph::EvidenceFilter drawnEvidence; // what `drawn` was counted from
