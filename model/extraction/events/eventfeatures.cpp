@@ -179,6 +179,43 @@ std::vector<TriggerCandidate> EventFeaturesRef::candidates() const
     return found;
 }
 
+/// "Haftar, who lived abroad from 1990 until 2011 and whose army controls the east", "replaces the mission,
+/// which had patrolled since 2001": what is so now has no date of a clause beside it that tells of the past.
+/// Nor has what stands before a semicolon the date of what stands behind it.
+bool EventFeaturesRef::isOfAnotherClause(const TriggerCandidate& candidate, const TimeMention& time) const
+{
+    constexpr int highest = 6;
+    if (!isParsed(candidate.sentence)) {
+        return false;
+    }
+    const std::uint32_t first = m_words.firstToken(time);
+    for (std::uint32_t t = candidate.token; t < first; ++t) {
+        if (m_words.lower(t) == ";") {
+            return true;
+        }
+    }
+    const TokenTag& trigger = m_words.tag(candidate.token);
+    if (!candidate.verb || trigger.form != VerbForm::Finite || trigger.tense != Tense::Present) {
+        return false;
+    }
+    std::uint32_t verb = m_words.headToken(first, m_words.lastToken(time));
+    for (int step = 0; step < highest && verb != TokenTag::noHead && m_words.tag(verb).upos != Upos::Verb;
+         ++step) {
+        verb = m_words.tag(verb).head;
+    }
+    if (verb == TokenTag::noHead || verb == candidate.token || m_words.tag(verb).relation != Deprel::Acl) {
+        return false;
+    }
+    bool past = m_words.tag(verb).form == VerbForm::Finite && m_words.tag(verb).tense == Tense::Past;
+    for (std::uint32_t t = m_words.document().sentences[candidate.sentence].firstToken; t < verb; ++t) {
+        const bool before = m_words.tag(t).head == verb && m_words.tag(t).relation == Deprel::Aux;
+        past = past
+            || (before
+                && (m_words.lower(t) == "had" || m_words.lower(t) == "was" || m_words.lower(t) == "were"));
+    }
+    return past;
+}
+
 void EventFeaturesRef::options(const TriggerCandidate& candidate, std::vector<DateOption>& out) const
 {
     out.clear();

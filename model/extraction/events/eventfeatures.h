@@ -93,6 +93,8 @@ public:
     std::optional<EventStatus> plainStatus(const TriggerCandidate& candidate) const;
     /// The verb of a clause that only says under which condition something else comes.
     bool isCondition(const TriggerCandidate& candidate) const;
+    /// A time of its sentence that certainly dates something else.
+    bool isOfAnotherClause(const TriggerCandidate& candidate, const TimeMention& time) const;
 
 private:
     bool isBirth(const TimeMention& time) const;

@@ -244,6 +244,11 @@ void Finder::judgeSentence(std::size_t begin, std::size_t end)
             surest = {c, {}, share};
         }
     }
+    // "in the 1990s" says when its own sentence was, and nothing of the others
+    std::erase_if(m_groups, [this](const DateGroup& group) {
+        return group.meaning.time != noIndex && !isOfSentence(group.meaning.kind)
+            && m_words.found().times[group.meaning.time].interpretation.unit >= TimeUnit::Decade;
+    });
     std::stable_sort(m_groups.begin(), m_groups.end(),
         [](const DateGroup& a, const DateGroup& b) { return a.sum > b.sum; });
     std::stable_partition(m_groups.begin(), m_groups.end(),
@@ -265,6 +270,11 @@ void Finder::judgeSentence(std::size_t begin, std::size_t end)
         for (const Vote& vote : group.votes) {
             if (left < enough || vote.share < m_thresholds.own) {
                 break;
+            }
+            if (isOfSentence(vote.option.kind)
+                && m_features.isOfAnotherClause(
+                    m_candidates[vote.candidate], m_words.found().times[vote.option.time])) {
+                continue;
             }
             // "the attacks in Paris last year and Brussels in March": one word, two events
             const bool taken = std::find(used.begin(), used.end(), vote.candidate) != used.end();

@@ -127,6 +127,11 @@ bool acceptsYear(const TimeMatch& match, const Surroundings& around, const Expre
         && around.after(1) != "era") {
         return false; // 2019-nCoV
     }
+    constexpr std::array<std::string_view, 12> measures{"barrels", "feet", "kg", "km", "km2", "kilometers",
+        "kilometres", "meters", "metres", "miles", "mph", "tons"};
+    if (Surroundings::isOneOf(next, measures)) {
+        return false; // "the 2000 km long pipeline"
+    }
     const bool modern = match.what.year >= 1900 && match.what.year <= 2050;
     const bool preposition = Surroundings::isOneOf(around.before(), firm);
     if (looksPlural(next)) {

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void whoIsSpokenOfTakesPart();
     void whatItIsComparedWithDatesNothing_data();
     void whatItIsComparedWithDatesNothing();
+    void aClauseBesideHasItsOwnDate_data();
+    void aClauseBesideHasItsOwnDate();
     void whoSpeaksIsTheAgent();
     void withoutSyntaxTheEventIsFoundAllTheSame();
     void grammarTellsTheStatus_data();
@@ -120,6 +122,52 @@ void TestEventFinder::whatItIsComparedWithDatesNothing()
     std::vector<DateOption> options;
     features.options(features.candidates().front(), options);
     QCOMPARE(isOfSentence(options.front().kind), dates);
+}
+
+void TestEventFinder::aClauseBesideHasItsOwnDate_data()
+{
+    QTest::addColumn<QByteArray>("sentence");
+    QTest::addColumn<int>("token");
+    QTest::addColumn<bool>("another");
+    const auto row = [](const char* name, const char* sentence, int token, bool another) {
+        QTest::newRow(name) << QByteArray(sentence) << token << another;
+    };
+    const char* past
+        = "Gedi{P}/PROPN/13/nsubj ,/PUNCT/4/punct who/PRON/4/nsubj lived/VERB/1/acl^ abroad/ADV/4/advmod "
+          "in/ADP/7/case "
+          "1990{T:1990-01-01..1990-12-31}/NUM/4/obl and/CCONJ/11/cc whose/PRON/10/nmod army/NOUN/11/nsubj "
+          "bombs/VERB/4/conj^ Derna{L}/PROPN/11/obj spoke/VERB/0/root";
+    row("what is so now beside what was", past, 10, true);
+    row("what was", past, 3, false);
+    const char* behind = "Egypt{C}/PROPN/2/nsubj bombed/VERB/0/root Derna{L}/PROPN/2/obj ;/PUNCT/6/punct "
+                         "it/PRON/6/nsubj left/VERB/2/parataxis in/ADP/8/case "
+                         "1990{T:1990-01-01..1990-12-31}/NUM/6/obl";
+    row("before a semicolon", behind, 1, true);
+    row("behind it", behind, 5, false);
+    row("behind the date and its semicolon",
+        "In/ADP/2/case 1990{T:1990-01-01..1990-12-31}/NUM/4/obl Egypt{C}/PROPN/4/nsubj slept/VERB/0/root "
+        ";/PUNCT/7/punct it/PRON/7/nsubj bombed/VERB/4/parataxis Derna{L}/PROPN/7/obj",
+        6, false);
+}
+
+void TestEventFinder::aClauseBesideHasItsOwnDate()
+{
+    QFETCH(QByteArray, sentence);
+    QFETCH(int, token);
+    QFETCH(bool, another);
+    MadeDocument made = makeDocument({sentence.toStdString()});
+    for (TokenTag& tag : made.document.tags) {
+        tag.tense = tag.form != VerbForm::Finite ? tag.tense
+            : tag.tense == Tense::Past           ? Tense::Past
+                                                 : Tense::Present;
+    }
+    const ArticleWordsRef words(made.document, *made.analysis, *m_lexicon);
+    const EventFeaturesRef features(words, {});
+    const auto candidates = features.candidates();
+    const auto candidate = std::find_if(candidates.begin(), candidates.end(),
+        [token](const TriggerCandidate& c) { return c.token == static_cast<std::uint32_t>(token); });
+    QVERIFY(candidate != candidates.end());
+    QCOMPARE(features.isOfAnotherClause(*candidate, made.analysis->times.front()), another);
 }
 
 void TestEventFinder::whoSpeaksIsTheAgent()
