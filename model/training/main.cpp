@@ -89,17 +89,18 @@ int evaluateEvents(const std::filesystem::path& file, const std::filesystem::pat
         std::cerr << language.error().where.file << ": " << language.error().detail << '\n';
         return 1;
     }
-    if (!std::filesystem::is_regular_file(file)) {
-        std::cerr << file.string() << ": no such file\n";
+    const auto articles = loadAnnotated(file, *language);
+    if (!articles) {
+        const Error& error = articles.error();
+        std::cerr << error.where.file << ':' << error.where.line << ": " << error.detail << '\n';
         return 1;
     }
-    const auto articles = loadAnnotated(file, Source::Engine, &*language);
     FinderOptions options;
     options.relations.offices = language->offices.get();
     options.relations.gazetteer = language->gazetteer.get();
     std::cout.flush(); // the figures are printed past it
-    printShares(articles, *language->events, *language->relations, options);
-    printVariants(articles, *language->events, *language->relations, options);
+    printShares(*articles, *language->events, *language->relations, options);
+    printVariants(*articles, *language->events, *language->relations, options);
     return 0;
 }
 

@@ -3,10 +3,10 @@
 #pragma once
 
 // Annotated articles as the trainer of events and relations wants them: text with its gold events and
-// relations, and what stage 1 knows before events: document, times, mentions, entities, either from the
-// annotation (Gold) or from the engine itself (Engine). In: the lines that
-// resources/lexicon/events/build/goldarticles.py writes.
+// relations, and what the engine knows before events: document, times, mentions, entities. In: the lines that
+// resources/lexicon/events/build/goldarticles.py writes. Costs what extraction does.
 
+#include "model/base/expected.h"
 #include "model/corpus/corpus.h"
 #include "model/extraction/analysis.h"
 #include "model/extraction/language/document.h"
@@ -57,10 +57,8 @@ struct AnnotatedArticle
     std::map<std::pair<std::uint32_t, std::uint32_t>, std::int32_t> takings;
 };
 
-enum class Source : std::uint8_t { Gold, Engine };
-
-/// `language` is used for Source::Engine, and for tagging the words where it is given.
-std::vector<AnnotatedArticle> loadAnnotated(
-    const std::filesystem::path& file, Source source, const LanguageData* language);
+/// The error names file and line.
+Expected<std::vector<AnnotatedArticle>> loadAnnotated(
+    const std::filesystem::path& file, const LanguageData& language);
 
 } // namespace dateline

@@ -5,7 +5,7 @@
 
 usage: goldarticles.py FOLDER [K/N] > articles.jsonl
 K/N: of these articles every Nth alone, from the Kth on, as model/training/encoder/train.py leaves them out.
-Written a line: id, published, text, sentences [[begin, end]], mentions, times, events, relations; all offsets in UTF-8 bytes.
+Written a line: id, published, text, sentences [[begin, end]], mentions, events, relations; all offsets in UTF-8 bytes.
 Articles without any event or relation are left out: they were annotated with names only.
 """
 import json, os, re, sys
@@ -29,7 +29,7 @@ def read(folder, ident):
     place = [0]
     for character in text:
         place.append(place[-1] + len(character.encode("utf-8")))
-    article = {"id": ident, "published": date and date[1], "text": text, "mentions": [], "times": [], "events": [], "relations": [],
+    article = {"id": ident, "published": date and date[1], "text": text, "mentions": [], "events": [], "relations": [],
                "sentences": [[place[spans[n][0]], place[spans[n][1]]] for n in sorted(spans)]}
     index = {n: i for i, n in enumerate(sorted(spans))}
     for line in open(os.path.join(folder, ident + ".ann"), encoding="utf-8"):
@@ -53,11 +53,8 @@ def read(folder, ident):
                                      or (text[begin + len(surface):begin + len(surface) + 1].isalnum() and surface[-1].isalnum())):
                     begin = text.find(surface, begin + 1, end)
                 position = begin + len(surface)
-                record = {"begin": place[begin], "end": place[position]}
-                if letter == "T":
-                    article["times"].append({**record, "value": canonical})
-                else:
-                    article["mentions"].append({**record, "kind": KINDS[letter], "name": canonical or surface})
+                if letter != "T":
+                    article["mentions"].append({"begin": place[begin], "end": place[position], "kind": KINDS[letter], "name": canonical or surface})
     return article
 
 
