@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/corrections/ledger.h"
 
+#include "model/base/failure.h"
+#include "model/text/asciiclass.h"
 #include "model/text/utf8.h"
 
 #include <algorithm>
@@ -12,7 +14,7 @@ namespace {
 
 bool isUid(const std::string& uid)
 {
-    const auto allowed = [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || c == '-'; };
+    const auto allowed = [](char c) { return isAsciiDigit(c) || isAsciiLower(c) || c == '-'; };
     return !uid.empty() && uid.size() <= 64 && std::all_of(uid.begin(), uid.end(), allowed);
 }
 
@@ -35,11 +37,6 @@ std::string_view flawOf(const LedgerEntry& entry)
     return "";
 }
 
-Unexpected<Error> failure(ErrorCode code, std::string_view detail)
-{
-    return Unexpected<Error>{{code, std::string(detail), {}}};
-}
-
 } // namespace
 
 Expected<Appended> Ledger::append(LedgerEntry entry)
@@ -48,7 +45,7 @@ Expected<Appended> Ledger::append(LedgerEntry entry)
         return failure(ErrorCode::LimitReached, entry.uid);
     }
     if (const std::string_view flaw = flawOf(entry); !flaw.empty()) {
-        return failure(ErrorCode::BadJson, flaw);
+        return failure(ErrorCode::BadJson, std::string(flaw));
     }
     if (const LedgerEntry* known = find(entry.uid)) {
         return *known == entry ? Expected<Appended>(Appended::Known)

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/graph/backbone.h"
 
+#include "model/base/sorted.h"
 #include "model/base/unionfind.h"
 #include "model/graph/centrality.h"
 
@@ -57,8 +58,7 @@ std::vector<std::uint32_t> backbone(const WeightedGraph& graph, double significa
             kept.push_back(i);
         }
     }
-    std::sort(kept.begin(), kept.end());
-    kept.erase(std::unique(kept.begin(), kept.end()), kept.end());
+    sortUnique(kept);
     return kept;
 }
 

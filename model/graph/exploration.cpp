@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/graph/exploration.h"
 
+#include "model/base/sorted.h"
+
 #include <algorithm>
 
 namespace dateline::graph {
@@ -17,8 +19,7 @@ bool contains(const std::vector<EntityId>& sorted, EntityId id)
 
 std::vector<EntityId> ordered(std::vector<EntityId> ids)
 {
-    std::sort(ids.begin(), ids.end());
-    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    sortUnique(ids);
     return ids;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/graph/networkpart.h"
 
+#include "model/base/sorted.h"
+
 #include <algorithm>
 
 namespace dateline::graph {
@@ -31,8 +33,7 @@ NetworkPart partOf(
     NetworkPart part;
     part.entities = std::move(entities);
     part.minimumSentences = minimumSentences;
-    std::sort(part.entities.begin(), part.entities.end());
-    part.entities.erase(std::unique(part.entities.begin(), part.entities.end()), part.entities.end());
+    sortUnique(part.entities);
     std::vector<char> inside(network.entities().size(), 0);
     for (const EntityId id : part.entities) {
         inside[id.index()] = 1;

@@ -3,6 +3,7 @@
 // The same things in another corpus.
 #include "model/items/carrying.h"
 
+#include "model/base/sorted.h"
 #include "model/items/viewstate.h"
 
 #include <algorithm>
@@ -85,8 +86,7 @@ std::vector<T> carriedAll(const std::vector<T>& ids, const Corpus& from, const C
     for (const T id : ids) {
         there.push_back(carriedOver(id, from, to));
     }
-    std::sort(there.begin(), there.end());
-    there.erase(std::unique(there.begin(), there.end()), there.end());
+    sortUnique(there);
     if (!there.empty() && !there.front()) {
         there.erase(there.begin());
     }

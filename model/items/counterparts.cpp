@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
 // What belongs to a selection.
+#include "model/base/sorted.h"
 #include "model/items/viewstate.h"
 
 #include <algorithm>
@@ -8,12 +9,6 @@
 namespace dateline {
 
 namespace {
-
-template <typename T> void sortUnique(std::vector<T>& values)
-{
-    std::sort(values.begin(), values.end());
-    values.erase(std::unique(values.begin(), values.end()), values.end());
-}
 
 template <typename T> bool has(const std::vector<T>& sorted, T value)
 {

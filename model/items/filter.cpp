@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/items/filter.h"
 
+#include "model/base/sorted.h"
 #include "model/corpus/reporting.h"
 #include "model/items/findwords.h"
 #include "model/items/words.h"
@@ -80,8 +81,7 @@ public:
         for (const WordFinder& spelling : m_spellings) {
             addSentences(block, text, spelling, found);
         }
-        std::sort(found.begin(), found.end());
-        found.erase(std::unique(found.begin(), found.end()), found.end());
+        sortUnique(found);
         return found;
     }
 

@@ -3,6 +3,7 @@
 #include "model/items/findwords.h"
 
 #include "model/text/asciicase.h"
+#include "model/text/asciiclass.h"
 
 namespace dateline {
 
@@ -25,7 +26,7 @@ WordFinder::WordFinder(std::string_view words)
         const auto jump = static_cast<std::uint32_t>(m_words.size() - 1 - i);
         const char small = m_words[i];
         m_skip.at(slot(small)) = jump;
-        if (small >= 'a' && small <= 'z') {
+        if (isAsciiLower(small)) {
             m_skip.at(slot(static_cast<char>(small - ('a' - 'A')))) = jump;
         }
     }

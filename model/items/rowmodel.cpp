@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/items/rowmodel.h"
 
+#include "model/base/sorted.h"
 #include "model/items/filter.h"
 
 #include <QMimeData>
@@ -167,8 +168,7 @@ QMimeData* RowModel::mimeData(const QModelIndexList& indexes) const
     for (const QModelIndex& index : indexes) {
         rows.push_back(index.row());
     }
-    std::sort(rows.begin(), rows.end());
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    sortUnique(rows);
     auto* mime = new QMimeData;
     mime->setText(rowsAsText(rows, RowFormat::Tabs));
     mime->setData(csvType, rowsAsText(rows, RowFormat::Csv).toUtf8());

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/items/selectionjson.h"
 
+#include "model/base/sorted.h"
 #include "model/items/words.h"
 
 #include <algorithm>
@@ -102,8 +103,7 @@ template <typename Id, typename Read> std::vector<Id> idsFrom(const QJsonArray& 
             ids.push_back(id);
         }
     }
-    std::sort(ids.begin(), ids.end());
-    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    sortUnique(ids);
     return ids;
 }
 

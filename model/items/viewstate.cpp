@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/items/viewstate.h"
 
+#include "model/base/sorted.h"
 #include "model/items/carrying.h"
 
 #include <QtConcurrentRun>
@@ -27,12 +28,6 @@ public:
 private:
     std::shared_ptr<std::atomic<bool>> m_flag;
 };
-
-template <typename T> void sortUnique(std::vector<T>& values)
-{
-    std::sort(values.begin(), values.end());
-    values.erase(std::unique(values.begin(), values.end()), values.end());
-}
 
 template <typename T> void flip(std::vector<T>& sorted, T value)
 {

@@ -3,6 +3,7 @@
 #include "model/knowledge/gazetteer.h"
 
 #include "model/knowledge/tablefile.h"
+#include "model/text/asciiclass.h"
 #include "model/text/foldname.h"
 
 #include <algorithm>
@@ -269,8 +270,7 @@ std::span<const NameSense> Gazetteer::lookup(std::string_view phrase) const
 
 bool Gazetteer::fits(const NameSense& sense, std::string_view phrase)
 {
-    return !sense.capitalsOnly
-        || std::none_of(phrase.begin(), phrase.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+    return !sense.capitalsOnly || std::none_of(phrase.begin(), phrase.end(), isAsciiLower);
 }
 
 std::optional<NameMatchRef> Gazetteer::longestMatch(

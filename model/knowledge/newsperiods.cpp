@@ -4,6 +4,7 @@
 
 #include "model/knowledge/partialdate.h"
 #include "model/knowledge/tablefile.h"
+#include "model/text/asciiclass.h"
 
 #include <algorithm>
 
@@ -15,8 +16,7 @@ enum Column : std::size_t { Phrase, Since, Periods };
 
 bool isWordCharacter(char c)
 {
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
-        || static_cast<unsigned char>(c) >= 0x80;
+    return isAsciiLetterOrDigit(c) || isBeyondAscii(c);
 }
 
 /// "2011-03..2014"; without an end it goes on.

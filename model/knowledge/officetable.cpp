@@ -2,8 +2,10 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/knowledge/officetable.h"
 
+#include "model/base/sorted.h"
 #include "model/knowledge/partialdate.h"
 #include "model/knowledge/tablefile.h"
+#include "model/text/asciiclass.h"
 #include "model/text/foldname.h"
 #include "model/text/transliteration.h"
 
@@ -51,8 +53,8 @@ bool isFamilyNameFirst(std::string_view name, std::string_view body)
 {
     const std::size_t hyphen = name.rfind('-');
     const bool smallAfterHyphen = hyphen != std::string_view::npos && hyphen + 1 < name.size()
-        && name[hyphen + 1] >= 'a' && name[hyphen + 1] <= 'z'
-        && std::count(name.begin(), name.end(), ' ') == 1 && name.find(' ') < hyphen;
+        && isAsciiLower(name[hyphen + 1]) && std::count(name.begin(), name.end(), ' ') == 1
+        && name.find(' ') < hyphen;
     return smallAfterHyphen
         || std::find(std::begin(familyNameFirst), std::end(familyNameFirst), body)
         != std::end(familyNameFirst);
@@ -89,9 +91,8 @@ std::string withoutInitials(std::string_view key)
 
 bool fits(const OfficeTitleRef& title, std::string_view phrase)
 {
-    return !title.capitalsOnly || std::all_of(phrase.begin(), phrase.end(), [](char c) {
-        return (c >= 'A' && c <= 'Z') || c == ' ';
-    });
+    return !title.capitalsOnly
+        || std::all_of(phrase.begin(), phrase.end(), [](char c) { return isAsciiUpper(c) || c == ' '; });
 }
 
 } // namespace
@@ -175,8 +176,7 @@ public:
     {
         for (std::vector<NameRow>* rows :
             {&m_table.m_names, &m_table.m_lastNames, &m_table.m_transliterations}) {
-            std::sort(rows->begin(), rows->end());
-            rows->erase(std::unique(rows->begin(), rows->end()), rows->end());
+            sortUnique(*rows);
         }
         const std::vector<OfficeTermRef>& terms = m_table.m_terms;
         m_table.m_byOffice.resize(terms.size());

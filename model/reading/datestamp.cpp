@@ -3,6 +3,7 @@
 #include "model/reading/datestamp.h"
 
 #include "model/text/asciicase.h"
+#include "model/text/asciiclass.h"
 #include "model/text/utf8.h"
 
 #include <array>
@@ -31,16 +32,6 @@ struct Piece
 
     std::size_t length() const { return end - begin; }
 };
-
-bool isAsciiLetter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-bool isAsciiDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 std::vector<Piece> cutPieces(std::string_view text, TextSpan range)
 {

@@ -2,7 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/reading/decoding.h"
 
+#include "model/base/failure.h"
 #include "model/text/asciicase.h"
+#include "model/text/asciiclass.h"
 #include "model/text/utf8.h"
 
 #include <uchardet/uchardet.h>
@@ -90,11 +92,6 @@ ByteCounts countBytes(std::string_view bytes)
         }
     }
     return counts;
-}
-
-Unexpected<Error> failure(ErrorCode code, std::string_view detail)
-{
-    return Unexpected<Error>{{code, std::string(detail), {}}};
 }
 
 std::optional<DecodedText> convert(std::string_view bytes, const char* encoding)
@@ -232,12 +229,12 @@ Expected<DecodedText> decodeBytes(std::string_view bytes)
             }
             std::optional<DecodedText> decoded = convert(bytes, mark.encoding);
             return decoded ? Expected<DecodedText>(std::move(*decoded))
-                           : failure(ErrorCode::BadEncoding, mark.encoding);
+                           : failure(ErrorCode::BadEncoding, std::string(mark.encoding));
         }
     }
     for (const Signature& signature : signatures) {
         if (bytes.substr(0, signature.begin.size()) == signature.begin) {
-            return failure(signature.code, signature.format);
+            return failure(signature.code, std::string(signature.format));
         }
     }
     const ByteCounts counts = countBytes(bytes);
@@ -347,7 +344,7 @@ std::optional<DecodedText> decodeDeclared(std::string_view bytes, std::string_vi
         ++bad;
     }
     std::transform(encoding.begin(), encoding.end(), encoding.begin(),
-        [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c & ~0x20) : c; });
+        [](char c) { return isAsciiLower(c) ? static_cast<char>(c & ~0x20) : c; });
     decoded->encoding = std::move(encoding);
     return bad * 10 > counts.high ? std::nullopt : std::move(decoded);
 }

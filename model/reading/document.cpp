@@ -5,6 +5,7 @@
 #include "model/reading/datestamp.h"
 #include "model/reading/languagedetection.h"
 #include "model/reading/layout.h"
+#include "model/text/asciiclass.h"
 #include "model/text/foldname.h"
 #include "model/text/utf8.h"
 
@@ -154,8 +155,8 @@ private:
     {
         std::string code = lowerCase(cleanField(declared, 35));
         code.resize(std::min(code.find_first_of("-_"), code.size()));
-        const bool isCode = code.size() >= 2 && code.size() <= 3
-            && std::all_of(code.begin(), code.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+        const bool isCode
+            = code.size() >= 2 && code.size() <= 3 && std::all_of(code.begin(), code.end(), isAsciiLower);
         return isCode ? code : std::string();
     }
 

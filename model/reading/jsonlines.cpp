@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
+#include "model/base/failure.h"
 #include "model/reading/datestamp.h"
 #include "model/reading/decoding.h"
 #include "model/reading/document.h"
@@ -13,7 +14,6 @@
 
 #include <nlohmann/json.hpp>
 
-#include <algorithm>
 #include <array>
 
 namespace dateline {
@@ -21,11 +21,6 @@ namespace dateline {
 namespace {
 
 using Json = nlohmann::json;
-
-Unexpected<Error> failure(ErrorCode code, std::string detail, const ErrorLocation& where)
-{
-    return Unexpected<Error>{{code, std::move(detail), where}};
-}
 
 enum class Need : std::uint8_t { Required, Optional };
 

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/reading/textline.h"
 
+#include "model/text/asciiclass.h"
 #include "model/text/foldname.h"
 #include "model/text/utf8.h"
 
@@ -82,8 +83,7 @@ std::string foldedCore(std::string_view content)
 {
     std::string folded = foldName(content);
     const auto isSign = [](char c) {
-        return static_cast<unsigned char>(c) < 0x80
-            && !((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '#' || c == '(' || c == '@');
+        return !isBeyondAscii(c) && !(isAsciiLower(c) || isAsciiDigit(c) || c == '#' || c == '(' || c == '@');
     };
     std::size_t end = folded.size();
     while (end > 0 && (isSign(folded[end - 1]) || folded[end - 1] == '(')) {

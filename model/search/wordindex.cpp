@@ -3,6 +3,7 @@
 #include "model/search/wordindex.h"
 
 #include "model/base/checksum.h"
+#include "model/base/sorted.h"
 #include "model/search/searchwords.h"
 
 #include <algorithm>
@@ -53,8 +54,7 @@ void sortNumbers(TextNumbers& numbers, std::uint32_t size)
 {
     constexpr std::size_t few = 64; // of so many: sorting is faster than looking at a bit for each
     if (numbers.size() < size / few) {
-        std::sort(numbers.begin(), numbers.end());
-        numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+        sortUnique(numbers);
         return;
     }
     constexpr std::uint32_t bits = 64;

@@ -3,6 +3,7 @@
 #include "model/text/foldname.h"
 
 #include "model/text/asciicase.h"
+#include "model/text/asciiclass.h"
 #include "model/text/utf8.h"
 
 #include <unicode/uchar.h>
@@ -63,16 +64,6 @@ bool isDropped(char32_t c) // combining marks, soft hyphen, zero-width and direc
         || c == 0xFEFF || (c >= 0xFE00 && c <= 0xFE0F);
 }
 
-constexpr bool isAsciiAlnum(char c)
-{
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-constexpr bool isAsciiDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 bool dotStays(std::string_view name, std::size_t at)
 {
     if (at == 0 || at + 1 >= name.size()) {
@@ -83,7 +74,8 @@ bool dotStays(std::string_view name, std::size_t at)
     if (isAsciiDigit(before) && isAsciiDigit(after)) {
         return true;
     }
-    return at >= 2 && isAsciiAlnum(before) && isAsciiAlnum(name[at - 2]) && after >= 'a' && after <= 'z';
+    return at >= 2 && isAsciiLetterOrDigit(before) && isAsciiLetterOrDigit(name[at - 2])
+        && isAsciiLower(after);
 }
 
 enum class Joiners { Kept, AsSpace };
@@ -137,7 +129,7 @@ private:
 
     void putAscii(char c, std::size_t at)
     {
-        if (c >= 'A' && c <= 'Z') {
+        if (isAsciiUpper(c)) {
             put(lowerAscii(c));
         } else if (c == ' ' || (c >= 0x09 && c <= 0x0D)) {
             space();
@@ -255,7 +247,8 @@ std::string_view withoutPossessive(std::string_view name)
 bool sameFolded(std::string_view a, std::string_view b)
 {
     const auto isPlain = [](std::string_view name) {
-        return std::all_of(name.begin(), name.end(), [](char c) { return isAsciiAlnum(c) || c == '-'; });
+        return std::all_of(
+            name.begin(), name.end(), [](char c) { return isAsciiLetterOrDigit(c) || c == '-'; });
     };
     if (!isPlain(a) || !isPlain(b)) {
         return foldName(a) == foldName(b);

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/timeline/calendarticks.h"
 
+#include "model/calendar/calendarnumbers.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -16,11 +18,6 @@ DayNumber dayOf(double time)
     const double first = dayNumber(minYear, 1, 1);
     const double last = dayNumber(maxYear, 12, 31);
     return static_cast<DayNumber>(std::clamp(std::floor(time), first, last));
-}
-
-int floorDivision(int value, int by)
-{
-    return value >= 0 ? value / by : -((-value + by - 1) / by);
 }
 
 double yearBegin(int year)
@@ -74,11 +71,6 @@ constexpr std::array<Level, 22> levels{{
     {{CalendarUnit::Year, 1000}, {CalendarUnit::Year, 10000}, 365242.5, 8},
     {{CalendarUnit::Year, 2000}, {CalendarUnit::Year, 10000}, 730485.0, 8},
 }};
-
-std::string twoDigits(int value)
-{
-    return (value < 10 ? "0" : "") + std::to_string(value);
-}
 
 std::string clockText(double time)
 {

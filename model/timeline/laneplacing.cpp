@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/timeline/laneplacing.h"
 
+#include "model/base/sorted.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -52,8 +54,7 @@ std::vector<Connector> connectorsOf(const TimelineIndex& index, const Scene& sce
                 lanes.push_back(lane);
             }
         }
-        std::sort(lanes.begin(), lanes.end());
-        lanes.erase(std::unique(lanes.begin(), lanes.end()), lanes.end());
+        sortUnique(lanes);
         for (const std::uint16_t lane : lanes) {
             const LanePlan& plan = scene.lanes[lane];
             const float dot = lane > event.lane ? plan.top + inset : plan.top + plan.height - inset;

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/training/golddata.h"
 
+#include "model/text/asciiclass.h"
+
 #include <algorithm>
 #include <charconv>
 #include <cstdio>
@@ -54,7 +56,7 @@ bool readNumber(std::string_view text, std::uint32_t& number)
 
 bool isWordByte(char c)
 {
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
+    return isAsciiLetterOrDigit(c)
         || (static_cast<unsigned char>(c) >= 0xC3 && static_cast<unsigned char>(c) != 0xE2);
 }
 

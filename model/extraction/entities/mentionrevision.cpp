@@ -6,6 +6,7 @@
 #include "model/extraction/entities/mentionkinds.h"
 #include "model/extraction/entities/nameforms.h"
 #include "model/knowledge/gazetteer.h"
+#include "model/text/asciiclass.h"
 #include "model/text/foldname.h"
 
 #include <algorithm>
@@ -156,14 +157,13 @@ private:
     /// Names are written with a capital; other scripts and texts without any capital cannot be judged so.
     bool isLowerCase(const EntityMention& mention) const
     {
-        const auto isPlain = [](char c) { return (c >= 'a' && c <= 'z') || c == ' ' || c == '-'; };
+        const auto isPlain = [](char c) { return isAsciiLower(c) || c == ' ' || c == '-'; };
         const std::string_view name = m_view.surface(mention);
         const std::string_view sentence = m_document.sentences[mention.sentence].span.in(m_document.text);
         // "is" is not IS
         const bool known = name.size() >= shortestLowerCase && !m_gazetteer.lookup(name).empty();
         return mention.confidence != Confidence::Sure && std::all_of(name.begin(), name.end(), isPlain)
-            && std::any_of(sentence.begin(), sentence.end(), [](char c) { return c >= 'A' && c <= 'Z'; })
-            && !known;
+            && std::any_of(sentence.begin(), sentence.end(), isAsciiUpper) && !known;
     }
 
     bool isNoName(const EntityMention& mention) const
@@ -179,8 +179,7 @@ private:
                 || english::isNameOfThing(name);
         }
         if (mention.kind == EntityKind::Person
-            && std::all_of(name.begin() + static_cast<std::ptrdiff_t>(space) + 1, name.end(),
-                [](char c) { return c >= '0' && c <= '9'; })) {
+            && std::all_of(name.begin() + static_cast<std::ptrdiff_t>(space) + 1, name.end(), isAsciiDigit)) {
             return true; // "Jan 1" is a day
         }
         // A court or house of something is a body: "Court of Session".
@@ -209,7 +208,7 @@ private:
     {
         const std::string_view after = m_document.text.substr(mention.span.end());
         return mention.kind == EntityKind::Organisation && after.size() >= 2 && after[0] == '-'
-            && after[1] >= '0' && after[1] <= '9';
+            && isAsciiDigit(after[1]);
     }
 
     /// "RMT union": a lower-case type word after the name stays outside (guideline), unless it is known to
@@ -238,8 +237,7 @@ private:
             const std::uint32_t last = m_view.tokenAt(mention.span.end()) - 1;
             const std::string_view word = m_words[last];
             const bool date = word.find('/') != std::string_view::npos
-                && std::all_of(
-                    word.begin(), word.end(), [](char c) { return c == '/' || (c >= '0' && c <= '9'); });
+                && std::all_of(word.begin(), word.end(), [](char c) { return c == '/' || isAsciiDigit(c); });
             if (date && last > first) {
                 mention.span
                     = TextSpan::fromBounds(mention.span.begin, m_document.tokens[last - 1].span.end());
@@ -384,7 +382,7 @@ private:
     {
         if (m_lowerWords.empty()) {
             for (const std::string_view word : m_words) {
-                if (word.front() >= 'a' && word.front() <= 'z') {
+                if (isAsciiLower(word.front())) {
                     m_lowerWords.insert(word);
                 }
             }

@@ -8,6 +8,7 @@
 #include "model/extraction/analysis.h"
 #include "model/extraction/language/document.h"
 #include "model/knowledge/gazetteer.h"
+#include "model/text/asciiclass.h"
 
 #include <string_view>
 #include <vector>
@@ -30,10 +31,7 @@ struct MentionView
 
     std::string_view surface(const EntityMention& mention) const { return mention.span.in(document.text); }
     std::uint32_t tokenAt(std::uint32_t byte) const { return document.tokenAt(byte); }
-    bool isCapital(std::uint32_t token) const
-    {
-        return words[token].front() >= 'A' && words[token].front() <= 'Z';
-    }
+    bool isCapital(std::uint32_t token) const { return isAsciiUpper(words[token].front()); }
 
     const Document& document;
     const Gazetteer& gazetteer;

@@ -3,6 +3,7 @@
 #include "model/extraction/entities/nameforms.h"
 
 #include "model/text/asciicase.h"
+#include "model/text/asciiclass.h"
 
 #include <algorithm>
 #include <array>
@@ -56,7 +57,7 @@ bool isSmallWord(std::string_view word)
 bool isLetterAt(std::string_view text, std::size_t i)
 {
     const char c = text[i];
-    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (static_cast<unsigned char>(c) & 0x80U) != 0;
+    return isAsciiLetter(c) || isBeyondAscii(c);
 }
 
 } // namespace
@@ -151,7 +152,7 @@ bool looksLikeAcronym(std::string_view surface)
 {
     std::size_t capitals = 0;
     for (const char c : surface) {
-        if (c >= 'A' && c <= 'Z') {
+        if (isAsciiUpper(c)) {
             ++capitals;
         } else if (c != '.' && c != '-') {
             return false;
@@ -164,7 +165,7 @@ bool isAcronymOf(std::string_view acronym, std::string_view name)
 {
     std::string letters;
     for (const char c : acronym) {
-        if (c >= 'A' && c <= 'Z') {
+        if (isAsciiUpper(c)) {
             letters += lowerAscii(c);
         } else if (c != '.' && c != '-') {
             return false;

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/extraction/entities/namegrouping.h"
 
+#include "model/base/sorted.h"
 #include "model/extraction/entities/knownnames.h"
 #include "model/extraction/entities/nameforms.h"
 #include "model/extraction/entities/nationalbodies.h"
@@ -208,8 +209,7 @@ private:
                 forms.insert(forms.end(), found->second.begin(), found->second.end());
             }
         }
-        std::sort(forms.begin(), forms.end());
-        forms.erase(std::unique(forms.begin(), forms.end()), forms.end());
+        sortUnique(forms);
         return forms;
     }
 

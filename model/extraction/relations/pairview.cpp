@@ -4,6 +4,12 @@
 
 namespace dateline {
 
+bool isBody(const EntityMention& mention)
+{
+    return mention.kind == EntityKind::Country || mention.kind == EntityKind::Organisation
+        || mention.kind == EntityKind::Place;
+}
+
 bool PairView::isName(std::uint32_t token) const
 {
     const std::uint32_t mention = words[token].mention;

@@ -16,6 +16,9 @@ namespace dateline {
 // tokens: "Minister of Foreign Affairs, European Union and Cooperation"
 inline constexpr std::uint32_t longestOffice = 13;
 
+/// A country, organisation or place: what has offices and members.
+bool isBody(const EntityMention& mention);
+
 struct PairView
 {
     PairView(const ArticleWordsRef& articleWords, const RelationLexicon& relationLexicon,

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/extraction/relations/roletitle.h"
 
+#include "model/text/asciiclass.h"
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -92,7 +94,7 @@ std::string roleTitle(const ArticleWordsRef& words, const RelationLexicon& lexic
         const bool fits = tag.upos == Upos::Noun || tag.upos == Upos::Propn || tag.upos == Upos::Adj
             || tag.upos == Upos::X || tag.relation == Deprel::Amod;
         return !isName(token) && words[token].time == noIndex && !lower.empty() && lower != "s"
-            && ((fits && lower[0] >= 'a' && lower[0] <= 'z') || lower == "-" || standsBeforeOffice(lower));
+            && ((fits && isAsciiLower(lower[0])) || lower == "-" || standsBeforeOffice(lower));
     };
     std::uint32_t begin = role;
     while (begin > from && role - begin < longestBefore && describes(begin - 1)

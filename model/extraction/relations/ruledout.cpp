@@ -16,12 +16,6 @@ namespace dateline {
 
 namespace {
 
-bool isBody(const EntityMention& mention)
-{
-    return mention.kind == EntityKind::Country || mention.kind == EntityKind::Organisation
-        || mention.kind == EntityKind::Place;
-}
-
 /// "House Democratic Leader", "VOA's West Africa correspondent": what stands before another body of the same
 /// title is its own, too.
 bool isOnePhrase(const PairView& view, const EntityMention& other)

@@ -13,12 +13,6 @@ namespace dateline {
 
 namespace {
 
-bool isBody(const EntityMention& mention)
-{
-    return mention.kind == EntityKind::Country || mention.kind == EntityKind::Organisation
-        || mention.kind == EntityKind::Place;
-}
-
 /// What a party itself has; "Republican senator" tells of membership.
 bool isPartyOffice(std::string_view lemma)
 {

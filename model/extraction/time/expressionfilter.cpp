@@ -3,8 +3,9 @@
 #include "model/extraction/time/expressionfilter.h"
 
 #include "model/text/asciicase.h"
+#include "model/text/asciiclass.h"
+#include "model/text/oneof.h"
 
-#include <algorithm>
 #include <array>
 
 namespace dateline {
@@ -48,18 +49,12 @@ public:
     bool startsWithDigit(std::uint32_t steps) const
     {
         const std::string_view word = after(steps);
-        return !word.empty() && word[0] >= '0' && word[0] <= '9';
+        return !word.empty() && isAsciiDigit(word[0]);
     }
     bool gluedAfter() const { return wordAfter() != nullptr && wordAfter()->glued; }
     bool gluedBefore() const { return m_match.begin > 0 && m_context.words[m_match.begin].glued; }
     bool opensSentence() const { return m_match.begin == 0; }
 
-    template <std::size_t N>
-    static bool isOneOf(std::string_view word, const std::array<std::string_view, N>& list)
-    {
-        return std::any_of(
-            list.begin(), list.end(), [word](std::string_view other) { return isInAnyCase(word, other); });
-    }
     bool afterPreposition() const
     {
         const SentenceWord* previous = wordBefore();
@@ -74,7 +69,7 @@ private:
 
 bool isLowerWord(std::string_view word)
 {
-    return !word.empty() && word[0] >= 'a' && word[0] <= 'z';
+    return !word.empty() && isAsciiLower(word[0]);
 }
 
 bool looksPlural(std::string_view word)
@@ -85,12 +80,12 @@ bool looksPlural(std::string_view word)
     constexpr std::array<std::string_view, 21> counted{"people", "men", "women", "children", "percent", "per",
         "troops", "police", "kg", "km", "km2", "mph", "feet", "miles", "m", "meters", "metres", "dead",
         "million", "billion", "personnel"};
-    if (Surroundings::isOneOf(word, counted)) {
+    if (isOneOfInAnyCase(word, counted)) {
         return true;
     }
     const char last = word.size() > 3 ? word[word.size() - 2] : 's';
     return isLowerWord(word) && word.back() == 's' && last != 's' && last != 'u' && last != 'i'
-        && !Surroundings::isOneOf(word, singular);
+        && !isOneOfInAnyCase(word, singular);
 }
 
 bool acceptsYear(const TimeMatch& match, const Surroundings& around, const ExpressionContext& context)
@@ -102,7 +97,7 @@ bool acceptsYear(const TimeMatch& match, const Surroundings& around, const Expre
     constexpr std::array<std::string_view, 22> firm{"in", "since", "until", "till", "by", "of", "from",
         "during", "before", "after", "between", "through", "late", "early", "mid", "circa", "until", "year",
         "throughout", "for", "and", "to"};
-    if (Surroundings::isOneOf(around.before(), numbered)) {
+    if (isOneOfInAnyCase(around.before(), numbered)) {
         return false;
     }
     const std::string_view next = around.after();
@@ -133,12 +128,12 @@ bool acceptsYear(const TimeMatch& match, const Surroundings& around, const Expre
         return false; // "the 2000 km long pipeline"
     }
     const bool modern = match.what.year >= 1900 && match.what.year <= 2050;
-    const bool preposition = Surroundings::isOneOf(around.before(), firm);
+    const bool preposition = isOneOfInAnyCase(around.before(), firm);
     if (looksPlural(next)) {
         constexpr std::array<std::string_view, 6> strong{"in", "since", "of", "the", "during", "by"};
         const bool named
             = context.sentence.headline && around.wordBefore() != nullptr && around.wordBefore()->capital;
-        return modern && (named || Surroundings::isOneOf(around.before(), strong));
+        return modern && (named || isOneOfInAnyCase(around.before(), strong));
     }
     if (modern) {
         return true;
@@ -176,8 +171,8 @@ bool isYearInWords(const TimeMatch& match, const Surroundings& around, const Exp
         "in", "since", "until", "from", "of", "during", "by", "year", "to"};
     constexpr std::array<std::string_view, 9> after{
         "and", "when", "but", "as", "was", "he", "she", "they", "it"};
-    return Surroundings::isOneOf(around.before(), before) && match.begin == first
-        && (!isLowerWord(around.after()) || Surroundings::isOneOf(around.after(), after));
+    return isOneOfInAnyCase(around.before(), before) && match.begin == first
+        && (!isLowerWord(around.after()) || isOneOfInAnyCase(around.after(), after));
 }
 
 bool acceptsMonth(const TimeMatch& match, const Surroundings& around, const ExpressionContext& context)
@@ -200,7 +195,7 @@ bool acceptsMonth(const TimeMatch& match, const Surroundings& around, const Expr
     }
     if (around.after() == "'s" || around.after() == "\xE2\x80\x99s") {
         constexpr std::array<std::string_view, 4> clear{"in", "since", "last", "of"};
-        return Surroundings::isOneOf(around.before(), clear);
+        return isOneOfInAnyCase(around.before(), clear);
     }
     if (name.size() <= 3 && name != "May") { // Jan, Mar, Sep alone
         return around.afterPreposition();
@@ -211,7 +206,7 @@ bool acceptsMonth(const TimeMatch& match, const Surroundings& around, const Expr
     constexpr std::array<std::string_view, 6> person{"with", "for", "by", "under", "around", "over"};
     const bool list = previous->is(FunctionWord::And) || previous->is(FunctionWord::Or)
         || previous->is(FunctionWord::Hyphen) || previous->is(FunctionWord::To);
-    return (around.afterPreposition() && !Surroundings::isOneOf(around.before(), person))
+    return (around.afterPreposition() && !isOneOfInAnyCase(around.before(), person))
         || previous->is(TimeClass::Edge) || previous->is(TimeClass::Relation) || list
         || (around.before() == "by" && (around.after().empty() || !isLowerWord(around.after())));
 }
@@ -239,7 +234,7 @@ bool isPartOfName(const TimeMatch& match, const Surroundings& around, const Expr
             || (i == match.begin && !context.words[i - 1].is(FunctionWord::Comma)
                 && context.words[i - 1].what->classes == 0 && context.words[i - 1].shape == NumberShape::None
                 && !context.words[i - 1].capital && around.before().size() <= 3
-                && !(around.before()[0] >= 'a' && around.before()[0] <= 'z'));
+                && !isAsciiLower(around.before()[0]));
         if (!opens) {
             return true;
         }
@@ -261,7 +256,7 @@ bool acceptsHoliday(const TimeMatch& match, const Surroundings& around, const Ex
     const std::string_view after = around.after();
     constexpr std::array<std::string_view, 12> modified{"island", "islands", "card", "cards", "tree", "trees",
         "carol", "parade", "charity", "landings", "market", "markets"};
-    if (Surroundings::isOneOf(after, modified)) {
+    if (isOneOfInAnyCase(after, modified)) {
         return false;
     }
     return !(next->capital && next->what->classes == 0 && context.words[match.end - 1].capital
@@ -280,11 +275,10 @@ bool acceptsClock(const TimeMatch& match, const Surroundings& around, const Expr
     }
     const std::string_view text = around.first();
     if (word.extra >= 0
-        && !Surroundings::isOneOf(
-            around.before(), std::array<std::string_view, 3>{"at", "around", "about"})) {
+        && !isOneOfInAnyCase(around.before(), std::array<std::string_view, 3>{"at", "around", "about"})) {
         return false; // 2:05:48, a runner's time
     }
-    return around.before().empty() || Surroundings::isOneOf(around.before(), before)
+    return around.before().empty() || isOneOfInAnyCase(around.before(), before)
         || (text.size() == 5 && text[2] == ':');
 }
 
@@ -297,7 +291,7 @@ bool acceptsSeason(const TimeMatch& match, const Surroundings& around, const Exp
         && name.size() > 3 && name != "the") {
         return false; // Winter Palace, Summer Olympics
     }
-    if (name[0] >= 'A' && name[0] <= 'Z' && previous != nullptr && previous->capital
+    if (isAsciiUpper(name[0]) && previous != nullptr && previous->capital
         && !previous->is(TimeClass::Relation) && !previous->is(TimeClass::Preposition)) {
         return false; // Arab Spring
     }
@@ -318,7 +312,7 @@ bool acceptsSeason(const TimeMatch& match, const Surroundings& around, const Exp
 bool acceptsDetermined(const Surroundings& around, const ExpressionContext& context, const TimeMatch& match)
 {
     const std::string_view unit = context.words[match.end - 1].span.in(context.document.text);
-    if (unit[0] >= 'A' && unit[0] <= 'Z') {
+    if (isAsciiUpper(unit[0])) {
         return false; // Person of the Year
     }
     constexpr std::array<std::string_view, 12> before{
@@ -328,7 +322,7 @@ bool acceptsDetermined(const Surroundings& around, const ExpressionContext& cont
     const bool noun = next != nullptr && isLowerWord(following) && next->what->classes == 0
         && following != "when" && following != "that" && following != "as" && following != "was"
         && following != "with" && following != "but" && following != "while";
-    return Surroundings::isOneOf(around.before(), before) && !noun;
+    return isOneOfInAnyCase(around.before(), before) && !noun;
 }
 
 } // namespace
@@ -353,7 +347,7 @@ bool isTimeExpression(const TimeMatch& match, const ExpressionContext& context)
     if (match.rule == "vague duration") {
         constexpr std::array<std::string_view, 12> owned{"his", "her", "their", "its", "my", "our", "your",
             "early", "latter", "bloodiest", "happiest", "'s"};
-        if (joined || Surroundings::isOneOf(around.before(), owned)) {
+        if (joined || isOneOfInAnyCase(around.before(), owned)) {
             return false; // light-years, her years as mayor
         }
     }
@@ -376,8 +370,8 @@ bool isTimeExpression(const TimeMatch& match, const ExpressionContext& context)
     }
     if (what.decade != unset && match.rule == "decade") {
         constexpr std::array<std::string_view, 6> owners{"his", "her", "their", "my", "your", "our"};
-        if (Surroundings::isOneOf(around.before(), owners) || Surroundings::isOneOf(around.before(2), owners)
-            || Surroundings::isOneOf(around.before(3), owners)) {
+        if (isOneOfInAnyCase(around.before(), owners) || isOneOfInAnyCase(around.before(2), owners)
+            || isOneOfInAnyCase(around.before(3), owners)) {
             return false; // in her late forties
         }
     }

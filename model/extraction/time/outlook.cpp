@@ -2,6 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/extraction/time/outlook.h"
 
+#include "model/text/asciiclass.h"
+#include "model/text/oneof.h"
+
 #include <algorithm>
 #include <array>
 
@@ -12,11 +15,6 @@ namespace {
 constexpr std::uint32_t reach = 14; // words between a plan and its day
 constexpr std::uint32_t appointmentReach = 7; // between "meets" and its day
 constexpr std::uint32_t subjectReach = 12; // between a day and "meets"
-
-template <std::size_t N> bool isOneOf(std::string_view word, const std::array<std::string_view, N>& words)
-{
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 constexpr std::array<std::string_view, 4> articles{"a", "an", "the", "another"};
 class Reader
@@ -41,7 +39,7 @@ public:
             return false;
         }
         const std::string_view verb = word(to + 1);
-        return m_words[to + 1].shape == NumberShape::None && verb[0] >= 'a' && verb[0] <= 'z'
+        return m_words[to + 1].shape == NumberShape::None && isAsciiLower(verb[0])
             && !isOneOf(verb, articles);
     }
 

@@ -3,6 +3,7 @@
 #include "model/extraction/time/timecontext.h"
 
 #include "model/text/asciicase.h"
+#include "model/text/asciiclass.h"
 
 #include <array>
 #include <utility>
@@ -88,8 +89,8 @@ private:
         }
         const SentenceWord& next = m_words[i + 1];
         const std::string_view verb = next.span.in(m_text);
-        return !next.capital && next.shape == NumberShape::None && next.what->classes == 0 && verb[0] >= 'a'
-            && verb[0] <= 'z' && !verb.ends_with("ing") && !verb.ends_with("s");
+        return !next.capital && next.shape == NumberShape::None && next.what->classes == 0
+            && isAsciiLower(verb[0]) && !verb.ends_with("ing") && !verb.ends_with("s");
     }
 
     std::string_view m_text;

@@ -7,6 +7,7 @@
 #include "model/extraction/time/outlook.h"
 #include "model/extraction/time/timecontext.h"
 #include "model/extraction/time/timelinks.h"
+#include "model/text/asciiclass.h"
 
 #include <algorithm>
 
@@ -373,8 +374,8 @@ private:
         const std::string_view text = next.span.in(m_document.text);
         return !next.is(TimeClass::Month) && !next.is(TimeClass::Unit) && !next.is(TimeClass::AmPm)
             && !next.is(TimeClass::Scale) && text != "%" && text != "percent" && text != "per" && text != ":"
-            && (next.what->classes != 0 || !(text[0] >= 'a' && text[0] <= 'z') || text == "when"
-                || text == "as" || text == "that" || text == "was");
+            && (next.what->classes != 0 || !isAsciiLower(text[0]) || text == "when" || text == "as"
+                || text == "that" || text == "was");
     }
     bool listGoesOn(std::uint32_t at) const
     {

@@ -4,6 +4,7 @@
 
 #include "model/calendar/civil.h"
 #include "model/text/asciicase.h"
+#include "model/text/asciiclass.h"
 
 #include <array>
 
@@ -12,11 +13,6 @@ namespace dateline {
 namespace {
 
 constexpr TimeWord noTimeWord{};
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 class Reader
 {
@@ -42,7 +38,7 @@ public:
     {
         int digits = 0;
         value = 0;
-        for (; isDigit(peek()); ++m_at, ++digits) {
+        for (; isAsciiDigit(peek()); ++m_at, ++digits) {
             if (digits < 9) {
                 value = value * 10 + (peek() - '0');
             }
@@ -299,17 +295,17 @@ void readWords(std::string_view text, std::span<const Token> tokens, const TimeL
             continue;
         }
         const char first = token[0];
-        if (isDigit(first)) {
+        if (isAsciiDigit(first)) {
             if (token.size() <= 32) {
                 readDigits(token, word);
             }
             continue;
         }
-        word.capital = first >= 'A' && first <= 'Z';
-        word.allCapitals = word.capital && token.size() > 1 && token[1] >= 'A' && token[1] <= 'Z';
-        if (first == '\'' && token.size() > 2 && isDigit(token[1])) {
+        word.capital = isAsciiUpper(first);
+        word.allCapitals = word.capital && token.size() > 1 && isAsciiUpper(token[1]);
+        if (first == '\'' && token.size() > 2 && isAsciiDigit(token[1])) {
             readShortYear(token, 1, word);
-        } else if (token.size() > 4 && token.substr(0, 3) == "\xE2\x80\x99" && isDigit(token[3])) {
+        } else if (token.size() > 4 && token.substr(0, 3) == "\xE2\x80\x99" && isAsciiDigit(token[3])) {
             readShortYear(token, 3, word);
         } else if (readFiscalYear(token, word)) {
             continue;

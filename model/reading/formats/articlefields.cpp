@@ -5,6 +5,7 @@
 #include "model/base/contenthash.h"
 #include "model/reading/formats/html/markuptree.h"
 #include "model/reading/formats/html/page.h"
+#include "model/text/asciiclass.h"
 #include "model/text/foldname.h"
 #include "model/text/utf8.h"
 
@@ -48,7 +49,7 @@ std::string plainName(std::string_view name)
 {
     std::string plain;
     for (const char c : lowerCase(name.substr(0, 100))) {
-        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80) {
+        if (isAsciiLower(c) || isAsciiDigit(c) || isBeyondAscii(c)) {
             plain += c;
         }
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
+#include "model/base/failure.h"
 #include "model/reading/formats/documenttitle.h"
 #include "model/reading/formats/officeflow.h"
 #include "model/reading/formats/officeformats.h"
@@ -256,12 +257,6 @@ private:
     bool m_isDocument = false;
 };
 
-std::string_view partOf(const ZipEntries& parts, std::string_view name)
-{
-    const auto part = parts.find(name);
-    return part == parts.end() ? std::string_view() : std::string_view(part->second);
-}
-
 /// The text's part as the package names it; Word's own name where it does not.
 std::string mainPart(const ZipEntries& parts)
 {
@@ -307,11 +302,6 @@ bool isWantedPart(std::string_view name)
 {
     return name == "_rels/.rels" || name == "docProps/core.xml"
         || (name.ends_with(".xml") && name.rfind("customXml/", 0) != 0 && name.rfind("docProps/", 0) != 0);
-}
-
-Unexpected<Error> failure(ErrorCode code, std::string detail = {})
-{
-    return Unexpected<Error>{{code, std::move(detail), {}}};
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/reading/formats/epub.h"
+#include "model/base/failure.h"
 #include "model/reading/decoding.h"
 #include "model/reading/formats/html/page.h"
 #include "model/reading/formats/html/pagetext.h"
@@ -19,17 +20,6 @@ namespace {
 
 constexpr std::size_t maxChapters = 20'000;
 constexpr double linkListShare = 0.5; // a page of links is a table of contents
-
-Unexpected<Error> failure(ErrorCode code, std::string detail = {})
-{
-    return Unexpected<Error>{{code, std::move(detail), {}}};
-}
-
-std::string_view partOf(const ZipEntries& parts, std::string_view name)
-{
-    const auto part = parts.find(name);
-    return part == parts.end() ? std::string_view() : std::string_view(part->second);
-}
 
 /// "../Text/a%20b.xhtml#x" as told in "OEBPS/content.opf" -> "Text/a b.xhtml". Climbs no higher than the
 /// container.

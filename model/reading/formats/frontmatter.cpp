@@ -3,6 +3,7 @@
 #include "model/reading/formats/frontmatter.h"
 
 #include "model/text/foldname.h"
+#include "model/text/oneof.h"
 #include "model/text/utf8.h"
 
 #include <algorithm>
@@ -23,12 +24,6 @@ std::string_view unquoted(std::string_view value)
     const bool isQuoted = value.size() >= 2 && (value.front() == '"' || value.front() == '\'')
         && value.back() == value.front();
     return isQuoted ? value.substr(1, value.size() - 2) : value;
-}
-
-template <std::size_t count>
-bool isAny(std::string_view key, const std::array<std::string_view, count>& names)
-{
-    return std::find(names.begin(), names.end(), key) != names.end();
 }
 
 class FrontMatter
@@ -69,7 +64,7 @@ private:
         }
         if (m_key == "title") {
             m_document.title = value;
-        } else if (isAny(m_key,
+        } else if (isOneOf(m_key,
                        std::array{"date"sv, "published"sv, "pubdate"sv, "publish_date"sv, "publishdate"sv,
                            "published_at"sv})) {
             m_document.published.push_back({std::string(value), "front matter " + m_key});
@@ -82,10 +77,10 @@ private:
                 addAuthor(value.substr(begin, end - begin));
                 begin = end + 1;
             }
-        } else if (isAny(
+        } else if (isOneOf(
                        m_key, std::array{"source"sv, "publication"sv, "outlet"sv, "site"sv, "publisher"sv})) {
             m_document.source = value;
-        } else if (isAny(m_key,
+        } else if (isOneOf(m_key,
                        std::array{"url"sv, "link"sv, "canonical"sv, "canonical_url"sv, "original_url"sv,
                            "source_url"sv})) {
             m_document.url = value;

@@ -2,13 +2,13 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/reading/formats/jsonobject.h"
 
+#include "model/base/failure.h"
 #include "model/calendar/civil.h"
 #include "model/text/hexdigit.h"
 #include "model/text/utf8.h"
 
 #include <nlohmann/json.hpp>
 
-#include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstdio>
@@ -21,11 +21,6 @@ using Json = nlohmann::json;
 using namespace std::string_view_literals;
 
 constexpr std::size_t maxDepth = 64; // of brackets; an article line is flat
-
-Unexpected<Error> failure(ErrorCode code, std::string detail, const ErrorLocation& where)
-{
-    return Unexpected<Error>{{code, std::move(detail), where}};
-}
 
 bool isTooDeep(std::string_view line)
 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
+#include "model/base/failure.h"
 #include "model/reading/formats/documenttitle.h"
 #include "model/reading/formats/officeflow.h"
 #include "model/reading/formats/officeformats.h"
@@ -171,21 +172,10 @@ private:
     bool m_isDocument = false;
 };
 
-std::string_view partOf(const ZipEntries& parts, std::string_view name)
-{
-    const auto part = parts.find(name);
-    return part == parts.end() ? std::string_view() : std::string_view(part->second);
-}
-
 bool isWantedPart(std::string_view name)
 {
     return name == "content.xml" || name == "styles.xml" || name == "meta.xml"
         || name == "META-INF/manifest.xml";
-}
-
-Unexpected<Error> failure(ErrorCode code, std::string detail = {})
-{
-    return Unexpected<Error>{{code, std::move(detail), {}}};
 }
 
 } // namespace

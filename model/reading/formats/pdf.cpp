@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
+#include "model/base/failure.h"
 #include "model/reading/formats/childprocess.h"
 #include "model/reading/formats/documenttitle.h"
 #include "model/reading/formats/officeformats.h"
@@ -9,11 +10,6 @@
 namespace dateline {
 
 namespace {
-
-Unexpected<Error> failure(ErrorCode code, std::string detail = {})
-{
-    return Unexpected<Error>{{code, std::move(detail), {}}};
-}
 
 std::string firstLine(std::string_view words)
 {

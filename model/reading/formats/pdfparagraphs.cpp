@@ -3,6 +3,7 @@
 #include "model/reading/formats/newsexport/exportlines.h"
 #include "model/reading/formats/pdfpages.h"
 
+#include "model/text/asciiclass.h"
 #include "model/text/foldname.h"
 #include "model/text/utf8.h"
 
@@ -33,7 +34,7 @@ std::string furnitureKey(std::string_view text)
 {
     std::string key;
     for (const char c : foldName(text)) {
-        const bool isDigitSign = c >= '0' && c <= '9';
+        const bool isDigitSign = isAsciiDigit(c);
         if (!isDigitSign || key.empty() || key.back() != '#') {
             key += isDigitSign ? '#' : c;
         }

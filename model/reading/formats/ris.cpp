@@ -3,6 +3,7 @@
 #include "model/reading/decoding.h"
 #include "model/reading/formats/format.h"
 #include "model/reading/formats/listfile.h"
+#include "model/text/asciiclass.h"
 #include "model/text/utf8.h"
 
 #include <algorithm>
@@ -40,7 +41,7 @@ struct RisLine
 
 RisLine cutLine(std::string_view line)
 {
-    const auto isSign = [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); };
+    const auto isSign = [](char c) { return isAsciiUpper(c) || isAsciiDigit(c); };
     const bool hasTag = line.size() >= 5 && isSign(line[0]) && isSign(line[1]) && line.substr(2, 3) == "  -";
     return hasTag ? RisLine{line.substr(0, 2), trimmed(line.substr(5))} : RisLine{{}, line};
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
+#include "model/base/failure.h"
 #include "model/reading/formats/codepage.h"
 #include "model/reading/formats/documenttitle.h"
 #include "model/reading/formats/officeflow.h"
 #include "model/reading/formats/officeformats.h"
 #include "model/reading/formats/rtftokens.h"
+#include "model/text/asciiclass.h"
 #include "model/text/foldname.h"
 #include "model/text/utf8.h"
 
@@ -130,11 +132,6 @@ public:
     }
 
 private:
-    static Unexpected<Error> failure(ErrorCode code, std::string detail)
-    {
-        return Unexpected<Error>{{code, std::move(detail), {}}};
-    }
-
     Group& group() { return m_groups.back(); }
 
     void take(const RtfToken& token)
@@ -408,9 +405,7 @@ private:
         const auto font = m_fontPages.find(group().font);
         const int page = font == m_fontPages.end() ? m_page : font->second;
         if (page == symbolPage) {
-            m_bytes.erase(std::remove_if(m_bytes.begin(), m_bytes.end(),
-                              [](char c) { return static_cast<unsigned char>(c) >= 0x80; }),
-                m_bytes.end());
+            m_bytes.erase(std::remove_if(m_bytes.begin(), m_bytes.end(), isBeyondAscii), m_bytes.end());
         }
         write(m_codePages.toUtf8(m_bytes, page == symbolPage ? 1252 : page));
         m_bytes.clear();

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/reading/formats/rtftokens.h"
 
+#include "model/text/asciiclass.h"
 #include "model/text/hexdigit.h"
 
 #include <algorithm>
@@ -12,16 +13,6 @@ namespace {
 
 constexpr std::size_t maxWordBytes = 32; // of a control word, as the format has it
 constexpr std::size_t maxDigits = 9; // what fits 32 bits
-
-bool isLetter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 } // namespace
 
@@ -51,7 +42,7 @@ RtfToken RtfTokens::control()
     if (m_at >= m_bytes.size()) {
         return {};
     }
-    if (isLetter(m_bytes[m_at])) {
+    if (isAsciiLetter(m_bytes[m_at])) {
         return word();
     }
     const std::size_t sign = m_at++;
@@ -73,13 +64,14 @@ RtfToken RtfTokens::hexByte()
 RtfToken RtfTokens::word()
 {
     const std::size_t begin = m_at;
-    while (m_at < m_bytes.size() && isLetter(m_bytes[m_at]) && m_at - begin < maxWordBytes) {
+    while (m_at < m_bytes.size() && isAsciiLetter(m_bytes[m_at]) && m_at - begin < maxWordBytes) {
         ++m_at;
     }
     RtfToken token{RtfToken::Kind::Word, m_bytes.substr(begin, m_at - begin), 0, false};
-    const bool negative = m_at + 1 < m_bytes.size() && m_bytes[m_at] == '-' && isDigit(m_bytes[m_at + 1]);
+    const bool negative
+        = m_at + 1 < m_bytes.size() && m_bytes[m_at] == '-' && isAsciiDigit(m_bytes[m_at + 1]);
     m_at += negative ? 1 : 0;
-    for (std::size_t digits = 0; m_at < m_bytes.size() && isDigit(m_bytes[m_at]); ++digits, ++m_at) {
+    for (std::size_t digits = 0; m_at < m_bytes.size() && isAsciiDigit(m_bytes[m_at]); ++digits, ++m_at) {
         token.number = digits < maxDigits ? token.number * 10 + (m_bytes[m_at] - '0') : token.number;
         token.hasNumber = true;
     }

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/reading/formats/zipentries.h"
 
+#include "model/base/failure.h"
 #include "model/text/utf8.h"
 
 #include <archive.h>
@@ -17,11 +18,6 @@ namespace {
 constexpr std::uint64_t minBombBytes = 1U << 20; // small entries may be all repetition
 
 using Archive = std::unique_ptr<archive, decltype(&archive_read_free)>;
-
-Unexpected<Error> failure(ErrorCode code, std::string detail)
-{
-    return Unexpected<Error>{{code, std::move(detail), {}}};
-}
 
 Unexpected<Error> damaged(archive* zip)
 {
@@ -83,6 +79,12 @@ private:
 };
 
 } // namespace
+
+std::string_view partOf(const ZipEntries& parts, std::string_view name)
+{
+    const auto part = parts.find(name);
+    return part == parts.end() ? std::string_view() : std::string_view(part->second);
+}
 
 Expected<ZipEntries> readZipEntries(
     std::string_view bytes, const Limits& limits, const std::function<bool(std::string_view)>& isWanted)

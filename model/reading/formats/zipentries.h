@@ -19,6 +19,9 @@ namespace dateline {
 
 using ZipEntries = std::map<std::string, std::string, std::less<>>; // name -> bytes
 
+/// The bytes of an entry; empty: there is none. They are borrowed from `parts`.
+std::string_view partOf(const ZipEntries& parts, std::string_view name);
+
 Expected<ZipEntries> readZipEntries(
     std::string_view bytes, const Limits& limits, const std::function<bool(std::string_view name)>& isWanted);
 

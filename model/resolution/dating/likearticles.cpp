@@ -3,6 +3,7 @@
 #include "model/resolution/dating/likearticles.h"
 
 #include "model/base/integerlog.h"
+#include "model/base/sorted.h"
 
 #include <algorithm>
 #include <numeric>
@@ -193,8 +194,7 @@ private:
         std::vector<EntityId> own;
         std::copy_if(m_entities[article].begin(), m_entities[article].end(), std::back_inserter(own),
             [](EntityId entity) { return static_cast<bool>(entity); });
-        std::sort(own.begin(), own.end());
-        own.erase(std::unique(own.begin(), own.end()), own.end());
+        sortUnique(own);
         return own;
     }
 

@@ -3,7 +3,9 @@
 #include "model/resolution/dating/storywords.h"
 
 #include "model/base/integerlog.h"
+#include "model/base/sorted.h"
 #include "model/text/asciicase.h"
+#include "model/text/asciiclass.h"
 
 #include <algorithm>
 #include <array>
@@ -14,7 +16,7 @@ namespace {
 
 bool isLetter(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+    return isAsciiLetter(c) || isBeyondAscii(c);
 }
 
 constexpr std::size_t stemBytes = 5;
@@ -63,8 +65,7 @@ StoryStems storyStems(std::string_view sentence)
             stems.push_back(stem);
         }
     }
-    std::sort(stems.begin(), stems.end());
-    stems.erase(std::unique(stems.begin(), stems.end()), stems.end());
+    sortUnique(stems);
     stems.shrink_to_fit();
     return stems;
 }

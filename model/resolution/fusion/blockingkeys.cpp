@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/resolution/fusion/blockingkeys.h"
 
+#include "model/base/sorted.h"
+
 #include <utility>
 
 namespace dateline {
@@ -22,8 +24,7 @@ KeySet::KeySet(std::vector<std::uint64_t> keys)
     : m_keys(std::move(keys))
     , m_mayHave(1U << 20U)
 {
-    std::sort(m_keys.begin(), m_keys.end());
-    m_keys.erase(std::unique(m_keys.begin(), m_keys.end()), m_keys.end());
+    sortUnique(m_keys);
     for (const std::uint64_t key : m_keys) {
         m_mayHave[key % m_mayHave.size()] = true;
     }

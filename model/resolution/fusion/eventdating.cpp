@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/resolution/fusion/eventfusion.h"
+#include "model/text/asciiclass.h"
 
 #include <algorithm>
 
@@ -171,7 +172,7 @@ void takeClock(const ResolvedTime& time, SharedText& clock)
 {
     const std::string_view value = time.value;
     const std::size_t at = value.find('T');
-    if (at == 10 && value.size() >= 16 && value[11] >= '0' && value[11] <= '9') {
+    if (at == 10 && value.size() >= 16 && isAsciiDigit(value[11])) {
         clock = value.substr(11);
     }
 }

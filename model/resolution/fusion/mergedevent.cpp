@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/resolution/fusion/mergedevent.h"
 
+#include "model/base/sorted.h"
+
 #include <algorithm>
 #include <array>
 #include <map>
@@ -101,8 +103,7 @@ Event mergedEvent(std::span<const FusionTelling> members, std::span<const BlockD
         });
     std::sort(sources.begin(), sources.end());
     event.sources = static_cast<std::uint32_t>(std::unique(sources.begin(), sources.end()) - sources.begin());
-    std::sort(event.variants.begin(), event.variants.end());
-    event.variants.erase(std::unique(event.variants.begin(), event.variants.end()), event.variants.end());
+    sortUnique(event.variants);
     event.participants.shrink_to_fit();
     event.tellings.shrink_to_fit();
     event.variants.shrink_to_fit();

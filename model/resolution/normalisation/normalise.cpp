@@ -3,6 +3,7 @@
 
 // The pure half: interpretation + anchor -> value and interval.
 
+#include "model/calendar/calendarnumbers.h"
 #include "model/knowledge/holidays.h"
 #include "model/resolution/normalisation/period.h"
 #include "model/resolution/normalisation/timenormalizer.h"
@@ -16,11 +17,6 @@ namespace dateline {
 namespace {
 
 constexpr auto unset = TimeInterpretation::unset;
-
-std::string twoDigits(int number)
-{
-    return (number < 10 ? "0" : "") + std::to_string(number);
-}
 
 std::string zoneSuffix(int minutes)
 {

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/resolution/normalisation/period.h"
 
+#include "model/calendar/calendarnumbers.h"
+
 #include <algorithm>
 #include <array>
 #include <cstdlib>
@@ -17,11 +19,6 @@ constexpr int lastYear = maxYear - 1;
 bool known(int year)
 {
     return year >= firstYear && year <= lastYear;
-}
-
-int floorDiv(int value, int by)
-{
-    return value >= 0 ? value / by : -((-value + by - 1) / by);
 }
 
 std::string padded(int number, std::size_t width)
@@ -134,11 +131,12 @@ std::optional<Period> periodOf(TimeUnit unit, DayNumber day)
     case TimeUnit::Season:
         return date.month <= 2 ? seasonPeriod(date.year - 1, 3) : seasonPeriod(date.year, date.month / 3 - 1);
     case TimeUnit::Year: return yearsPeriod(TimeUnit::Year, date.year, 1);
-    case TimeUnit::Decade: return decadePeriod(floorDiv(date.year, 10));
+    case TimeUnit::Decade: return decadePeriod(floorDivision(date.year, 10));
     case TimeUnit::Century:
-        return date.year > 0 ? centuryPeriod(date.year / 100) : centuryPeriod(floorDiv(date.year - 1, 100));
+        return date.year > 0 ? centuryPeriod(date.year / 100)
+                             : centuryPeriod(floorDivision(date.year - 1, 100));
     case TimeUnit::Millennium:
-        return yearsPeriod(TimeUnit::Millennium, std::max(floorDiv(date.year, 1000) * 1000, 1),
+        return yearsPeriod(TimeUnit::Millennium, std::max(floorDivision(date.year, 1000) * 1000, 1),
             date.year < 1000 ? 999 : 1000);
     default: return Period{TimeUnit::Day, {day, day}};
     }

@@ -5,6 +5,7 @@
 
 #include "model/extraction/time/english/timegrammar.h"
 #include "model/text/asciicase.h"
+#include "model/text/asciiclass.h"
 
 #include <string>
 
@@ -254,9 +255,7 @@ bool TimeGrammar::dayOnly(Word at, TimeMatch& match) const
     }
     const SentenceWord& next = word(number + 1);
     const std::string_view text = textOf(number + 1);
-    const bool closed = text.empty()
-        || !((text[0] >= 'a' && text[0] <= 'z') || (text[0] >= 'A' && text[0] <= 'Z')
-            || (text[0] >= '0' && text[0] <= '9'));
+    const bool closed = text.empty() || !isAsciiLetterOrDigit(text[0]);
     const bool preposition = at > 0
         && (isText(at - 1, "on") || isText(at - 1, "until") || isText(at - 1, "by")
             || isText(at - 1, "since"));

@@ -3,16 +3,12 @@
 
 // Times that come again: "every Monday", "every two weeks", "twice a year".
 
+#include "model/calendar/calendarnumbers.h"
 #include "model/extraction/time/english/timegrammar.h"
 
 namespace dateline::english {
 
 namespace {
-
-std::string twoDigits(int number)
-{
-    return (number < 10 ? "0" : "") + std::to_string(number);
-}
 
 } // namespace
 

@@ -3,6 +3,7 @@
 #include "model/extraction/time/english/timegrammar.h"
 
 #include "model/text/asciicase.h"
+#include "model/text/asciiclass.h"
 
 #include <algorithm>
 
@@ -52,9 +53,7 @@ bool TimeGrammar::isText(Word at, std::string_view lowerCase) const
 bool TimeGrammar::closes(Word at) const
 {
     const std::string_view text = textOf(at);
-    const bool word = !text.empty()
-        && ((text[0] >= 'a' && text[0] <= 'z') || (text[0] >= 'A' && text[0] <= 'Z')
-            || (text[0] >= '0' && text[0] <= '9'));
+    const bool word = !text.empty() && isAsciiLetterOrDigit(text[0]);
     return !word || is(at, TimeClass::Preposition) || is(at, FunctionWord::And);
 }
 

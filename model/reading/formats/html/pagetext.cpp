@@ -4,6 +4,7 @@
 
 #include "model/reading/document.h"
 #include "model/text/asciicase.h"
+#include "model/text/asciiclass.h"
 #include "model/text/utf8.h"
 
 #include <algorithm>
@@ -217,13 +218,10 @@ private:
     {
         m_spanEnded = false;
         const char first = text.empty() ? ' ' : text.front();
-        const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
-        const auto isUpper = [](char c) { return c >= 'A' && c <= 'Z'; };
-        const auto isLower = [](char c) { return c >= 'a' && c <= 'z'; };
         const char last = m_text.empty() ? ' ' : m_text.back();
-        const bool isParted = m_spanBegins && (isLower(last) || isDigit(last))
-            && (isUpper(first) || (isDigit(first) && !isDigit(last)));
-        if (isParted || (m_timeEnded && (isDigit(first) || isUpper(first) || isLower(first)))) {
+        const bool isParted = m_spanBegins && (isAsciiLower(last) || isAsciiDigit(last))
+            && (isAsciiUpper(first) || (isAsciiDigit(first) && !isAsciiDigit(last)));
+        if (isParted || (m_timeEnded && (isAsciiDigit(first) || isAsciiLetter(first)))) {
             // style sheets part "<span>Ann Example</span><span>3 May</span>", and what stands beside a time
             addLetter(' ');
         }
@@ -449,9 +447,9 @@ std::string hintWords(const MarkupTree& tree, NodeIndex node)
         const std::string_view value = tree.attribute(node, name).substr(0, maxHintBytes);
         char before = ' ';
         for (const char c : value) {
-            const bool upper = c >= 'A' && c <= 'Z';
-            const bool letter = upper || (c >= 'a' && c <= 'z');
-            if (words.empty() || (upper && before >= 'a' && before <= 'z')) {
+            const bool upper = isAsciiUpper(c);
+            const bool letter = upper || isAsciiLower(c);
+            if (words.empty() || (upper && isAsciiLower(before))) {
                 words += ' ';
             }
             if (letter) {

@@ -4,6 +4,7 @@
 
 #include "model/reading/decoding.h"
 #include "model/reading/document.h"
+#include "model/text/asciiclass.h"
 #include "model/text/foldname.h"
 #include "model/text/hexdigit.h"
 #include "model/text/utf8.h"
@@ -23,13 +24,13 @@ constexpr std::size_t maxParameterParts = 100;
 
 int base64Digit(char c)
 {
-    if (c >= 'A' && c <= 'Z') {
+    if (isAsciiUpper(c)) {
         return c - 'A';
     }
-    if (c >= 'a' && c <= 'z') {
+    if (isAsciiLower(c)) {
         return c - 'a' + 26;
     }
-    if (c >= '0' && c <= '9') {
+    if (isAsciiDigit(c)) {
         return c - '0' + 52;
     }
     return c == '+' || c == '-' ? 62 : c == '/' || c == '_' ? 63 : -1;

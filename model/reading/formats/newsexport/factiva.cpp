@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/reading/formats/newsexport/exportlines.h"
 
+#include "model/text/asciiclass.h"
 #include "model/text/utf8.h"
 
 #include <algorithm>
@@ -28,11 +29,8 @@ std::string_view documentCode(std::string_view line)
         return {};
     }
     const std::string_view code = line.substr(word->size());
-    const auto isDigitSign = [](char c) { return c >= '0' && c <= '9'; };
-    const auto isSign
-        = [&](char c) { return isDigitSign(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
-    const bool isCode = std::all_of(code.begin(), code.end(), isSign) && code[0] >= 'A' && code[0] <= 'Z'
-        && std::count_if(code.begin(), code.end(), isDigitSign) >= 10;
+    const bool isCode = std::all_of(code.begin(), code.end(), isAsciiLetterOrDigit) && isAsciiUpper(code[0])
+        && std::count_if(code.begin(), code.end(), isAsciiDigit) >= 10;
     return isCode ? code : std::string_view();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/reading/formats/newsexport/exportlines.h"
 
+#include "model/text/asciiclass.h"
 #include "model/text/foldname.h"
 #include "model/text/utf8.h"
 
@@ -169,7 +170,7 @@ bool isNexisNumber(std::string_view line)
             && rest.substr(4 + digitsAt(rest, 4)).starts_with(" DOCUMENT");
     }
     return begin != begins.end() && (rest.starts_with(" von ") || rest.starts_with(" de "))
-        && digitsAt(rest, rest.find(' ', 1) + 1) > 0 && line.back() >= '0' && line.back() <= '9';
+        && digitsAt(rest, rest.find(' ', 1) + 1) > 0 && isAsciiDigit(line.back());
 }
 
 std::vector<std::size_t> endsOfNexisClassic(const Lines& lines)
