@@ -57,7 +57,6 @@ public:
     bool hasWordOf(RelationKind kind, std::uint32_t sentence) const;
 
 private:
-    void addFrames(const MentionPair& pair, FeatureList& out) const;
     const RelationWord* relationWord(std::uint32_t token) const;
 
     const ArticleWordsRef& m_words;
