@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/resolution/fusion/eventchain.h"
 
+#include "model/resolution/fusion/sameevent.h"
+
 #include <algorithm>
 #include <iterator>
 #include <map>

@@ -2,11 +2,13 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/resolution/fusion/eventfusion.h"
 
+#include "model/base/sorted.h"
 #include "model/base/unionfind.h"
 #include "model/resolution/blockdraft.h"
 #include "model/resolution/fusion/blockingkeys.h"
 #include "model/resolution/fusion/eventchain.h"
 #include "model/resolution/fusion/mergedevent.h"
+#include "model/resolution/fusion/sameevent.h"
 #include "model/resolution/fusion/tellingindex.h"
 #include "model/resolution/reuse.h"
 
@@ -295,8 +297,7 @@ private:
                 }
             }
         });
-        std::sort(near.begin(), near.end());
-        near.erase(std::unique(near.begin(), near.end()), near.end());
+        sortUnique(near);
         std::vector<TellingPair> pairs;
         for (const auto& [a, b] : near) {
             if (const std::optional<int> points = sameEvent(tellings[a], tellings[b], m_in.entities)) {

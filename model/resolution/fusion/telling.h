@@ -2,13 +2,12 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// One telling as fusion sees it, and whether two of them tell the same event. Points into the blocks and
-// their words.
+// One telling as fusion sees it: its words, and those that are names, as sorted hashes. Points into the
+// blocks and their words. sameevent.h compares two.
 
 #include "model/corpus/corpus.h"
 
 #include <cstdint>
-#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -43,12 +42,10 @@ FusionTelling fusionTelling(const ArticleBlock& block, const TellingWords& words
 /// The stem of each telling's trigger, as a hash.
 std::vector<std::uint32_t> triggerStems(const ArticleBlock& block, std::string_view text);
 
-/// What speaks for their telling one event: dates, kinds, participants and words; README.md has the weights.
-/// None: not enough.
-std::optional<int> sameEvent(
-    const FusionTelling& a, const FusionTelling& b, const std::vector<Entity>& entities);
+/// Of a word, as tellings hold their stems.
+std::uint32_t wordHash(std::string_view word);
 
-/// Whether one event may have both dates: not two days that are more than one apart.
-bool mayBeOneDate(const DatedInterval& a, const DatedInterval& b);
+/// Dated so widely that one army does more than one thing of a kind in the time.
+bool isWide(const EventTelling& telling);
 
 } // namespace dateline
