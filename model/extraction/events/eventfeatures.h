@@ -100,6 +100,12 @@ private:
     bool isBirth(const TimeMention& time) const;
     bool isYardstick(const TimeMention& time) const;
     void addContext(const TriggerCandidate& candidate, FeatureList& out) const;
+    void addTriggerOf(const TriggerCandidate& candidate, std::string_view source, FeatureList& out) const;
+    static void addMeaning(const TimeMention& time, std::string_view source, FeatureList& out);
+    void addNearTime(const TriggerCandidate& candidate, const DateOption& option, std::string_view source,
+        FeatureList& out) const;
+    void addGovernor(const TriggerCandidate& candidate, const TimeMention& time, std::string_view source,
+        FeatureList& out) const;
     void addDistantTime(const TriggerCandidate& candidate, const DateOption& option, std::string_view source,
         FeatureList& out) const;
     void addSyntax(const TriggerCandidate& candidate, FeatureList& out) const;
