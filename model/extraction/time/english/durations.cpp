@@ -5,8 +5,10 @@
 // ago".
 
 #include "model/extraction/time/english/timegrammar.h"
+#include "model/text/oneof.h"
 
 #include <algorithm>
+#include <array>
 
 namespace dateline::english {
 
@@ -127,123 +129,143 @@ bool TimeGrammar::quarterDuration(Word at, TimeMatch& match) const
     return finish(match, at, unit + 1, "duration");
 }
 
+// years (many), day-long (one), three
+bool TimeGrammar::durationAmount(Word at, Amount& number) const
+{
+    const SentenceWord& first = word(at);
+    if (first.is(TimeClass::PluralUnit) && first.is(TimeClass::Unit)) {
+        number.vague = true;
+        number.wordless = true;
+        number.end = at;
+        return true;
+    }
+    if (first.is(TimeClass::Unit) && is(at + 1, FunctionWord::Hyphen) && is(at + 2, FunctionWord::Long)
+        && word(at + 1).glued) {
+        number.value = 1;
+        number.end = at;
+        return true;
+    }
+    return amount(at, number);
+}
+
+// Whether amount and unit are a length of time, and not "some day", "a second", "three quarters of it",
+// "2016 season".
+bool TimeGrammar::isLength(const Amount& number, Word at, Word unitAt, bool afterRelation) const
+{
+    const SentenceWord& unit = word(unitAt);
+    const TimeUnit what = unit.what->unit;
+    const bool plural = unit.is(TimeClass::PluralUnit);
+    const bool hyphen = is(number.end, FunctionWord::Hyphen);
+    const bool quarter = what == TimeUnit::Quarter;
+    const bool weekend = what == TimeUnit::Weekend;
+    const bool ordinal = unit.is(TimeClass::Ordinal); // "second"
+    if (what == TimeUnit::Half || (number.wordless && weekend) || (quarter && !afterRelation)) {
+        return false;
+    }
+    if (number.article && (plural || what == TimeUnit::Second || quarter || weekend)) {
+        return false;
+    }
+    if (number.vague && !plural && !afterRelation && !hyphen) {
+        return false;
+    }
+    const bool counted = !number.article && !number.vague && !number.wordless && number.halves == 0;
+    if (counted && !plural && number.value > 1 && !hyphen && (quarter || ordinal || weekend)) {
+        return false;
+    }
+    const bool someOf = number.vague && !number.wordless && plural; // "some seconds"
+    if (ordinal && (number.wordless || number.halves != 0 || number.vague) && !afterRelation && !someOf) {
+        return false;
+    }
+    const SentenceWord& first = word(at);
+    const bool isYear = first.isNumber() && first.digits == 4 && first.value > 1900 && first.value < 2100;
+    if (isYear && !plural && !hyphen) {
+        return false;
+    }
+    return !number.article || !is(unitAt + 1, FunctionWord::Hyphen) // "a year-earlier loss"
+        || !(isText(unitAt + 2, "ago") || isText(unitAt + 2, "earlier"));
+}
+
+// ... and a half, -and-a-half
+TimeGrammar::Word TimeGrammar::andHalf(Word at, Amount& number) const
+{
+    Word half = skipHyphen(at);
+    if (number.halves != 0 || number.vague || !is(half, FunctionWord::And)) {
+        return at;
+    }
+    half = skipHyphen(half + 1);
+    half = skipHyphen(skip(half, FunctionWord::A));
+    if (!is(half, FunctionWord::Half)) {
+        return at;
+    }
+    number.halves = 1;
+    return half + 1;
+}
+
+// ..., 8 months; 59 minutes 40.2 seconds: added to the value, as far as each unit is smaller
+TimeGrammar::Word TimeGrammar::smallerUnits(
+    Word at, TimeUnit largest, const Amount& number, TimeInterpretation& what) const
+{
+    if (number.vague || number.halves != 0 || number.article || number.wordless) {
+        return at;
+    }
+    bool clockPart = isoUnit(largest).clock;
+    TimeUnit smallest = largest;
+    for (bool whole = number.decimal.empty(); whole;) {
+        const Word more = skip(skip(at, FunctionWord::Comma), FunctionWord::And);
+        Amount next;
+        if (!amount(more, next) || next.article || next.vague || next.halves != 0
+            || !is(next.end, TimeClass::Unit) || word(next.end).what->unit >= smallest
+            || word(next.end).what->unit == TimeUnit::Quarter) {
+            break;
+        }
+        smallest = word(next.end).what->unit;
+        if (what.offsetUnit == TimeUnit::Year
+            && smallest == TimeUnit::Month) { // six years and three months ago
+            what.offset = 12 * what.offset + next.value;
+            what.offsetUnit = what.unit = TimeUnit::Month;
+        }
+        const IsoUnit iso = isoUnit(smallest);
+        whole = next.decimal.empty();
+        if (whole) {
+            append(what.literal, clockPart, iso, next.value * iso.factor);
+        } else {
+            what.literal += iso.clock && !clockPart ? "T" : "";
+            what.literal += next.decimal;
+            what.literal += iso.letter;
+        }
+        at = next.end + 1;
+    }
+    return at;
+}
+
 bool TimeGrammar::plainDuration(Word at, TimeMatch& match, bool afterRelation) const
 {
     if (quarterDuration(at, match)) {
         return true;
     }
     Amount number;
-    const SentenceWord& first = word(at);
-    if (first.is(TimeClass::PluralUnit) && first.is(TimeClass::Unit)) { // years
-        number.vague = true;
-        number.wordless = true;
-        number.end = at;
-    } else if (first.is(TimeClass::Unit) && is(at + 1, FunctionWord::Hyphen) && is(at + 2, FunctionWord::Long)
-        && word(at + 1).glued) { // day-long
-        number.value = 1;
-        number.end = at;
-    } else if (!amount(at, number)) {
+    if (!durationAmount(at, number)) {
         return false;
     }
-    Word next = number.end;
-    const bool hyphen = is(next, FunctionWord::Hyphen);
-    next = skipHyphen(next);
-    if (number.article && is(next, TimeClass::Filler) && !isText(next, "further") && !isText(next, "full")
-        && !isText(next, "whole") && !isText(next, "short") && !isText(next, "long")
-        && !isText(next, "single") && !isText(next, "solid") && !isText(next, "additional")) {
+    Word unit = skipHyphen(number.end);
+    constexpr std::array<std::string_view, 8> lengthening{
+        "further", "full", "whole", "short", "long", "single", "solid", "additional"};
+    if (number.article && is(unit, TimeClass::Filler) && !isOneOfInAnyCase(textOf(unit), lengthening)) {
         return false; // "a business day"
     }
-    for (int fillers = 0; fillers < 2 && is(next, TimeClass::Filler) && !number.wordless; ++fillers) {
-        ++next;
+    for (int fillers = 0; fillers < 2 && is(unit, TimeClass::Filler) && !number.wordless; ++fillers) {
+        ++unit;
     }
-    const SentenceWord& unit = word(next);
-    if (!unit.is(TimeClass::Unit)) {
+    if (!is(unit, TimeClass::Unit) || !isLength(number, at, unit, afterRelation)) {
         return false;
     }
-    const bool plural = unit.is(TimeClass::PluralUnit);
-    const TimeUnit what = unit.what->unit;
-    if (number.article
-        && (plural || what == TimeUnit::Second || what == TimeUnit::Quarter || what == TimeUnit::Weekend)) {
-        return false; // "a second", "a quarter"
-    }
-    if (number.vague && !plural && !afterRelation) {
-        if (!hyphen) {
-            return false; // "some day"
-        }
-    }
-    if (!number.article && !number.vague && !plural && number.value > 1 && !hyphen && !number.wordless
-        && number.halves == 0
-        && (what == TimeUnit::Quarter || unit.is(TimeClass::Ordinal) || what == TimeUnit::Weekend)) {
-        return false;
-    }
-    if (what == TimeUnit::Quarter && !afterRelation) {
-        return false; // three quarters of it
-    }
-    if ((what == TimeUnit::Quarter || unit.is(TimeClass::Ordinal))
-        && (number.wordless || number.halves != 0 || number.vague) && !afterRelation) {
-        if (!(number.vague && !number.wordless && plural)) {
-            return false;
-        }
-    }
-    if (what == TimeUnit::Half || (number.wordless && what == TimeUnit::Weekend)) {
-        return false;
-    }
-    Word end = next + 1;
-    if (first.isNumber() && first.digits == 4 && !plural && first.value > 1900 && first.value < 2100
-        && !hyphen) {
-        return false; // "2016 season", "1989 period": a year
-    }
-    if (number.article && is(end, FunctionWord::Hyphen)
-        && (isText(end + 1, "ago") || isText(end + 1, "earlier"))) {
-        return false; // "a year-earlier loss"
-    }
-    // a year and a half, an hour-and-a-half
-    if (number.halves == 0 && !number.vague) {
-        Word half = skipHyphen(end);
-        if (is(half, FunctionWord::And)) {
-            half = skipHyphen(half + 1);
-            half = skipHyphen(skip(half, FunctionWord::A));
-            if (is(half, FunctionWord::Half)) {
-                number.halves = 1;
-                end = half + 1;
-            }
-        }
-    }
+    const TimeUnit what = word(unit).what->unit;
+    Word end = andHalf(unit + 1, number);
     setDuration(number, what, match.what);
-    // 15 years, 8 months; 1 hour 59 minutes 40.2 seconds
-    bool clockPart = isoUnit(what).clock;
-    TimeUnit smallest = what;
-    while (!number.vague && number.halves == 0 && !number.article && !number.wordless
-        && number.decimal.empty()) {
-        const Word more = skip(skip(end, FunctionWord::Comma), FunctionWord::And);
-        Amount second;
-        if (!amount(more, second) || second.article || second.vague || second.halves != 0
-            || !is(second.end, TimeClass::Unit) || word(second.end).what->unit >= smallest
-            || word(second.end).what->unit == TimeUnit::Quarter) {
-            break;
-        }
-        smallest = word(second.end).what->unit;
-        // six years and three months ago
-        if (match.what.offsetUnit == TimeUnit::Year && smallest == TimeUnit::Month) {
-            match.what.offset = 12 * match.what.offset + second.value;
-            match.what.offsetUnit = match.what.unit = TimeUnit::Month;
-        }
-        const IsoUnit iso = isoUnit(smallest);
-        if (second.decimal.empty()) {
-            append(match.what.literal, clockPart, iso, second.value * iso.factor);
-        } else {
-            match.what.literal += iso.clock && !clockPart ? "T" : "";
-            match.what.literal += second.decimal;
-            match.what.literal += iso.letter;
-        }
-        end = second.end + 1;
-        number.decimal = second.decimal;
-    }
-    Word after = skipHyphen(end);
-    const bool age = is(after, FunctionWord::Old) && !number.wordless;
-    if (age) { // 47-year-old, 18 years old
-        end = after + 1;
-    } else if (is(after, FunctionWord::Long) && after != end) {
+    end = smallerUnits(end, what, number, match.what);
+    const Word after = skipHyphen(end);
+    const bool age = is(after, FunctionWord::Old) && !number.wordless; // 47-year-old, 18 years old
+    if (age || (is(after, FunctionWord::Long) && after != end)) {
         end = after + 1;
     } else if (is(end, FunctionWord::Of) && is(end + 1, FunctionWord::Age)) {
         end += 2;

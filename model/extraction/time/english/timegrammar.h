@@ -168,6 +168,10 @@ private:
     // durations.cpp
     bool duration(Word at, TimeMatch& match) const;
     bool boundDuration(Word at, TimeMatch& match) const; // "the past two years", "the first nine months"
+    bool durationAmount(Word at, Amount& number) const;
+    bool isLength(const Amount& number, Word at, Word unitAt, bool afterRelation) const;
+    Word andHalf(Word at, Amount& number) const;
+    Word smallerUnits(Word at, TimeUnit largest, const Amount& number, TimeInterpretation& what) const;
     bool plainDuration(Word at, TimeMatch& match, bool afterRelation) const;
     bool quarterDuration(Word at, TimeMatch& match) const; // "a quarter of a century"
     bool agoInPeriod(Word at, Word behind, const TimeInterpretation& length, TimeMatch& match) const;
