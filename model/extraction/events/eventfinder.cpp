@@ -98,6 +98,11 @@ private:
     bool meansTheSame(const DateOption& a, const DateOption& b) const;
     bool isToldAgain(const Vote& vote) const;
     void judgeSentence(std::size_t begin, std::size_t end);
+    void emitDated(DateGroup& group);
+    bool isUsed(std::size_t candidate) const;
+    bool mayTakeDate(const Vote& vote) const;
+    bool isToldBefore(const Vote& vote) const;
+    void addFreeChoices(std::size_t firstEvent);
     void emit(const Judged& judged, bool dated);
     EventStatus statusOf(const TriggerCandidate& candidate, const DateOption& option);
     bool isSaid(const TriggerCandidate& candidate, std::uint32_t mention) const;
@@ -115,6 +120,7 @@ private:
     std::vector<std::int32_t> m_scores;
     std::vector<DateGroup> m_groups;
     std::vector<Judged> m_taken; // what was dated in the sentence
+    std::vector<std::size_t> m_used; // candidates that are among them by their own votes
 };
 
 /// "If you enjoy our articles please consider a small donation today": the paper speaks to its readers.
@@ -254,72 +260,92 @@ void Finder::judgeSentence(std::size_t begin, std::size_t end)
     std::stable_partition(m_groups.begin(), m_groups.end(),
         [this](const DateGroup& group) { return !followsAnotherDate(group); });
     const std::size_t first = m_events.size();
-    std::vector<std::size_t> used; // candidates
     m_taken.clear();
+    m_used.clear();
     for (DateGroup& group : m_groups) {
-        std::stable_sort(group.votes.begin(), group.votes.end(),
-            [](const Vote& a, const Vote& b) { return a.share > b.share; });
-        std::uint32_t left = group.sum;
-        const std::uint32_t enough = enoughFor(group);
-        const bool follows = followsAnotherDate(group);
-        if (const auto again = follows && left >= enough ? coordinated(group) : std::nullopt) {
-            emit(*again, true);
-            m_taken.push_back(*again);
-            continue;
-        }
-        for (const Vote& vote : group.votes) {
-            if (left < enough || vote.share < m_thresholds.own) {
-                break;
-            }
-            if (isOfSentence(vote.option.kind)
-                && m_features.isOfAnotherClause(
-                    m_candidates[vote.candidate], m_words.found().times[vote.option.time])) {
-                continue;
-            }
-            // "the attacks in Paris last year and Brussels in March": one word, two events
-            const bool taken = std::find(used.begin(), used.end(), vote.candidate) != used.end();
-            // a trigger that rather has another date waits for that one
-            if (!taken && vote.share * 2 < bestShareOf(vote.candidate)) {
-                continue;
-            }
-            if (taken
-                && (m_candidates[vote.candidate].verb || !isOfSentence(vote.option.kind)
-                    || vote.share < m_thresholds.again)) {
-                continue;
-            }
-            const bool sameDeed = std::any_of(m_taken.begin(), m_taken.end(), [&](const Judged& other) {
-                return meansTheSame(other.option, vote.option)
-                    && tellsTheSame(other.candidate, vote.candidate);
-            });
-            if ((taken && isToldAgain(vote)) || sameDeed) {
-                // no third one in its place
-                left = left > m_thresholds.another ? left - m_thresholds.another : 0;
-                continue;
-            }
-            used.push_back(vote.candidate);
-            m_taken.push_back({vote.candidate, vote.option, std::min(group.sum, 65536U)});
-            emit(m_taken.back(), true);
-            left = left > m_thresholds.another ? left - m_thresholds.another : 0;
-        }
+        emitDated(group);
     }
     if (!m_taken.empty()) {
-        addChoices(m_events[first]); // what the sentence's other events have taken is no choice any more
-        auto& choices = m_events[first].choices;
-        for (std::size_t e = first + 1; e < m_events.size(); ++e) {
-            std::erase_if(choices, [&](const DateChoice& choice) {
-                return choice.time == m_events[e].time
-                    && choice.untilPublication == m_events[e].untilPublication
-                    && (choice.time != m_events[first].time
-                        || choice.untilPublication != m_events[first].untilPublication);
-            });
-        }
+        addFreeChoices(first);
     }
-    if (used.empty() && surest.share >= m_thresholds.undated) {
+    if (m_used.empty() && surest.share >= m_thresholds.undated) {
         emit(surest, false);
         addChoices(m_events.back());
     }
     std::sort(m_events.begin() + static_cast<std::ptrdiff_t>(first), m_events.end(),
         [](const EventMention& a, const EventMention& b) { return a.trigger.begin < b.trigger.begin; });
+}
+
+/// The events of one date: its votes, the surest first, as long as the sum of all is enough for another.
+void Finder::emitDated(DateGroup& group)
+{
+    std::stable_sort(group.votes.begin(), group.votes.end(),
+        [](const Vote& a, const Vote& b) { return a.share > b.share; });
+    std::uint32_t left = group.sum;
+    const std::uint32_t enough = enoughFor(group);
+    const bool follows = followsAnotherDate(group);
+    if (const auto again = follows && left >= enough ? coordinated(group) : std::nullopt) {
+        emit(*again, true);
+        m_taken.push_back(*again);
+        return;
+    }
+    for (const Vote& vote : group.votes) {
+        if (left < enough || vote.share < m_thresholds.own) {
+            break;
+        }
+        if (!mayTakeDate(vote)) {
+            continue;
+        }
+        if (!isToldBefore(vote)) {
+            m_used.push_back(vote.candidate);
+            m_taken.push_back({vote.candidate, vote.option, std::min(group.sum, 65536U)});
+            emit(m_taken.back(), true);
+        }
+        // after what was told before, too: no third one comes in its place
+        left = left > m_thresholds.another ? left - m_thresholds.another : 0;
+    }
+}
+
+bool Finder::isUsed(std::size_t candidate) const
+{
+    return std::find(m_used.begin(), m_used.end(), candidate) != m_used.end();
+}
+
+/// Whether a trigger is free for a date: no time of another clause, and none where it rather has another
+/// date. "The attacks in Paris last year and Brussels in March": one word, two events.
+bool Finder::mayTakeDate(const Vote& vote) const
+{
+    const TriggerCandidate& trigger = m_candidates[vote.candidate];
+    const bool inSentence = isOfSentence(vote.option.kind);
+    if (inSentence && m_features.isOfAnotherClause(trigger, m_words.found().times[vote.option.time])) {
+        return false;
+    }
+    return isUsed(vote.candidate) ? !trigger.verb && inSentence && vote.share >= m_thresholds.again
+                                  : vote.share * 2 >= bestShareOf(vote.candidate);
+}
+
+/// By the same word of the same date, or by another word for the same deed.
+bool Finder::isToldBefore(const Vote& vote) const
+{
+    return (isUsed(vote.candidate) && isToldAgain(vote))
+        || std::any_of(m_taken.begin(), m_taken.end(), [&](const Judged& other) {
+               return meansTheSame(other.option, vote.option)
+                   && tellsTheSame(other.candidate, vote.candidate);
+           });
+}
+
+/// To the first event of a sentence: what the sentence's other events have taken is no choice any more.
+void Finder::addFreeChoices(std::size_t firstEvent)
+{
+    EventMention& first = m_events[firstEvent];
+    addChoices(first);
+    for (std::size_t e = firstEvent + 1; e < m_events.size(); ++e) {
+        const EventMention& other = m_events[e];
+        std::erase_if(first.choices, [&](const DateChoice& choice) {
+            return choice.time == other.time && choice.untilPublication == other.untilPublication
+                && (choice.time != first.time || choice.untilPublication != first.untilPublication);
+        });
+    }
 }
 
 /// A noun may tell two, of two years or two days; "July 27 2016 ... on Wednesday", "since May" and "in May"
