@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// 128-bit content hash (BLAKE2s-128): names a text in the project file and in corrections, on every machine
-// alike.
+// 128-bit content hash (BLAKE2s-128): names a text in the project file and in
+// corrections, on every machine alike.
 
 #include <array>
 #include <compare>

@@ -25,7 +25,7 @@ enum class ErrorCode : std::uint8_t {
     BadJson, // not JSON, or a required field is missing or of the wrong type; detail says which
     DuplicateId,
     UnsupportedFormat,
-    UnsupportedLanguage,
+    UnsupportedLanguage, // no longer given; codes are kept in projects as numbers (errorsense.h)
     BadDataFile, // a file of resources/ is missing, damaged or of another version
     BadProject, // no project file, or one that lacks what every project has
     DamagedProject, // a project, but this part of it is damaged: detail says what

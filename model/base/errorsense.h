@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// How bad a code is, and codes from outside. Codes are kept in projects as their numbers: a new one comes at
-// the end.
+// How bad a code is, and codes from outside. Codes are kept in projects as their
+// numbers: a new one comes at the end.
 
 #include "model/base/error.h"
 
@@ -19,8 +19,8 @@ enum class ErrorSense : std::uint8_t {
 };
 ErrorSense senseOf(ErrorCode code);
 
-/// Of a number that was written by another version, maybe a later one; nullopt where this one does not know
-/// it.
+/// Of a number that was written by another version, maybe a later one;
+/// nullopt where this one does not know it.
 std::optional<ErrorCode> errorCodeFrom(std::uint64_t number);
 
 } // namespace dateline

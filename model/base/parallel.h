@@ -15,9 +15,9 @@ namespace dateline {
 /// `threads` as asked for, or the number of cores for 0; at least 1.
 int threadCount(int threads);
 
-/// Calls work(worker, item) for every item of [0, count), each exactly once, from `threads` threads (the
-/// calling one among them). Items are taken in order. Stops taking items once progress.cancelled(); returns
-/// false then.
+/// Calls work(worker, item) for every item of [0, count), each exactly once, from `threads` threads
+/// (the calling one among them). Items are taken in order. Stops taking items once
+/// progress.cancelled(); returns false then.
 bool parallelFor(std::size_t count, int threads, const Progress& progress,
     const std::function<void(std::size_t worker, std::size_t item)>& work);
 

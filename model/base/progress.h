@@ -30,8 +30,8 @@ public:
     virtual void workingOn(std::string_view name) { static_cast<void>(name); }
 };
 
-/// How far a job is, for whoever looks now and then: a long article is named although no count moves
-/// meanwhile.
+/// How far a job is, for whoever looks now and then: a long article is named
+/// although no count moves meanwhile.
 class ProgressBoard
 {
 public:

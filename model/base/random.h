@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// A small seeded generator (splitmix64): the same numbers on every machine, unlike the standard
-// distributions.
+// A small seeded generator (splitmix64): the same numbers on every machine,
+// unlike the standard distributions.
 
 #include <cstdint>
 

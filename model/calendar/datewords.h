@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// How fine and how bounded a date is, as written in files: "month", "about". The reverse returns nullopt for
-// unknown words.
+// How fine and how bounded a date is, as written in files: "month", "about". The reverse
+// returns nullopt for unknown words.
 
 #include "model/calendar/dayinterval.h"
 

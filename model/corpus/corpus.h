@@ -2,11 +2,11 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Corpus: the immutable snapshot that every view reads: articles with what was resolved in them, and the
-// entities, events and links across them. Travels as std::shared_ptr<const Corpus>; a new version shares the
-// untouched article blocks. Ids are positions: entities[id.index()]. All vectors are in a fixed order
-// (articles by id, entities and events by first mention), so the same articles give the same corpus on every
-// machine.
+// Corpus: the immutable snapshot that every view reads: articles with what was resolved in them, and
+// the entities, events and links across them. Travels as std::shared_ptr<const Corpus>; a new
+// version shares the untouched article blocks. Ids are positions: entities[id.index()]. All vectors
+// are in a fixed order (articles by id, entities and events by first mention), so the same articles
+// give the same corpus on every machine.
 
 #include "model/base/id.h"
 #include "model/base/kinds.h"
@@ -119,8 +119,8 @@ struct Statement
     friend bool operator==(const Statement&, const Statement&) = default;
 };
 
-/// Two mentions of one sentence, as they are kept: four of five are mere co-occurrence, of which there is no
-/// more to say.
+/// Two mentions of one sentence, as they are kept: four of five are mere
+/// co-occurrence, of which there is no more to say.
 struct RelatedPair
 {
     std::uint32_t sourceMention = noIndex; // index into ArticleBlock::mentions
@@ -266,12 +266,12 @@ struct Corpus
 /// The entity as corrections name it.
 EntityName correctionName(const Entity& entity);
 
-/// Total order of dated events: begin, then finer precision, then before < exact < after, then order of
-/// telling.
+/// Total order of dated events: begin, then finer precision, then before <
+/// exact < after, then order of telling.
 bool eventLess(const Event& left, const Event& right);
 
-/// The sentence that a telling stands in, as UTF-8 without surrounding white space; empty where the text is
-/// lost.
+/// The sentence that a telling stands in, as UTF-8 without surrounding white
+/// space; empty where the text is lost.
 std::string sentenceText(const Corpus& corpus, ArticleId article, std::uint32_t sentence);
 
 /// Every cross reference points at something that points back; for tests. Linear.

@@ -11,8 +11,8 @@ namespace dateline {
 /// The earliest publication among the articles that tell the event; none where none of them is dated.
 std::optional<DayInterval> firstReported(const Corpus& corpus, const Event& event);
 
-/// The day until which the articles surely report: the latest begin of a publication date. Linear in the
-/// articles.
+/// The day until which the articles surely report: the latest begin of a
+/// publication date. Linear in the articles.
 std::optional<DayNumber> latestReport(const Corpus& corpus);
 
 /// Whether it may have been published by that day; what bears no date may.

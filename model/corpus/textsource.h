@@ -17,8 +17,8 @@
 
 namespace dateline {
 
-/// A text that stays as it is for as long as this does. Lost: the project could not give it, and has said
-/// why.
+/// A text that stays as it is for as long as this does. Lost: the project
+/// could not give it, and has said why.
 class ArticleText
 {
 public:
@@ -47,8 +47,8 @@ public:
     TextSource& operator=(const TextSource&) = delete;
     virtual ~TextSource() = default;
 
-    /// The text of a corpus's article, which has that id there. Callable from any thread; takes well under a
-    /// millisecond.
+    /// The text of a corpus's article, which has that id there. Callable from any
+    /// thread; takes well under a millisecond.
     virtual ArticleText text(ArticleId id, const ArticleMetadata& article) const = 0;
 };
 

@@ -2,7 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Files that are written whole or not at all, and the ending of their names.
+// Files that are written whole or not at all, and the ending of their names. Paths as the system has them;
+// errors are Unwritable with the path and the system's words, and what was begun is taken away again.
 
 #include "model/base/expected.h"
 

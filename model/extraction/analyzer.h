@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Stage 1: one article -> its analysis, by the extractors in their order. Looks at nothing but the article and
-// `language`, so the same article gives the same analysis in any folder. Never fails: what a limit cuts is
-// said in the analysis. One thread at a time; every worker has an Analyzer of its own, which keeps its
+// Stage 1: one article -> its analysis, by the extractors in their order. Looks at nothing but the article
+// and `language`, so the same article gives the same analysis in any folder. Never fails: what a limit cuts
+// is said in the analysis. One thread at a time; every worker has an Analyzer of its own, which keeps its
 // buffers, so that nothing is allocated per token beyond the result. About 2 CPU ms a kB of text.
 
 #include "model/base/limits.h"

@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Backbone: the links that are more than their ends' other links would let one expect (disparity filter,
-// Serrano, Boguna and Vespignani, 2009), and a maximum spanning forest, so that nothing falls off. n log n in
-// the links.
+// Backbone: the links that are more than their ends' other links would let one expect
+// (disparity filter, Serrano, Boguna and Vespignani, 2009), and a maximum spanning forest, so
+// that nothing falls off. n log n in the links.
 
 #include "model/graph/weightedgraph.h"
 

@@ -27,8 +27,8 @@ struct Betweenness
 {
     std::vector<double> values; // pairs of other nodes whose shortest ways pass here, each pair once
     std::uint32_t pivots = 0; // 0 = exact
-    /// Sampled: half width of the 95 % interval of the most central node's value, from the spread over the
-    /// pivots.
+    /// Sampled: half width of the 95 % interval of the most central node's
+    /// value, from the spread over the pivots.
     double error = 0;
 };
 

@@ -33,8 +33,8 @@ public:
     const std::vector<EntityId>& shown() const { return m_history[m_at].shown; } // by id
     bool shows(EntityId id) const;
 
-    /// The strongest neighbours that are not shown yet and that are wanted, at most so many; shows them and
-    /// returns them.
+    /// The strongest neighbours that are not shown yet and that are wanted, at most so
+    /// many; shows them and returns them.
     std::vector<EntityId> expand(
         const EntityNetwork& network, EntityId around, const ExpandOptions& options = {});
     bool isExpanded(EntityId around) const;

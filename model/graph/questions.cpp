@@ -135,8 +135,8 @@ Answer rising(
             row.links = later.entities()[i].degree;
             row.sentences = static_cast<std::uint32_t>(now[i]);
             row.before = static_cast<std::uint32_t>(before[i]);
-            // One sentence more on either side, so that what is new has a number and single sentences do not
-            // lead.
+            // One sentence more on either side, so that what is new has a
+            // number and single sentences do not lead.
             row.value = static_cast<double>((std::int64_t(now[i]) + 1) * earlierLength)
                 / static_cast<double>((std::int64_t(before[i]) + 1) * laterLength);
             result.rows.push_back(row);

@@ -49,9 +49,9 @@ Expected<Answer> answer(const EntityNetwork& network, Question question, Progres
 Answer rising(
     const EntityNetwork& earlier, DayInterval earlierDays, const EntityNetwork& later, DayInterval laterDays);
 
-/// Who rose in `window`, against `earlier` or, without it, the time just before, as long; without a window
-/// the later half of the evidence's time against the earlier. nullopt: too little of the evidence is dated to
-/// cut it.
+/// Who rose in `window`, against `earlier` or, without it, the time just before, as long;
+/// without a window the later half of the evidence's time against the earlier. nullopt: too
+/// little of the evidence is dated to cut it.
 std::optional<Answer> rising(const Corpus& corpus, const EvidenceFilter& evidence,
     std::optional<DayInterval> window, std::optional<DayInterval> earlier = {});
 

@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// ArticleModel: the articles with title, date, how the date was found, what is told in them, and where they
-// come from.
+// ArticleModel: the articles with title, date, how the date was found, what is told
+// in them, and where they come from.
 
 #include "model/items/rowmodel.h"
 

@@ -109,8 +109,8 @@ Visibility applyFilter(const Corpus& corpus, const Filter& filter, const Progres
 Visibility applyFilter(
     const Corpus& corpus, const Filter& filter, const Progress& progress, FilterMemory& memory);
 
-/// How many things the filter has to look at: one is a thing or 50 bytes of text. 10,000 take a few
-/// milliseconds.
+/// How many things the filter has to look at: one is a thing or 50 bytes of
+/// text. 10,000 take a few milliseconds.
 std::size_t filterEffort(const Corpus& corpus, const Filter& filter);
 
 /// Whether single pieces of evidence pass; for weights in the filtered graph and for the evidence panel. The

@@ -2,7 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// A filter in words: for its chips and for the captions of pictures.
+// A filter in the user's words, for its chips and for the captions of pictures. `corpus`: where the ids of
+// the filter have their names.
 
 #include "model/items/filter.h"
 
@@ -11,7 +12,7 @@
 namespace dateline {
 
 QString clauseText(const Corpus& corpus, const FilterClause& clause); // "with NATO"
-QString filterText(
-    const Corpus& corpus, const Filter& filter); // enabled clauses; empty where nothing is filtered
+/// Of the clauses that are enabled; empty where nothing is filtered.
+QString filterText(const Corpus& corpus, const Filter& filter);
 
 } // namespace dateline

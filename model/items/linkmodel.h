@@ -24,8 +24,8 @@ private:
     EntityId endAt(const Link& link, int column) const;
 };
 
-/// The kinds of relation that a link's sentences state, commonest first: "met, opposed"; else "mentioned
-/// with".
+/// The kinds of relation that a link's sentences state, commonest first:
+/// "met, opposed"; else "mentioned with".
 QString relationsText(const Corpus& corpus, const Link& link);
 
 /// Who and with whom, as the commonest relation that has a direction is mostly told: "Donald Trump, United

@@ -19,8 +19,8 @@ Selection selectionFromJson(const Corpus& corpus, const QJsonObject& json);
 QJsonObject placeToJson(const Corpus& corpus, const TextPlace& place);
 std::optional<TextPlace> placeFromJson(const Corpus& corpus, const QJsonObject& json);
 
-/// Names by name and kind, for all that is kept about them. Ids are in the order of `names`, invalid where
-/// not there.
+/// Names by name and kind, for all that is kept about them. Ids are in the order
+/// of `names`, invalid where not there.
 QJsonObject nameToJson(const Corpus& corpus, EntityId id);
 std::vector<EntityId> namesFromJson(const Corpus& corpus, const QJsonArray& names);
 

@@ -55,9 +55,9 @@ struct Selection
     friend bool operator==(const Selection&, const Selection&) = default;
 };
 
-/// What belongs to the selection, the selected included: an event's actors, an entity's events and links,
-/// both ends of a link and the events that it rests on, an article's all. Sorted, unique. Everything else may
-/// be dimmed.
+/// What belongs to the selection, the selected included: an event's actors, an entity's events
+/// and links, both ends of a link and the events that it rests on, an article's all. Sorted,
+/// unique. Everything else may be dimmed.
 struct Counterparts
 {
     std::vector<ArticleId> articles;

@@ -69,9 +69,9 @@ bool addRead(Stream& stream, const ArticleSource& source, Expected<Article>&& ar
     return stream.add({source, std::move(article)}, bytes, batchArticles, batchBytes);
 }
 
-/// Files in the order of the list. Those that may hold many articles and are read as a whole are read side by
-/// side, some ahead of the work on what they hold: who works on a batch cannot know how many articles a file
-/// brings.
+/// Files in the order of the list. Those that may hold many articles and are read as a whole
+/// are read side by side, some ahead of the work on what they hold: who works on a batch cannot
+/// know how many articles a file brings.
 class ReadAhead
 {
 public:

@@ -28,9 +28,9 @@ struct LoadOptions
 {
     int threads = 0; // 0 = one a core
     Limits limits;
-    /// Called by the loading thread after each batch but the last, and before a long article, with all
-    /// articles that are done, in the order of reading; ids may still repeat. For showing results while the
-    /// work goes on.
+    /// Called by the loading thread after each batch but the last, and before a long article,
+    /// with all articles that are done, in the order of reading; ids may still repeat. For
+    /// showing results while the work goes on.
     std::function<void(std::span<const AnalysedArticle> soFar, std::span<const Error> problems, Ahead ahead)>
         arrived;
     /// What an article was found to hold before, or null. Called from all threads.
@@ -54,9 +54,9 @@ struct AnalysedFolder
 Expected<AnalysedFolder> analysePaths(const std::vector<std::string>& paths, const LanguageData& language,
     const LoadOptions& options, Progress& progress);
 
-/// The same as analysePaths(), byte for byte, where `before` is an earlier state of those paths by the same
-/// language data: every file is read again, which is cheap, and only texts that are new are analysed, which
-/// is not.
+/// The same as analysePaths(), byte for byte, where `before` is an earlier state of those
+/// paths by the same language data: every file is read again, which is cheap, and only texts
+/// that are new are analysed, which is not.
 Expected<AnalysedFolder> analyseAgain(const AnalysedFolder& before, const std::vector<std::string>& paths,
     const LanguageData& language, const LoadOptions& options, Progress& progress);
 

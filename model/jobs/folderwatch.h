@@ -36,8 +36,8 @@ public:
     explicit FolderWatch(QObject* parent = nullptr);
     ~FolderWatch() override;
 
-    /// From what is there now on; to be called before the files are read, lest a change go unseen. Empty:
-    /// ends watching.
+    /// From what is there now on; to be called before the files are read, lest a
+    /// change go unseen. Empty: ends watching.
     void watch(const QStringList& paths, const Limits& limits = {});
     const QStringList& paths() const { return m_paths; }
     void setTimes(std::chrono::milliseconds quiet, std::chrono::milliseconds interval);

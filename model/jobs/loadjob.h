@@ -38,20 +38,20 @@ struct LoadRequest
     std::vector<Correction> corrections;
     // the last one: what has not changed since is taken over; null = none
     std::shared_ptr<const KeptResolution> resolved;
-    /// What is shown of a project with `texts`, with the key that came with it: what `resolved` would be is
-    /// read by that.
+    /// What is shown of a project with `texts`, with the key that came with it: what
+    /// `resolved` would be is read by that.
     Snapshot corpus;
     std::string snapshotKey;
     bool corpusIsAll = false; // and nothing but corrections has come since: only what they touch is read
     std::vector<Error> problems; // that came with it
     std::shared_ptr<const LanguageData> language; // null = loaded from `resources` first
     std::filesystem::path resources;
-    /// The project that the window has open: `paths` go into it, and what it holds is what is shown. Empty =
-    /// nothing is kept.
+    /// The project that the window has open: `paths` go into it, and what it holds is what
+    /// is shown. Empty = nothing is kept.
     std::string project;
-    /// Where the project's texts are read from when somebody asks. With it nothing of the project but the
-    /// corpus is held between jobs: each reads texts and analyses again. Null: `before` and what is made of
-    /// it are in memory.
+    /// Where the project's texts are read from when somebody asks. With it nothing of the project
+    /// but the corpus is held between jobs: each reads texts and analyses again. Null: `before`
+    /// and what is made of it are in memory.
     std::shared_ptr<const TextSource> texts;
     std::string password; // of a shared project whose server asked for one
 };
@@ -90,8 +90,8 @@ public:
 
 Q_SIGNALS:
     void started();
-    /// Articles; total 0 = not known yet. `name`: the file being read, of several the one begun first; may be
-    /// empty.
+    /// Articles; total 0 = not known yet. `name`: the file being read, of several
+    /// the one begun first; may be empty.
     void progressed(int done, int total, const QString& name);
     void arrived(const dateline::LoadStep& step);
     void finished(bool cancelled);

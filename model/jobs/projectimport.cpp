@@ -274,8 +274,8 @@ private:
         }
     }
 
-    /// As analysePaths() names them: what comes again under an id gets "#2", unless it is what was read from
-    /// there before.
+    /// As analysePaths() names them: what comes again under an id gets "#2", unless it
+    /// is what was read from there before.
     void nameApart(Incoming& one)
     {
         Article& article = *one.article;

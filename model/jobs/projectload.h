@@ -2,10 +2,10 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// A project as the folder that stage 2 works on: articles with their texts and analyses. What was analysed by
-// another engine, or is damaged, is analysed again from the text and kept; a damaged text is read again from
-// its file, if that still holds it. What is lost is in the report, by name. Costs about 0.3 ms an article and
-// core.
+// A project as the folder that stage 2 works on: articles with their texts and analyses. What was
+// analysed by another engine, or is damaged, is analysed again from the text and kept; a damaged
+// text is read again from its file, if that still holds it. What is lost is in the report, by name.
+// Costs about 0.3 ms an article and core.
 
 #include "model/base/expected.h"
 #include "model/base/progress.h"

@@ -24,20 +24,20 @@ struct KeptResolution;
 /// `corrections`: those that the corpus was made with; notes among them do not count.
 Expected<Done> keepSnapshot(Store& store, const Corpus& corpus, const EngineVersion& version,
     std::span<const Correction> corrections, Progress& progress);
-/// With what the next resolution goes on from, where that has names. Returns the key that keptResolution()
-/// asks for.
+/// With what the next resolution goes on from, where that has names. Returns the
+/// key that keptResolution() asks for.
 Expected<std::string> keepSnapshot(Store& store, const KeptResolution& kept, const EngineVersion& version,
     std::span<const Correction> corrections, Progress& progress);
 
-/// Null: there is none that fits, or it is damaged; resolving makes it again. `texts`: of the project; null:
-/// all are read into memory. `threads`: 0 = one a core. `key`: where not null, becomes what keptResolution()
-/// asks for.
+/// Null: there is none that fits, or it is damaged; resolving makes it again. `texts`: of the
+/// project; null: all are read into memory. `threads`: 0 = one a core. `key`: where not null,
+/// becomes what keptResolution() asks for.
 std::shared_ptr<const Corpus> keptSnapshot(Store& store, const EngineVersion& version,
     std::span<const Correction> corrections, std::shared_ptr<const TextSource> texts, Progress& progress,
     int threads = 0, std::string* key = nullptr);
 
-/// What was kept with the snapshot of that key, which is `corpus`. Null: nothing, or another one has been
-/// kept since.
+/// What was kept with the snapshot of that key, which is `corpus`. Null: nothing,
+/// or another one has been kept since.
 std::shared_ptr<const KeptResolution> keptResolution(Store& store, const std::string& key,
     std::shared_ptr<const Corpus> corpus, Progress& progress, int threads = 0);
 

@@ -18,8 +18,8 @@ namespace dateline {
 
 namespace {
 
-// Few, since what a killed program had taken is done again; enough that asking for more costs little beside
-// the work.
+// Few, since what a killed program had taken is done again; enough that asking for
+// more costs little beside the work.
 constexpr int takenAtOnce = 16; // a worker thread
 
 constexpr std::chrono::milliseconds otherPrograms{200}; // until their work is looked at again

@@ -25,8 +25,8 @@ struct WorkReport
     std::vector<Error> problems; // articles that were cut at a limit, or whose text is damaged
 };
 
-/// Offers every article of the project that has no analysis by this engine. Costs unpacking what is known of
-/// each.
+/// Offers every article of the project that has no analysis by this engine.
+/// Costs unpacking what is known of each.
 Expected<Done> offerMissing(Store& store, const EngineVersion& version);
 
 /// Works until nothing waits, what others have taken included: an empty queue means that all of it is done. A

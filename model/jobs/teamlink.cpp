@@ -173,8 +173,8 @@ private:
         return std::nullopt;
     }
 
-    /// What waits, on the disk. Where that cannot be written it waits in memory; the window tells how much
-    /// does.
+    /// What waits, on the disk. Where that cannot be written it waits in
+    /// memory; the window tells how much does.
     bool keepWaiting()
     {
         if (m_file.isEmpty() || m_waiting.empty()) {

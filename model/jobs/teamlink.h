@@ -55,8 +55,8 @@ Q_SIGNALS:
     void arrived(const dateline::TeamNews& news);
     /// The server does not take these; they are in no ledger but this window's.
     void refused(const std::vector<dateline::LedgerEntry>& entries, const dateline::Error& reason);
-    /// Somebody has changed articles; `version` as SharedProject::articlesVersion() says. Told once at the
-    /// beginning, too.
+    /// Somebody has changed articles; `version` as SharedProject::articlesVersion()
+    /// says. Told once at the beginning, too.
     void articlesChanged(std::int64_t version);
     void connectionChanged(); // lost() or unsent()
 

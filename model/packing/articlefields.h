@@ -2,7 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// An article inside a block: length of its text, then its fields.
+// An article inside a block: length of its text in bytes, then its fields; the text itself is packed apart.
+// Both ways; what is read has been written by nobody one trusts, so everything is checked.
 
 #include "model/packing/packreader.h"
 #include "model/reading/article.h"

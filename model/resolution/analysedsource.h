@@ -53,9 +53,9 @@ private:
     std::span<const AnalysedArticle> m_articles;
 };
 
-/// The articles of one resolution, read whenever a step asks. The first few hundred that are read stay for
-/// the next step, so that what a correction touches is read once; of a full run nearly all are let go of at
-/// once.
+/// The articles of one resolution, read whenever a step asks. The first few hundred that are
+/// read stay for the next step, so that what a correction touches is read once; of a full
+/// run nearly all are let go of at once.
 class ArticlesInWork
 {
 public:
@@ -68,8 +68,8 @@ public:
     {
         return m_source.share(article);
     }
-    /// Several threads may ask for different articles at once. One that cannot be read comes with blanks for
-    /// a text.
+    /// Several threads may ask for different articles at once. One that cannot be
+    /// read comes with blanks for a text.
     AnalysedArticle operator[](std::size_t article) const;
     void replace(std::size_t article, AnalysedArticle by) { m_held[article] = std::move(by); } // stays
     /// One could not be read: what was made of it is worth nothing.

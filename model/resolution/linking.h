@@ -20,8 +20,8 @@ struct Reuse;
 void linkEntities(
     std::span<BlockDraft> blocks, const Reuse& reuse, const std::vector<bool>& touched, Corpus& corpus);
 
-/// Fills mentions, articles, events and links of every entity; corpus.timeline and ::undated are already in
-/// order.
+/// Fills mentions, articles, events and links of every entity; corpus.timeline
+/// and ::undated are already in order.
 void indexEntities(Corpus& corpus);
 
 } // namespace dateline

@@ -18,8 +18,8 @@
 
 namespace dateline {
 
-/// `kept` with its names. `threads`: 0 = one a core; the bytes are the same for any number. Empty where
-/// cancelled.
+/// `kept` with its names. `threads`: 0 = one a core; the bytes are the same for
+/// any number. Empty where cancelled.
 std::vector<std::string> packResolution(
     const KeptResolution& kept, const Progress& progress, int threads = 0);
 

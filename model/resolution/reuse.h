@@ -2,10 +2,10 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Reuse: how the articles and entities of a new resolution hang together with those of the last one. Ids are
-// numbers in the order of first mention, so nearly every result that is taken over has to be renumbered; what
-// cannot be followed from one numbering into the other is not taken over. Linear in the articles and their
-// names.
+// Reuse: how the articles and entities of a new resolution hang together with those of the last
+// one. Ids are numbers in the order of first mention, so nearly every result that is taken over has
+// to be renumbered; what cannot be followed from one numbering into the other is not taken over.
+// Linear in the articles and their names.
 
 #include "model/resolution/analysedsource.h"
 #include "model/resolution/keptresolution.h"
@@ -56,12 +56,12 @@ enum class Descriptions : std::uint8_t { Open, Resolved };
 void followEntities(
     Reuse& reuse, const LocalNames& names, const EntityClusters& clusters, Descriptions descriptions);
 
-/// Whether the block says what it said before, but for copies, events and links; what said it before then,
-/// renumbered.
+/// Whether the block says what it said before, but for copies, events and links;
+/// what said it before then, renumbered.
 std::optional<BlockDraft> asBefore(const Reuse& reuse, std::size_t article, const ArticleBlock& block);
 
-/// With the ids of now in place of those of before, but for events and links. Every entity has to be
-/// followed.
+/// With the ids of now in place of those of before, but for events and
+/// links. Every entity has to be followed.
 void renumber(const Reuse& reuse, BlockDraft& draft);
 
 } // namespace dateline

@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Classes of ASCII characters, for formats, codes and word lists; no locale has a say, and no byte of a longer
-// UTF-8 sequence is in any of them. utf8.h has those of code points.
+// Classes of ASCII characters, for formats, codes and word lists; no locale has a say, and no byte of a
+// longer UTF-8 sequence is in any of them. utf8.h has those of code points.
 
 namespace dateline {
 

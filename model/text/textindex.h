@@ -2,11 +2,11 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// TextIndexRef: offsets of one valid UTF-8 text in bytes, Unicode code points and UTF-16 units, converted
-// both ways. One pass when made (nothing kept for ASCII, else 8 bytes for every 64 of text); then each
-// conversion looks at one checkpoint and at most 64 bytes (back from code points and UTF-16: a binary search
-// more). Borrows the text. An offset inside a code point counts as that code point's begin, one behind the
-// text as its end.
+// TextIndexRef: offsets of one valid UTF-8 text in bytes, Unicode code points and UTF-16 units,
+// converted both ways. One pass when made (nothing kept for ASCII, else 8 bytes for every 64 of text);
+// then each conversion looks at one checkpoint and at most 64 bytes (back from code points and UTF-16: a
+// binary search more). Borrows the text. An offset inside a code point counts as that code point's
+// begin, one behind the text as its end.
 
 #include "model/text/span.h"
 

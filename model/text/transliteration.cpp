@@ -35,8 +35,8 @@ struct Sound
     char code; // 0: silent
 };
 
-// Longest first. One class for all that stands for qaf, kaf, ghayn and kha; "ch" is French for sh as often as
-// not.
+// Longest first. One class for all that stands for qaf, kaf, ghayn and kha;
+// "ch" is French for sh as often as not.
 constexpr std::array sounds{Sound{"shch", 's'}, Sound{"tsch", 's'}, Sound{"dzh", 'j'}, Sound{"sch", 's'},
     Sound{"tch", 's'}, Sound{"ch", 's'}, Sound{"sh", 's'}, Sound{"ts", 's'}, Sound{"tz", 's'},
     Sound{"cz", 's'}, Sound{"dz", 'j'}, Sound{"dj", 'j'}, Sound{"zh", 'j'}, Sound{"kh", 'g'},

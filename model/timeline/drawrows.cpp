@@ -128,8 +128,8 @@ DateMark dateMark(const Event& event)
 }
 
 /// In the order of memory, not of time: events, their
-/// tellings and articles lie one after another, and following a million of them across memory costs three
-/// times as much.
+/// tellings and articles lie one after another, and following a million of them
+/// across memory costs three times as much.
 std::vector<DrawRow> drawRows(const Corpus& corpus, TimeMode time)
 {
     std::vector<DrawRow> rows(corpus.events.size());

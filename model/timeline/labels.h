@@ -49,8 +49,8 @@ public:
     virtual const MeasuredText& detail(EventId event) = 0; // second line of a card: date and participants
 };
 
-/// Cut positions of a UTF-8 text: ends of its words, without trailing punctuation that would dangle before
-/// "…".
+/// Cut positions of a UTF-8 text: ends of its words, without trailing
+/// punctuation that would dangle before "…".
 std::vector<std::uint32_t> wordEnds(std::string_view text);
 
 } // namespace dateline::timeline

@@ -62,8 +62,8 @@ std::uint32_t LaneFolding::hiddenIn(TimeSpan span) const
         std::lower_bound(begin, end, span.to) - std::lower_bound(begin, end, span.from));
 }
 
-/// An imprecise date counts in every bin that it covers, by the share of its days there: never all at one
-/// day.
+/// An imprecise date counts in every bin that it covers, by the share of
+/// its days there: never all at one day.
 void LaneFolding::shareBands(std::vector<HeatBar>& bars) const
 {
     if (bars.empty() || m_lane.bandsBegin == m_lane.bandsEnd) {

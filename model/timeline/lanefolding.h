@@ -31,8 +31,8 @@ public:
     void addChip(const std::vector<std::uint32_t>& rows, float x, float top, float height, TimeSpan span);
     /// One chip for what is lost at about the same place; chips that would touch become one.
     void addChips(std::vector<std::uint32_t>& lost, float top, float height);
-    /// Into the lane's strip: a pill for each run of rows from `first` to before `last` without a wide gap
-    /// ...
+    /// Into the lane's strip: a pill for each run of rows from `first` to
+    /// before `last` without a wide gap ...
     void addClusters(std::uint32_t first, std::uint32_t last);
     /// ... or a bar for each piece of the calendar. Their heights are counts until scaleBars().
     void addBars();

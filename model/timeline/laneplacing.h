@@ -2,7 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// How high lanes are, and what leads from lane to lane. Costs what is on screen.
+// How high lanes are, and what leads from lane to lane. In: an index, the height of the pane and a scene that
+// is laid out; out: heights in the lanes' order and lines in the scene's pixels. Costs what is on screen.
 
 #include "model/timeline/timelinelayout.h"
 

@@ -13,8 +13,8 @@ namespace {
 constexpr std::uint32_t noSlot = 0xFFFFFFFFU;
 constexpr std::size_t topEntityLanes = 12;
 
-/// Numbers of possible lanes ("slots") before the small ones are merged: entity index, kind number or source
-/// number.
+/// Numbers of possible lanes ("slots") before the small ones are merged: entity
+/// index, kind number or source number.
 struct Slots
 {
     std::vector<std::uint32_t> slotOf; // by position in the events
@@ -56,8 +56,8 @@ std::uint32_t firstCountry(const Corpus& corpus, const Event& event)
     return noSlot;
 }
 
-/// Of the participants the one that takes part in most events: then few lanes hold much. A pinned one goes
-/// first.
+/// Of the participants the one that takes part in most events: then few lanes
+/// hold much. A pinned one goes first.
 std::uint32_t busiestEntity(const Event& event, const std::vector<std::uint32_t>& weights)
 {
     std::uint32_t best = noSlot;

@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Which lane each event stands in. An event is drawn once, in the lane of its first participant that has one.
-// Pinned lanes come first, then those put into place by hand, then those with most events; "others" last.
-// Linear.
+// Which lane each event stands in. An event is drawn once, in the lane of its first participant
+// that has one. Pinned lanes come first, then those put into place by hand, then those with
+// most events; "others" last. Linear.
 
 #include "model/timeline/timelineindex.h"
 

@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// MaxTree: maxima over ranges of a fixed sequence, in blocks of 32: "where is the next gap wider than this?",
-// "which event of this month matters most?". Building is one pass; a question costs O(log n); memory n/31
-// values + the keys.
+// MaxTree: maxima over ranges of a fixed sequence, in blocks of 32: "where is the next gap wider
+// than this?", "which event of this month matters most?". Building is one pass; a question costs
+// O(log n); memory n/31 values + the keys.
 
 #include <algorithm>
 #include <cstddef>

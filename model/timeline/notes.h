@@ -27,8 +27,8 @@ struct PlacedNote
     FittedText label;
 };
 
-/// `notes` by their days, those on lanes are passed over; `texts`: their measured texts. Only what `scale`
-/// shows.
+/// `notes` by their days, those on lanes are passed over; `texts`: their
+/// measured texts. Only what `scale` shows.
 std::vector<PlacedNote> placeNotes(std::span<const TimelineNote> notes, std::span<const MeasuredText> texts,
     const TimeScale& scale, int rows);
 

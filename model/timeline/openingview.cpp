@@ -39,8 +39,8 @@ std::optional<TimeSpan> coreOf(const std::vector<double>& anchors, double reach)
     if (anchors.size() < fewest) {
         return std::nullopt;
     }
-    // Articles of one year that look back on decades: more lie outside, but the few of other centuries still
-    // do.
+    // Articles of one year that look back on decades: more lie outside, but
+    // the few of other centuries still do.
     for (double times = reach;; times *= 2) {
         const auto [first, last] = withoutOutliers(anchors, times);
         const std::size_t outside = anchors.size() - (last - first);
@@ -102,8 +102,8 @@ TimeSpan firstView(const TimelineIndex& index)
     if (last - first < few) {
         return padded({core.from, std::max(core.to, core.from + 1.0)}, border);
     }
-    // The shortest of three windows that holds half of the events; the densest third if they are spread
-    // evenly.
+    // The shortest of three windows that holds half of the events; the
+    // densest third if they are spread evenly.
     TimeSpan best = core;
     for (const double share : {0.10, 0.20, 0.33}) {
         const double length = std::max(core.days() * share, 7.0);

@@ -2,7 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Which part of an index is worth looking at first. O(n log n).
+// Which part of an index is worth looking at first. In: the rows of the index, by their anchors (days); out:
+// spans of days. O(n log n) in the rows; once for each corpus.
 
 #include "model/timeline/timelineindex.h"
 
@@ -13,8 +14,8 @@ namespace dateline::timeline {
 /// time); none if there are no such events, or hardly any events at all.
 std::optional<TimeSpan> coreSpan(const TimelineIndex& index, double reach);
 
-/// The same with what the filter hides, and the time from first to last of that: the axis that no filter
-/// changes.
+/// The same with what the filter hides, and the time from first to last of
+/// that: the axis that no filter changes.
 std::optional<TimeSpan> wholeCoreSpan(const TimelineIndex& index, double reach);
 TimeSpan wholeSpan(const TimelineIndex& index);
 

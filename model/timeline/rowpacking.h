@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Row packing: boxes into rows so that none overlap, first fit from the top. Boxes that were in a row before
-// stay there if it is free, so that zooming does not reshuffle. What finds no row is reported, never drawn
-// over another.
+// Row packing: boxes into rows so that none overlap, first fit from the top. Boxes that were in a
+// row before stay there if it is free, so that zooming does not reshuffle. What finds no row is
+// reported, never drawn over another.
 
 #include <cstdint>
 #include <unordered_map>

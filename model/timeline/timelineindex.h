@@ -2,10 +2,10 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// TimelineIndex: all dated events of a corpus as rows of 32 bytes, sorted for drawing: by lane, then by
-// anchor (the point in time that the glyph stands on). Built once a corpus, filter and lane mode: O(n log n),
-// about 40 bytes an event; every question of a frame is answered by binary search. Holds the snapshot it was
-// built from.
+// TimelineIndex: all dated events of a corpus as rows of 32 bytes, sorted for drawing: by lane,
+// then by anchor (the point in time that the glyph stands on). Built once a corpus, filter and lane
+// mode: O(n log n), about 40 bytes an event; every question of a frame is answered by binary
+// search. Holds the snapshot it was built from.
 
 #include "model/corpus/corpus.h"
 #include "model/timeline/lanemode.h"
@@ -48,8 +48,8 @@ struct DrawRow
 };
 static_assert(sizeof(DrawRow) == 32);
 
-/// What a lane stands for: an entity's id, a kind's number, or nothing (name alone: source; the last lane
-/// "others").
+/// What a lane stands for: an entity's id, a kind's number, or nothing (name
+/// alone: source; the last lane "others").
 struct Lane
 {
     std::string name; // as in the data, or the kind's word in files; empty = the only lane
@@ -135,8 +135,8 @@ inline TimelineIndex makeIndex(std::shared_ptr<const Corpus> corpus, LaneMode mo
 /// Rows of the lane with an anchor in [span.from, span.to).
 std::pair<std::uint32_t, std::uint32_t> rowsIn(const TimelineIndex& index, const Lane& lane, TimeSpan span);
 
-/// Neighbours in time over all lanes (order: anchor, lane, row); noRow at the ends. From noRow: the first or
-/// last.
+/// Neighbours in time over all lanes (order: anchor, lane, row); noRow at the
+/// ends. From noRow: the first or last.
 std::uint32_t rowAfter(const TimelineIndex& index, std::uint32_t row);
 std::uint32_t rowBefore(const TimelineIndex& index, std::uint32_t row);
 

@@ -122,8 +122,8 @@ private:
         return std::find(m_request.pinned.begin(), m_request.pinned.end(), row) != m_request.pinned.end();
     }
 
-    /// Those that a label suits best first; among equals spread over the lane, and the same ones wherever the
-    /// view is.
+    /// Those that a label suits best first; among equals spread over the lane, and
+    /// the same ones wherever the view is.
     bool isBetter(std::uint32_t left, std::uint32_t right) const
     {
         const auto key = [&](std::uint32_t row) {
@@ -206,8 +206,8 @@ private:
         return false;
     }
 
-    /// What only reaches in or lasts longer than the view is context: a few are drawn, the rest is counted in
-    /// a chip.
+    /// What only reaches in or lasts longer than the view is context: a few are
+    /// drawn, the rest is counted in a chip.
     std::vector<std::uint32_t> keepContext(
         std::vector<std::uint32_t>& context, std::vector<std::uint32_t>& rows) const
     {

@@ -133,8 +133,8 @@ struct LanePlan
     double mostInBar = 0.0;
 };
 
-/// An event has participants of other lanes too: it is drawn once, and a line leads to a dot at their
-/// borders.
+/// An event has participants of other lanes too: it is drawn once, and a
+/// line leads to a dot at their borders.
 struct Connector
 {
     std::uint32_t row = noRow;

@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// EntityColumnModel: the entities of one kind as rows (name, mentions, sentences shared with what is
-// selected).
+// EntityColumnModel: the entities of one kind as rows (name, mentions,
+// sentences shared with what is selected).
 
 #include "model/graph/networkpart.h"
 #include "model/items/snapshot.h"

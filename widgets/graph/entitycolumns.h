@@ -2,11 +2,11 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// EntityColumns: the graph as lists, for keyboards and screen readers and for those who think in lists: a
-// column a kind, most mentioned first, with lines between the columns for the links of what can be seen.
-// Selecting an entity brings those linked with it to the top, the stronger the darker; the column in which it
-// was selected keeps its order, so that the arrow keys walk through it. Intentions leave as signals; they are
-// the drawing's.
+// EntityColumns: the graph as lists, for keyboards and screen readers and for those who think in
+// lists: a column a kind, most mentioned first, with lines between the columns for the links of what
+// can be seen. Selecting an entity brings those linked with it to the top, the stronger the darker;
+// the column in which it was selected keeps its order, so that the arrow keys walk through it.
+// Intentions leave as signals; they are the drawing's.
 
 #include "model/graph/entitynetwork.h"
 #include "model/items/snapshot.h"

@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// GraphControls: the graph's tool bar: how many entities, how much evidence, which kinds, how the drawing is
-// reduced, what happens with time, how it is arranged. It holds the settings and says what must be done again
-// when one changes.
+// GraphControls: the graph's tool bar: how many entities, how much evidence, which kinds, how the
+// drawing is reduced, what happens with time, how it is arranged. It holds the settings and says what
+// must be done again when one changes.
 
 #include "model/graph/reduction.h"
 #include "widgets/graph/networkjob.h"
@@ -61,8 +61,8 @@ public:
     void reset(); // reductions, silently
     void setShown(std::optional<std::size_t> entities); // what the first slider says; none = being drawn
 
-    /// All settings by words, for views that are kept. Restoring says nothing and leaves alone what is not
-    /// there.
+    /// All settings by words, for views that are kept. Restoring says nothing
+    /// and leaves alone what is not there.
     QJsonObject toJson() const;
     void restore(const QJsonObject& json);
 

@@ -144,8 +144,8 @@ void GraphPainter::paintNode(
 
 namespace {
 
-/// Nodes drawn once for each kind, size and emphasis, then copied: a tenth of the cost of painting the path
-/// again.
+/// Nodes drawn once for each kind, size and emphasis, then copied: a tenth of
+/// the cost of painting the path again.
 class Stamps
 {
 public:
@@ -297,8 +297,8 @@ void paintHaloText(QPainter& painter, const QRectF& place, const QString& text, 
     const QPointF base(place.left() + 1, place.top() + metrics.ascent());
     painter.setFont(font);
     if (painter.paintEngine()->type() == QPaintEngine::Raster) {
-        // Shifted copies rather than a stroked outline: quicker, and outlines vary in the last bit from call
-        // to call.
+        // Shifted copies rather than a stroked outline: quicker, and outlines vary
+        // in the last bit from call to call.
         painter.setPen(halo);
         for (const QPointF shift : {QPointF(-2, 0), QPointF(2, 0), QPointF(0, -2), QPointF(0, 2),
                  QPointF(-1.4, -1.4), QPointF(1.4, -1.4), QPointF(-1.4, 1.4), QPointF(1.4, 1.4)}) {

@@ -38,8 +38,8 @@ struct GraphTransform
     friend bool operator==(const GraphTransform&, const GraphTransform&) = default;
 };
 
-/// How strongly a thing is shown. Dimmed: out of focus, not to be pointed at. Faded: beside what is pointed
-/// at.
+/// How strongly a thing is shown. Dimmed: out of focus, not to be pointed
+/// at. Faded: beside what is pointed at.
 enum class Emphasis : std::uint8_t { Hidden, Dimmed, Faded, Normal, Strong };
 
 inline constexpr std::array shownWeakFirst{

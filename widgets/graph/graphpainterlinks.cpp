@@ -62,8 +62,8 @@ QImage* plainImage(QPainter& painter)
 void GraphPainter::paintLink(QPainter& painter, const GraphScene& scene, const SceneLink& link,
     const GraphTransform& transform, Emphasis emphasis) const
 {
-    // Lines that say different things run side by side; where two windows are compared, presence is what
-    // counts.
+    // Lines that say different things run side by side; where two windows are
+    // compared, presence is what counts.
     const int count = scene.compares ? 1 : link.strandCount;
     const double zoom = std::clamp(transform.zoom, 0.5, 1.0);
     const double width = std::max(1.2, static_cast<double>(link.width) / count) * zoom;

@@ -122,8 +122,8 @@ QString kindWords(std::uint16_t kinds)
 
 namespace {
 
-/// One line for each thing that is said, those who are only mentioned together get one too if nothing else is
-/// said.
+/// One line for each thing that is said, those who are only mentioned together
+/// get one too if nothing else is said.
 void setStrands(SceneLink& line, const graph::NetworkLink& link)
 {
     line.strandCount = 0;

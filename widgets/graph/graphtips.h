@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// What hovering over a node or a link says: counts, kinds, dates, and a link's evidence over time as a spark
-// line.
+// What hovering over a node or a link says: counts, kinds, dates, and a link's
+// evidence over time as a spark line.
 
 #include "model/items/snapshot.h"
 #include "widgets/common/theme.h"

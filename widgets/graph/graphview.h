@@ -2,11 +2,11 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// GraphView: the entity graph as a panel: controls for how much is drawn, the canvas, questions and lists
-// beside it, and a line that always says how much of how much is shown. It opens with the strongest part of
-// the network; from there the analyst expands, collapses, hides, focuses; each a step that can be taken back.
-// Networks, layouts and answers are computed on worker threads. It reads and writes the view state and calls
-// no other view.
+// GraphView: the entity graph as a panel: controls for how much is drawn, the canvas, questions and
+// lists beside it, and a line that always says how much of how much is shown. It opens with the
+// strongest part of the network; from there the analyst expands, collapses, hides, focuses; each a step
+// that can be taken back. Networks, layouts and answers are computed on worker threads. It reads and
+// writes the view state and calls no other view.
 
 #include "model/items/viewstate.h"
 #include "widgets/graph/graphcontrols.h"
@@ -58,9 +58,9 @@ public:
     std::vector<NodePlace> places() const;
     void setPlaces(std::vector<NodePlace> places);
 
-    /// All of the view, by words and names, for views that are kept: settings, which entities stand where,
-    /// what was asked for, focus. Restored once its network is counted; what the corpus does not have is left
-    /// out.
+    /// All of the view, by words and names, for views that are kept: settings, which
+    /// entities stand where, what was asked for, focus. Restored once its network is
+    /// counted; what the corpus does not have is left out.
     QJsonObject stateJson() const;
     void restoreState(const QJsonObject& state);
 
@@ -100,8 +100,8 @@ private:
     static constexpr std::size_t crowded = 300;
     static constexpr DayNumber longAgo = -1'000'000; // before anything that is written down
 
-    /// The drawing is of the corpus that is open; while the network of another is made, its ids mean nothing
-    /// there.
+    /// The drawing is of the corpus that is open; while the network of another
+    /// is made, its ids mean nothing there.
     bool isCurrent() const;
 
     void createLayout();

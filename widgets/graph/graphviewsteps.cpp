@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
-// What the analyst does in the graph, step by step: select, expand, hide, focus, ask, merge; and the menus
-// for it.
+// What the analyst does in the graph, step by step: select, expand, hide,
+// focus, ask, merge; and the menus for it.
 #include "model/items/words.h"
 #include "widgets/graph/entitycolumns.h"
 #include "widgets/graph/graphcanvas.h"

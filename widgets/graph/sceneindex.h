@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// SceneIndex: what lies under the pointer. Nodes through a grid over their places, links one by one (only the
-// strongest of a large scene, which are the ones that are drawn). Below 1 ms for 100,000 nodes; building is
-// linear.
+// SceneIndex: what lies under the pointer. Nodes through a grid over their places, links one by
+// one (only the strongest of a large scene, which are the ones that are drawn). Below 1 ms for
+// 100,000 nodes; building is linear.
 
 #include "widgets/graph/graphpainter.h"
 

@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// The glyph of an event: its shape is the family of its kind, its filling what is known of it. Told apart
-// without colour.
+// The glyph of an event: its shape is the family of its kind, its filling what is
+// known of it. Told apart without colour.
 
 #include "model/timeline/timelineindex.h"
 #include "widgets/common/theme.h"

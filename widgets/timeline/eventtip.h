@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// What a tooltip says about an event: title, date with its arithmetic, the sentence, the sources. Rich text,
-// escaped.
+// What a tooltip says about an event: title, date with its arithmetic, the
+// sentence, the sources. Rich text, escaped.
 
 #include "model/corpus/corpus.h"
 

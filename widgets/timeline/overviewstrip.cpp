@@ -219,8 +219,8 @@ QRectF OverviewStrip::quietArea(const Silence& silence, QRectF area, const QFont
     return {from + 1.0, area.top() + line + 2.0, to - from - 2.0, area.height() - line - 6.0};
 }
 
-/// Hatched where nothing was reported at all; only a line along the foot where articles appeared, yet told no
-/// event.
+/// Hatched where nothing was reported at all; only a line along the foot where
+/// articles appeared, yet told no event.
 void OverviewStrip::paintSilences(QPainter& painter, QRectF area, const Theme& theme, const QFont& font) const
 {
     for (const Silence& silence : m_silences) {

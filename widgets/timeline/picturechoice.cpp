@@ -21,8 +21,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(TimelinePicture)
 };
 
-/// First and last day of an event for the picture's range; an open bound says nothing about the days beyond
-/// it.
+/// First and last day of an event for the picture's range; an open bound
+/// says nothing about the days beyond it.
 std::optional<DayInterval> daysOf(const Corpus& corpus, const Event& event, TimeMode time)
 {
     if (time == TimeMode::Reported) {

@@ -94,8 +94,8 @@ TimeSpan PicturePlan::shownSpan() const
     if (m_index.rows.empty() && m_options.from && m_options.to && *m_options.from <= *m_options.to) {
         span = timeline::spanOf({*m_options.from, *m_options.to});
     }
-    // A range asked for is shown as asked, even where it begins or ends without events; bands may reach
-    // beyond it.
+    // A range asked for is shown as asked, even where it begins or ends without
+    // events; bands may reach beyond it.
     span.from = m_options.from ? *m_options.from : span.from;
     span.to = m_options.to ? *m_options.to + 1.0 : span.to;
     if (span.to - span.from < 1.0) {
@@ -378,8 +378,8 @@ QString PicturePlan::rangeText() const
     const TimeSpan span = shownSpan();
     auto from = static_cast<DayNumber>(std::floor(span.from));
     auto to = static_cast<DayNumber>(std::ceil(span.to)) - 1;
-    // The axis stops short of what a vague date leaves open; a day that no text names must not be printed for
-    // that.
+    // The axis stops short of what a vague date leaves open; a day that no text
+    // names must not be printed for that.
     for (const timeline::DrawRow& row : m_index.rows) {
         if (row.mark == timeline::DateMark::Band || row.mark == timeline::DateMark::Bar) {
             from = m_options.from ? from : std::min(from, row.from);

@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Playback: the filter's time window walks through the days of the timeline, and every view follows. A window
-// that is set already keeps its length and moves; without one it grows from the first day on and is taken off
-// at the end.
+// Playback: the filter's time window walks through the days of the timeline, and every view
+// follows. A window that is set already keeps its length and moves; without one it grows from the
+// first day on and is taken off at the end.
 
 #include "model/items/viewstate.h"
 
@@ -20,8 +20,8 @@ public:
     explicit Playback(ViewState* state, QObject* parent = nullptr); // state outlives it
 
     bool isRunning() const { return m_timer.isActive(); }
-    /// From the first to the last day, in about fifty steps of whole days. Nothing to do where that is one
-    /// day.
+    /// From the first to the last day, in about fifty steps of whole days.
+    /// Nothing to do where that is one day.
     void start(DayInterval days);
     void stop();
     void step(); // what the timer does

@@ -16,8 +16,8 @@ class TimelineCanvas;
 
 void installTimelineAccess(); // once is enough, more does no harm
 
-/// "Siege of Eastgate, from 20 May 2017 to 4 Jul 2017, Anna Berger; conflict; planned, its day has passed; 3
-/// sources"
+/// "Siege of Eastgate, from 20 May 2017 to 4 Jul 2017, Anna Berger; conflict;
+/// planned, its day has passed; 3 sources"
 QString spokenEvent(const timeline::TimelineIndex& index, std::uint32_t row);
 
 /// Tells what listens that the keys have moved to another event.

@@ -38,8 +38,8 @@ public:
     void setNotes(std::vector<TimelineNote> notes);
     const std::vector<timeline::PlacedNote>& placedNotes() const { return m_frame.placedNotes; }
     QRect notesArea() const; // below the header; empty where no note is on days
-    /// By keys what dragging does: the event goes along the axis or between events with the arrows until
-    /// Enter drops it.
+    /// By keys what dragging does: the event goes along the axis or between events
+    /// with the arrows until Enter drops it.
     void carry(EventId event);
     bool isCarrying() const { return m_carried.isValid(); }
     void setKnownBy(std::optional<DayNumber> day); // the knowledge cursor

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
-// What the menus and keys of the timeline do: lanes as the analyst wants them, which time counts, what was
-// known when.
+// What the menus and keys of the timeline do: lanes as the analyst wants them,
+// which time counts, what was known when.
 #include "model/corpus/reporting.h"
 #include "model/items/words.h"
 #include "widgets/timeline/playback.h"
@@ -174,8 +174,8 @@ void TimelineView::setKnownBy(std::optional<DayNumber> day)
     }
 }
 
-/// The cursor comes where something is known and something is not yet: in the middle of the view, or at the
-/// last report.
+/// The cursor comes where something is known and something is not yet: in the middle
+/// of the view, or at the last report.
 void TimelineView::toggleKnowledge()
 {
     if (!m_state->snapshot() || m_state->filter().knownBy()) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
-// What the pointer does on the timeline: zooming, panning, choosing, brushing; dragging onto it is in
-// timelinedrops.cpp.
+// What the pointer does on the timeline: zooming, panning, choosing, brushing;
+// dragging onto it is in timelinedrops.cpp.
 #include "widgets/timeline/timelinecanvas.h"
 
 #include <QContextMenuEvent>

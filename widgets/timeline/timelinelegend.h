@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// The legend of a timeline: an entry for each way of drawing that occurs in what is drawn. Flows into as many
-// lines as it needs.
+// The legend of a timeline: an entry for each way of drawing that occurs in what is drawn.
+// Flows into as many lines as it needs.
 
 #include "model/timeline/timelineindex.h"
 #include "widgets/common/theme.h"

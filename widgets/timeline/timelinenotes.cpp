@@ -38,8 +38,8 @@ const timeline::PlacedNote* TimelineCanvas::noteAt(QPointF position) const
         m_frame.placedNotes, static_cast<float>(position.x() - lanesArea().left()), static_cast<int>(row));
 }
 
-/// On the window that the filter is set to, on the days of the current event, or on the piece in the middle
-/// of the axis.
+/// On the window that the filter is set to, on the days of the current event, or on
+/// the piece in the middle of the axis.
 void TimelineCanvas::noteByKey(bool onLane)
 {
     const timeline::DrawRow* row = m_current.isValid() ? m_index->rowOf(m_current) : nullptr;

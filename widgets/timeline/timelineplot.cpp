@@ -17,8 +17,8 @@ namespace dateline {
 
 namespace {
 
-/// QCPPainter moves everything by half a pixel where lines are not smoothed; what is painted here counts in
-/// whole ones.
+/// QCPPainter moves everything by half a pixel where lines are not smoothed; what is
+/// painted here counts in whole ones.
 class WholePixels
 {
 public:

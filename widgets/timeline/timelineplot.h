@@ -2,10 +2,10 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// TimelinePlot: the QCustomPlot that the timeline is drawn in. Header, lanes and overview strip are its
-// layout elements; all events are one plottable that walks the frame's scene. Hover, rubber band and the
-// strip's window are on a buffered layer of their own, so that moving the pointer repaints nothing else. It
-// takes no input.
+// TimelinePlot: the QCustomPlot that the timeline is drawn in. Header, lanes and overview strip are
+// its layout elements; all events are one plottable that walks the frame's scene. Hover, rubber
+// band and the strip's window are on a buffered layer of their own, so that moving the pointer
+// repaints nothing else. It takes no input.
 
 #include "widgets/timeline/timelineframe.h"
 

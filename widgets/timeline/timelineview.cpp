@@ -157,8 +157,8 @@ void TimelineView::takeSnapshot()
 
 void TimelineView::takeFilter(ViewOrigin)
 {
-    // What is brushed or played must not run away below the pointer; any other filter shows what it lets
-    // through.
+    // What is brushed or played must not run away below the pointer; any other
+    // filter shows what it lets through.
     const Filter filter = m_state->filter().withoutTimes();
     rebuild(std::exchange(m_filter, filter) == filter ? Opening::Keep : Opening::Filtered);
     updateKnowledge();

@@ -52,8 +52,8 @@ public:
     /// The analyst's notes on days and lanes, in the order of timelineNotes().
     void setNotes(std::vector<TimelineNote> notes);
     const std::vector<TimelineNote>& notes() const { return m_notes; }
-    /// Lane mode, time mode, wishes of all lane modes and, where the reader moved it, the part of time that
-    /// is shown.
+    /// Lane mode, time mode, wishes of all lane modes and, where the reader moved
+    /// it, the part of time that is shown.
     QJsonObject stateJson() const;
     void restoreState(const QJsonObject& state); // what is missing or makes no sense stays as it is
     Playback* playback() const { return m_playback; }

@@ -2,7 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Texts as parts of an HTML document. Pure.
+// Texts as parts of an HTML document: whatever an article holds, nothing of it becomes markup or a script. In
+// and out: UTF-8; offsets in bytes. Pure, linear.
 
 #include <initializer_list>
 #include <string>

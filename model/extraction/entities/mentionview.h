@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// An article's names while they are looked at again, with its words and the gazetteer. Borrows all but the
-// words.
+// An article's names while they are looked at again, with its words and the
+// gazetteer. Borrows all but the words.
 
 #include "model/extraction/analysis.h"
 #include "model/extraction/language/document.h"

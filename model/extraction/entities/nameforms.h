@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// How the forms of a name hang together: short forms, acronyms, titles that belong to a name. Pure functions
-// on names already brought to one spelling by nameKey (words parted by one space); no allocation but the word
-// lists.
+// How the forms of a name hang together: short forms, acronyms, titles that belong to a name.
+// Pure functions on names already brought to one spelling by nameKey (words parted by one
+// space); no allocation but the word lists.
 
 #include "model/base/kinds.h"
 

@@ -16,8 +16,8 @@ namespace dateline {
 
 struct NationalBody
 {
-    // with its country: "Syrian Army", "United States Senate"; empty: it is no such body, or nobody says
-    // whose
+    // with its country: "Syrian Army", "United States Senate"; empty: it is
+    // no such body, or nobody says whose
     std::string name;
     std::string owner; // "Syria"
 };

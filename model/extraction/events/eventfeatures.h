@@ -88,8 +88,8 @@ public:
     void addTaking(const TriggerCandidate& candidate, std::uint32_t mention, FeatureList& out) const;
     void addStatus(const TriggerCandidate& candidate, const DateOption& option, FeatureList& out) const;
     bool isPassive(const TriggerCandidate& candidate) const;
-    /// What the grammar leaves no doubt about: "did not meet", "denied attacking", "will meet", "allegedly
-    /// shot".
+    /// What the grammar leaves no doubt about: "did not meet", "denied
+    /// attacking", "will meet", "allegedly shot".
     std::optional<EventStatus> plainStatus(const TriggerCandidate& candidate) const;
     /// The verb of a clause that only says under which condition something else comes.
     bool isCondition(const TriggerCandidate& candidate) const;

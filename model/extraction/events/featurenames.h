@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// The names that stand in features of events: of forms, cues, ways to date and units; buckets of distances,
-// counts and places; and the small word classes that several features ask for. The weights depend on every
-// letter.
+// The names that stand in features of events: of forms, cues, ways to date and units; buckets
+// of distances, counts and places; and the small word classes that several features ask for.
+// The weights depend on every letter.
 
 #include "model/extraction/events/eventfeatures.h"
 

@@ -47,8 +47,8 @@ struct Document
     std::vector<TokenLabel> labels;
 
     std::string_view word(std::size_t token) const { return tokens[token].span.in(text); }
-    /// The first token that ends behind a byte of the text, by binary search; tokens.size() where there is
-    /// none.
+    /// The first token that ends behind a byte of the text, by binary search;
+    /// tokens.size() where there is none.
     std::uint32_t tokenAt(std::uint32_t byte) const
     {
         const auto found = std::partition_point(

@@ -2,11 +2,11 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// LanguageModel: one shared encoder with heads for parts of speech, names, event triggers, dependency syntax,
-// and for pairs: does a mention take part in an event, are two mentions related, does a time date an event.
-// Integers only: every machine decides alike. Immutable; many threads may use it, each with a Scratch of its
-// own. Cost: annotate about 10 us a token, parse about 2 us a token, a pair about 1 us; nothing is allocated
-// per token.
+// LanguageModel: one shared encoder with heads for parts of speech, names, event triggers, dependency
+// syntax, and for pairs: does a mention take part in an event, are two mentions related, does a time
+// date an event. Integers only: every machine decides alike. Immutable; many threads may use it, each
+// with a Scratch of its own. Cost: annotate about 10 us a token, parse about 2 us a token, a pair about
+// 1 us; nothing is allocated per token.
 
 #include "model/base/expected.h"
 #include "model/base/kinds.h"
@@ -66,8 +66,8 @@ public:
     /// Fills head, relation, subtype and passive of one sentence's tags and sets Sentence::parsed.
     void parse(Document& document, std::size_t sentence, Scratch& scratch) const;
 
-    // Pairs: both ends in one sentence of the document that was annotated last with this scratch, best after
-    // parse().
+    // Pairs: both ends in one sentence of the document that was annotated last
+    // with this scratch, best after parse().
 
     /// Margin in 1/256 nats; above 0: `mention` takes part in the event of the trigger token.
     std::int32_t participantMargin(

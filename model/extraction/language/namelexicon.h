@@ -4,9 +4,9 @@
 
 // NameLexicon: names that the language model was trained with, as a hashed table in its file. A match is
 // evidence that the encoder sees beside the word, never a verdict. The trainer
-// (model/training/encoder/lexicon.py) makes the table and finds the same matches. A look-up for each
-// capitalised word and for each word that goes on a known beginning; a false match has the probability of
-// 2^-50.
+// (model/training/encoder/lexicon.py) makes the table and finds the same matches. A
+// look-up for each capitalised word and for each word that goes on a known beginning; a
+// false match has the probability of 2^-50.
 
 #include "model/extraction/language/document.h"
 #include "model/extraction/language/wordfeatures.h"

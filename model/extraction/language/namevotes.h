@@ -21,8 +21,8 @@ namespace dateline {
 class NameVotes
 {
 public:
-    /// scores: `stride` numbers a token in 1/256 nats, as SequenceDecoder takes them. Changes labels' names
-    /// and margins.
+    /// scores: `stride` numbers a token in 1/256 nats, as SequenceDecoder takes them.
+    /// Changes labels' names and margins.
     void apply(Document& document, std::span<const std::int16_t> scores, std::size_t stride);
 
 private:

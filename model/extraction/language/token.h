@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Token: one word, number or punctuation mark of a sentence, as a byte span of the article's text.
-// Tokens are cut as in Universal Dependencies English: clitics apart ("do" "n't"), hyphenated words in
-// pieces.
+// Token: one word, number or punctuation mark of a sentence, as a byte span of the
+// article's text. Tokens are cut as in Universal Dependencies English: clitics apart ("do"
+// "n't"), hyphenated words in pieces.
 
 #include "model/text/span.h"
 

@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// How a mention hangs on a relating word, in one of a few names that hold for all verbs and nouns alike:
-// "agent", "patient", "shared" (agent of the verb above), "with", "against", "of", ... Needs a parsed
-// sentence.
+// How a mention hangs on a relating word, in one of a few names that hold for all verbs and
+// nouns alike: "agent", "patient", "shared" (agent of the verb above), "with", "against",
+// "of", ... Needs a parsed sentence.
 
 #include "model/extraction/events/articlewords.h"
 

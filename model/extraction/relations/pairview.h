@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Two mentions of a sentence with the tokens around them, as the patterns of relations look at them. Borrows
-// everything.
+// Two mentions of a sentence with the tokens around them, as the patterns of
+// relations look at them. Borrows everything.
 
 #include "model/extraction/relations/relationfeatures.h"
 #include "model/extraction/relations/relationlexicon.h"

@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Patterns that place one thing in another: "Sydney, Australia", "the Afghan city of Herat", "London-based
-// Amnesty". In: a pair, and the gazetteer where there is one, which tells places of a country from a list of
-// places.
+// Patterns that place one thing in another: "Sydney, Australia", "the Afghan city of Herat",
+// "London-based Amnesty". In: a pair, and the gazetteer where there is one, which tells places
+// of a country from a list of places.
 
 #include "model/extraction/relations/relationrules.h"
 

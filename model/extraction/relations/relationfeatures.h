@@ -49,8 +49,8 @@ public:
 
     void pairs(std::uint32_t sentence, std::vector<MentionPair>& out) const; // replaces out; in text order
     void addPair(const MentionPair& pair, FeatureList& out) const;
-    /// What speaks for the relation in words, for the reader: "side by side", "verb 'condemn' between", "pair
-    /// model".
+    /// What speaks for the relation in words, for the reader: "side by side",
+    /// "verb 'condemn' between", "pair model".
     std::string pattern(const MentionPair& pair, RelationKind kind) const;
     const RelationOptions& options() const { return m_options; }
     /// A word of that kind stands in the sentence.

@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Relation mentions between entity mentions of one sentence: typed ones from syntax and patterns, and
-// co-occurrence (mentioned_with) apart. Precision first. In: as for events, with the events found. Out: in
-// text order.
+// Relation mentions between entity mentions of one sentence: typed ones from syntax and
+// patterns, and co-occurrence (mentioned_with) apart. Precision first. In: as for events, with
+// the events found. Out: in text order.
 
 #include "model/extraction/analysis.h"
 #include "model/extraction/language/document.h"
@@ -28,8 +28,8 @@ struct RelationThresholds
     std::int32_t headLimit = 3000; // a margin counts up to that
 };
 
-/// Asked for each pair where it is given: the language model's head (analyzer.cpp) or what it said before
-/// (training).
+/// Asked for each pair where it is given: the language model's head (analyzer.cpp)
+/// or what it said before (training).
 using RelationHead = std::function<HeadVerdict(const MentionPair&)>;
 
 std::vector<RelationMention> findRelations(const Document& document, const Analysis& found,

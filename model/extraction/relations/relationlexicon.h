@@ -28,8 +28,8 @@ struct RelationWord
     bool verb = false;
 };
 
-/// A word that speaks against a relation where it stands so: "near" Ghent, "north of" it, "pro-Russian",
-/// "U.S.-backed".
+/// A word that speaks against a relation where it stands so: "near" Ghent, "north
+/// of" it, "pro-Russian", "U.S.-backed".
 struct Objection
 {
     enum class Where : std::uint8_t { Between, Before, Country, Of, Prefix, Suffix };

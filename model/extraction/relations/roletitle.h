@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// What a role is called, for the reader: "Secretary General", "Governor" where the text has "Gov.". One line,
-// as the text writes it otherwise; empty where no title stands between or beside the two. Looks at some
-// twenty tokens.
+// What a role is called, for the reader: "Secretary General", "Governor" where the text has
+// "Gov.". One line, as the text writes it otherwise; empty where no title stands between or beside
+// the two. Looks at some twenty tokens.
 
 #include "model/extraction/relations/relationfeatures.h"
 #include "model/extraction/relations/relationlexicon.h"

@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Does what the grammar matched mean a time here? "2,000 troops", "May" the person, "the second half" of a
-// match and "14:30" in a table of results look like times and are none. Looks at the words next to the
-// expression only.
+// Does what the grammar matched mean a time here? "2,000 troops", "May" the person, "the second
+// half" of a match and "14:30" in a table of results look like times and are none. Looks at the
+// words next to the expression only.
 
 #include "model/extraction/language/document.h"
 #include "model/extraction/time/english/timegrammar.h"

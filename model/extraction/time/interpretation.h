@@ -56,10 +56,10 @@ enum class TimeDirection : std::uint8_t {
 
 enum class TimeModifier : std::uint8_t { None, Start, Mid, End, Approximate, Earlier, Later };
 
-/// Read in this order: the offset moves the anchor by whole units and yields a period of `unit` or
-/// `offsetUnit`; the fields then refine that period ("the third quarter of last year": -1 Year, quarter 3).
-/// Without an offset the fields stand alone and what is missing above them comes from the anchor by
-/// `direction`.
+/// Read in this order: the offset moves the anchor by whole units and yields a period of `unit`
+/// or `offsetUnit`; the fields then refine that period ("the third quarter of last year": -1
+/// Year, quarter 3). Without an offset the fields stand alone and what is missing above them
+/// comes from the anchor by `direction`.
 struct TimeInterpretation
 {
     TimexType type = TimexType::Date;

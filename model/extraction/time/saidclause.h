@@ -12,9 +12,9 @@
 
 namespace dateline {
 
-/// `times`: of the document, in text order. A clause that opens with "that" right behind one of them and
-/// hangs on it becomes the complement (ccomp) of the verb that the time hangs on. Linear in the tokens of
-/// such sentences.
+/// `times`: of the document, in text order. A clause that opens with "that" right behind one of
+/// them and hangs on it becomes the complement (ccomp) of the verb that the time hangs on.
+/// Linear in the tokens of such sentences.
 void attachSaidClauses(Document& document, std::span<const TimeMention> times);
 
 } // namespace dateline

@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// What stands around a time expression: the tense of the verb it hangs on (from the parse where there is one,
-// else from the nearest verb-like word of the clause), and how a preposition bounds it ("since", "until",
-// "about").
+// What stands around a time expression: the tense of the verb it hangs on (from the parse where
+// there is one, else from the nearest verb-like word of the clause), and how a preposition
+// bounds it ("since", "until", "about").
 
 #include "model/calendar/dayinterval.h"
 #include "model/extraction/language/document.h"

@@ -4,9 +4,9 @@
 
 // TimeLexicon: the words of time (resources/lexicon/time): words.tsv says what a word can be (unit, month,
 // number,
-// ...), phrases.tsv holds fixed phrases with their value ("at present" -> PRESENT_REF). One language a
-// folder; the grammar that puts the words together is in english/. Read only after loading; a look-up is one
-// hash probe.
+// ...), phrases.tsv holds fixed phrases with their value ("at present" -> PRESENT_REF). One
+// language a folder; the grammar that puts the words together is in english/. Read only after
+// loading; a look-up is one hash probe.
 
 #include "model/base/expected.h"
 #include "model/extraction/time/interpretation.h"

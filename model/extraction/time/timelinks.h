@@ -27,8 +27,8 @@ struct WordRange
 void linkTimes(std::string_view text, std::span<const SentenceWord> words, std::span<const WordRange> ranges,
     std::span<TimeMention> mentions, std::uint32_t firstMention);
 
-/// Whether the second names the day, month or year after the first: "Saturday", "Sunday"; "December 5", "6";
-/// "2003", "2004".
+/// Whether the second names the day, month or year after the first: "Saturday", "Sunday";
+/// "December 5", "6"; "2003", "2004".
 bool comesNext(const TimeInterpretation& first, const TimeInterpretation& second);
 
 } // namespace dateline

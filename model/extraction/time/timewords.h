@@ -60,8 +60,8 @@ struct SentenceWord
     bool glued = false; // no white space before it
     // number; Clock: minutes of the day; Years: 199 or 9 (decade), 18 with `digits` 2 (century)
     std::int32_t value = 0;
-    // Decimal: the fraction; Clock: seconds, -1 = none; Fraction: the denominator; Quarter: the year, 0 =
-    // none
+    // Decimal: the fraction; Clock: seconds, -1 = none; Fraction: the
+    // denominator; Quarter: the year, 0 = none
     std::int32_t extra = 0;
 
     bool is(TimeClass which) const { return what->is(which); }

@@ -19,8 +19,8 @@ struct CoarseLevel
     std::vector<std::uint32_t> parents; // node -> node of the next coarser level; empty on the coarsest
 };
 
-/// The finest level (the graph itself) first; the last one has at most `smallest` nodes unless nothing
-/// merges.
+/// The finest level (the graph itself) first; the last one has at most
+/// `smallest` nodes unless nothing merges.
 std::vector<CoarseLevel> coarsen(WeightedGraph graph, std::uint32_t smallest);
 
 } // namespace dateline::graph

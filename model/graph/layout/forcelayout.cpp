@@ -179,8 +179,8 @@ float worldScale(
         y += double(positions[i].y) * positions[i].y;
     }
     const double mean = lengths / static_cast<double>(graph.edges.size());
-    // A chain of three lies on one line: without a least breadth its area would be nothing and its scale
-    // endless.
+    // A chain of three lies on one line: without a least breadth its area
+    // would be nothing and its scale endless.
     const double least = 0.01 * std::max(x, y);
     const double spread = std::sqrt(std::max(x, least) * std::max(y, least))
         / static_cast<double>(positions.size()) * 12; // area of a filled box alike

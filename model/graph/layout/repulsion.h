@@ -20,8 +20,8 @@ public:
     {
     }
 
-    /// Sorts the points; forces stay valid for later positions until nodes have moved far from where they
-    /// were.
+    /// Sorts the points; forces stay valid for later positions until nodes
+    /// have moved far from where they were.
     void arrange(const Positions& positions, std::span<const float> masses);
     /// Adds to pushes[i] the sum over j of masses[j] * (p[i] - p[j]) / |p[i] - p[j]|^2.
     void push(const Positions& positions, std::span<Position> pushes);

@@ -32,8 +32,8 @@ Position onCircle(double radius, double angle)
     return {static_cast<float>(radius * std::cos(angle)), static_cast<float>(radius * std::sin(angle))};
 }
 
-/// Direction in which a node's neighbours on the inner rings lie; its own place in the order when there is
-/// none.
+/// Direction in which a node's neighbours on the inner rings lie; its own
+/// place in the order when there is none.
 double wantedAngle(const Adjacency& adjacency, std::uint32_t node, std::span<const std::uint32_t> hops,
     const std::vector<double>& angles)
 {

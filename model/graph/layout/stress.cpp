@@ -41,8 +41,8 @@ bool majorizeStress(const WeightedGraph& graph, Positions& positions, int steps,
         if (progress.cancelled()) {
             return false;
         }
-        // Node by node with the new places of those before it: settles faster than all at once, and never
-        // swings.
+        // Node by node with the new places of those before it: settles faster
+        // than all at once, and never swings.
         for (std::size_t i = 0; i < nodes; ++i) {
             double x = 0;
             double y = 0;

@@ -2,7 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// A connection to one SQLite file. Internal to the room.
+// A connection to one SQLite file that waits five seconds for others' transactions; its settings come from
+// opening.cpp. Internal to the room; used by one thread, as sql/connection.h says. Errors: SQLite's codes as
+// ours (Unreadable, Locked, Unwritable, DiskFull, TooLarge, DamagedProject, BadProject), the file named.
 
 #include "model/project/sql/connection.h"
 

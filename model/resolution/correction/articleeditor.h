@@ -2,10 +2,10 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// ArticleEditor: a copy of one article's analysis, made at the first change, with the few changes that
-// corrections need. What extraction found stays as it is. Mentions are not erased but lose their entity, so
-// that indexes hold; mentions that are added go to their place in the text, and what points at mentions
-// follows.
+// ArticleEditor: a copy of one article's analysis, made at the first change, with the few
+// changes that corrections need. What extraction found stays as it is. Mentions are not erased
+// but lose their entity, so that indexes hold; mentions that are added go to their place in the
+// text, and what points at mentions follows.
 
 #include "model/corrections/correction.h"
 #include "model/resolution/analysedarticle.h"

@@ -2,10 +2,10 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// What corrections say of entities, done to the clusters: merged, renamed, given a kind, accepted or
-// rejected. Names that are held apart (heldApart) are minded by the clustering itself. Idempotent, as it is
-// done twice: before dating, which compares who is named, and again when descriptions have brought further
-// persons.
+// What corrections say of entities, done to the clusters: merged, renamed, given a kind, accepted
+// or rejected. Names that are held apart (heldApart) are minded by the clustering itself.
+// Idempotent, as it is done twice: before dating, which compares who is named, and again when
+// descriptions have brought further persons.
 
 #include "model/resolution/coreference/entitycoreference.h"
 #include "model/resolution/correction/rulereport.h"

@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// What corrections say of events, done to the tellings of one article once they are dated and before they are
-// fused.
+// What corrections say of events, done to the tellings of one article once they
+// are dated and before they are fused.
 
 #include "model/resolution/correction/articlecorrection.h"
 #include "model/resolution/correction/entitycorrection.h"
@@ -13,8 +13,8 @@
 
 namespace dateline {
 
-/// `marks`: one a telling, or empty. A participant that nothing is called reports the rule; the rest is
-/// applied.
+/// `marks`: one a telling, or empty. A participant that nothing is called
+/// reports the rule; the rest is applied.
 void correctEvents(std::span<const EventMark> marks, std::span<const Correction> corrections,
     const EntityFinder& entities, std::vector<EventTelling>& tellings, RuleReport& report);
 

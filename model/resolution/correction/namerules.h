@@ -2,10 +2,10 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// The corrections that hold for words wherever they stand: "this string is (never) an entity", and names that
-// are kept apart inside an article. In: the rules in force, in order; the last word on a string or pair
-// decides. A name in capitals ("IS") only means words in capitals. Linear in the text, whatever the number of
-// rules.
+// The corrections that hold for words wherever they stand: "this string is (never) an entity", and
+// names that are kept apart inside an article. In: the rules in force, in order; the last word on a
+// string or pair decides. A name in capitals ("IS") only means words in capitals. Linear in the
+// text, whatever the number of rules.
 
 #include "model/resolution/correction/articleeditor.h"
 

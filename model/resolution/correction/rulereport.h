@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// RuleReport: which corrections could not be applied, and why; by the rule's place in the list of
-// corrections.
+// RuleReport: which corrections could not be applied, and why; by the
+// rule's place in the list of corrections.
 
 #include "model/corpus/corpus.h"
 

@@ -44,8 +44,8 @@ struct MonthRun
 /// The shortest run that holds so many thousandths of all; none: there is nothing.
 std::optional<MonthRun> shortestRun(const MonthMasses& masses, int thousandths);
 
-/// The shortest run as an answer: a month earlier and two later; none: longer than five years, or it reaches
-/// `end`.
+/// The shortest run as an answer: a month earlier and two later; none: longer
+/// than five years, or it reaches `end`.
 std::optional<DayInterval> likeliestDays(const MonthMasses& masses, int thousandths, Month end);
 
 /// What an article's own words say of its month, in few bytes.

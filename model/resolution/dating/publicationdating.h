@@ -55,9 +55,9 @@ private:
     const Reuse& m_reuse;
 };
 
-/// What articles say of each other is put into `datings`: OwnDating of each, in order. `entityOf[a][l]` is
-/// the corpus entity of article a's local entity l. Stories in which nothing has changed are taken over from
-/// `reuse`.
+/// What articles say of each other is put into `datings`: OwnDating of each, in order.
+/// `entityOf[a][l]` is the corpus entity of article a's local entity l. Stories in which nothing has
+/// changed are taken over from `reuse`.
 void dateByOthers(const ArticlesInWork& articles, const LocalNames& names,
     std::span<const std::vector<EntityId>> entityOf, const HolidayTable& holidays, const Reuse& reuse,
     std::vector<PublicationDating>& datings);

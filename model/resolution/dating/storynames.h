@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Which articles share names that tell a story: each article's names with what sharing one says, and the
-// articles of each.
+// Which articles share names that tell a story: each article's names with what sharing
+// one says, and the articles of each.
 
 #include "model/base/id.h"
 
@@ -25,8 +25,8 @@ public:
     /// The names of an article and their weights, more than 0.
     const std::vector<std::pair<EntityId, int>>& of(std::size_t article) const { return m_namesOf[article]; }
 
-    /// `take` gets other articles and the weight of a name they share, name by name; a name in many articles
-    /// tells no story.
+    /// `take` gets other articles and the weight of a name they share, name by name; a
+    /// name in many articles tells no story.
     template <typename Take> void eachSharing(std::size_t article, const Take& take) const
     {
         for (const auto& [name, weight] : m_namesOf[article]) {

@@ -33,8 +33,8 @@ std::vector<StoryTelling> storyTellings(const AnalysedArticle& article);
 std::optional<DayInterval> daysOf(
     const StoryTelling& telling, DayInterval written, const HolidayTable& holidays);
 
-/// The weekday of publication, if the text tells it: "today, Monday", "yesterday, Thursday", "this Sunday
-/// morning".
+/// The weekday of publication, if the text tells it: "today, Monday",
+/// "yesterday, Thursday", "this Sunday morning".
 std::optional<Weekday> weekdayOfWriting(const AnalysedArticle& article);
 
 } // namespace dateline

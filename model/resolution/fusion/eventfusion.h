@@ -2,10 +2,10 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Tellings of one event become one event: compatible interval, kind, participants and words. Blocked by date
-// and participant; no quadratic step. Sets EventTelling::event of every block and returns the events in order
-// of first telling; participants, title, date, sources and variants are merged. Copies of one text count as
-// one source.
+// Tellings of one event become one event: compatible interval, kind, participants and words. Blocked
+// by date and participant; no quadratic step. Sets EventTelling::event of every block and returns the
+// events in order of first telling; participants, title, date, sources and variants are merged.
+// Copies of one text count as one source.
 
 #include "model/base/progress.h"
 #include "model/corpus/corpus.h"

@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Whether two tellings tell the same event: by dates, kinds, participants and words. Symmetric; a
-// microsecond.
+// Whether two tellings tell the same event: by dates, kinds, participants
+// and words. Symmetric; a microsecond.
 
 #include "model/resolution/fusion/telling.h"
 

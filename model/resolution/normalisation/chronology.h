@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Chronologies: a line with a year alone ("2014", "May 2016:"), below it lines that begin with days of that
-// year ("10 June - the city falls"). In news such a day would be the one nearest to the publication, years
-// off.
+// Chronologies: a line with a year alone ("2014", "May 2016:"), below it lines that begin
+// with days of that year ("10 June - the city falls"). In news such a day would be the one
+// nearest to the publication, years off.
 
 #include "model/extraction/analysis.h"
 

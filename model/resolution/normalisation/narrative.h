@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// What an article has told so far, while its expressions are resolved one after the other: the last dates,
-// each with its precision ("that year" looks for a year, "the next day" for a day), and what each expression
-// came to.
+// What an article has told so far, while its expressions are resolved one after the other: the
+// last dates, each with its precision ("that year" looks for a year, "the next day" for a
+// day), and what each expression came to.
 
 #include "model/calendar/dayinterval.h"
 #include "model/corpus/corpus.h"

@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// English words that tell what is no name, after the annotation guideline: titles and common nouns alone, and
-// what wars, treaties, laws, meetings and awards are called. Of 23,900 annotated names none consists of, or
-// ends in, them.
+// English words that tell what is no name, after the annotation guideline: titles and common nouns
+// alone, and what wars, treaties, laws, meetings and awards are called. Of 23,900 annotated names
+// none consists of, or ends in, them.
 
 #include <string_view>
 

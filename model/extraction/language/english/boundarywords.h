@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// English words that tell whether a sentence ends: what an abbreviation may be followed by, which capitalised
-// words begin sentences rather than names, which verbs report speech. In: words as written; cost: a binary
-// search.
+// English words that tell whether a sentence ends: what an abbreviation may be followed by,
+// which capitalised words begin sentences rather than names, which verbs report speech. In:
+// words as written; cost: a binary search.
 
 #include <cstdint>
 #include <string_view>
