@@ -88,9 +88,9 @@ void AnswerModel::setShared(
     endResetModel();
 }
 
-void AnswerModel::setTheme(Theme theme)
+void AnswerModel::setTheme(const Theme& theme)
 {
-    m_theme = std::move(theme);
+    m_theme = theme;
     if (!m_rows.empty()) {
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     }

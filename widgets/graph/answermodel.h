@@ -25,7 +25,7 @@ public:
     void setAnswer(Snapshot snapshot, const graph::Answer& answer);
     void setShared(
         Snapshot snapshot, const std::vector<graph::SharedNeighbour>& shared, EntityId a, EntityId b);
-    void setTheme(Theme theme);
+    void setTheme(const Theme& theme);
 
     EntityId entityAt(int row) const { return m_rows[static_cast<std::size_t>(row)].entity; }
     std::vector<EntityId> firstEntities(std::size_t most) const; // in the order shown

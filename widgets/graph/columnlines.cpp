@@ -65,9 +65,9 @@ void ColumnLines::setSelected(std::vector<EntityId> entities, std::vector<LinkId
     refresh();
 }
 
-void ColumnLines::setTheme(Theme theme)
+void ColumnLines::setTheme(const Theme& theme)
 {
-    m_painter = GraphPainter(std::move(theme));
+    m_painter = GraphPainter(theme);
     update();
 }
 

@@ -38,7 +38,7 @@ public:
     void setLeft(EntityColumnView* left); // null = nothing is drawn
     void setNetwork(std::shared_ptr<const graph::EntityNetwork> network);
     void setSelected(std::vector<EntityId> entities, std::vector<LinkId> links);
-    void setTheme(Theme theme);
+    void setTheme(const Theme& theme);
     void refresh(); // rows have moved
 
     const std::vector<Line>& lines() const; // weakest first; those of what is selected last

@@ -133,9 +133,9 @@ int EntityColumnModel::strongestRow() const
     return row == m_rows.end() || row->strength == 0 ? -1 : static_cast<int>(row - m_rows.begin());
 }
 
-void EntityColumnModel::setTheme(Theme theme)
+void EntityColumnModel::setTheme(const Theme& theme)
 {
-    m_theme = std::move(theme);
+    m_theme = theme;
     if (!m_rows.empty()) {
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     }

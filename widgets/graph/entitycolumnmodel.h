@@ -35,7 +35,7 @@ public:
     void setSelected(const std::vector<EntityId>& entities, ColumnOrder order = ColumnOrder::Sorted);
     void sortBy(ColumnSorting sorting);
     ColumnSorting sorting() const { return m_sorting; }
-    void setTheme(Theme theme);
+    void setTheme(const Theme& theme);
     EntityId entityAt(int row) const { return m_rows[static_cast<std::size_t>(row)].entity; }
     QString nameAt(int row) const;
     int rowOf(EntityId id) const; // -1 = not here

@@ -62,8 +62,8 @@ struct GraphEmphasis
 class GraphPainter
 {
 public:
-    explicit GraphPainter(Theme theme)
-        : m_theme(std::move(theme))
+    explicit GraphPainter(const Theme& theme)
+        : m_theme(theme)
     {
     }
 

@@ -113,7 +113,7 @@ void QuestionPanel::createControls()
     setFocusProxy(m_table);
 }
 
-bool QuestionPanel::needsPair(int choice) const
+bool QuestionPanel::needsPair(int choice)
 {
     return choice >= graph::questionCount;
 }

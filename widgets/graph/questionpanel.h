@@ -83,7 +83,7 @@ private:
     void select();
     void follow(const QUrl& url);
     void saveAs();
-    bool needsPair(int choice) const;
+    static bool needsPair(int choice);
 
     QComboBox* m_questions = nullptr;
     QToolButton* m_stop = nullptr;
