@@ -124,7 +124,7 @@ bool acceptsYear(const TimeMatch& match, const Surroundings& around, const Expre
     }
     constexpr std::array<std::string_view, 12> measures{"barrels", "feet", "kg", "km", "km2", "kilometers",
         "kilometres", "meters", "metres", "miles", "mph", "tons"};
-    if (Surroundings::isOneOf(next, measures)) {
+    if (isOneOfInAnyCase(next, measures)) {
         return false; // "the 2000 km long pipeline"
     }
     const bool modern = match.what.year >= 1900 && match.what.year <= 2050;
