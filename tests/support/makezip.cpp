@@ -88,37 +88,34 @@ std::string makeDocx(const std::string& body, const PackedFiles& others)
         + body + "</w:body></w:document>";
     const std::string relations = std::string(xmlHead)
         + R"(<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" )"
-          // schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"
-          // Target="word/document.xml"/></Relationships>)";
-          R"(Type="http:
+          R"(Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>)";
     const std::string styles = std::string(xmlHead)
         + R"(<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">)"
           R"(<w:style w:type="paragraph" w:styleId="Titel"><w:name w:val="Title"/></w:style>)"
           R"(<w:style w:type="paragraph" w:styleId="berschrift1"><w:name w:val="heading 1"/></w:style>)"
           R"(<w:style w:type="paragraph" w:styleId="Beschriftung"><w:name w:val="caption"/></w:style>)"
           R"(<w:style w:type="paragraph" w:styleId="Verzeichnis1"><w:name w:val="toc 1"/></w:style></w:styles>)";
-    // schemas.openxmlformats.org/package/2006/content-types"/>)"},
-    return makeContainer({
-        {
-            "[Content_Types].xml",
-                std::string(xmlHead)
-                + R"(<Types xmlns="http:
-                             {"_rels/.rels", relations}, {"word/document.xml", document}, {"word/styles.xml", styles}},
+    return makeContainer(
+        {{"[Content_Types].xml",
+             std::string(xmlHead)
+                 + R"(<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>)"},
+            {"_rels/.rels", relations}, {"word/document.xml", document}, {"word/styles.xml", styles}},
         others);
 }
 
 std::string makeOdt(const std::string& text, const std::string& styles, const PackedFiles& others)
 {
-    const std::string spaces = R"( xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" )"
-                  R"(xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" )"
-                  R"(xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/">)";
-            return makeContainer({{"mimetype", "application/vnd.oasis.opendocument.text"},
-                                     {"content.xml",
-                                         std::string(xmlHead) + "<office:document-content" + spaces
-                                             + "<office:automatic-styles>" + styles
-                                             + "</office:automatic-styles><office:body><office:text>" + text
-                                             + "</office:text></office:body></office:document-content>"}},
-                others);
-        }
+    const std::string spaces
+        = R"( xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" )"
+          R"(xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" )"
+          R"(xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/">)";
+    return makeContainer(
+        {{"mimetype", "application/vnd.oasis.opendocument.text"},
+            {"content.xml",
+                std::string(xmlHead) + "<office:document-content" + spaces + "<office:automatic-styles>"
+                    + styles + "</office:automatic-styles><office:body><office:text>" + text
+                    + "</office:text></office:body></office:document-content>"}},
+        others);
+}
 
 } // namespace dateline

@@ -11,31 +11,30 @@ using namespace dateline;
 
 namespace {
 
-std::string page(const std::string&body){
-    // www.w3.org/1999/xhtml"><head><title>x</title></head><body>)" + body + "</body></html>";
-    return R"(<?xml version="1.0" encoding="UTF-8"?><html xmlns="http:
+std::string page(const std::string& body)
+{
+    return R"(<?xml version="1.0" encoding="UTF-8"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head><body>)"
+        + body + "</body></html>";
 }
 
 PackedFiles files(const std::string& metadata, const PackedFiles& others = {})
 {
-    PackedFiles all {{"mimetype", "application/epub+zip"},
+    PackedFiles all{{"mimetype", "application/epub+zip"},
         {"META-INF/container.xml",
             R"(<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="OEBPS/content.opf"/></rootfiles></container>)"},
-    {"OEBPS/content.opf",
-        R"(<package xmlns="http://www.idpf.org/2007/opf" xmlns:opf="http://www.idpf.org/2007/opf" xmlns:dc="http://purl.org/dc/elements/1.1/"><metadata><dc:title>The Harbour Book</dc:title>)"
-        R"(<dc:creator>Ann Example</dc:creator><dc:language>en</dc:language><dc:publisher>Example Press</dc:publisher><dc:date opf:event="modification">2020-01-01</dc:date><dc:date>2017-05-26</dc:date>)"
-            + metadata
-            + R"(</metadata><manifest><item id="n" href="nav.xhtml" properties="nav"/><item id="b" href="Text/two%20b.xhtml"/><item id="a" href="../OEBPS/Text/one.xhtml"/></manifest>)"
-              R"(<spine><itemref idref="n"/><itemref idref="a"/><itemref idref="b"/><itemref idref="none"/></spine></package>)"},
-    {"OEBPS/Text/two b.xhtml", page("<h1>Fees rise</h1><p>The council voted.</p>")},
-    {"OEBPS/Text/one.xhtml",
-        page("<h1>Port closes</h1><p>The port closed.</p><figure><figcaption>Waves</figcaption></figure>")},
-{
-    "OEBPS/nav.xhtml", page(R"(<nav><ol><li><a href="a">Port closes</a></li></ol></nav>)")
-}
-};
-all.insert(all.end(), others.begin(), others.end());
-return all;
+        {"OEBPS/content.opf",
+            R"(<package xmlns="http://www.idpf.org/2007/opf" xmlns:opf="http://www.idpf.org/2007/opf" xmlns:dc="http://purl.org/dc/elements/1.1/"><metadata><dc:title>The Harbour Book</dc:title>)"
+            R"(<dc:creator>Ann Example</dc:creator><dc:language>en</dc:language><dc:publisher>Example Press</dc:publisher><dc:date opf:event="modification">2020-01-01</dc:date><dc:date>2017-05-26</dc:date>)"
+                + metadata
+                + R"(</metadata><manifest><item id="n" href="nav.xhtml" properties="nav"/><item id="b" href="Text/two%20b.xhtml"/><item id="a" href="../OEBPS/Text/one.xhtml"/></manifest>)"
+                  R"(<spine><itemref idref="n"/><itemref idref="a"/><itemref idref="b"/><itemref idref="none"/></spine></package>)"},
+        {"OEBPS/Text/two b.xhtml", page("<h1>Fees rise</h1><p>The council voted.</p>")},
+        {"OEBPS/Text/one.xhtml",
+            page("<h1>Port closes</h1><p>The port "
+                 "closed.</p><figure><figcaption>Waves</figcaption></figure>")},
+        {"OEBPS/nav.xhtml", page(R"(<nav><ol><li><a href="a">Port closes</a></li></ol></nav>)")}};
+    all.insert(all.end(), others.begin(), others.end());
+    return all;
 }
 
 QString printed(const Expected<std::vector<SourceDocument>>& documents)
@@ -80,26 +79,25 @@ void TestEpub::chaptersAreReadOnce()
     for (int i = 0; i < 20'000; ++i) {
         spine += "<itemref idref=\"a\"/>";
     }
-    // www.idpf.org/2007/opf"><manifest><item id="a" href="a.xhtml"/></manifest><spine>)" + spine +
-    // "</spine></package>";
-    const std::string package = R"(<package xmlns="http:
+    const std::string package
+        = R"(<package xmlns="http://www.idpf.org/2007/opf"><manifest><item id="a" href="a.xhtml"/></manifest><spine>)"
+        + spine + "</spine></package>";
     PackedFiles packed = files({});
     packed[2].second = package;
     packed.emplace_back("OEBPS/a.xhtml", page("<h1>Port closes</h1><p>The port closed.</p>"));
-    QCOMPARE(printed(readEpub(makeZip(packed), {})), QStringLiteral("[ |  | ]\nPort closes\nThe port closed."));
+    QCOMPARE(
+        printed(readEpub(makeZip(packed), {})), QStringLiteral("[ |  | ]\nPort closes\nThe port closed."));
 }
 
 void TestEpub::anIssueOfAPaperIsItsArticles()
 {
     for (const char* mark : {R"(<meta name="calibre:publication_type" content="periodical:news:Example"/>)",
-                      "<dc:type>magazine</dc:type>"
-})
-{
-    QCOMPARE(printed(readEpub(makeZip(files(mark)), {})),
-        QStringLiteral("[Port closes | The Harbour Book | 2017-05-26]\nT! Port closes\nThe port closed.\nC! "
-                       "Waves\nX! Port closes\n"
-                       "[Fees rise | The Harbour Book | 2017-05-26]\nT! Fees rise\nThe council voted."));
-}
+             "<dc:type>magazine</dc:type>"}) {
+        QCOMPARE(printed(readEpub(makeZip(files(mark)), {})),
+            QStringLiteral("[Port closes | The Harbour Book | 2017-05-26]\nT! Port closes\nThe port "
+                           "closed.\nC! Waves\nX! Port closes\n"
+                           "[Fees rise | The Harbour Book | 2017-05-26]\nT! Fees rise\nThe council voted."));
+    }
 }
 
 void TestEpub::lockedFilesAreNamed()

@@ -20,8 +20,8 @@ std::string p(const std::string& content, const std::string& style = "Standard")
     return "<text:p text:style-name=\"" + style + "\">" + content + "</text:p>";
 }
 
-// purl.org/dc/elements/1.1/"><office:meta>)";
-constexpr const char* metaHead = R"(<office:document-meta xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0" xmlns:dc="http:
+constexpr const char* metaHead
+    = R"(<office:document-meta xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><office:meta>)";
 
 } // namespace
 
@@ -42,31 +42,54 @@ void TestOdt::textIsRead_data()
 {
     QTest::addColumn<std::string>("content");
     QTest::addColumn<QString>("text");
-    QTest::newRow("paragraphs") << p("The port <text:span>closed</text:span>.") + p("") + p("It rained.") << QStringLiteral("The port closed.\nIt rained.");
-    QTest::newRow("title by its own style") << p("Port closes", "P1") + "<text:h text:outline-level=\"1\">Why</text:h>" + p("It rained.")
-                                            << QStringLiteral("T! Port closes\nWhy\nIt rained.");
-    QTest::newRow("heading as title") << "<text:h>Port closes</text:h>" + p("It rained.") << QStringLiteral("T! Port closes\nIt rained.");
-    QTest::newRow("signs") << p("a<text:s text:c=\"3\"/>b<text:s/>c<text:tab/>d<text:line-break/>e\nf<text:s text:c=\"999999999999999999999\"/>") << QStringLiteral("a   b c|d/e f");
-    QTest::newRow("white space between elements") << "\n  " + p("a") + "\n  <text:list>\n <text:list-item>\n" + p("b") + "\n</text:list-item></text:list>" << QStringLiteral("a\nb");
-    QTest::newRow("deleted, comment, hidden") << "<text:tracked-changes><text:changed-region><text:deletion>" + p("gone") + "</text:deletion></text:changed-region></text:tracked-changes>"
-            + p("kept<text:change/><office:annotation><dc:creator>Ann</dc:creator><text:p>Check!</text:p></office:annotation><text:hidden-text>x</text:hidden-text>")
+    QTest::newRow("paragraphs") << p("The port <text:span>closed</text:span>.") + p("") + p("It rained.")
+                                << QStringLiteral("The port closed.\nIt rained.");
+    QTest::newRow("title by its own style")
+        << p("Port closes", "P1") + "<text:h text:outline-level=\"1\">Why</text:h>" + p("It rained.")
+        << QStringLiteral("T! Port closes\nWhy\nIt rained.");
+    QTest::newRow("heading as title")
+        << "<text:h>Port closes</text:h>" + p("It rained.") << QStringLiteral("T! Port closes\nIt rained.");
+    QTest::newRow("signs") << p("a<text:s text:c=\"3\"/>b<text:s/>c<text:tab/>d<text:line-break/>e\nf<text:s "
+                                "text:c=\"999999999999999999999\"/>")
+                           << QStringLiteral("a   b c|d/e f");
+    QTest::newRow("white space between elements") << "\n  " + p("a") + "\n  <text:list>\n <text:list-item>\n"
+            + p("b")
+            + "\n</text:list-item></text:list>" << QStringLiteral("a\nb");
+    QTest::newRow("deleted, comment, hidden") << "<text:tracked-changes><text:changed-region><text:deletion>"
+            + p("gone") + "</text:deletion></text:changed-region></text:tracked-changes>"
+            + p("kept<text:change/><office:annotation><dc:creator>Ann</dc:creator><text:p>Check!</text:p></"
+                "office:annotation><text:hidden-text>x</text:hidden-text>")
                                               << QStringLiteral("kept");
-    QTest::newRow("table") << "<table:table><table:table-column/><table:table-header-rows><table:table-row><table:table-cell>" + p("Port") + "</table:table-cell><table:table-cell>" + p("Ships")
-            + "</table:table-cell></table:table-row></table:table-header-rows><table:table-row><table:table-cell>" + p("Akkra") + "</table:table-cell><table:table-cell>" + p("12")
+    QTest::newRow("table")
+        << "<table:table><table:table-column/><table:table-header-rows><table:table-row><table:table-cell>"
+            + p("Port") + "</table:table-cell><table:table-cell>" + p("Ships")
+            + "</table:table-cell></table:table-row></"
+              "table:table-header-rows><table:table-row><table:table-cell>"
+            + p("Akkra") + "</table:table-cell><table:table-cell>" + p("12")
             + "</table:table-cell></table:table-row></table:table>"
-                           << QStringLiteral("Port|Ships\nAkkra|12");
-    QTest::newRow("note at the end") << p("Text<text:note><text:note-citation>1</text:note-citation><text:note-body>" + p("A note.") + "</text:note-body></text:note> goes on.") + p("More.")
-                                     << QStringLiteral("Text goes on.\nMore.\nA note.");
-    QTest::newRow("text box once") << p("Before<draw:frame><draw:text-box>" + p("In the box.") + "</draw:text-box></draw:frame> after.") << QStringLiteral("Before after.\nIn the box.");
+        << QStringLiteral("Port|Ships\nAkkra|12");
+    QTest::newRow("note at the end")
+        << p("Text<text:note><text:note-citation>1</text:note-citation><text:note-body>" + p("A note.")
+               + "</text:note-body></text:note> goes on.")
+            + p("More.")
+        << QStringLiteral("Text goes on.\nMore.\nA note.");
+    QTest::newRow("text box once") << p(
+        "Before<draw:frame><draw:text-box>" + p("In the box.") + "</draw:text-box></draw:frame> after.")
+                                   << QStringLiteral("Before after.\nIn the box.");
     QTest::newRow("caption") << p("The port.", "Illustration") << QStringLiteral("C! The port.");
-    QTest::newRow("contents") << "<text:table-of-content><text:index-body>" + p("Why 3") + "</text:index-body></text:table-of-content>" + p("Text.") << QStringLiteral("X! Why 3\nText.");
+    QTest::newRow("contents") << "<text:table-of-content><text:index-body>" + p("Why 3")
+            + "</text:index-body></text:table-of-content>"
+            + p("Text.") << QStringLiteral("X! Why 3\nText.");
 }
 
 void TestOdt::textIsRead()
 {
     QFETCH(std::string, content);
     QFETCH(QString, text);
-    QCOMPARE(read(content, R"(<style:style style:name="P1" style:family="paragraph" style:parent-style-name="Title"/>)"), text);
+    QCOMPARE(
+        read(content,
+            R"(<style:style style:name="P1" style:family="paragraph" style:parent-style-name="Title"/>)"),
+        text);
 }
 
 void TestOdt::headersFollowTheText()

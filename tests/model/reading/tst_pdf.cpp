@@ -208,11 +208,11 @@ void TestPdf::damagedAndLockedFilesAreNamed()
 
 void TestPdf::whatIsPrintedMayBeAnything()
 {
-    // www.w3.org/1999/xhtml"><head><title>a &amp; b</title><meta name="Author"
-    // content="Ann"/></head><body><doc><page width="595" height="842">)"
-    const std::string printed = R"(<html xmlns="http:
-                                "<flow><block xMin=\"1\" yMin=\"1\" xMax=\"9\" yMax=\"9\"><line xMin=\"1\" yMin=\"100\" xMax=\"300\" yMax=\"110\"><word>e\xEF\xAC\x83"
-                                "cient\x01</word><word>\xFF</word></line></block></flow></page></doc></body></html>";
+    const std::string printed
+        = R"(<html xmlns="http://www.w3.org/1999/xhtml"><head><title>a &amp; b</title><meta name="Author" content="Ann"/></head><body><doc><page width="595" height="842">)"
+          "<flow><block xMin=\"1\" yMin=\"1\" xMax=\"9\" yMax=\"9\"><line xMin=\"1\" yMin=\"100\" "
+          "xMax=\"300\" yMax=\"110\"><word>e\xEF\xAC\x83"
+          "cient\x01</word><word>\xFF</word></line></block></flow></page></doc></body></html>";
     const Expected<PdfPages> pages = parsePdfPages(printed, {});
     QVERIFY(pages.has_value());
     QCOMPARE(pages->title, std::string("a & b"));
@@ -226,7 +226,8 @@ void TestPdf::whatIsPrintedMayBeAnything()
     PdfPages strange;
     strange.heights = {0, -5};
     for (int i = 0; i < 20; ++i) {
-        strange.lines.push_back({float(i % 3) * 1e5F, float(-i), float(-i), float(i % 2), std::size_t(i % 2), std::size_t(i / 3), false, i % 4 == 0 ? "-" : "word-"});
+        strange.lines.push_back({float(i % 3) * 1e5F, float(-i), float(-i), float(i % 2), std::size_t(i % 2),
+            std::size_t(i / 3), false, i % 4 == 0 ? "-" : "word-"});
     }
     QVERIFY(!paragraphsOf(strange).empty());
     Limits small;
@@ -244,17 +245,21 @@ void TestPdf::aProgramOfItsOwnIsKeptInLimits()
     QVERIFY(runChild({"sleep", "60"}, {}, {std::chrono::seconds(1), 1ULL << 30, 1000}).end == End::TooLong);
     QVERIFY(runChild({"yes"}, {}, {std::chrono::seconds(20), 1ULL << 30, 100'000}).end == End::TooMuchOutput);
     QVERIFY(runChild({"sh", "-c", "kill -SEGV $$"}, {}).end == End::Crashed);
-    const ChildResult shell = runChild({"sh", "-c", "cat >/dev/null; echo $LC_ALL $HOME; ls /proc/self/fd | wc -l; echo words >&2; exit 3"}, "x");
+    const ChildResult shell = runChild(
+        {"sh", "-c", "cat >/dev/null; echo $LC_ALL $HOME; ls /proc/self/fd | wc -l; echo words >&2; exit 3"},
+        "x");
     QCOMPARE(shell.exitCode, 3);
     QVERIFY(shell.errors == "words\n" && shell.output.starts_with("C\n"));
     QVERIFY2(std::stoi(shell.output.substr(2)) <= 5, "files of the program are open in the other one");
-    const ChildResult large = runChild({"sh", "-c", "cat >/dev/null; head -c 400000000 /dev/zero | tail -c 300000000 | wc -c"}, "x", {std::chrono::seconds(20), 100ULL << 20, 1000});
+    const ChildResult large
+        = runChild({"sh", "-c", "cat >/dev/null; head -c 400000000 /dev/zero | tail -c 300000000 | wc -c"},
+            "x", {std::chrono::seconds(20), 100ULL << 20, 1000});
     QVERIFY(large.output.find("300000000") == std::string::npos); // tail had to keep more than it may
 }
 
 void TestPdf::manyAtOnce()
 {
-    PlacedPage page {{72, 110, 11, "The port closed."}};
+    PlacedPage page{{72, 110, 11, "The port closed."}};
     const std::string file = makePdf({page});
     std::vector<std::thread> threads;
     std::atomic<int> read = 0;

@@ -311,8 +311,8 @@ void TestReader::jsonLinesAreTakenVerbatim()
     QCOMPARE(article->dateCandidates[0].source, DateSource::Metadata);
     QCOMPARE(isoDate(article->dateCandidates[0].days.from), std::string("2016-05-29"));
     QCOMPARE(article->dateCandidates[1].source, DateSource::Url);
-    // www.news.example:80/x","published":null,"title":null})";
-    const char* nulls = R"({"id":"a","text":"t","url":"http:
+    const char* nulls
+        = R"({"id":"a","text":"t","url":"http://www.news.example:80/x","published":null,"title":null})";
     QCOMPARE(articleFromJson(nulls, {})->source, std::string("news.example"));
 }
 
@@ -325,12 +325,17 @@ void TestReader::jsonLinesWithFaultsAreRefused_data()
     QTest::newRow("an array") << "[1,2]"s << int(ErrorCode::BadJson) << "not an object";
     QTest::newRow("no id") << "{\"text\":\"t\"}"s << int(ErrorCode::BadJson) << "id is missing";
     QTest::newRow("no text") << "{\"id\":\"a\"}"s << int(ErrorCode::BadJson) << "text is missing";
-    QTest::newRow("id of a wrong type") << "{\"id\":5,\"text\":\"t\"}"s << int(ErrorCode::BadJson) << "id is not a string";
+    QTest::newRow("id of a wrong type")
+        << "{\"id\":5,\"text\":\"t\"}"s << int(ErrorCode::BadJson) << "id is not a string";
     QTest::newRow("empty id") << "{\"id\":\"\",\"text\":\"t\"}"s << int(ErrorCode::BadJson) << "id is empty";
-    QTest::newRow("title of a wrong type") << "{\"id\":\"a\",\"text\":\"t\",\"title\":[]}"s << int(ErrorCode::BadJson) << "title is not a string";
-    QTest::newRow("published is no date") << "{\"id\":\"a\",\"text\":\"t\",\"published\":\"soon\"}"s << int(ErrorCode::BadJson) << "published is not a date: soon";
+    QTest::newRow("title of a wrong type") << "{\"id\":\"a\",\"text\":\"t\",\"title\":[]}"s
+                                           << int(ErrorCode::BadJson) << "title is not a string";
+    QTest::newRow("published is no date") << "{\"id\":\"a\",\"text\":\"t\",\"published\":\"soon\"}"s
+                                          << int(ErrorCode::BadJson) << "published is not a date: soon";
     QTest::newRow("empty text") << "{\"id\":\"a\",\"text\":\" \"}"s << int(ErrorCode::Empty) << "a";
-    QTest::newRow("deep") << "{\"id\":\"a\",\"text\":\"t\",\"x\":" + std::string(100000, '[') + std::string(100000, ']') + "}" << int(ErrorCode::BadJson) << "nested too deeply";
+    QTest::newRow("deep") << "{\"id\":\"a\",\"text\":\"t\",\"x\":" + std::string(100000, '[')
+            + std::string(100000, ']') + "}"
+                          << int(ErrorCode::BadJson) << "nested too deeply";
 }
 
 void TestReader::jsonLinesWithFaultsAreRefused()
@@ -341,23 +346,30 @@ void TestReader::jsonLinesWithFaultsAreRefused()
     const Expected<Article> article = articleFromJson(line, {"list.jsonl", 7});
     QVERIFY(!article.has_value());
     QCOMPARE(int(article.error().code), code);
-    QVERIFY2(QString::fromStdString(article.error().detail).startsWith(detail), article.error().detail.c_str());
-    QCOMPARE(article.error().where, (ErrorLocation {"list.jsonl", 7}));
+    QVERIFY2(
+        QString::fromStdString(article.error().detail).startsWith(detail), article.error().detail.c_str());
+    QCOMPARE(article.error().where, (ErrorLocation{"list.jsonl", 7}));
 }
 
 void TestReader::jsonLinesFilesGoOnAfterABadLine()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("list.jsonl"));
-    write(path, "\xEF\xBB\xBF{\"id\":\"1\",\"text\":\"one\"}\r\n\n{broken\n{\"id\":\"2\",\"text\":\"" + std::string(200000, 'x') + "\"}\n{\"id\":\"3\",\"text\":\"caf\xE9\"}");
+    write(path,
+        "\xEF\xBB\xBF{\"id\":\"1\",\"text\":\"one\"}\r\n\n{broken\n{\"id\":\"2\",\"text\":\""
+            + std::string(200000, 'x') + "\"}\n{\"id\":\"3\",\"text\":\"caf\xE9\"}");
     Limits limits;
     limits.jsonLineBytes = 1000;
     QStringList seen;
     readSource({"list.jsonl", path.toStdString()}, limits, [&seen](const Expected<Article>& line) {
-        seen += line ? QString::fromStdString(line->id + "=" + line->text) : QStringLiteral("%1:%2").arg(int(line.error().code)).arg(line.error().where.line);
+        seen += line ? QString::fromStdString(line->id + "=" + line->text)
+                     : QStringLiteral("%1:%2").arg(int(line.error().code)).arg(line.error().where.line);
         return true;
     });
-    QCOMPARE(seen.join(QLatin1Char('|')), QStringLiteral("1=one|%1:3|%2:4|3=caf\uFFFD").arg(int(ErrorCode::BadJson)).arg(int(ErrorCode::LineTooLong)));
+    QCOMPARE(seen.join(QLatin1Char('|')),
+        QStringLiteral("1=one|%1:3|%2:4|3=caf\uFFFD")
+            .arg(int(ErrorCode::BadJson))
+            .arg(int(ErrorCode::LineTooLong)));
 
     write(path, "\n \n");
     seen.clear();
@@ -374,7 +386,8 @@ void TestReader::jsonLinesStopWhenTold()
     const QString path = folder.filePath(QStringLiteral("list.jsonl"));
     write(path, "{\"id\":\"1\",\"text\":\"one\"}\n{\"id\":\"2\",\"text\":\"two\"}\n");
     int calls = 0;
-    readSource({"list.jsonl", path.toStdString()}, {}, [&calls](const Expected<Article>&) { return ++calls > 5; });
+    readSource(
+        {"list.jsonl", path.toStdString()}, {}, [&calls](const Expected<Article>&) { return ++calls > 5; });
     QCOMPARE(calls, 1);
 }
 
