@@ -11,6 +11,7 @@
 #include "model/knowledge/officetable.h"
 
 #include <algorithm>
+#include <array>
 
 namespace dateline {
 
@@ -95,6 +96,15 @@ bool isObjected(const PairView& view, RelationKind kind)
         }
     }
     return false;
+}
+
+bool isPlaceNoun(std::string_view lower)
+{
+    constexpr auto nouns = std::to_array<std::string_view>(
+        {"airport", "area", "base", "border", "capital", "cities", "city", "coast", "countryside", "district",
+            "governorate", "island", "neighborhood", "neighbourhood", "part", "port", "province", "region",
+            "state", "suburb", "territory", "town", "towns", "village", "villages"});
+    return std::binary_search(nouns.begin(), nouns.end(), lower);
 }
 
 /// "Haitian authorities say former Prime Minister Neptune": nobody else's, unless he is known to have
@@ -227,6 +237,30 @@ bool isPartOfList(const PairView& view)
     return (third.kind == EntityKind::Place || third.kind == EntityKind::Country) && (!region || alike);
 }
 
+/// "An Ethiopian restaurant in Kabalagala", "US workers at Croughton": whose it is, not where. But "the
+/// Syrian town of Tokhar" is.
+bool isOwnedThere(const PairView& view, bool secondIsSource)
+{
+    if (!secondIsSource || !view.a.adjective || view.a.kind != EntityKind::Country
+        || view.end < view.begin + 2) {
+        return false;
+    }
+    std::uint32_t link = view.end - 1;
+    link -= isArticle(view.lower(link)) && link > view.begin ? 1U : 0U;
+    if (link == view.begin || (view.lower(link) != "in" && view.lower(link) != "at")) {
+        return false;
+    }
+    const std::uint32_t noun = link - 1;
+    return view.words.tag(noun).upos == Upos::Noun && !view.isName(noun) && !isPlaceNoun(view.lower(noun));
+}
+
+/// "In Beirut, Japanese media said": the adjective is of what follows.
+bool opensNext(const PairView& view, bool secondIsSource)
+{
+    return !secondIsSource && view.b.adjective && view.b.kind == EntityKind::Country
+        && view.end == view.begin + 1 && view.lower(view.begin) == ",";
+}
+
 bool isKnownAs(const PairView& view, const EntityMention& mention, std::string_view detail)
 {
     if (!view.gazetteer || mention.kind != EntityKind::Organisation) {
@@ -282,7 +316,9 @@ bool isRuledOut(const ArticleWordsRef& words, const RelationLexicon& lexicon, co
             || isPartedByVerb(view) || isKnownAs(view, view.a, "international")
             || isKnownAs(view, view.b, "international") || isKnownAs(view, view.a, "alliance")
             || isKnownAs(view, view.b, "alliance");
-    case RelationKind::Located: return cannotLieIn(view, secondIsSource) || isPartOfList(view);
+    case RelationKind::Located:
+        return cannotLieIn(view, secondIsSource) || isPartOfList(view) || isOwnedThere(view, secondIsSource)
+            || opensNext(view, secondIsSource);
     case RelationKind::Opposed:
         return tellsOfOthers(view) || isWhereItHappened(view, secondIsSource) || isOwnCapital(view);
     case RelationKind::Supported: return tellsOfOthers(view) || isOwnCapital(view);

@@ -312,6 +312,17 @@ void TestRelationFinder::whatSpeaksAgainstARelation_data()
         false);
     row("near, but known to lie there", "Mosul{L}/PROPN/0/root near/ADP/3/case Iraq{C}/PROPN/1/nmod",
         RelationKind::Located, false, false);
+    row("from one to the other", "Wadeye{L}/PROPN/0/root to/ADP/4/case the/DET/4/det Tiwi{L}/PROPN/1/nmod",
+        RelationKind::Located, false, true);
+    row("whose it is, not where",
+        "Ethiopian{C*}/ADJ/2/amod restaurant/NOUN/0/root in/ADP/4/case Kabalagala{L}/PROPN/2/nmod",
+        RelationKind::Located, true, true);
+    row("where it is", "Ethiopian{C*}/ADJ/2/amod town/NOUN/0/root in/ADP/4/case Kabalagala{L}/PROPN/2/nmod",
+        RelationKind::Located, true, false);
+    row("before an opening's comma",
+        "In/ADP/2/case Kabalagala{L}/PROPN/6/obl ,/PUNCT/2/punct Japanese{C*}/ADJ/5/amod media/NOUN/6/nsubj "
+        "said/VERB/0/root",
+        RelationKind::Located, false, true);
     row("known to lie elsewhere",
         "United{C}/PROPN/3/nsubj States{+}/PROPN/1/flat condemns/VERB/0/root bombings/NOUN/3/obj "
         "in/ADP/6/case Latakia{L}/PROPN/4/nmod",
