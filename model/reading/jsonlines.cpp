@@ -143,7 +143,7 @@ void cutLines(ByteStream& bytes, ListFile& list, const Limits& limits)
         ++where.line;
         line.erase(0, where.line == 1 && line.starts_with("\xEF\xBB\xBF") ? 3 : 0);
         if (where.line == 1 && isBinary(line)) {
-            list.fail(ErrorCode::Binary, {});
+            list.fail(ErrorCode::Binary, "control characters");
             break;
         }
         if (tooLong) {

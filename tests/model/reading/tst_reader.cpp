@@ -378,6 +378,16 @@ void TestReader::jsonLinesFilesGoOnAfterABadLine()
         return true;
     });
     QCOMPARE(seen, QStringList(QString::number(int(ErrorCode::Empty))));
+
+    write(path, std::string(100, '\0'));
+    std::vector<Error> problems;
+    readSource({"list.jsonl", path.toStdString()}, limits, [&problems](const Expected<Article>& line) {
+        problems.push_back(line.error());
+        return true;
+    });
+    QCOMPARE(problems.size(), std::size_t(1));
+    QVERIFY(problems.front().code == ErrorCode::Binary);
+    QCOMPARE(problems.front().detail, std::string("control characters"));
 }
 
 void TestReader::jsonLinesStopWhenTold()
