@@ -16,6 +16,7 @@ namespace {
 
 constexpr std::size_t choicesKept = 8;
 constexpr std::uint32_t lightestChoice = 1000;
+constexpr std::uint32_t countedShare = 40000; // of an event that a length counts: likely
 
 /// What one candidate says of one date: the share of its options that mean this date.
 struct Vote
@@ -97,6 +98,10 @@ private:
     void addChoices(EventMention& event) const;
     bool meansTheSame(const DateOption& a, const DateOption& b) const;
     bool isToldAgain(const Vote& vote) const;
+    void tellCountedClauses(std::size_t begin, std::size_t end, std::size_t firstEvent);
+    bool onlySays(const TriggerCandidate& candidate) const;
+    std::optional<std::size_t> countedClause(
+        std::size_t begin, std::size_t end, const TimeMention& time) const;
     void judgeSentence(std::size_t begin, std::size_t end);
     void emitDated(DateGroup& group);
     bool isUsed(std::size_t candidate) const;
@@ -266,6 +271,7 @@ void Finder::judgeSentence(std::size_t begin, std::size_t end)
         emitDated(group);
     }
     if (!m_taken.empty()) {
+        tellCountedClauses(begin, end, first);
         addFreeChoices(first);
     }
     if (m_used.empty() && surest.share >= m_thresholds.undated) {
@@ -337,15 +343,96 @@ bool Finder::isToldBefore(const Vote& vote) const
 /// To the first event of a sentence: what the sentence's other events have taken is no choice any more.
 void Finder::addFreeChoices(std::size_t firstEvent)
 {
-    EventMention& first = m_events[firstEvent];
-    addChoices(first);
-    for (std::size_t e = firstEvent + 1; e < m_events.size(); ++e) {
-        const EventMention& other = m_events[e];
-        std::erase_if(first.choices, [&](const DateChoice& choice) {
-            return choice.time == other.time && choice.untilPublication == other.untilPublication
-                && (choice.time != first.time || choice.untilPublication != first.untilPublication);
+    const auto main = std::find_if(m_events.begin() + static_cast<std::ptrdiff_t>(firstEvent), m_events.end(),
+        [&](const EventMention& event) {
+            return event.time == noIndex || !EventFeaturesRef::isCounted(m_words.found().times[event.time]);
+        });
+    if (main == m_events.end()) {
+        return;
+    }
+    addChoices(*main);
+    for (auto other = main + 1; other != m_events.end(); ++other) {
+        std::erase_if(main->choices, [&](const DateChoice& choice) {
+            return choice.time == other->time && choice.untilPublication == other->untilPublication
+                && (choice.time != main->time || choice.untilPublication != main->untilPublication);
         });
     }
+}
+
+/// "... took the oath on Wednesday, one day after Nursultan Nazarbayev had given up the post": the clause
+/// tells an event whose day is counted from that of the event before it
+/// (resolution/normalisation/eventcounting).
+void Finder::tellCountedClauses(std::size_t begin, std::size_t end, std::size_t firstEvent)
+{
+    const auto& times = m_words.found().times;
+    for (const std::uint32_t t : m_words.timesOf(m_candidates[begin].sentence)) {
+        const bool anchored = t > 0 && times[t - 1].sentence == times[t].sentence
+            && times[t - 1].interpretation.type <= TimexType::Time && EventFeaturesRef::canDate(times[t - 1]);
+        const auto clause = anchored && EventFeaturesRef::isCounted(times[t])
+            ? countedClause(begin, end, times[t])
+            : std::nullopt;
+        if (!clause) {
+            continue;
+        }
+        const Judged judged{*clause, {DateSourceKind::Same, t}, countedShare};
+        const auto told = std::find_if(
+            m_taken.begin(), m_taken.end(), [&](const Judged& other) { return other.candidate == *clause; });
+        if (told != m_taken.end()) { // not of the day of the other
+            const auto at = firstEvent + static_cast<std::size_t>(told - m_taken.begin());
+            m_events.erase(m_events.begin() + static_cast<std::ptrdiff_t>(at));
+            m_taken.erase(told);
+        }
+        emit(judged, true);
+        m_taken.push_back(judged);
+    }
+}
+
+/// What is said is the event: "said that", "announced that".
+bool Finder::onlySays(const TriggerCandidate& candidate) const
+{
+    const Sentence& sentence = m_words.document().sentences[candidate.sentence];
+    bool content = m_words[candidate.token].lemma == "say";
+    for (std::uint32_t t = candidate.token; t < sentence.endToken(); ++t) {
+        content
+            = content || (m_words.tag(t).head == candidate.token && m_words.tag(t).relation == Deprel::Ccomp);
+    }
+    return candidate.kind == EventKind::Statement && content;
+}
+
+/// The first finite verb behind "after" or "before" that is of no relative clause and does not only say so.
+std::optional<std::size_t> Finder::countedClause(
+    std::size_t begin, std::size_t end, const TimeMention& time) const
+{
+    constexpr std::uint32_t farthest = 16; // tokens
+    const std::uint32_t link = m_words.lastToken(time) + 1;
+    const Sentence& sentence = m_words.document().sentences[m_candidates[begin].sentence];
+    if (!sentence.parsed || link >= sentence.endToken()
+        || (m_words.lower(link) != "after" && m_words.lower(link) != "before")) {
+        return std::nullopt;
+    }
+    for (std::size_t c = begin; c < end && m_candidates[c].token < link + farthest; ++c) {
+        const TriggerCandidate& candidate = m_candidates[c];
+        const TokenTag& tag = m_words.tag(candidate.token);
+        if (candidate.token <= link || !candidate.verb || tag.relation == Deprel::Acl) {
+            continue;
+        }
+        bool finite = tag.form == VerbForm::Finite;
+        for (std::uint32_t i = link + 1; i < candidate.token; ++i) {
+            if (m_words.lower(i) == "," || m_words.lower(i) == ";" || m_words.lower(i) == "\"") {
+                return std::nullopt; // "five days before the vote, he withdrew"
+            }
+            const TokenTag& before = m_words.tag(i);
+            finite = finite || (before.head == candidate.token && before.relation == Deprel::Aux);
+        }
+        if (finite && onlySays(candidate)) {
+            continue; // "a day after rights groups said that forces had killed 80"
+        }
+        if (finite) {
+            return candidate.word == nullptr || m_features.isCondition(candidate) ? std::nullopt
+                                                                                  : std::optional(c);
+        }
+    }
+    return std::nullopt;
 }
 
 /// A noun may tell two, of two years or two days; "July 27 2016 ... on Wednesday", "since May" and "in May"

@@ -145,7 +145,7 @@ EventMention chosen(const EventMention& mention, std::span<const ResolvedTime> t
 
 /// "resigned two days after the attack": a length that is counted from a dated event dates what its sentence
 /// tells with no date of its own.
-void countFromEvent(EventMention& mention, std::span<const ResolvedTime> times)
+void countFromEvent(const Analysis& analysis, EventMention& mention, std::span<const ResolvedTime> times)
 {
     if (mention.link != TimeLink::None && mention.link != TimeLink::Context
         && mention.link != TimeLink::Publication) {
@@ -159,6 +159,12 @@ void countFromEvent(EventMention& mention, std::span<const ResolvedTime> times)
             return;
         }
         found = counted ? t : found;
+    }
+    // "on Wednesday, one day after he gave up": counted from this sentence, for its clause alone
+    if (found != noIndex && times[found].reason >= TimeReason::AfterEvent
+        && mention.sentence < analysis.sentences.size()
+        && analysis.sentences[mention.sentence].span.contains(times[found].told)) {
+        return;
     }
     if (found != noIndex && mention.trigger.end() <= times[found].span.begin) {
         mention.time = found;
@@ -222,7 +228,7 @@ std::vector<EventTelling> dateEvents(const AnalysedArticle& article, std::span<c
     tellings.reserve(analysis.events.size());
     for (const EventMention& found : analysis.events) {
         EventMention mention = found.choices.empty() ? found : chosen(found, times, published, thresholds);
-        countFromEvent(mention, times);
+        countFromEvent(analysis, mention, times);
         EventTelling telling;
         telling.trigger = mention.trigger;
         telling.sentence = mention.sentence;

@@ -6,6 +6,7 @@
 #include "model/resolution/normalisation/period.h"
 
 #include <algorithm>
+#include <span>
 #include <string_view>
 
 namespace dateline {
@@ -52,10 +53,40 @@ const EventMention* eventToldBefore(
     return found;
 }
 
+// "took the oath on Wednesday, one day after he had given up": what the clause tells is a day before what the
+// sentence has told, no finer than the length or that date.
+void countBack(
+    std::span<const ResolvedTime> before, const TimeMention& mention, int sign, ResolvedTime& result)
+{
+    const TimeInterpretation& what = mention.interpretation;
+    if (before.empty() || before.back().sentence != mention.sentence || before.back().type > TimexType::Time
+        || !before.back().interval) {
+        return;
+    }
+    const DatedInterval& date = *before.back().interval;
+    const bool asFine = date.days.isDay()
+        || (date.precision == Precision::Month && what.offsetUnit >= TimeUnit::Month)
+        || (date.precision == Precision::Year && what.offsetUnit == TimeUnit::Year);
+    const TimeUnit unit = date.precision == Precision::Year ? TimeUnit::Year
+        : date.precision == Precision::Month                ? TimeUnit::Month
+        : what.offsetUnit == TimeUnit::Year                 ? TimeUnit::Month
+                                                            : what.offsetUnit;
+    const auto day = asFine ? moved(date.days.from, what.offsetUnit, -sign * what.offset, 0) : std::nullopt;
+    const std::optional<Period> period = day ? periodOf(unit, *day) : std::nullopt;
+    if (!period) {
+        return;
+    }
+    result.interval
+        = DatedInterval{period->days, precisionOf(period->unit), mention.qualifier, DateBasis::OtherEvent};
+    result.reason = sign > 0 ? TimeReason::BeforeEvent : TimeReason::AfterEvent;
+    result.told = before.back().span;
+    result.toldDay = date.days.from;
+}
+
 } // namespace
 
-void countFromEvent(const AnalysedArticle& article, const Narrative& narrative, const TimeMention& mention,
-    ResolvedTime& result)
+void countFromEvent(const AnalysedArticle& article, const Narrative& narrative,
+    std::span<const ResolvedTime> before, const TimeMention& mention, ResolvedTime& result)
 {
     const TimeInterpretation& what = mention.interpretation;
     const std::string_view behind = std::string_view(article.article->text).substr(mention.span.end(), 8);
@@ -66,6 +97,7 @@ void countFromEvent(const AnalysedArticle& article, const Narrative& narrative, 
     }
     const EventMention* told = eventToldBefore(article, narrative, mention);
     if (told == nullptr) {
+        countBack(before, mention, sign, result);
         return;
     }
     const auto day = moved(narrative.day(told->time)->from, what.offsetUnit, sign * what.offset, 0);

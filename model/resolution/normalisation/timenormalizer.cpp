@@ -85,7 +85,7 @@ private:
         }
         giveReason(what, anchor, result);
         if (what.type == TimexType::Duration) {
-            countFromEvent(m_article, m_narrative, mention, result);
+            countFromEvent(m_article, m_narrative, m_results, mention, result);
         }
         const bool bound = mention.qualifier == Qualifier::Before || mention.qualifier == Qualifier::After
             || mention.rangeRole == RangeRole::End;

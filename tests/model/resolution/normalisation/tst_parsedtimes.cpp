@@ -94,6 +94,48 @@ private Q_SLOTS:
         QCOMPARE(QByteArray::fromStdString((*corpus)[ArticleId{1}].times.back().value.str()), value);
     }
 
+    void aClauseIsCountedFromItsSentence_data()
+    {
+        QTest::addColumn<QByteArray>("sentence"); // of an article of Thursday 14 June 2018
+        QTest::addColumn<QByteArray>("trigger");
+        QTest::addColumn<QByteArray>("day");
+        QTest::newRow("after") << QByteArray(
+            "The president resigned on Wednesday, two days after rebels seized the palace.")
+                               << QByteArray("seized") << QByteArray("2018-06-11");
+        QTest::newRow("the other keeps its day")
+            << QByteArray("The president resigned on Wednesday, two days after rebels seized the palace.")
+            << QByteArray("resigned") << QByteArray("2018-06-13");
+        QTest::newRow("months") << QByteArray("Sweden applied for membership in May 2017, three months "
+                                              "after Russian troops had invaded Ukraine.")
+                                << QByteArray("invaded") << QByteArray("2017-02-01");
+        QTest::newRow("not what is only said") << QByteArray(
+            "The president resigned on Wednesday, two days after officials said rebels had seized the "
+            "palace.") << QByteArray("seized") << QByteArray("2018-06-11");
+        QTest::newRow("a noun is no clause")
+            << QByteArray("On Tuesday, five days before the election, the president resigned.")
+            << QByteArray("resigned") << QByteArray("2018-06-12");
+        QTest::newRow("no date to count from")
+            << QByteArray("The president resigned two days after rebels seized the palace.")
+            << QByteArray("seized") << QByteArray();
+    }
+
+    void aClauseIsCountedFromItsSentence()
+    {
+        QFETCH(QByteArray, sentence);
+        QFETCH(QByteArray, trigger);
+        QFETCH(QByteArray, day);
+        const QByteArray text = "News of the week\n\nKABUL, June 14, 2018 - " + sentence + "\n";
+        const auto corpus = read(text);
+        QVERIFY(corpus);
+        QByteArray found;
+        for (const EventTelling& event : (*corpus)[ArticleId{1}].events) {
+            if (event.date && event.trigger.begin == static_cast<std::uint32_t>(text.indexOf(trigger))) {
+                found = QByteArray::fromStdString(isoDate(event.date->days.from));
+            }
+        }
+        QCOMPARE(found, day);
+    }
+
     void lengthsCountFromDatedEvents_data()
     {
         QTest::addColumn<QByteArray>("text");
