@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+
+// Where nodes and labels stand.
+
+#include "tests/widgets/showngraph.h"
+#include "widgets/graph/graphlegend.h"
+
+#include <QSlider>
+#include <QTest>
+
+#include <cmath>
+#include <map>
+#include <set>
+
+using namespace dateline;
+
+class TestGraphPlaces : public QObject, private test::ShownGraph
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { open(); }
+    void expansionLeavesTheOthersWhereTheyAre();
+    void dragPins();
+    void brushingTimeKeepsPositions();
+    void labelsNeverOverlap();
+    void nodesNeverOverlapHoweverFarAway();
+    void whatComesBackFindsAFreePlace();
+    void theLegendIsWholeInANarrowPanel();
+    void badgesCoverNoLabel();
+    void everyArrangementPlacesAllNodesApart();
+    void pinnedNodesStayWithoutLinks();
+};
+
+void TestGraphPlaces::expansionLeavesTheOthersWhereTheyAre()
+{
+    const std::vector<SceneNode> before = scene().nodes;
+    m_view->expand(entityWithHidden());
+    waitUntilQuiet();
+    for (const SceneNode& node : before) {
+        const SceneNode& now = scene().nodes[*m_view->canvas()->nodeOf(node.entity)];
+        QCOMPARE(now.x, node.x);
+        QCOMPARE(now.y, node.y);
+    }
+    std::set<std::pair<float, float>> places;
+    for (const SceneNode& node : scene().nodes) {
+        QVERIFY(places.emplace(node.x, node.y).second);
+    }
+}
+
+void TestGraphPlaces::dragPins()
+{
+    GraphCanvas* canvas = m_view->canvas();
+    const QPoint from = canvas->pageOf(2).toPoint();
+    QTest::mousePress(canvas, Qt::LeftButton, {}, from);
+    QTest::mouseMove(canvas, from + QPoint(20, 10));
+    QTest::mouseMove(canvas, from + QPoint(40, 30));
+    QTest::mouseRelease(canvas, Qt::LeftButton, {}, from + QPoint(40, 30));
+    QVERIFY(scene().nodes[2].pinned);
+    const SceneNode moved = scene().nodes[2];
+    QVERIFY(QLineF(canvas->pageOf(2), from + QPoint(40, 30)).length() < 3);
+    m_view->arrange(GraphArrangement::Force);
+    waitUntilQuiet();
+    QCOMPARE(scene().nodes[2].x, moved.x);
+    QCOMPARE(scene().nodes[2].y, moved.y);
+}
+
+void TestGraphPlaces::brushingTimeKeepsPositions()
+{
+    const std::vector<SceneNode> before = scene().nodes;
+    const std::size_t links = scene().links.size();
+    m_state->setWindow(DayInterval{dayNumber(2015, 1, 1), dayNumber(2016, 6, 30)}, ViewOrigin::Timeline);
+    waitUntilQuiet();
+    QVERIFY(scene().links.size() < links);
+    for (const SceneNode& node : before) {
+        if (const auto now = m_view->canvas()->nodeOf(node.entity)) {
+            QCOMPARE(scene().nodes[*now].x, node.x);
+            QCOMPARE(scene().nodes[*now].y, node.y);
+        }
+    }
+    m_state->setWindow(std::nullopt, ViewOrigin::Timeline);
+    waitUntilQuiet();
+    QCOMPARE(scene().links.size(), links);
+}
+
+void TestGraphPlaces::labelsNeverOverlap()
+{
+    GraphCanvas* canvas = m_view->canvas();
+    for (const double factor : {1.0, 0.6, 0.5, 2.0, 3.0}) {
+        canvas->zoomBy(factor, canvas->rect().center());
+        canvas->grab();
+        const std::vector<PlacedLabel>& labels = canvas->labels();
+        for (std::size_t i = 0; i < labels.size(); ++i) {
+            for (std::size_t j = 0; j < i; ++j) {
+                QVERIFY(!labels[i].place.intersects(labels[j].place));
+            }
+        }
+    }
+    canvas->fit();
+    canvas->grab();
+    // of 32: nearly all are readable in the opening
+    QVERIFY2(canvas->labels().size() >= 28, qPrintable(QString::number(canvas->labels().size())));
+    const auto sides = [canvas] {
+        std::map<std::uint32_t, LabelSide> result;
+        for (const PlacedLabel& label : canvas->labels()) {
+            result.emplace(label.node, label.side);
+        }
+        return result;
+    };
+    const auto before = sides();
+    canvas->grab();
+    QVERIFY(sides() == before);
+}
+
+void TestGraphPlaces::nodesNeverOverlapHoweverFarAway()
+{
+    GraphCanvas* canvas = m_view->canvas();
+    for (const double factor : {1.0, 0.7, 0.7, 0.7, 0.7}) {
+        canvas->zoomBy(factor, canvas->rect().center());
+        for (std::uint32_t i = 0; i < scene().nodes.size(); ++i) {
+            for (std::uint32_t j = 0; j < i; ++j) {
+                const double apart = QLineF(canvas->pageOf(i), canvas->pageOf(j)).length();
+                QVERIFY2(apart >= canvas->transform().radius(scene().nodes[i].radius)
+                            + canvas->transform().radius(scene().nodes[j].radius),
+                    qPrintable(scene().nodes[i].name + QStringLiteral(" / ") + scene().nodes[j].name));
+            }
+        }
+    }
+}
+
+/// Expanded, collapsed, and others put where it stood: they must not lie upon each other when it is expanded
+/// again.
+void TestGraphPlaces::whatComesBackFindsAFreePlace()
+{
+    const auto overlapping = [this] {
+        QStringList pairs;
+        for (std::size_t i = 0; i < scene().nodes.size(); ++i) {
+            for (std::size_t j = 0; j < i; ++j) {
+                const SceneNode& a = scene().nodes[i];
+                const SceneNode& b = scene().nodes[j];
+                if (std::hypot(a.x - b.x, a.y - b.y) < a.radius + b.radius) {
+                    pairs << a.name + QStringLiteral(" / ") + b.name;
+                }
+            }
+        }
+        return pairs.join(QStringLiteral(", "));
+    };
+    std::vector<EntityId> first;
+    for (const SceneNode& node : scene().nodes) {
+        if (node.hidden > 0 && first.size() < 6) {
+            first.push_back(node.entity);
+        }
+    }
+    QVERIFY(first.size() > 2);
+    for (int round = 0; round < 2; ++round) {
+        for (const EntityId id : first) {
+            m_view->expand(id);
+            waitUntilQuiet();
+            QCOMPARE(overlapping(), QString());
+            m_view->collapse(id);
+            waitUntilQuiet();
+            QCOMPARE(overlapping(), QString());
+        }
+    }
+    for (const EntityId id : first) { // all that had places, at once
+        m_view->expand(id);
+        waitUntilQuiet();
+        QCOMPARE(overlapping(), QString());
+    }
+}
+
+void TestGraphPlaces::theLegendIsWholeInANarrowPanel()
+{
+    auto* legend = m_view->findChild<GraphLegend*>();
+    QVERIFY(legend->isVisible());
+    const int before = legend->height();
+    m_view->resize(330, 650);
+    QTRY_VERIFY(legend->height() > before);
+    QVERIFY(legend->height() >= legend->heightForWidth(legend->width()));
+    m_view->resize(1000, 650);
+    QTRY_COMPARE(legend->height(), before);
+}
+
+void TestGraphPlaces::badgesCoverNoLabel()
+{
+    GraphCanvas* canvas = m_view->canvas();
+    std::size_t badges = 0;
+    for (const SceneNode& node : std::vector<SceneNode>(scene().nodes)) {
+        m_state->select(node.entity, ViewOrigin::Entities);
+        canvas->grab();
+        badges += canvas->badges().size();
+        for (const QRectF& badge : canvas->badges()) {
+            for (const PlacedLabel& label : canvas->labels()) {
+                QVERIFY2(!label.place.intersects(badge), qPrintable(node.name));
+            }
+        }
+    }
+    QVERIFY(badges > 0);
+}
+
+void TestGraphPlaces::everyArrangementPlacesAllNodesApart()
+{
+    for (const GraphArrangement arrangement :
+        {GraphArrangement::Rings, GraphArrangement::Columns, GraphArrangement::Circle, GraphArrangement::Time,
+            GraphArrangement::Countries, GraphArrangement::Force}) {
+        m_view->arrange(arrangement);
+        waitUntilQuiet();
+        for (std::uint32_t i = 0; i < scene().nodes.size(); ++i) {
+            for (std::uint32_t j = 0; j < i; ++j) {
+                const QLineF line(QPointF(scene().nodes[i].x, scene().nodes[i].y),
+                    QPointF(scene().nodes[j].x, scene().nodes[j].y));
+                QVERIFY(line.length() > scene().nodes[i].radius + scene().nodes[j].radius);
+            }
+        }
+    }
+}
+
+void TestGraphPlaces::pinnedNodesStayWithoutLinks()
+{
+    const EntityId pinned = scene().nodes[4].entity;
+    m_state->select(pinned, ViewOrigin::Entities);
+    QTest::keyClick(m_view->canvas(), Qt::Key_I);
+    QVERIFY(scene().nodes[4].pinned);
+    m_state->clearSelection(ViewOrigin::Entities);
+    m_view->findChildren<QSlider*>().at(1)->setValue(3); // four sentences
+    waitUntilQuiet();
+    QVERIFY(m_view->canvas()->nodeOf(pinned).has_value());
+    for (const SceneNode& node : scene().nodes) {
+        QVERIFY(node.degree > 0 || node.entity == pinned);
+    }
+}
+
+QTEST_MAIN(TestGraphPlaces)
+#include "tst_graphplaces.moc"
