@@ -29,7 +29,6 @@ public:
 
     QLineEdit* titleField() const { return m_title; }
     QLineEdit* dateField() const { return m_date; }
-    QComboBox* statusField() const { return m_status; }
     QComboBox* kindField() const { return m_kind; }
 
     /// nullopt: nothing was changed. The place is left to the caller.

@@ -28,7 +28,6 @@ public:
     /// `names`: two or more mentions of one article.
     RelationDialog(Snapshot corpus, std::vector<MentionRef> names, QWidget* parent);
 
-    QComboBox* sourceField() const { return m_source; }
     QComboBox* kindField() const { return m_kind; }
     QComboBox* targetField() const { return m_target; }
     RelationAddition addition() const;

@@ -83,8 +83,6 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void openRequested(); // Enter: read what is selected
-    void entityActivated(dateline::EntityId id); // clicked
-    void linkActivated(dateline::LinkId id);
     // to add to it before it shows
     void menuOpened(QMenu* menu, dateline::EntityId entity, dateline::LinkId link);
     void mergeRequested(dateline::EntityId a, dateline::EntityId b); // one dropped on the other, or key M

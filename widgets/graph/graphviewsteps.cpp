@@ -53,7 +53,6 @@ void GraphView::selectNode(EntityId id, Qt::KeyboardModifiers modifiers)
         m_state->select(id, ViewOrigin::Graph);
     }
     showSelection();
-    Q_EMIT entityActivated(id);
 }
 
 void GraphView::selectLink(LinkId id, Qt::KeyboardModifiers modifiers)
@@ -75,7 +74,6 @@ void GraphView::selectLink(LinkId id, Qt::KeyboardModifiers modifiers)
         m_state->select(id, ViewOrigin::Graph);
     }
     showSelection();
-    Q_EMIT linkActivated(id);
 }
 
 void GraphView::hoverLink(LinkId id)
