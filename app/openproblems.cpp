@@ -19,24 +19,30 @@ struct OpenProblems
     Q_DECLARE_TR_FUNCTIONS(OpenProblems)
 };
 
-void addArticle(const Corpus& corpus, ArticleId id, std::vector<Problem>& problems)
+/// Looked up once: thousands of articles have no date.
+struct ArticleProblemTexts
+{
+    QString undated = OpenProblems::tr("no publication date was found; what hangs on it waits undated");
+    QString repaired = OpenProblems::tr("some bytes are no text and were replaced");
+};
+
+void addArticle(
+    const Corpus& corpus, ArticleId id, const ArticleProblemTexts& texts, std::vector<Problem>& problems)
 {
     const ArticleBlock& block = corpus[id];
-    const QString file = toQString(block.article->id);
+    const auto file = [&block] { return toQString(block.article->id); };
     if (!block.published) {
-        problems.push_back({OpenProblems::tr("no publication date was found; what hangs on it waits undated"),
-            file, id, Problem::Fix::SetDate, false});
+        problems.push_back({texts.undated, file(), id, Problem::Fix::SetDate, false});
     }
     if (!isExtracted(block.article->language)) {
         problems.push_back({OpenProblems::tr("is written in %1; it can be read and searched, but nothing is "
                                              "extracted from this language yet")
                                 .arg(languageWord(block.article->language)),
-            file, id, Problem::Fix::None, false});
+            file(), id, Problem::Fix::None, false});
     }
     if (block.article->repair == Repair::InvalidBytesReplaced
         || block.article->repair == Repair::NulReplaced) {
-        problems.push_back({OpenProblems::tr("some bytes are no text and were replaced"), file, id,
-            Problem::Fix::None, false});
+        problems.push_back({texts.repaired, file(), id, Problem::Fix::None, false});
     }
 }
 
@@ -53,8 +59,9 @@ std::vector<Problem> openProblems(const std::vector<Error>& project, const std::
         problems.push_back({errorReason(error), errorPlace(error), {}, Problem::Fix::None,
             senseOf(error.code) == ErrorSense::Failure});
     }
+    const ArticleProblemTexts texts;
     for (std::size_t i = 0; corpus != nullptr && i < corpus->articles.size(); ++i) {
-        addArticle(*corpus, ArticleId::fromIndex(i), problems);
+        addArticle(*corpus, ArticleId::fromIndex(i), texts, problems);
     }
     // Corrections that two people do not agree on, and such as have lost their place.
     for (const Conflict& conflict : findConflicts(ledger)) {

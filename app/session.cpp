@@ -219,6 +219,7 @@ void Session::start()
     request.resolved = m_resolved;
     request.language = m_language;
     request.resources = m_resources;
+    request.filterAhead = m_state.filterAhead();
     if (m_project) {
         request.project = m_project->path().toStdString();
         request.password = m_project->password();
@@ -266,7 +267,7 @@ void Session::take(const LoadStep& step)
         return;
     }
     if (step.corpus != m_state.snapshot()) { // a project's snapshot comes again once all of it is read
-        m_state.setSnapshot(step.corpus);
+        m_state.setSnapshot(step.corpus, step.filtered.get());
     }
     m_articleProblems = step.problems;
     m_isPart = !step.last;

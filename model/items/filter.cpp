@@ -4,6 +4,7 @@
 
 #include "model/base/sorted.h"
 #include "model/corpus/reporting.h"
+#include "model/items/backgroundrelease.h"
 #include "model/items/findwords.h"
 #include "model/items/words.h"
 #include "model/packing/packedarticle.h"
@@ -153,7 +154,7 @@ FilterMemory::Words readTexts(
 {
     static const TextHits none;
     const auto known = std::find_if(before.texts.begin(), before.texts.end(),
-        [&clause](const FilterMemory::Words& one) { return one.words == clause.clause.text; });
+        [&clause](const auto& one) { return one->words == clause.clause.text; });
     FilterMemory::Words read{clause.clause.text, {}};
     read.hits.reserve(corpus.articles.size());
     clause.hits.assign(corpus.articles.size(), &none);
@@ -162,8 +163,8 @@ FilterMemory::Words readTexts(
         const ArticleMetadata& article = *corpus.articles[i]->article;
         const TextHits* old = nullptr;
         if (known != before.texts.end()) {
-            const auto at = known->hits.find(article.id);
-            old = at != known->hits.end() && at->second.text == article.hash ? &at->second : nullptr;
+            const auto at = (*known)->hits.find(article.id);
+            old = at != (*known)->hits.end() && at->second.text == article.hash ? &at->second : nullptr;
         }
         clause.titles[i] = clause.words.isIn(article.title) ? 1 : 0;
         const auto at = read.hits
@@ -268,7 +269,9 @@ std::vector<PreparedClause> prepare(
         if (clause.enabled) {
             prepared.emplace_back(clause);
             if (clause.kind == ClauseKind::Text) {
-                now.texts.push_back(readTexts(corpus, prepared.back(), memory, progress));
+                now.texts.push_back(
+                    releasedInBackground<FilterMemory::Words>(std::make_shared<const FilterMemory::Words>(
+                        readTexts(corpus, prepared.back(), memory, progress))));
             }
         }
     }

@@ -11,6 +11,7 @@
 #include "model/corpus/corpus.h"
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -100,8 +101,19 @@ struct FilterMemory
         std::string words;
         std::unordered_map<std::string, TextHits> hits; // by the article's id
     };
-    std::vector<Words> texts;
+    std::vector<std::shared_ptr<const Words>> texts; // of a large corpus 20 MB each
 };
+
+/// What a filter lets through of a corpus that nobody sees yet.
+struct FilteredAhead
+{
+    Filter filter; // its ids are those of that corpus
+    Visibility visible;
+    FilterMemory memory;
+};
+/// For who makes a corpus, in any thread: what is filtered for now, in that corpus. Null: there is little to
+/// work out.
+using FilterAhead = std::function<std::shared_ptr<const FilteredAhead>(const Corpus& coming)>;
 
 /// Ends early once `progress` is cancelled; what it returns is then of no use.
 Visibility applyFilter(const Corpus& corpus, const Filter& filter, const Progress& progress = {});

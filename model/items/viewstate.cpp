@@ -39,6 +39,17 @@ template <typename T> void flip(std::vector<T>& sorted, T value)
     }
 }
 
+/// Without clauses on what the other corpus has not.
+Filter carriedFilter(Filter filter, const Corpus& from, const Corpus& to)
+{
+    for (FilterClause& clause : filter.clauses) {
+        clause.entity = clause.entity ? carriedOver(clause.entity, from, to) : clause.entity;
+    }
+    std::erase_if(filter.clauses,
+        [](const FilterClause& clause) { return clause.kind == ClauseKind::Entity && !clause.entity; });
+    return filter;
+}
+
 bool onlyOneMakesSense(ClauseKind kind)
 {
     return kind != ClauseKind::Entity && kind != ClauseKind::Text;
@@ -48,6 +59,7 @@ bool onlyOneMakesSense(ClauseKind kind)
 
 ViewState::ViewState(QObject* parent)
     : QObject(parent)
+    , m_filterNow(std::make_shared<SharedValue<std::shared_ptr<const FilterNow>>>())
 {
     connect(&m_filterWatcher, &QFutureWatcherBase::finished, this, &ViewState::takeVisibility);
 }
@@ -58,17 +70,34 @@ ViewState::~ViewState()
     m_filterWatcher.waitForFinished();
 }
 
-void ViewState::setSnapshot(Snapshot snapshot)
+FilterAhead ViewState::filterAhead() const
+{
+    return [now = m_filterNow](const Corpus& coming) -> std::shared_ptr<const FilteredAhead> {
+        const std::shared_ptr<const FilterNow> filtered = now->get();
+        if (!filtered || filterEffort(coming, filtered->filter) <= filteredAtOnce) {
+            return nullptr;
+        }
+        FilteredAhead ahead{
+            carriedFilter(filtered->filter, *filtered->snapshot, coming), {}, filtered->memory};
+        ahead.visible = applyFilter(coming, ahead.filter, Progress(), ahead.memory);
+        return std::make_shared<const FilteredAhead>(std::move(ahead));
+    };
+}
+
+void ViewState::tellWorkers()
+{
+    m_filterNow->set(m_snapshot && m_filter.isActive()
+            ? std::make_shared<const FilterNow>(FilterNow{m_snapshot, m_filter, m_memory})
+            : nullptr);
+}
+
+void ViewState::setSnapshot(Snapshot snapshot, const FilteredAhead* ahead)
 {
     stopFiltering();
     const Snapshot before = std::exchange(m_snapshot, std::move(snapshot));
     if (m_snapshot && before) {
         m_selection = carriedOver(m_selection, *before, *m_snapshot);
-        for (FilterClause& clause : m_filter.clauses) {
-            clause.entity = clause.entity ? carriedOver(clause.entity, *before, *m_snapshot) : clause.entity;
-        }
-        std::erase_if(m_filter.clauses,
-            [](const FilterClause& clause) { return clause.kind == ClauseKind::Entity && !clause.entity; });
+        m_filter = carriedFilter(std::move(m_filter), *before, *m_snapshot);
         if (m_place) {
             m_place->article = carriedOver(m_place->article, *before, *m_snapshot);
             m_place = m_place->article ? m_place : std::nullopt;
@@ -83,7 +112,13 @@ void ViewState::setSnapshot(Snapshot snapshot)
     m_history = {m_filter}; // earlier filters hold ids of the corpus before
     m_historyAt = 0;
     m_counterparts = m_snapshot ? counterpartsOf(*m_snapshot, m_selection) : Counterparts{};
-    m_visibility = m_snapshot ? applyFilter(*m_snapshot, m_filter, Progress(), m_memory) : Visibility{};
+    if (ahead != nullptr && ahead->filter == m_filter) {
+        m_visibility = ahead->visible;
+        m_memory = ahead->memory;
+    } else {
+        m_visibility = m_snapshot ? applyFilter(*m_snapshot, m_filter, Progress(), m_memory) : Visibility{};
+    }
+    tellWorkers();
     Q_EMIT snapshotChanged(m_snapshot);
     Q_EMIT filterChanged(ViewOrigin::None);
     Q_EMIT selectionChanged(ViewOrigin::None);
@@ -142,6 +177,7 @@ void ViewState::applyFilterNow(Filter filter, ViewOrigin origin)
     const bool merged = m_filtering && m_filterOrigin != origin;
     m_filter = std::move(filter);
     m_filterOrigin = merged ? ViewOrigin::None : origin;
+    tellWorkers();
     if (m_snapshot && filterEffort(*m_snapshot, m_filter) > filteredAtOnce) {
         startFiltering();
         Q_EMIT filterStarted();
@@ -181,6 +217,7 @@ void ViewState::takeVisibility()
         Filtered result = m_filterWatcher.result();
         m_visibility = std::move(result.visible);
         m_memory = std::move(result.memory);
+        tellWorkers(); // who need not read the texts again
         Q_EMIT filterChanged(m_filterOrigin);
     }
 }

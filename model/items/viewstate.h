@@ -9,6 +9,7 @@
 // any other signal. What a filter leaves of a large corpus is worked out in a worker thread: filter() is the
 // new one at once, visibility() when filterChanged comes.
 
+#include "model/base/sharedvalue.h"
 #include "model/items/filter.h"
 #include "model/items/snapshot.h"
 
@@ -101,7 +102,10 @@ public:
     ~ViewState() override;
 
     const Snapshot& snapshot() const { return m_snapshot; }
-    virtual void setSnapshot(Snapshot snapshot);
+    /// `ahead`: what filterAhead() said of it; it is not taken if another filter has been set since.
+    void setSnapshot(Snapshot snapshot, const FilteredAhead* ahead = nullptr);
+    /// Outlives this state; then it says what was filtered for last.
+    FilterAhead filterAhead() const;
 
     const Selection& selection() const { return m_selection; }
     const Counterparts& counterparts() const { return m_counterparts; } // empty when nothing is selected
@@ -170,10 +174,20 @@ private:
         FilterMemory memory;
     };
 
+    /// What a worker needs to filter the next corpus.
+    struct FilterNow
+    {
+        Snapshot snapshot;
+        Filter filter;
+        FilterMemory memory;
+    };
+
     void startFiltering();
     void takeVisibility();
+    void tellWorkers();
 
     FilterMemory m_memory;
+    std::shared_ptr<SharedValue<std::shared_ptr<const FilterNow>>> m_filterNow;
     QFutureWatcher<Filtered> m_filterWatcher;
     std::shared_ptr<std::atomic<bool>> m_filterCancelled;
     ViewOrigin m_filterOrigin = ViewOrigin::None;

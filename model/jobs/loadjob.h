@@ -9,6 +9,7 @@
 
 #include "model/base/error.h"
 #include "model/corrections/correction.h"
+#include "model/items/filter.h"
 #include "model/items/snapshot.h"
 #include "model/jobs/corpusloader.h"
 #include "model/jobs/engineversion.h"
@@ -54,11 +55,13 @@ struct LoadRequest
     /// and what is made of it are in memory.
     std::shared_ptr<const TextSource> texts;
     std::string password; // of a shared project whose server asked for one
+    FilterAhead filterAhead; // of who will show it; null = nobody filters
 };
 
 struct LoadStep
 {
     Snapshot corpus; // null where `error` says why
+    std::shared_ptr<const FilteredAhead> filtered = nullptr; // what LoadRequest::filterAhead said of it
     // what the corpus was made of; null where the project holds that
     std::shared_ptr<const AnalysedFolder> folder;
     std::vector<Error> problems; // with the articles

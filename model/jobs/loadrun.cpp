@@ -3,6 +3,7 @@
 #include "model/jobs/loadrun.h"
 
 #include "model/extraction/languagedata.h"
+#include "model/items/backgroundrelease.h"
 #include "model/jobs/importmemory.h"
 #include "model/jobs/projectarticles.h"
 #include "model/jobs/projectimport.h"
@@ -192,7 +193,7 @@ private:
         std::shared_ptr<const KeptResolution> resolved)
     {
         LoadStep step = stepOf(std::move(corpus), std::move(folder));
-        step.resolved = std::move(resolved);
+        step.resolved = resolved ? releasedInBackground<KeptResolution>(std::move(resolved)) : nullptr;
         step.filesChanged = m_filesChanged;
         step.articlesVersion = m_articlesVersion;
         step.snapshotKey = step.corpus == m_kept ? m_keptKey : std::string();
@@ -209,7 +210,10 @@ private:
     LoadStep stepOf(std::shared_ptr<const Corpus> corpus, std::shared_ptr<const AnalysedFolder> folder) const
     {
         LoadStep step;
-        step.corpus = std::move(corpus);
+        step.corpus = corpus ? releasedInBackground<Corpus>(std::move(corpus)) : nullptr;
+        if (m_request.filterAhead && step.corpus) {
+            step.filtered = m_request.filterAhead(*step.corpus);
+        }
         step.problems = folder ? folder->report.problems : std::vector<Error>();
         step.folder = m_request.texts ? nullptr : std::move(folder);
         step.language = m_language;

@@ -6,6 +6,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <memory>
+#include <thread>
+
 using namespace dateline;
 
 namespace {
@@ -216,6 +219,62 @@ private Q_SLOTS:
         m_state->addClause(clause, ViewOrigin::FilterBar);
         m_state->finishFiltering();
         QVERIFY(!m_state->isFiltering() && m_state->visibility() == expected);
+    }
+
+    void whoMakesACorpusFiltersIt()
+    {
+        m_state->setSnapshot(test::largeCorpus(6000));
+        const FilterAhead filter = m_state->filterAhead();
+        const Snapshot coming = test::largeCorpus(5500);
+        QVERIFY(!filter(*coming)); // nothing is filtered for
+        FilterClause words;
+        words.text = "entity5";
+        m_state->addClause(words, ViewOrigin::FilterBar);
+        FilterClause named;
+        named.kind = ClauseKind::Entity;
+        named.entity = EntityId(7);
+        m_state->addClause(named, ViewOrigin::FilterBar);
+        std::shared_ptr<const FilteredAhead> ahead;
+        std::thread([&] { ahead = filter(*coming); }).join();
+        QVERIFY(ahead);
+        const Visibility expected = applyFilter(*coming, ahead->filter);
+        QVERIFY(ahead->visible == expected);
+        FilteredAhead marked = *ahead; // to tell what is taken from what is worked out again
+        marked.visible.articleCount = 12'345;
+        m_state->setSnapshot(coming, &marked);
+        QVERIFY(m_state->filter() == ahead->filter);
+        QCOMPARE(m_state->visibility().articleCount, 12'345U);
+    }
+
+    void whatWasFilteredForBeforeIsNotTaken()
+    {
+        m_state->setSnapshot(test::largeCorpus(6000));
+        FilterClause words;
+        words.text = "entity5";
+        m_state->addClause(words, ViewOrigin::FilterBar);
+        const Snapshot coming = test::largeCorpus(5500);
+        const std::shared_ptr<const FilteredAhead> ahead = m_state->filterAhead()(*coming);
+        words.text = "entity4";
+        m_state->addClause(words, ViewOrigin::FilterBar);
+        m_state->setSnapshot(coming, ahead.get());
+        QVERIFY(m_state->visibility() == applyFilter(*coming, m_state->filter()));
+        QVERIFY(m_state->visibility() != ahead->visible);
+    }
+
+    void whoMakesACorpusOutlivesTheView()
+    {
+        m_state->setSnapshot(test::largeCorpus(6000));
+        const FilterAhead filter = m_state->filterAhead();
+        m_state.reset();
+        QVERIFY(!filter(*test::largeCorpus(5500)));
+    }
+
+    void aSmallCorpusIsFilteredAtOnce()
+    {
+        FilterClause words;
+        words.text = "convoy";
+        m_state->addClause(words, ViewOrigin::FilterBar);
+        QVERIFY(!m_state->filterAhead()(*test::handmadeCorpus()));
     }
 
     void closingForgetsEverything()
