@@ -89,8 +89,12 @@ private Q_SLOTS:
         other.setFocus();
         QVERIFY(other.hasFocus());
         m_box->setFocus(Qt::MouseFocusReason);
+        QTest::keyClicks(m_box, QStringLiteral("qqqq"));
+        QTRY_VERIFY(!m_box->isBusy() && m_box->isOpen());
         QTest::keyClick(m_box, Qt::Key_Escape);
         QVERIFY(other.hasFocus());
+        QVERIFY(!m_box->isOpen());
+        QVERIFY(m_box->text().isEmpty()); // nobody has to go back to empty it
     }
 
     void nothingFoundIsSaid()

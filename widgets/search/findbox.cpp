@@ -322,11 +322,8 @@ void FindBox::keyPressEvent(QKeyEvent* event)
         }
         return;
     case Qt::Key_Escape:
-        if (isOpen()) {
-            closePopup();
-        } else {
-            clear();
-        }
+        closePopup();
+        clear();
         if (m_before) {
             m_before->setFocus(Qt::OtherFocusReason);
         }
