@@ -4,6 +4,7 @@
 
 #include "model/items/eventmodel.h"
 #include "model/items/filter.h"
+#include "model/items/shorterdates.h"
 #include "model/items/words.h"
 #include "model/text/foldname.h"
 
@@ -85,6 +86,9 @@ QVariant ArticleModel::data(const QModelIndex& index, int role) const
     case WarningRole: return index.column() == Date && !block.published;
     case Qt::EditRole:
         return index.column() == Date && block.published ? QVariant(isoText(block.published->days))
+                                                         : QVariant();
+    case ShorterTextsRole:
+        return index.column() == Date && block.published ? QVariant(shorterTexts(block.published->days))
                                                          : QVariant();
     case Qt::DisplayRole: break;
     default: return {};

@@ -4,6 +4,7 @@
 
 #include "model/corpus/reasons.h"
 #include "model/items/filter.h"
+#include "model/items/shorterdates.h"
 #include "model/items/words.h"
 #include "model/text/foldname.h"
 
@@ -82,6 +83,7 @@ QVariant EventModel::data(const QModelIndex& index, int role) const
     case MutedRole: return index.column() == Kind || (index.column() == Date && !event.date);
     case Qt::EditRole:
         return index.column() == Date && event.date ? QVariant(isoText(event.date->days)) : QVariant();
+    case ShorterTextsRole: return index.column() == Date ? QVariant(shorterTexts(event)) : QVariant();
     case Qt::DisplayRole: break;
     default: return {};
     }

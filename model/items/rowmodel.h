@@ -30,6 +30,7 @@ enum ItemRole {
     EventKindRole,
     MutedRole, // bool: what is only inferred, missing or hidden
     WarningRole, // bool
+    ShorterTextsRole, // QStringList: the same in fewer letters, longest first
     SparkRole, // QList<int>: how much of it in each part of the corpus's time
 };
 

@@ -2482,6 +2482,11 @@ Ersetzen?</translation>
         <comment>ISO 639-1 code of the language of these words</comment>
         <translation>de</translation>
     </message>
+    <message>
+        <source>in %1</source>
+        <extracomment>some time in: months or years</extracomment>
+        <translation>in %1</translation>
+    </message>
 </context>
 <context>
     <name>dateline::AboutDialog</name>

@@ -2482,6 +2482,11 @@ Replace them?</source>
         <comment>ISO 639-1 code of the language of these words</comment>
         <translation>es</translation>
     </message>
+    <message>
+        <source>in %1</source>
+        <extracomment>some time in: months or years</extracomment>
+        <translation>en %1</translation>
+    </message>
 </context>
 <context>
     <name>dateline::AboutDialog</name>

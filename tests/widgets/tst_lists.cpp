@@ -8,6 +8,7 @@
 #include "widgets/evidence/evidencepanel.h"
 #include "widgets/lists/listpanel.h"
 #include "widgets/lists/problempanel.h"
+#include "widgets/lists/rowdelegate.h"
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
@@ -58,6 +59,34 @@ private Q_SLOTS:
         panel.resize(250, 300); // what the titles need goes first
         QCoreApplication::processEvents();
         QVERIFY(header->sectionSize(ArticleModel::Date) < 125);
+    }
+
+    void aDateWithoutRoomIsCoarserRatherThanCut()
+    {
+        struct Opened : RowDelegate
+        {
+            using RowDelegate::initStyleOption;
+        };
+        test::CorpusMaker maker;
+        const DayInterval days{dayNumber(2016, 11, 6), dayNumber(2019, 10, 31)};
+        maker.addArticle("a.txt", "Talks", "They met.", PublicationDate{days, DateSource::Inferred, ""});
+        ViewState state;
+        state.setSnapshot(maker.take());
+        ListPanel panel(ListPanel::Things::Articles, &state);
+        const QModelIndex date = panel.model()->index(0, ArticleModel::Date);
+        const QFontMetrics metrics = panel.fontMetrics();
+        const auto textIn = [&](const QString& room) {
+            QStyleOptionViewItem option;
+            option.fontMetrics = metrics;
+            option.rect = QRect(0, 0, metrics.horizontalAdvance(room) + 12, 20);
+            Opened().initStyleOption(&option, date);
+            return option.text;
+        };
+        QCOMPARE(textIn(QStringLiteral("6 Nov 2016 \u2013 31 Oct 2019")),
+            QStringLiteral("6 Nov 2016 \u2013 31 Oct 2019"));
+        QCOMPARE(
+            textIn(QStringLiteral("Nov 2016 \u2013 Oct 2019")), QStringLiteral("Nov 2016 \u2013 Oct 2019"));
+        QCOMPARE(textIn(QStringLiteral("2016\u20132019")), QStringLiteral("2016\u20132019"));
     }
 
     void searchingKeepsTheSelection()

@@ -3,7 +3,9 @@
 #include "widgets/lists/rowdelegate.h"
 
 #include "model/items/rowmodel.h"
+#include "widgets/common/fittingtext.h"
 
+#include <QApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -88,6 +90,12 @@ void RowDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelInde
         option->features |= QStyleOptionViewItem::HasDecoration;
     }
     option->decorationSize = QSize(glyphPx, glyphPx);
+    if (const QStringList shorter = index.data(ShorterTextsRole).toStringList(); !shorter.isEmpty()) {
+        const QStyle* style = option->widget != nullptr ? option->widget->style() : QApplication::style();
+        const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, option, option->widget) + 1;
+        option->text = fitting(
+            QStringList(option->text) + shorter, option->fontMetrics, option->rect.width() - 2 * margin);
+    }
     if (index.data(WarningRole).toBool()) {
         option->palette.setColor(QPalette::Text, m_theme.warning);
     } else if (index.data(MutedRole).toBool()) {

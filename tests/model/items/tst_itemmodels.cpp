@@ -6,6 +6,7 @@
 #include "model/items/evidencemodel.h"
 #include "model/items/linkmodel.h"
 #include "model/items/problemmodel.h"
+#include "model/items/shorterdates.h"
 #include "model/items/sparkline.h"
 #include "model/items/words.h"
 #include "tests/support/handmadecorpus.h"
@@ -179,6 +180,23 @@ private Q_SLOTS:
         QFETCH(int, to);
         QFETCH(QString, text);
         QCOMPARE(intervalText({from, to}), text);
+    }
+
+    void narrowDatesAreCoarserAndStillTrue()
+    {
+        Event event;
+        const auto shorter = [&event](DayInterval days, Qualifier qualifier) {
+            event.date = DatedInterval{days, Precision::Unknown, qualifier, DateBasis::Explicit};
+            return shorterTexts(event).join(QLatin1Char('|'));
+        };
+        const DayInterval months{dayNumber(2014, 6, 5), dayNumber(2014, 8, 2)};
+        const DayInterval years{dayNumber(2001, 10, 1), dayNumber(2004, 6, 3)};
+        QCOMPARE(shorter(months, Qualifier::Within), QStringLiteral("in Jun 2014 \u2013 Aug 2014|in 2014"));
+        QCOMPARE(shorter(years, Qualifier::About),
+            QStringLiteral("about Oct 2001 \u2013 Jun 2004|about 2001\u20132004"));
+        QCOMPARE(shorter(years, Qualifier::After), QStringLiteral("from Oct 2001 on|from 2001 on"));
+        QCOMPARE(shorter(years, Qualifier::Before), QString()); // "by 2004" would be its beginning
+        QCOMPARE(shorter({years.from, years.from}, Qualifier::Exact), QString());
     }
 
     void hundredThousandRowsOpenWithoutDelay()
