@@ -3,6 +3,7 @@
 #include "model/items/evidencemodel.h"
 
 #include "model/corpus/reasons.h"
+#include "model/items/sparkline.h"
 #include "model/items/words.h"
 
 #include <algorithm>
@@ -111,6 +112,37 @@ int EvidenceModel::articleCount() const
     }
     std::sort(articles.begin(), articles.end());
     return static_cast<int>(std::unique(articles.begin(), articles.end()) - articles.begin());
+}
+
+int EvidenceModel::independentCount() const
+{
+    std::vector<ArticleId> sources;
+    for (const Row& row : m_rows) {
+        const ArticleId original = (*m_snapshot)[row.ref.article].copyOf;
+        sources.push_back(original.isValid() ? original : row.ref.article);
+    }
+    std::sort(sources.begin(), sources.end());
+    return static_cast<int>(std::unique(sources.begin(), sources.end()) - sources.begin());
+}
+
+QList<int> EvidenceModel::spark() const
+{
+    std::vector<DayNumber> days;
+    for (const Row& row : m_rows) {
+        if (const std::optional<DayInterval> of = daysOf(row)) {
+            days.push_back(static_cast<DayNumber>((std::int64_t(of->from) + of->to) / 2));
+        }
+    }
+    const auto [first, last] = std::minmax_element(days.begin(), days.end());
+    if (days.empty() || *first == *last) {
+        return {};
+    }
+    QList<int> parts(sparkParts, 0);
+    const std::int64_t length = std::int64_t(*last) - *first;
+    for (const DayNumber day : days) {
+        ++parts[static_cast<qsizetype>((std::int64_t(day) - *first) * (sparkParts - 1) / length)];
+    }
+    return parts;
 }
 
 QString EvidenceModel::heading() const

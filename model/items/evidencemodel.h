@@ -33,6 +33,8 @@ public:
     Subject subject() const { return m_subject; }
     int total() const { return m_total; } // without the filter
     int articleCount() const; // that the rows come from
+    int independentCount() const; // of these; copies of one text count once
+    QList<int> spark() const; // rows in each part of the span; empty: all of one day, or without a date
     QString heading() const;
     QString span() const; // of the rows with a date, from the first to the last; empty: none has one
     TextPlace placeAt(int row) const;

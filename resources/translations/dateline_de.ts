@@ -3327,6 +3327,18 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
             <numerusform>%Ln Artikel</numerusform>
         </translation>
     </message>
+    <message>
+        <source>How many sentences when: %1</source>
+        <translation>Wie viele Sätze wann: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source> (%Ln independent)</source>
+        <extracomment>of the articles before it, those that are no copies of each other</extracomment>
+        <translation>
+            <numerusform> (%Ln unabhängiger)</numerusform>
+            <numerusform> (%Ln unabhängige)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dateline::FileNameDateDialog</name>

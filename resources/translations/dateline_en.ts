@@ -343,6 +343,14 @@
             <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source> (%Ln independent)</source>
+        <extracomment>of the articles before it, those that are no copies of each other</extracomment>
+        <translation>
+            <numerusform> (%Ln independent)</numerusform>
+            <numerusform> (%Ln independent)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dateline::FilterBar</name>

@@ -3327,6 +3327,18 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
             <numerusform>%Ln artículos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>How many sentences when: %1</source>
+        <translation>Cuántas frases cuándo: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source> (%Ln independent)</source>
+        <extracomment>of the articles before it, those that are no copies of each other</extracomment>
+        <translation>
+            <numerusform> (%Ln independiente)</numerusform>
+            <numerusform> (%Ln independientes)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dateline::FileNameDateDialog</name>

@@ -3327,6 +3327,18 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
             <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
+    <message>
+        <source>How many sentences when: %1</source>
+        <translation>Combien de phrases quand : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source> (%Ln independent)</source>
+        <extracomment>of the articles before it, those that are no copies of each other</extracomment>
+        <translation>
+            <numerusform> (%Ln indépendant)</numerusform>
+            <numerusform> (%Ln indépendants)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dateline::FileNameDateDialog</name>

@@ -167,6 +167,7 @@ private Q_SLOTS:
     {
         m_session->showCorpus(test::handmadeCorpus());
         QTRY_VERIFY(m_window->statusBar()->isHidden());
+        QCoreApplication::processEvents(); // the panels that have just opened have their places
         const auto* note = m_window->findChild<QLabel*>(QStringLiteral("note"));
         const QRect before = m_window->centralWidget()->geometry();
         m_window->statusBar()->showMessage(QStringLiteral("Saved"));

@@ -4,7 +4,9 @@
 #include "model/items/entitymodel.h"
 #include "model/items/eventmodel.h"
 #include "model/items/linkmodel.h"
+#include "model/items/sparkline.h"
 #include "tests/support/handmadecorpus.h"
+#include "widgets/common/sparkbars.h"
 #include "widgets/evidence/evidencepanel.h"
 #include "widgets/lists/listpanel.h"
 #include "widgets/lists/problempanel.h"
@@ -258,6 +260,71 @@ private Q_SLOTS:
         evidence.view()->setCurrentIndex(evidence.model()->index(1));
         QCOMPARE(state.place()->article, ArticleId(3));
         QVERIFY(state.selection() == Selection::of(EventId(1)));
+    }
+
+    /// With the scroll bar that they themselves call for, sentences break into more lines.
+    void rowsOfEvidenceDoNotLieUponEachOther()
+    {
+        test::CorpusMaker maker;
+        const EntityId who = maker.addEntity("Anna Weber", EntityKind::Person);
+        for (int day = 1; day <= 6; ++day) {
+            const DayInterval days{dayNumber(2019, 5, day), dayNumber(2019, 5, day)};
+            std::string text = "Anna Weber";
+            for (int i = 0; i < 10 + day; ++i) {
+                text += " went on to the next place";
+            }
+            maker.addMentions(maker.addArticle(std::to_string(day) + ".txt", "Talks", text + ".",
+                                  PublicationDate{days, DateSource::Metadata, ""}),
+                who, "Anna Weber");
+        }
+        ViewState state;
+        EvidencePanel evidence(&state);
+        evidence.show();
+        state.setSnapshot(maker.take());
+        for (int wide = 300; wide < 400; wide += 7) {
+            evidence.resize(wide, 700); // room for all of them, or for less
+            state.clearSelection(ViewOrigin::Graph);
+            QCoreApplication::processEvents();
+            state.select(who, ViewOrigin::Graph);
+            QCoreApplication::processEvents();
+            QStyleOptionViewItem option;
+            option.initFrom(evidence.view());
+            option.widget = evidence.view();
+            for (int row = 0; row < evidence.model()->rowCount(); ++row) {
+                const QModelIndex index = evidence.model()->index(row);
+                QCOMPARE(evidence.view()->visualRect(index).height(),
+                    evidence.view()->itemDelegate()->sizeHint(option, index).height());
+            }
+        }
+    }
+
+    void theHeaderCountsIndependentArticlesAndShowsWhen()
+    {
+        test::CorpusMaker maker;
+        const EntityId who = maker.addEntity("Anna Weber", EntityKind::Person);
+        for (const int day : {1, 1, 20}) {
+            const DayInterval days{dayNumber(2019, 5, day), dayNumber(2019, 5, day)};
+            const std::string id = std::to_string(day) + ".txt";
+            maker.addMentions(maker.addArticle(id, "Talks", "Anna Weber spoke.",
+                                  PublicationDate{days, DateSource::Metadata, ""}),
+                who, "Anna Weber");
+        }
+        auto corpus = std::make_shared<Corpus>(*maker.take());
+        auto copy = std::make_shared<ArticleBlock>(*corpus->articles[1]);
+        copy->copyOf = ArticleId(1);
+        corpus->articles[1] = copy;
+        ViewState state;
+        EvidencePanel evidence(&state);
+        const auto* bars = evidence.findChild<SparkBars*>();
+        QVERIFY(bars != nullptr && bars->isHidden());
+        state.setSnapshot(corpus);
+        state.select(who, ViewOrigin::Graph);
+        QVERIFY2(
+            evidence.summary().contains(QStringLiteral("(2 independent)")), qPrintable(evidence.summary()));
+        QCOMPARE(bars->parts().size(), sparkParts);
+        QCOMPARE(bars->parts().front(), 2);
+        QCOMPARE(bars->parts().back(), 1);
+        QVERIFY(!bars->isHidden());
     }
 
     /// F3 in the text and the rows below it go the same way: by date.

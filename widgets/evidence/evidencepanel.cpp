@@ -3,11 +3,14 @@
 #include "widgets/evidence/evidencepanel.h"
 
 #include "model/items/words.h"
+#include "widgets/common/sparkbars.h"
 #include "widgets/evidence/evidencedelegate.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
+#include <QResizeEvent>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
@@ -18,6 +21,23 @@ namespace {
 constexpr int wholeUpTo = 40; // sentences
 constexpr int leastLetters = 30; // of width: shorter lines make no sentence
 
+/// Lays its rows out anew when only its width changes, as a scroll bar makes it: sentences then break into
+/// other lines. QListView does so only for a change of height.
+class SentenceList : public QListView
+{
+public:
+    using QListView::QListView;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QListView::resizeEvent(event);
+        if (event->size().width() != event->oldSize().width() && !uniformItemSizes()) {
+            scheduleDelayedItemsLayout();
+        }
+    }
+};
+
 } // namespace
 
 EvidencePanel::EvidencePanel(ViewState* state, QWidget* parent)
@@ -27,7 +47,8 @@ EvidencePanel::EvidencePanel(ViewState* state, QWidget* parent)
     , m_delegate(new EvidenceDelegate(this))
     , m_heading(new QLabel(this))
     , m_summary(new QLabel(this))
-    , m_view(new QListView(this))
+    , m_spark(new SparkBars(this))
+    , m_view(new SentenceList(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -38,7 +59,7 @@ EvidencePanel::EvidencePanel(ViewState* state, QWidget* parent)
     m_heading->setWordWrap(true);
     m_heading->setContentsMargins(8, 6, 8, 0);
     m_heading->setTextFormat(Qt::PlainText);
-    m_summary->setContentsMargins(8, 0, 8, 6);
+    m_summary->setContentsMargins(8, 0, 0, 0);
     m_summary->setForegroundRole(QPalette::PlaceholderText);
     m_summary->setWordWrap(true);
     m_view->setModel(m_model);
@@ -49,9 +70,14 @@ EvidencePanel::EvidencePanel(ViewState* state, QWidget* parent)
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setAccessibleName(tr("Evidence"));
     m_delegate->setTheme(Theme::from(palette()));
+    m_spark->setTheme(Theme::from(palette()));
     setMinimumWidth(fontMetrics().averageCharWidth() * leastLetters);
     layout->addWidget(m_heading);
-    layout->addWidget(m_summary);
+    auto* below = new QHBoxLayout;
+    below->setContentsMargins(0, 0, 8, 6);
+    below->addWidget(m_summary, 1);
+    below->addWidget(m_spark, 0, Qt::AlignBottom);
+    layout->addLayout(below);
     layout->addWidget(m_view, 1);
     connect(state, &ViewState::snapshotChanged, this, &EvidencePanel::showSelection);
     connect(state, &ViewState::filterChanged, this, &EvidencePanel::showSelection);
@@ -69,11 +95,18 @@ QString EvidencePanel::heading() const
     return m_heading->text();
 }
 
+QString EvidencePanel::summary() const
+{
+    return m_summary->text();
+}
+
 void EvidencePanel::showSelection()
 {
     const QScopedValueRollback guard(m_following, true);
     m_model->show(m_state->snapshot(), m_state->selection(), m_state->filter());
     const int shown = m_model->rowCount();
+    m_spark->setParts(m_model->spark());
+    m_spark->setToolTip(tr("How many sentences when: %1").arg(m_model->span()));
     m_delegate->setWhole(shown <= wholeUpTo);
     m_view->setUniformItemSizes(shown > wholeUpTo);
     if (m_model->subject() == EvidenceModel::Subject::None) {
@@ -87,8 +120,12 @@ void EvidencePanel::showSelection()
             : tr("%1 of %Ln sentence(s)", nullptr, m_model->total()).arg(locale().toString(shown));
         QString summary
             = sentences + QStringLiteral(" \u00B7 ") + tr("%Ln article(s)", nullptr, m_model->articleCount());
-        if (const QString span = m_model->span(); shown > 1 && !span.isEmpty()) {
-            summary += QStringLiteral(" \u00B7 ") + span;
+        if (const int articles = m_model->articleCount(); articles > 1) {
+            //: of the articles before it, those that are no copies of each other
+            summary += tr(" (%Ln independent)", nullptr, m_model->independentCount());
+        }
+        if (QString span = m_model->span(); shown > 1 && !span.isEmpty()) {
+            summary += QStringLiteral(" \u00B7 ") + span.replace(QLatin1Char(' '), QChar(QChar::Nbsp));
         }
         m_summary->setText(summary);
     }
@@ -117,6 +154,7 @@ void EvidencePanel::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::PaletteChange && m_delegate != nullptr) {
         m_delegate->setTheme(Theme::from(palette()));
+        m_spark->setTheme(Theme::from(palette()));
     }
     QWidget::changeEvent(event);
 }

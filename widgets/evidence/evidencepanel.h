@@ -15,6 +15,7 @@ class QListView;
 namespace dateline {
 
 class EvidenceDelegate;
+class SparkBars;
 
 class EvidencePanel : public QWidget
 {
@@ -27,6 +28,7 @@ public:
     QListView* view() const { return m_view; }
     EvidenceModel* model() const { return m_model; }
     QString heading() const;
+    QString summary() const;
 
 Q_SIGNALS:
     void openRequested(); // Enter or double click: show the sentence in its article
@@ -44,6 +46,7 @@ private:
     EvidenceDelegate* m_delegate = nullptr;
     QLabel* m_heading = nullptr;
     QLabel* m_summary = nullptr;
+    SparkBars* m_spark = nullptr;
     QListView* m_view = nullptr;
     bool m_following = false;
 };

@@ -4,11 +4,10 @@
 
 #include "model/items/rowmodel.h"
 #include "widgets/common/fittingtext.h"
+#include "widgets/common/sparkbars.h"
 
 #include <QApplication>
 #include <QPainter>
-
-#include <algorithm>
 
 namespace dateline {
 
@@ -54,22 +53,12 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
 {
     QStyledItemDelegate::paint(painter, option, index);
     const auto parts = index.data(SparkRole).value<QList<int>>();
-    const int most = parts.isEmpty() ? 0 : *std::max_element(parts.begin(), parts.end());
-    if (most == 0) {
+    if (parts.isEmpty()) {
         return;
     }
-    const QRect area = option.rect.adjusted(3, 2, -3, -2);
-    const double wide = double(area.width()) / double(parts.size());
-    const QColor ink = option.state.testFlag(QStyle::State_Selected) ? m_theme.accentText
-                                                                     : m_theme.faded(m_theme.text, 0.6);
-    for (qsizetype i = 0; i < parts.size(); ++i) {
-        if (parts[i] > 0) {
-            const double high = std::max(1.0, double(area.height()) * parts[i] / most);
-            painter->fillRect(QRectF(area.left() + wide * double(i), area.bottom() + 1 - high,
-                                  std::max(1.0, wide - 1.0), high),
-                ink);
-        }
-    }
+    paintSparkBars(*painter, option.rect.adjusted(3, 2, -3, -2), parts,
+        option.state.testFlag(QStyle::State_Selected) ? m_theme.accentText
+                                                      : m_theme.faded(m_theme.text, 0.6));
 }
 
 /// Rows without a glyph are as high as those with one: lists that stand in the same place look alike.
