@@ -79,7 +79,7 @@ private:
     void editSelected();
     void editEvent(EventId event);
     void dateSelected();
-    void dateEvent(EventId event, const EventDate& date);
+    void dateEvents(const std::vector<EventId>& events, const EventDate& date);
     void renameSelected();
     void mergeSelected();
     void moveSelected();

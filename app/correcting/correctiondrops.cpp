@@ -44,29 +44,39 @@ std::optional<EventDate> dateBetween(const timeline::TimelineIndex& index, Event
 
 } // namespace
 
-void CorrectionCommands::dateEvent(EventId event, const EventDate& date)
+void CorrectionCommands::dateEvents(const std::vector<EventId>& events, const EventDate& date)
 {
-    // A load during the drag may have replaced the corpus: only what is undated in the one of now can have
-    // been meant.
-    if (!m_session->isOpen() || event.index() >= corpus().events.size() || corpus()[event].date) {
+    if (!m_session->isOpen()) {
         return;
     }
     EventChange change;
     change.date = date;
-    m_session->correct(eventChanges(corpus(), event, change));
+    std::vector<Correction> changes;
+    for (const EventId event : events) {
+        // A load during the drag may have replaced the corpus: only what is undated in the one of now can
+        // have been meant.
+        if (event.index() < corpus().events.size() && !corpus()[event].date) {
+            const std::vector<Correction> each = eventChanges(corpus(), event, change);
+            changes.insert(changes.end(), each.begin(), each.end());
+        }
+    }
+    if (!changes.empty()) {
+        m_session->correct(changes);
+    }
 }
 
 void CorrectionCommands::serveDrops(TimelineView* view)
 {
-    connect(
-        view, &TimelineView::eventDated, this, [this](EventId event, DayInterval days, Precision precision) {
-            dateEvent(event, {days, precision, Qualifier::Exact});
+    using Events = std::vector<EventId>;
+    connect(view, &TimelineView::eventsDated, this,
+        [this](const Events& events, DayInterval days, Precision precision) {
+            dateEvents(events, {days, precision, Qualifier::Exact});
         });
-    connect(
-        view, &TimelineView::eventPlaced, this, [this, view](EventId event, EventId after, EventId before) {
+    connect(view, &TimelineView::eventsPlaced, this,
+        [this, view](const Events& events, EventId after, EventId before) {
             const timeline::TimelineIndex* index = view->canvas()->index();
             if (const auto date = index != nullptr ? dateBetween(*index, after, before) : std::nullopt) {
-                dateEvent(event, *date);
+                dateEvents(events, *date);
             }
         });
     connect(view, &TimelineView::dateRequested, this, [this] { dates->trigger(); });

@@ -293,6 +293,26 @@ void markEvents(const Corpus& corpus, const std::vector<PreparedClause>& clauses
     }
 }
 
+/// An event without a date may be dated into the window, unless its hint says that it lies elsewhere.
+void markUndated(const Corpus& corpus, const std::vector<PreparedClause>& clauses, Visibility& visible)
+{
+    const bool hasWindow = std::any_of(clauses.begin(), clauses.end(),
+        [](const PreparedClause& clause) { return clause.clause.kind == ClauseKind::Window; });
+    if (!hasWindow) {
+        return;
+    }
+    visible.undated.assign(corpus.events.size(), 0);
+    for (const EventId id : corpus.undated) {
+        const Event& event = corpus[id];
+        visible.undated[id.index()]
+            = std::all_of(clauses.begin(), clauses.end(), [&](const PreparedClause& clause) {
+                  return clause.clause.kind == ClauseKind::Window
+                      ? !event.hint || event.hint->overlaps(clause.clause.days)
+                      : passes(corpus, clause, event);
+              });
+    }
+}
+
 void markLinks(const Corpus& corpus, const std::vector<PreparedClause>& clauses, Visibility& visible,
     const Progress& progress)
 {
@@ -463,6 +483,7 @@ Visibility applyFilter(
     if (filter.isActive()) {
         const std::vector<PreparedClause> clauses = prepare(corpus, filter, progress, memory);
         markEvents(corpus, clauses, visible, progress);
+        markUndated(corpus, clauses, visible);
         markLinks(corpus, clauses, visible, progress);
         markEntities(corpus, clauses, visible, progress);
         markArticles(corpus, filter, clauses, visible, progress);

@@ -72,6 +72,9 @@ struct Visibility
     std::vector<std::uint8_t> entities;
     std::vector<std::uint8_t> events;
     std::vector<std::uint8_t> links;
+    // Undated events that only a time window hides, and that may lie in it for all that is known. One flag an
+    // event; empty where there is no window.
+    std::vector<std::uint8_t> undated;
     std::uint32_t articleCount = 0;
     std::uint32_t entityCount = 0;
     std::uint32_t eventCount = 0;

@@ -71,7 +71,7 @@ void fillPerRow(TimelineIndex& index)
 void listUndated(TimelineIndex& index, const IndexOptions& options, const std::vector<DrawRow>& rows)
 {
     const auto add = [&](EventId id) {
-        if (options.shows(id)) {
+        if (options.shows(id) || options.keeps(id)) {
             index.undatedEvents.push_back(id);
         }
     };

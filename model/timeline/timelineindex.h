@@ -85,11 +85,13 @@ struct IndexOptions
     LaneMode mode = LaneMode::None;
     TimeMode time = TimeMode::Happened;
     std::vector<std::uint8_t> shown; // by event index, 0 = filtered out; empty = all
+    std::vector<std::uint8_t> undated; // by event index: undated ones that stay on the shelf though not shown
     std::size_t mostLanes = 30; // the rest in "others"
     LaneWishes lanes;
     std::shared_ptr<const LaneGroups> groups; // LaneMode::Community; without them all stand in one lane
 
     bool shows(EventId event) const { return shown.empty() || shown[event.index()] != 0; }
+    bool keeps(EventId event) const { return !undated.empty() && undated[event.index()] != 0; }
     friend bool operator==(const IndexOptions&, const IndexOptions&) = default;
 };
 

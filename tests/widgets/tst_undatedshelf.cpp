@@ -15,6 +15,19 @@
 using namespace dateline;
 using namespace dateline::test;
 
+namespace {
+
+std::vector<EventId> onShelf(const TimelineView& view)
+{
+    std::vector<EventId> events;
+    for (int row = 0; row < view.shelf()->model()->rowCount(); ++row) {
+        events.push_back(view.shelf()->model()->eventAt(row));
+    }
+    return events;
+}
+
+} // namespace
+
 class TestUndatedShelf : public QObject
 {
     Q_OBJECT
@@ -23,6 +36,8 @@ private Q_SLOTS:
     void shelfListsTheUndated();
     void undatedEventsLandWhereTheyAreDropped();
     void undatedEventsArePlacedByKeys();
+    void aTimeWindowKeepsWhatMayLieInIt();
+    void severalAreDroppedTogether();
 };
 
 void TestUndatedShelf::shelfListsTheUndated()
@@ -49,9 +64,9 @@ void TestUndatedShelf::undatedEventsLandWhereTheyAreDropped()
     UndatedModel* model = shown.view->shelf()->model();
     const std::unique_ptr<QMimeData> data(model->mimeData({model->index(1)}));
     const EventId event = model->eventAt(1);
-    QVERIFY(UndatedModel::eventOf(data.get()) == event);
-    QSignalSpy dated(shown.view.get(), &TimelineView::eventDated);
-    QSignalSpy placed(shown.view.get(), &TimelineView::eventPlaced);
+    QVERIFY(UndatedModel::eventsOf(data.get()) == std::vector<EventId>{event});
+    QSignalSpy dated(shown.view.get(), &TimelineView::eventsDated);
+    QSignalSpy placed(shown.view.get(), &TimelineView::eventsPlaced);
     const auto drop = [&](QPoint at) {
         QDragEnterEvent enter(at, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(shown.canvas(), &enter);
@@ -68,7 +83,7 @@ void TestUndatedShelf::undatedEventsLandWhereTheyAreDropped()
     };
     drop({x(dayNumber(2004, 5, 15)), header.bottom() - 5}); // the lower row holds months here
     QCOMPARE(dated.count(), 1);
-    QVERIFY(dated.first().at(0).value<EventId>() == event);
+    QVERIFY(dated.first().at(0).value<std::vector<EventId>>() == std::vector<EventId>{event});
     const auto days = dated.first().at(1).value<DayInterval>();
     QCOMPARE(days.from, dayNumber(2004, 5, 1));
     QCOMPARE(days.to, dayNumber(2004, 5, 31));
@@ -97,8 +112,8 @@ void TestUndatedShelf::undatedEventsArePlacedByKeys()
     QListView* list = shown.view->shelf()->list();
     list->setCurrentIndex(list->model()->index(1, 0));
     const EventId event = shown.view->shelf()->model()->eventAt(1);
-    QSignalSpy dated(shown.view.get(), &TimelineView::eventDated);
-    QSignalSpy placed(shown.view.get(), &TimelineView::eventPlaced);
+    QSignalSpy dated(shown.view.get(), &TimelineView::eventsDated);
+    QSignalSpy placed(shown.view.get(), &TimelineView::eventsPlaced);
 
     QTest::keyClick(list, Qt::Key_D);
     QVERIFY(shown.canvas()->isCarrying());
@@ -116,7 +131,7 @@ void TestUndatedShelf::undatedEventsArePlacedByKeys()
         }
         QTest::keyClick(shown.canvas(), Qt::Key_Return);
         QCOMPARE(dated.count(), steps + 1);
-        QCOMPARE(dated.back()[0].value<EventId>(), event);
+        QCOMPARE(dated.back()[0].value<std::vector<EventId>>(), std::vector<EventId>{event});
         days.push_back(dated.back()[1].value<DayInterval>());
         QVERIFY(steps == 0 || days.back().from == days[days.size() - 2].to + 1);
     }
@@ -140,6 +155,71 @@ void TestUndatedShelf::undatedEventsArePlacedByKeys()
     shown.view->setDatesEditable(false);
     QTest::keyClick(list, Qt::Key_D);
     QVERIFY(!shown.canvas()->isCarrying());
+}
+
+/// Who brushes a time may have come to put the undated there.
+void TestUndatedShelf::aTimeWindowKeepsWhatMayLieInIt()
+{
+    const DayInterval window{dayNumber(2004, 1, 1), dayNumber(2004, 12, 31)};
+    auto corpus = std::make_shared<Corpus>(*makeTimelineCorpus(few(300)));
+    QVERIFY(corpus->undated.size() > 3);
+    const EventId within = corpus->undated[0];
+    const EventId elsewhere = corpus->undated[1];
+    const auto kindOf = [&corpus](EventId id) { return corpus->events[id.index()].kind; };
+    for (const EventId id : corpus->undated) {
+        corpus->events[id.index()].hint.reset();
+    }
+    corpus->events[within.index()].hint = DayInterval{dayNumber(2003, 6, 1), dayNumber(2004, 2, 1)};
+    corpus->events[elsewhere.index()].hint = DayInterval{dayNumber(1999, 1, 1), dayNumber(1999, 12, 31)};
+    std::vector<EventId> wanted = corpus->undated;
+    wanted.erase(wanted.begin() + 1);
+
+    ViewState state;
+    state.setSnapshot(corpus);
+    TimelineView view(&state);
+    view.resize(1200, 700);
+    view.show();
+    state.setWindow(window, ViewOrigin::None);
+    QVERIFY(onShelf(view) == wanted);
+    QVERIFY(!view.shelf()->isHidden());
+    view.canvas()->layoutNow();
+    QVERIFY2(view.countText().contains(QStringLiteral("undated")), qPrintable(view.countText()));
+
+    // What any other clause hides stays hidden.
+    FilterClause clause;
+    clause.kind = ClauseKind::EventKinds;
+    clause.mask = maskBit(kindOf(within));
+    state.addClause(clause, ViewOrigin::None);
+    std::erase_if(wanted, [&](EventId id) { return kindOf(id) != kindOf(within); });
+    QVERIFY(onShelf(view) == wanted);
+    state.setWindow(std::nullopt, ViewOrigin::None);
+    QVERIFY(onShelf(view).size() >= wanted.size());
+}
+
+void TestUndatedShelf::severalAreDroppedTogether()
+{
+    ViewState state;
+    state.setSnapshot(makeTimelineCorpus(few(200)));
+    TimelineView view(&state);
+    view.resize(1200, 700);
+    view.show();
+    view.setDatesEditable(true);
+    view.canvas()->setSpan({double(dayNumber(2004, 1, 1)), double(dayNumber(2005, 1, 1))});
+    view.canvas()->layoutNow();
+    UndatedModel* model = view.shelf()->model();
+    const std::unique_ptr<QMimeData> data(model->mimeData({model->index(0), model->index(2)}));
+    QCOMPARE(data->text().split(QLatin1Char('\n')).size(), 2);
+    QSignalSpy dated(&view, &TimelineView::eventsDated);
+    const QRect header = view.canvas()->headerArea();
+    const QPointF at(view.canvas()->lanesArea().center().x(), header.bottom() - 5);
+    QDragEnterEvent enter(at.toPoint(), Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(view.canvas(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent letGo(at, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(view.canvas(), &letGo);
+    QCOMPARE(dated.count(), 1);
+    const std::vector<EventId> wanted{model->eventAt(0), model->eventAt(2)};
+    QVERIFY(dated.first().at(0).value<std::vector<EventId>>() == wanted);
 }
 
 QTEST_MAIN(TestUndatedShelf)

@@ -95,9 +95,11 @@ Q_SIGNALS:
     void laneCollapseToggled(std::size_t lane);
     void laneMenuRequested(std::size_t lane, QPoint globalPosition);
     // on a date
-    void eventDropped(dateline::EventId event, dateline::DayInterval days, dateline::Precision precision);
+    void eventsDropped(const std::vector<dateline::EventId>& events, dateline::DayInterval days,
+        dateline::Precision precision);
     // either may be invalid
-    void eventDroppedBetween(dateline::EventId event, dateline::EventId after, dateline::EventId before);
+    void eventsDroppedBetween(
+        const std::vector<dateline::EventId>& events, dateline::EventId after, dateline::EventId before);
     void noteRequested(const dateline::TimelineNote& note); // to be written or changed; its place counts
     void axisMenuRequested(dateline::DayInterval days, QPoint globalPosition); // of the header's piece
     void carryEnded(); // dropped or given up
@@ -146,7 +148,7 @@ private:
     void clickLane(QPointF position);
     struct Landing;
     Landing landingAt(QPointF position) const;
-    void drop(EventId event, const Landing& landing);
+    void drop(const std::vector<EventId>& events, const Landing& landing);
     enum class CarryRow : std::uint8_t { Upper, Lower, Between }; // of the header, or among the events
     QPointF carryPosition() const;
     bool carryKey(int key);

@@ -172,7 +172,7 @@ TimelineCanvas::Landing TimelineCanvas::landingAt(QPointF position) const
 
 void TimelineCanvas::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (m_index && UndatedModel::eventOf(event->mimeData()).isValid()) {
+    if (m_index && !UndatedModel::eventsOf(event->mimeData()).empty()) {
         event->acceptProposedAction();
     }
 }
@@ -197,21 +197,22 @@ void TimelineCanvas::dropEvent(QDropEvent* event)
 {
     m_frame.dropPiece.reset();
     m_plot->drawOverlay();
-    const EventId dropped = UndatedModel::eventOf(event->mimeData());
+    const std::vector<EventId> dropped = UndatedModel::eventsOf(event->mimeData());
     const Landing landing = landingAt(event->position());
-    if (!m_index || !dropped.isValid() || dropped.index() >= m_index->corpus->events.size()) {
+    const auto isKnown = [this](EventId id) { return id.index() < m_index->corpus->events.size(); };
+    if (!m_index || dropped.empty() || !std::all_of(dropped.begin(), dropped.end(), isKnown)) {
         return;
     }
     event->acceptProposedAction();
     drop(dropped, landing);
 }
 
-void TimelineCanvas::drop(EventId event, const Landing& landing)
+void TimelineCanvas::drop(const std::vector<EventId>& events, const Landing& landing)
 {
     if (landing.days) {
-        Q_EMIT eventDropped(event, *landing.days, landing.precision);
+        Q_EMIT eventsDropped(events, *landing.days, landing.precision);
     } else if (landing.isAnywhere()) {
-        Q_EMIT eventDroppedBetween(event, landing.after, landing.before);
+        Q_EMIT eventsDroppedBetween(events, landing.after, landing.before);
     }
 }
 
@@ -281,7 +282,7 @@ bool TimelineCanvas::carryKey(int key)
         const Landing landing = landingAt(carryPosition());
         const EventId event = m_carried;
         endCarry();
-        drop(event, landing);
+        drop({event}, landing);
         return true;
     }
     case Qt::Key_Escape: endCarry(); return true;

@@ -103,8 +103,8 @@ void TimelineView::connectCanvas()
     connect(m_canvas, &TimelineCanvas::lanePinToggled, this, &TimelineView::togglePin);
     connect(m_canvas, &TimelineCanvas::laneCollapseToggled, this, &TimelineView::toggleCollapse);
     connect(m_canvas, &TimelineCanvas::laneMenuRequested, this, &TimelineView::showLaneMenu);
-    connect(m_canvas, &TimelineCanvas::eventDropped, this, &TimelineView::eventDated);
-    connect(m_canvas, &TimelineCanvas::eventDroppedBetween, this, &TimelineView::eventPlaced);
+    connect(m_canvas, &TimelineCanvas::eventsDropped, this, &TimelineView::eventsDated);
+    connect(m_canvas, &TimelineCanvas::eventsDroppedBetween, this, &TimelineView::eventsPlaced);
     connect(m_canvas, &TimelineCanvas::knowledgeMoved, this, [this](DayNumber day) { setKnownBy(day); });
     connect(m_canvas, &TimelineCanvas::knowledgeToggled, this, &TimelineView::toggleKnowledge);
     connect(m_canvas, &TimelineCanvas::timeModeToggled, this,
@@ -235,6 +235,7 @@ timeline::IndexOptions TimelineView::wantedOptions() const
         = visibility.events.size() != corpus.events.size() || visibility.eventCount == corpus.events.size();
     if (!all) {
         options.shown = visibility.events;
+        options.undated = visibility.undated; // who brushes a time may have come to put them there
     }
     return options;
 }

@@ -58,7 +58,7 @@ public:
     void restoreState(const QJsonObject& state); // what is missing or makes no sense stays as it is
     Playback* playback() const { return m_playback; }
     void setKnownBy(std::optional<DayNumber> day); // hides in every view what was reported later
-    /// Undated events can be dragged onto the axis; off while nobody takes eventDated and eventPlaced.
+    /// Undated events can be dragged onto the axis; off while nobody takes eventsDated and eventsPlaced.
     void setDatesEditable(bool editable);
     bool isBusy() const { return m_busy; } // very many events are put into order in the background
     /// Whole days that the view shows now, for an export of just that; none where nothing is open.
@@ -75,9 +75,11 @@ Q_SIGNALS:
     void laneWishesChanged();
     void noteRequested(const dateline::TimelineNote& note); // asked for at that place; with the text of now
     // by the analyst
-    void eventDated(dateline::EventId event, dateline::DayInterval days, dateline::Precision precision);
+    void eventsDated(const std::vector<dateline::EventId>& events, dateline::DayInterval days,
+        dateline::Precision precision);
     // one may be invalid
-    void eventPlaced(dateline::EventId event, dateline::EventId after, dateline::EventId before);
+    void eventsPlaced(
+        const std::vector<dateline::EventId>& events, dateline::EventId after, dateline::EventId before);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -152,11 +152,18 @@ void UndatedModel::setEvents(Snapshot corpus, std::vector<EventId> events)
     endResetModel();
 }
 
-EventId UndatedModel::eventOf(const QMimeData* data)
+std::vector<EventId> UndatedModel::eventsOf(const QMimeData* data)
 {
-    bool isNumber = false;
-    const uint number = data->data(eventMimeType()).toUInt(&isNumber);
-    return isNumber && number > 0 ? EventId::fromIndex(number - 1) : EventId();
+    std::vector<EventId> events;
+    for (const QByteArray& word : data->data(eventMimeType()).split(' ')) {
+        bool isNumber = false;
+        const uint number = word.toUInt(&isNumber);
+        if (!isNumber || number == 0) {
+            return {};
+        }
+        events.push_back(EventId::fromIndex(number - 1));
+    }
+    return events;
 }
 
 QStringList UndatedModel::mimeTypes() const
@@ -166,12 +173,18 @@ QStringList UndatedModel::mimeTypes() const
 
 QMimeData* UndatedModel::mimeData(const QModelIndexList& indexes) const
 {
-    if (indexes.size() != 1) { // several get their date in a dialog: a drop says where one belongs
+    if (indexes.isEmpty()) {
         return nullptr;
     }
+    QByteArrayList numbers;
+    QStringList titles;
+    for (const QModelIndex& index : indexes) {
+        numbers << QByteArray::number(eventAt(index.row()).value());
+        titles << index.data().toString();
+    }
     auto* data = new QMimeData; // the drag owns it
-    data->setData(eventMimeType(), QByteArray::number(eventAt(indexes.first().row()).value()));
-    data->setText(indexes.first().data().toString());
+    data->setData(eventMimeType(), numbers.join(' '));
+    data->setText(titles.join(QLatin1Char('\n')));
     return data;
 }
 

@@ -25,8 +25,8 @@ public:
     enum Role { HintRole = Qt::UserRole, KindRole };
 
     void setEvents(Snapshot corpus, std::vector<EventId> events);
-    /// The event that is dragged; invalid where the data are of something else.
-    static EventId eventOf(const QMimeData* data);
+    /// The events that are dragged; none where the data are of something else.
+    static std::vector<EventId> eventsOf(const QMimeData* data);
     QStringList mimeTypes() const override;
     QMimeData* mimeData(const QModelIndexList& indexes) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
