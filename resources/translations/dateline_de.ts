@@ -3957,6 +3957,30 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
         <source>%1 · drawing…</source>
         <translation>%1 · wird gezeichnet…</translation>
     </message>
+    <message>
+        <source>No name passes the filter.</source>
+        <translation>Kein Name kommt durch den Filter.</translation>
+    </message>
+    <message>
+        <source>Draw the selected</source>
+        <translation>Ausgewählte zeichnen</translation>
+    </message>
+    <message>
+        <source>%1 is not drawn</source>
+        <translation>%1 ist nicht gezeichnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected name(s) not drawn</source>
+        <translation>
+            <numerusform>%Ln ausgewählter Name nicht gezeichnet</numerusform>
+            <numerusform>%Ln ausgewählte Namen nicht gezeichnet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draw (A)</source>
+        <extracomment>a link and its key: adds the selected names to the drawing</extracomment>
+        <translation>Zeichnen (A)</translation>
+    </message>
 </context>
 <context>
     <name>dateline::GroupDateDialog</name>

@@ -404,6 +404,16 @@
     </message>
 </context>
 <context>
+    <name>dateline::GraphView</name>
+    <message numerus="yes">
+        <source>%Ln selected name(s) not drawn</source>
+        <translation>
+            <numerusform>%Ln selected name not drawn</numerusform>
+            <numerusform>%Ln selected names not drawn</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dateline::GroupDateDialog</name>
     <message numerus="yes">
         <source>Date of %Ln event(s)</source>

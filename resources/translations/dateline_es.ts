@@ -3957,6 +3957,30 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
         <source>%1 · drawing…</source>
         <translation>%1 · dibujando…</translation>
     </message>
+    <message>
+        <source>No name passes the filter.</source>
+        <translation>Ningún nombre pasa el filtro.</translation>
+    </message>
+    <message>
+        <source>Draw the selected</source>
+        <translation>Dibujar lo seleccionado</translation>
+    </message>
+    <message>
+        <source>%1 is not drawn</source>
+        <translation>%1 no está dibujado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected name(s) not drawn</source>
+        <translation>
+            <numerusform>%Ln nombre seleccionado sin dibujar</numerusform>
+            <numerusform>%Ln nombres seleccionados sin dibujar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draw (A)</source>
+        <extracomment>a link and its key: adds the selected names to the drawing</extracomment>
+        <translation>Dibujar (A)</translation>
+    </message>
 </context>
 <context>
     <name>dateline::GroupDateDialog</name>

@@ -3957,6 +3957,30 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
         <source>%1 · drawing…</source>
         <translation>%1 · dessin en cours…</translation>
     </message>
+    <message>
+        <source>No name passes the filter.</source>
+        <translation>Aucun nom ne passe le filtre.</translation>
+    </message>
+    <message>
+        <source>Draw the selected</source>
+        <translation>Dessiner la sélection</translation>
+    </message>
+    <message>
+        <source>%1 is not drawn</source>
+        <translation>%1 n’est pas dessiné</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected name(s) not drawn</source>
+        <translation>
+            <numerusform>%Ln nom sélectionné non dessiné</numerusform>
+            <numerusform>%Ln noms sélectionnés non dessinés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draw (A)</source>
+        <extracomment>a link and its key: adds the selected names to the drawing</extracomment>
+        <translation>Dessiner (A)</translation>
+    </message>
 </context>
 <context>
     <name>dateline::GroupDateDialog</name>

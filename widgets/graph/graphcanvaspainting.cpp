@@ -238,24 +238,46 @@ void GraphCanvas::paintLinkWords(QPainter& painter)
     }
 }
 
-/// At the corner wished for, else at the first one beginning there where no label stands; at the one wished
-/// for if all are taken.
+/// At the corner wished for, else at the place around the node that covers least of labels, other badges and
+/// other nodes.
 QRectF GraphCanvas::badgePlace(std::uint32_t node, double width, double height, QPointF wished) const
 {
     const double radius = m_transform.radius(m_scene->nodes[node].radius);
-    const auto pill = [&](double across, double down) {
-        const QPointF corner = pageOf(node) + QPointF(across, down) * radius;
-        return QRectF(across > 0 ? corner.x() : corner.x() - width, corner.y() - height / 2, width, height);
+    const QPointF centre = pageOf(node);
+    const auto corner = [&](double across, double down) {
+        const QPointF at = centre + QPointF(across, down) * radius;
+        return QRectF(across > 0 ? at.x() : at.x() - width, at.y() - height / 2, width, height);
     };
-    const std::array corners{pill(wished.x(), wished.y()), pill(-wished.x(), wished.y()),
-        pill(wished.x(), -wished.y()), pill(-wished.x(), -wished.y())};
-    const auto isFree = [this](const QRectF& place) {
-        return page().contains(place)
-            && std::none_of(m_labels.begin(), m_labels.end(),
-                [&place](const PlacedLabel& label) { return label.place.intersects(place); });
+    const double beside = radius + 1;
+    const std::array places{corner(wished.x(), wished.y()), corner(-wished.x(), wished.y()),
+        corner(wished.x(), -wished.y()), corner(-wished.x(), -wished.y()),
+        QRectF(centre.x() - width / 2, centre.y() - beside - height, width, height),
+        QRectF(centre.x() + beside, centre.y() - height / 2, width, height),
+        QRectF(centre.x() - beside - width, centre.y() - height / 2, width, height),
+        QRectF(centre.x() - width / 2, centre.y() + beside, width, height)};
+    const auto covered = [&](const QRectF& place) {
+        const auto shared = [&place](const QRectF& other) {
+            const QRectF both = place.intersected(other);
+            return both.isEmpty() ? 0.0 : both.width() * both.height();
+        };
+        double sum = page().contains(place) ? 0 : width * height;
+        for (const PlacedLabel& label : m_labels) {
+            sum += shared(label.place);
+        }
+        for (const QRectF& badge : m_badges) {
+            sum += shared(badge);
+        }
+        for (std::uint32_t i = 0; i < m_scene->nodes.size() && !isLarge(); ++i) {
+            const double side = m_transform.radius(m_scene->nodes[i].radius);
+            if (i != node && m_emphasis.node(i) != Emphasis::Hidden) {
+                sum += shared(QRectF(pageOf(i) - QPointF(side, side), QSizeF(2 * side, 2 * side)));
+            }
+        }
+        return sum;
     };
-    const auto free = std::find_if(corners.begin(), corners.end(), isFree);
-    return free != corners.end() ? *free : corners.front();
+    std::array<double, places.size()> costs{};
+    std::transform(places.begin(), places.end(), costs.begin(), covered);
+    return places.at(static_cast<std::size_t>(std::min_element(costs.begin(), costs.end()) - costs.begin()));
 }
 
 void GraphCanvas::paintBadge(QPainter& painter, std::uint32_t node, std::size_t count, QPointF side)

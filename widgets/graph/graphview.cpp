@@ -27,6 +27,8 @@ namespace dateline {
 namespace {
 
 constexpr int roomForLists = 1050; // pixels; narrower views open without them
+constexpr int leastDrawing = 520; // pixels wide beside the questions, else it stands above them
+constexpr int leastHeight = 240; // of the drawing above the questions
 constexpr int roomForAll = 1600; // drawing, questions and lists
 constexpr int roomForLegend = 330; // pixels of height
 
@@ -74,7 +76,8 @@ void GraphView::createLayout()
     layout->addWidget(m_legend);
     m_counts->setContentsMargins(8, 2, 8, 2);
     m_counts->setWordWrap(true); // else a long line would widen the window
-    m_counts->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_counts->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse);
+    connect(m_counts, &QLabel::linkActivated, this, &GraphView::drawSelected);
     layout->addWidget(m_counts);
     m_refit.setSingleShot(true);
     m_refit.setInterval(150);
@@ -125,6 +128,7 @@ void GraphView::createActions()
     addCanvasAction(tr("How are the two linked?"), Qt::Key_P, &GraphView::showPaths);
     addCanvasAction(tr("What do the two share?"), Qt::Key_S, &GraphView::showShared);
     addCanvasAction(tr("Merge the two"), Qt::Key_M, &GraphView::mergeSelected);
+    addCanvasAction(tr("Draw the selected"), Qt::Key_A, &GraphView::drawSelected);
     addCanvasAction(tr("Pin"), Qt::Key_I, &GraphView::pinSelected);
     addCanvasAction(tr("Clear marks"), Qt::Key_Escape, &GraphView::clearMarks);
     addCanvasAction(tr("Hide"), Qt::Key_Delete, &GraphView::hideSelected);
@@ -171,13 +175,27 @@ void GraphView::createActions()
     connect(m_list, &QAction::triggered, this, [this] { m_listChosen = true; });
 }
 
+/// What is beside the drawing stands below it where it would leave a narrow strip: a drawing is wider than
+/// high, and a line of text reads better wide, too.
+Qt::Orientation GraphView::panelsLie() const
+{
+    const bool strip = m_ask->isChecked() && width() * 3 / 5 < leastDrawing && height() * 3 / 5 > leastHeight;
+    return width() >= height() && !strip ? Qt::Horizontal : Qt::Vertical;
+}
+
 void GraphView::shareRoom()
 {
+    const std::vector<SceneNode>& nodes = m_canvas->scene().nodes;
+    m_fitAgain = m_fitAgain || std::all_of(nodes.begin(), nodes.end(), [this](const SceneNode& node) {
+        return m_canvas->rect().contains(m_canvas->transform().toPage(node.x, node.y).toPoint());
+    });
+    m_splitter->setOrientation(panelsLie());
     const int room = m_splitter->orientation() == Qt::Horizontal ? m_splitter->width() : m_splitter->height();
     const int beside = (m_questions->isHidden() ? 0 : 1) + (m_columns->isHidden() ? 0 : 1);
     const int panel = beside == 0 ? 0 : std::min(room * 2 / 5, beside == 1 ? 460 : room * 3 / 10);
     m_splitter->setSizes(
         {room - beside * panel, m_questions->isHidden() ? 0 : panel, m_columns->isHidden() ? 0 : panel});
+    m_refit.start(); // what was seen as a whole stays so
 }
 
 void GraphView::connectCanvas()
@@ -331,8 +349,16 @@ void GraphView::updateTexts()
 {
     m_controls->setShown(
         m_sceneJob.isRunning() ? std::optional<std::size_t>() : m_canvas->scene().nodes.size());
-    m_counts->setText(
-        m_sceneJob.isRunning() ? tr("%1 \u00B7 drawing\u2026").arg(countsText()) : countsText());
+    QString text = m_sceneJob.isRunning() ? tr("%1 \u00B7 drawing\u2026").arg(countsText()) : countsText();
+    if (const std::vector<EntityId> missing = undrawn(); !missing.empty() && !m_sceneJob.isRunning()) {
+        const QString what = missing.size() == 1
+            ? tr("%1 is not drawn").arg(toQString((*m_networks.snapshot)[missing.front()].name))
+            : tr("%Ln selected name(s) not drawn", nullptr, static_cast<int>(missing.size()));
+        //: a link and its key: adds the selected names to the drawing
+        text = QStringLiteral("%1 \u00B7 %2: <a href=\"draw\">%3</a>")
+                   .arg(text.toHtmlEscaped(), what.toHtmlEscaped(), tr("Draw (A)").toHtmlEscaped());
+    }
+    m_counts->setText(text);
     updateActions();
 }
 
@@ -363,7 +389,9 @@ void GraphView::resizeEvent(QResizeEvent* event)
     if (!m_listChosen) {
         m_list->setChecked(width() >= (m_ask->isChecked() ? roomForAll : roomForLists));
     }
-    m_splitter->setOrientation(width() >= height() ? Qt::Horizontal : Qt::Vertical);
+    if (m_splitter->orientation() != panelsLie()) {
+        shareRoom();
+    }
     showLegend();
     m_refit.start();
 }

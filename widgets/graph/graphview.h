@@ -114,6 +114,7 @@ private:
     void chooseTimes();
     void takeNetworks(const Networks& networks);
     void refit();
+    Qt::Orientation panelsLie() const;
     void shareRoom(); // between drawing and panels
     void takeState(const QJsonObject& state); // of this corpus' network
     QJsonObject tableJson() const; // what was chosen by hand
@@ -147,6 +148,8 @@ private:
     void addEntityEntries(QMenu* menu, EntityId entity);
     QString tip(const SceneNode* node, const SceneLink* link) const;
     std::vector<EntityId> selectedEntities() const;
+    std::vector<EntityId> undrawn() const; // of the selected
+    void drawSelected();
     double roomPerEntity(std::size_t entities) const; // square pixels
 
     ViewState* m_state = nullptr;
@@ -178,6 +181,7 @@ private:
     std::uint32_t m_minimum = 2;
     float m_nodeSize = 1;
     bool m_fitNext = false; // when the scene that is being made is there
+    bool m_fitAgain = false; // the drawing was whole in view before a panel took room from it
     QTimer m_refit; // until the panel has kept its size for a moment
     bool m_listChosen = false; // the analyst showed or hid the lists
 };

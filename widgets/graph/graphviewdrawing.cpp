@@ -203,6 +203,9 @@ void GraphView::showOpening()
 
 void GraphView::refit()
 {
+    if (std::exchange(m_fitAgain, false) && m_desk.touched) {
+        m_canvas->fit();
+    }
     if (!m_desk.touched && m_networks.drawn && !m_layout.isRunning()) {
         m_desk.places.clear(); // nobody has looked closely yet: fill the new page
         if (m_desk.opening) {
@@ -315,7 +318,8 @@ void GraphView::present(BuiltScene built)
     // the timeline says why
     m_canvas->setEmptyText(m_state->snapshot() && m_state->snapshot()->articles.empty() ? QString()
             : m_networks.drawn->liveEntities() == 0
-            ? tr("No people, organisations or countries were found here.")
+            ? (m_networks.filter.isActive() ? tr("No name passes the filter.")
+                                            : tr("No people, organisations or countries were found here."))
             : tr("Nothing is drawn: move the slider “Entities”."));
     // More than half new: a fresh drawing says more than a patched one.
     const bool patch = knownCount > 0 && (m_desk.touched || knownCount * 2 > scene.nodes.size());

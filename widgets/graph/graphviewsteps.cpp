@@ -35,6 +35,29 @@ std::vector<EntityId> GraphView::selectedEntities() const
     return isCurrent() ? m_state->selection().entities : std::vector<EntityId>();
 }
 
+std::vector<EntityId> GraphView::undrawn() const
+{
+    std::vector<EntityId> missing;
+    for (const EntityId id : m_networks.drawn ? selectedEntities() : std::vector<EntityId>()) {
+        const graph::NetworkEntity& entity = (*m_networks.drawn)[id];
+        if ((entity.mentions > 0 || entity.degree > 0) && !m_desk.exploration.shows(id)) {
+            missing.push_back(id);
+        }
+    }
+    return missing;
+}
+
+/// With a ring around each, so that they are found.
+void GraphView::drawSelected()
+{
+    const std::vector<EntityId> missing = undrawn();
+    if (!missing.empty()) {
+        m_desk.fresh = missing;
+        m_fitNext = true;
+        draw(missing);
+    }
+}
+
 void GraphView::selectNode(EntityId id, Qt::KeyboardModifiers modifiers)
 {
     if (!isCurrent()) {
@@ -230,6 +253,10 @@ void GraphView::showWays(const std::vector<EntityId>& entities, const std::vecto
     const bool weak = std::any_of(links.begin(), links.end(),
         [this](LinkId id) { return (*m_networks.drawn)[id].sentences < m_minimum; });
     if (missing || weak) {
+        if (m_refit.isActive()) { // the panel has just opened: the drawing takes the room that is left first
+            m_refit.stop();
+            refit();
+        }
         std::vector<EntityId> shown = m_desk.exploration.shown();
         shown.insert(shown.end(), entities.begin(), entities.end());
         m_desk.touched = true;
@@ -283,7 +310,7 @@ void GraphView::showSelection()
         m_columns->setSelected(selection.entities, selection.links);
     }
     m_questions->setSelected(selection.entities);
-    updateActions();
+    updateTexts();
     const QString what = selection.entities.size() == 1 && m_networks.snapshot
         ? toQString((*m_networks.snapshot)[selection.entities[0]].name)
         : QString();

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <unordered_map>
 
 namespace dateline {
@@ -13,6 +14,16 @@ namespace {
 constexpr double cellWidth = 100;
 constexpr double cellHeight = 40;
 constexpr double gap = 2; // pixels between node and label
+
+QRectF squareOf(const LabelObstacle& node)
+{
+    return {node.centre.x() - node.radius, node.centre.y() - node.radius, 2 * node.radius, 2 * node.radius};
+}
+
+double areaOf(const QRectF& area)
+{
+    return area.isEmpty() ? 0 : area.width() * area.height();
+}
 
 class Page
 {
@@ -29,9 +40,7 @@ public:
 
     void addNode(const LabelObstacle& node)
     {
-        const QRectF square(
-            node.centre.x() - node.radius, node.centre.y() - node.radius, 2 * node.radius, 2 * node.radius);
-        forCells(square, [&](std::size_t cell) { m_nodes[cell].push_back(node); });
+        forCells(squareOf(node), [&](std::size_t cell) { m_nodes[cell].push_back(node); });
     }
     void addLabel(const QRectF& place)
     {
@@ -61,6 +70,21 @@ public:
             }
         });
         return covers;
+    }
+    /// How much of the place lies over other nodes, in square pixels.
+    double overNodes(const QRectF& place, std::uint32_t own) const
+    {
+        double over = 0;
+        std::vector<std::uint32_t> seen{own};
+        forCells(place, [&](std::size_t cell) {
+            for (const LabelObstacle& node : m_nodes[cell]) {
+                if (std::find(seen.begin(), seen.end(), node.node) == seen.end()) {
+                    seen.push_back(node.node);
+                    over += areaOf(place.intersected(squareOf(node)));
+                }
+            }
+        });
+        return over;
     }
     /// The label density that is left: one a cell, by its node.
     bool takeCell(QPointF centre)
@@ -168,16 +192,17 @@ std::vector<PlacedLabel> placeLabels(const std::vector<LabelCandidate>& candidat
         const auto kept = sides.find(label.node);
         const auto tries = sidesFrom(kept != sides.end() ? kept->second : LabelSide::Below);
         const LabelSide* found = nullptr;
-        for (const bool overNodes : {false, true}) {
-            for (const LabelSide& side : tries) {
-                const QRectF place = placeAt(label, side);
-                if (!found && grid.inside(place) && !grid.coversLabel(place)
-                    && (overNodes || !grid.coversNode(place, label.node))) {
-                    found = &side;
-                }
+        double least = std::numeric_limits<double>::infinity(); // of the nodes that it covers
+        for (const LabelSide& side : tries) {
+            const QRectF place = placeAt(label, side);
+            if (least == 0 || !grid.inside(place) || grid.coversLabel(place)) {
+                continue;
             }
-            if (found || !label.wanted) {
-                break;
+            const bool isFree = !grid.coversNode(place, label.node);
+            const double over = isFree ? 0 : 1 + grid.overNodes(place, label.node);
+            if ((isFree || label.wanted) && over < least) {
+                found = &side;
+                least = over;
             }
         }
         if (found) {

@@ -31,7 +31,8 @@ struct LabelCandidate
     QPointF centre; // of the node, in pixels
     double radius = 0;
     QSizeF size; // of the text
-    bool wanted = false; // selected, hovered or beside it: is placed even where it covers other nodes
+    bool wanted
+        = false; // selected, hovered or beside it: if need be it covers other nodes, as little as it can
 };
 
 struct PlacedLabel

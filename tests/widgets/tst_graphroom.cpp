@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+// What the graph does where room is scarce: labels and badges of near nodes, panels beside a narrow drawing.
+#include "tests/support/graphcorpus.h"
+#include "widgets/graph/graphcanvas.h"
+#include "widgets/graph/graphview.h"
+#include "widgets/graph/labelplacement.h"
+#include "widgets/graph/questionpanel.h"
+
+#include <QLabel>
+#include <QSplitter>
+#include <QTest>
+
+using namespace dateline;
+
+namespace {
+
+double sharedArea(const QRectF& one, const QRectF& other)
+{
+    const QRectF both = one.intersected(other);
+    return both.isEmpty() ? 0 : both.width() * both.height();
+}
+
+void press(const GraphView& view, Qt::Key key)
+{
+    for (QAction* action : view.canvas()->actions()) {
+        if (action->shortcut() == QKeySequence(key)) {
+            action->trigger();
+        }
+    }
+}
+
+void openQuestions(const GraphView& view) // or closes them
+{
+    press(view, Qt::Key_Q);
+}
+
+} // namespace
+
+class TestGraphRoom : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// A label that must be there goes where it hides least, not where the last one happened to be.
+    void aWantedLabelCoversAsLittleAsItCan()
+    {
+        const LabelCandidate wanted{0, {200, 100}, 6, {40, 14}, true};
+        std::vector<LabelObstacle> around{{{200, 100}, 6, 0}};
+        for (const QPointF at : {QPointF(200, 115), QPointF(230, 100), QPointF(200, 85), QPointF(225, 115),
+                 QPointF(175, 115), QPointF(225, 85), QPointF(175, 85)}) {
+            around.push_back({at, 10, static_cast<std::uint32_t>(around.size())});
+        }
+        around.push_back(
+            {{154, 100}, 3, static_cast<std::uint32_t>(around.size())}); // the left is nearly free
+        const auto placed
+            = placeLabels({wanted}, around, QRectF(0, 0, 400, 200), {{0, LabelSide::Right, {}, 0}});
+        QCOMPARE(placed.size(), std::size_t(1));
+        QVERIFY(placed[0].side == LabelSide::Left);
+        // Where nothing is in the way it stays where it was.
+        const auto kept = placeLabels(
+            {wanted}, {{{200, 100}, 6, 0}}, QRectF(0, 0, 400, 200), {{0, LabelSide::Right, {}, 0}});
+        QVERIFY(kept[0].side == LabelSide::Right);
+    }
+
+    /// A badge on a neighbour reads as if it were its own.
+    void aBadgeKeepsOffOtherNodes()
+    {
+        ViewState state;
+        state.setSnapshot(test::graphCorpus());
+        GraphView view(&state);
+        view.resize(600, 430);
+        view.show();
+        QTRY_VERIFY_WITH_TIMEOUT(!view.isBusy(), 20'000);
+        GraphCanvas* canvas = view.canvas();
+        int badges = 0;
+        int covered = 0;
+        for (const SceneNode& node : std::vector<SceneNode>(canvas->scene().nodes)) {
+            state.select(node.entity, ViewOrigin::Entities);
+            canvas->grab();
+            for (const QRectF& badge : canvas->badges()) {
+                double over = 0;
+                for (const SceneNode& other : canvas->scene().nodes) {
+                    const QPointF at = canvas->pageOf(*canvas->nodeOf(other.entity));
+                    const double radius = canvas->transform().radius(other.radius);
+                    if (other.entity != node.entity) {
+                        over += sharedArea(
+                            badge, QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius));
+                    }
+                }
+                ++badges;
+                covered += over > badge.width() * badge.height() / 10 ? 1 : 0;
+            }
+        }
+        QVERIFY(badges > 0);
+        QCOMPARE(covered, 0);
+    }
+
+    void questionsStandBelowADrawingThatWouldBeAStrip()
+    {
+        ViewState state;
+        state.setSnapshot(test::graphCorpus());
+        GraphView view(&state);
+        view.resize(690, 640);
+        view.show();
+        QTRY_VERIFY_WITH_TIMEOUT(!view.isBusy(), 20'000);
+        const auto* splitter = view.findChild<QSplitter*>();
+        openQuestions(view);
+        QVERIFY(view.questions()->isVisible());
+        QVERIFY(splitter->orientation() == Qt::Vertical);
+        QTRY_VERIFY(view.canvas()->width() > 650);
+        QVERIFY(view.canvas()->height() > 240);
+        openQuestions(view);
+        QVERIFY(splitter->orientation() == Qt::Horizontal);
+        view.resize(1200, 640);
+        openQuestions(view);
+        QVERIFY(splitter->orientation() == Qt::Horizontal);
+    }
+
+    /// Until the analyst has moved something the drawing is made for the room that there is.
+    void theDrawingIsMadeAnewForTheRoomBesideAPanel()
+    {
+        ViewState state;
+        state.setSnapshot(test::graphCorpus());
+        GraphView view(&state);
+        view.resize(900, 430);
+        view.show();
+        QTRY_VERIFY_WITH_TIMEOUT(!view.isBusy(), 20'000);
+        const double before = view.canvas()->transform().zoom;
+        openQuestions(view);
+        QTRY_VERIFY(view.canvas()->width() < 600);
+        QTRY_VERIFY_WITH_TIMEOUT(!view.isBusy(), 20'000);
+        const double after = view.canvas()->transform().zoom;
+        QVERIFY2(after > before * 0.75, qPrintable(QStringLiteral("%1, then %2").arg(before).arg(after)));
+
+        // Later it stays as it is, and whole in view.
+        openQuestions(view);
+        QTRY_VERIFY(view.canvas()->width() > 800);
+        QTRY_VERIFY_WITH_TIMEOUT(!view.isBusy(), 20'000);
+        const EntityId some = view.canvas()->scene().nodes.front().entity;
+        state.select(some, ViewOrigin::Entities);
+        view.expand(some);
+        QTRY_VERIFY_WITH_TIMEOUT(!view.isBusy(), 20'000);
+        view.canvas()->fit();
+        const graph::Positions places = view.canvas()->scene().positions();
+        openQuestions(view);
+        QTRY_VERIFY(view.canvas()->width() < 600);
+        QTRY_VERIFY_WITH_TIMEOUT(!view.isBusy(), 20'000);
+        QVERIFY(view.canvas()->scene().positions() == places);
+        for (const SceneNode& node : view.canvas()->scene().nodes) {
+            QVERIFY(
+                view.canvas()->rect().contains(view.canvas()->transform().toPage(node.x, node.y).toPoint()));
+        }
+    }
+
+    /// Found or chosen in a list: the drawing says that it is not there, and brings it.
+    void whatIsSelectedElsewhereCanBeDrawn()
+    {
+        ViewState state;
+        state.setSnapshot(test::graphCorpus());
+        GraphView view(&state);
+        view.resize(690, 400);
+        view.show();
+        QTRY_VERIFY_WITH_TIMEOUT(!view.isBusy(), 20'000);
+        EntityId hidden;
+        for (std::size_t i = 0; i < state.snapshot()->entities.size() && !hidden; ++i) {
+            const EntityId id = EntityId::fromIndex(i);
+            hidden = view.canvas()->nodeOf(id) || (*state.snapshot())[id].links.empty() ? EntityId() : id;
+        }
+        QVERIFY(hidden.isValid());
+        const auto isSaid = [&view] {
+            const auto labels = view.findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(),
+                [](const QLabel* label) { return label->text().contains(QStringLiteral("not drawn")); });
+        };
+        QVERIFY(!isSaid());
+        state.select(hidden, ViewOrigin::Entities);
+        QVERIFY(isSaid());
+        press(view, Qt::Key_A);
+        QTRY_VERIFY_WITH_TIMEOUT(!view.isBusy(), 20'000);
+        QVERIFY(view.canvas()->nodeOf(hidden));
+        QVERIFY(!isSaid());
+    }
+};
+
+QTEST_MAIN(TestGraphRoom)
+#include "tst_graphroom.moc"
