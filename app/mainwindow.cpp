@@ -9,6 +9,7 @@
 #include "app/statusbar.h"
 #include "app/windowactions.h"
 #include "widgets/article/articlereader.h"
+#include "widgets/common/focusline.h"
 #include "widgets/common/theme.h"
 #include "widgets/common/viewframe.h"
 #include "widgets/evidence/evidencepanel.h"
@@ -116,6 +117,7 @@ void MainWindow::createViews()
     m_frames[1]->setSymbol(QStringLiteral("pingraph"));
     for (ViewFrame* one : m_frames) {
         m_filterBar->addFreeze(one->freezeAction());
+        new FocusLine(one, one);
     }
     auto* work = new QWidget(this);
     auto* column = new QVBoxLayout(work);

@@ -6,6 +6,7 @@
 #include "app/tour.h"
 #include "app/windowactions.h"
 #include "tests/support/handmadecorpus.h"
+#include "widgets/common/focusline.h"
 #include "widgets/common/viewframe.h"
 #include "widgets/filter/filterbar.h"
 #include "widgets/lists/listpanel.h"
@@ -16,6 +17,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QListView>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -90,6 +92,29 @@ private Q_SLOTS:
             ++met;
         }
         QVERIFY(met > 20);
+    }
+
+    /// F6 goes from panel to panel: each time another one, and no more than that one, is marked.
+    void thePanelThatHasTheKeyboardIsMarked()
+    {
+        QSet<const QWidget*> met;
+        for (int i = 0; i < 5; ++i) {
+            QTest::keyClick(m_window->focusWidget(), Qt::Key_F6);
+            std::vector<const FocusLine*> marked;
+            for (const FocusLine* line : m_window->findChildren<FocusLine*>()) {
+                if (line->isVisible()) {
+                    marked.push_back(line);
+                }
+            }
+            QCOMPARE(marked.size(), std::size_t(1));
+            QCOMPARE(marked.front()->width(), marked.front()->parentWidget()->width());
+            met.insert(marked.front());
+        }
+        QVERIFY(met.size() > 3);
+        m_window->findBox()->setFocus();
+        for (const FocusLine* line : m_window->findChildren<FocusLine*>()) {
+            QVERIFY(!line->isVisible());
+        }
     }
 
     void freezingAViewIsAState()

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "widgets/common/docktitle.h"
 
+#include "widgets/common/focusline.h"
 #include "widgets/common/symbols.h"
 #include "widgets/common/theme.h"
 
@@ -33,6 +34,7 @@ DockTitle::DockTitle(QDockWidget* dock, QAction* freeze)
     connect(m_float, &QToolButton::clicked, dock, [dock] { dock->setFloating(!dock->isFloating()); });
     connect(m_close, &QToolButton::clicked, dock, &QDockWidget::close);
     connect(dock, &QWidget::windowTitleChanged, m_words, &QLabel::setText);
+    new FocusLine(dock, this);
     applyTheme();
 }
 
