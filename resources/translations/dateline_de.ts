@@ -4166,6 +4166,30 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
         <source>Find</source>
         <translation>Suchen</translation>
     </message>
+    <message>
+        <source>Nothing here passes the filter.</source>
+        <translation>Nichts hiervon kommt durch den Filter.</translation>
+    </message>
+    <message>
+        <source>Nothing here has these words.</source>
+        <translation>Nichts hiervon hat diese Wörter.</translation>
+    </message>
+    <message>
+        <source>No article could be read here.</source>
+        <translation>Hier konnte kein Artikel gelesen werden.</translation>
+    </message>
+    <message>
+        <source>No names were found.</source>
+        <translation>Keine Namen gefunden.</translation>
+    </message>
+    <message>
+        <source>No events were found.</source>
+        <translation>Keine Ereignisse gefunden.</translation>
+    </message>
+    <message>
+        <source>Nobody is linked with anybody.</source>
+        <translation>Niemand ist mit jemandem verbunden.</translation>
+    </message>
 </context>
 <context>
     <name>dateline::MainWindow</name>

@@ -4166,6 +4166,30 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
         <source>Find</source>
         <translation>Buscar</translation>
     </message>
+    <message>
+        <source>Nothing here passes the filter.</source>
+        <translation>Nada de esto pasa el filtro.</translation>
+    </message>
+    <message>
+        <source>Nothing here has these words.</source>
+        <translation>Nada de esto tiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>No article could be read here.</source>
+        <translation>Aquí no se pudo leer ningún artículo.</translation>
+    </message>
+    <message>
+        <source>No names were found.</source>
+        <translation>No se encontraron nombres.</translation>
+    </message>
+    <message>
+        <source>No events were found.</source>
+        <translation>No se encontraron sucesos.</translation>
+    </message>
+    <message>
+        <source>Nobody is linked with anybody.</source>
+        <translation>Nadie está vinculado con nadie.</translation>
+    </message>
 </context>
 <context>
     <name>dateline::MainWindow</name>

@@ -4166,6 +4166,30 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
         <source>Find</source>
         <translation>Chercher</translation>
     </message>
+    <message>
+        <source>Nothing here passes the filter.</source>
+        <translation>Rien ici ne passe le filtre.</translation>
+    </message>
+    <message>
+        <source>Nothing here has these words.</source>
+        <translation>Rien ici ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>No article could be read here.</source>
+        <translation>Aucun article n’a pu être lu ici.</translation>
+    </message>
+    <message>
+        <source>No names were found.</source>
+        <translation>Aucun nom trouvé.</translation>
+    </message>
+    <message>
+        <source>No events were found.</source>
+        <translation>Aucun événement trouvé.</translation>
+    </message>
+    <message>
+        <source>Nobody is linked with anybody.</source>
+        <translation>Personne n’est lié à personne.</translation>
+    </message>
 </context>
 <context>
     <name>dateline::MainWindow</name>

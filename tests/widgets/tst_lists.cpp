@@ -15,6 +15,7 @@
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
@@ -102,6 +103,27 @@ private Q_SLOTS:
         QVERIFY(state.selection() == Selection::of(EntityId(4)));
         entities.searchField()->clear();
         QCOMPARE(entities.view()->selectionModel()->selectedRows().size(), 1);
+    }
+
+    void anEmptyListSaysWhy()
+    {
+        ViewState state;
+        ListPanel events(ListPanel::Things::Events, &state);
+        events.show();
+        const auto hint = [&events] {
+            const auto* label = events.view()->viewport()->findChild<QLabel*>();
+            return label->isVisible() ? label->text() : QString();
+        };
+        QCOMPARE(hint(), QString());
+        state.setSnapshot(std::make_shared<const Corpus>());
+        QCOMPARE(hint(), QStringLiteral("No events were found."));
+        state.setSnapshot(test::handmadeCorpus());
+        QCOMPARE(hint(), QString());
+        state.setWindow(DayInterval{dayNumber(1900, 1, 1), dayNumber(1900, 1, 2)}, ViewOrigin::Timeline);
+        QCOMPARE(hint(), QStringLiteral("Nothing here passes the filter."));
+        state.setWindow(std::nullopt, ViewOrigin::Timeline);
+        events.searchField()->setText(QStringLiteral("nothing like that"));
+        QCOMPARE(hint(), QStringLiteral("Nothing here has these words."));
     }
 
     void rowsComeAsCsv()

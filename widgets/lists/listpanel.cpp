@@ -116,6 +116,12 @@ void ListPanel::createView()
     m_view->setTextElideMode(Qt::ElideRight);
     m_view->installEventFilter(this);
     m_view->viewport()->installEventFilter(this);
+    m_hint = new QLabel(m_view->viewport());
+    m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->setWordWrap(true);
+    m_hint->setMargin(12);
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
+    m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
     QHeaderView* header = m_view->header();
     header->setStretchLastSection(false);
     header->setSectionsMovable(true);
@@ -148,6 +154,7 @@ void ListPanel::createView()
     });
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         updateCount();
+        updateHint();
         showSelection();
     });
     connect(
@@ -366,6 +373,23 @@ void ListPanel::updateCount()
     m_count->setAccessibleName(tr("Rows shown: %1").arg(m_count->text()));
 }
 
+/// An empty list looks as if something were wrong.
+void ListPanel::updateHint()
+{
+    m_hint->setVisible(m_model->snapshot() != nullptr && m_model->rowCount() == 0);
+    if (m_model->total() > 0) {
+        m_hint->setText(m_search->text().trimmed().isEmpty() ? tr("Nothing here passes the filter.")
+                                                             : tr("Nothing here has these words."));
+        return;
+    }
+    switch (m_things) {
+    case Things::Articles: m_hint->setText(tr("No article could be read here.")); break;
+    case Things::Entities: m_hint->setText(tr("No names were found.")); break;
+    case Things::Events: m_hint->setText(tr("No events were found.")); break;
+    case Things::Links: m_hint->setText(tr("Nobody is linked with anybody.")); break;
+    }
+}
+
 void ListPanel::applyTheme()
 {
     m_delegate->setTheme(Theme::from(palette()));
@@ -396,6 +420,7 @@ bool ListPanel::eventFilter(QObject* watched, QEvent* event)
         }
     }
     if (watched == m_view->viewport() && event->type() == QEvent::Resize) {
+        m_hint->setGeometry(m_view->viewport()->rect());
         fitColumns();
     }
     if (watched == m_view->viewport() && event->type() == QEvent::Leave) {

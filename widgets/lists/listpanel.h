@@ -55,6 +55,7 @@ private:
     void showHighlight();
     void highlight(std::uint32_t id); // 0 = nothing
     void updateCount();
+    void updateHint();
     void applyTheme();
     Selection selectionOf(const std::vector<std::uint32_t>& ids) const;
     std::vector<std::uint32_t> selectedIds() const; // in the state
@@ -68,6 +69,7 @@ private:
     QLineEdit* m_search = nullptr;
     QTreeView* m_view = nullptr;
     QLabel* m_count = nullptr;
+    QLabel* m_hint = nullptr; // in the place of rows, why there are none
     int m_date = -1; // the column of dates; -1: none
     std::vector<int> m_flexible; // columns that share the room
     int m_inSight = 0; // the last column to be seen without scrolling
