@@ -9,18 +9,30 @@
 
 namespace dateline::timeline {
 
+namespace {
+
+constexpr float mostRows = 9.0F;
+constexpr float fewestRows = 3.0F; // that a busy lane has in the lowest pane
+constexpr float largestShare = 0.4F; // of the pane
+
+} // namespace
+
 std::vector<float> laneHeights(
     const TimelineIndex& index, float heightPx, const LayoutSizes& sizes, LaneFit fit)
 {
     if (index.lanes.size() == 1 && !index.lanes.front().collapsed) {
         return {heightPx};
     }
+    // In a low pane a busy lane leaves room for another one: lanes are there to be compared.
+    const float most = fit == LaneFit::Squeeze
+        ? mostRows
+        : std::clamp(std::floor(largestShare * heightPx / sizes.row), fewestRows, mostRows);
     std::vector<float> heights;
     float all = 0.0F;
     float open = 0.0F; // of the lanes that can grow
     for (const Lane& lane : index.lanes) {
         const float rows
-            = std::clamp(std::round(1.2F * std::sqrt(static_cast<float>(lane.size()))), 2.0F, 9.0F);
+            = std::clamp(std::round(1.2F * std::sqrt(static_cast<float>(lane.size()))), 2.0F, most);
         const float height
             = lane.collapsed ? sizes.row + 2.0F * sizes.laneGap : rows * sizes.row + 2.0F * sizes.laneGap;
         heights.push_back(height);

@@ -92,6 +92,8 @@ TimeSpan firstView(const TimelineIndex& index)
 {
     constexpr std::size_t few = 50;
     constexpr double border = 0.04;
+    constexpr double oneMoment = 1.0 / 24.0;
+    constexpr double aroundOne = 28.0; // days
     if (index.rows.empty()) {
         return padded(index.data, 0.5);
     }
@@ -100,6 +102,9 @@ TimeSpan firstView(const TimelineIndex& index)
     const bool allIn = first == 0 && last == anchors.size();
     const TimeSpan core = allIn ? index.data : TimeSpan{anchors[first] - 0.5, anchors[last - 1] + 0.5};
     if (last - first < few) {
+        if (anchors[last - 1] - anchors[first] < oneMoment) { // hours would say nothing of it
+            return padded({anchors[first] - aroundOne / 2, anchors[first] + aroundOne / 2}, border);
+        }
         return padded({core.from, std::max(core.to, core.from + 1.0)}, border);
     }
     // The shortest of three windows that holds half of the events; the

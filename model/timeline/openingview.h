@@ -19,6 +19,12 @@ std::optional<TimeSpan> coreSpan(const TimelineIndex& index, double reach);
 std::optional<TimeSpan> wholeCoreSpan(const TimelineIndex& index, double reach);
 TimeSpan wholeSpan(const TimelineIndex& index);
 
+/// No event has a date, whatever the filter: there is no time to show.
+inline bool isTimeless(const TimelineIndex& index)
+{
+    return index.rows.empty() && index.filtered == 0;
+}
+
 /// Where to open: everything if there are few, else the densest stretch; lone events far outside are left out
 /// and marked by the view. Padded a little on both sides.
 TimeSpan firstView(const TimelineIndex& index);

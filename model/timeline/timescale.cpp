@@ -7,9 +7,15 @@
 
 namespace dateline::timeline {
 
+namespace {
+
+constexpr double fewestDays = 31.0; // that can be seen at once, however short the data are
+
+} // namespace
+
 TimeSpan limited(TimeSpan span, TimeSpan data)
 {
-    const double longest = std::max(1.2 * data.days(), 1.2);
+    const double longest = std::max(1.2 * data.days(), fewestDays);
     const double length = std::clamp(span.days(), shortestSpanDays, longest);
     TimeSpan result{span.middle() - length / 2.0, span.middle() + length / 2.0};
     // At least a tenth of the view stays over data, so that nobody is lost in empty centuries.

@@ -4,6 +4,7 @@
 
 #include <QAccessible>
 #include <QJsonDocument>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -40,6 +41,9 @@ void TestTimelineView::emptyViewSaysWhatToDo()
     shown.settle();
     QVERIFY(shown.canvas()->index());
     QVERIFY(shown.view->countText().contains(QStringLiteral("showing 0 of 0")));
+    for (const QLabel* label : shown.view->findChildren<QLabel*>()) { // of a year that nobody tells of
+        QVERIFY2(!label->text().contains(QStringLiteral("2000")), qPrintable(label->text()));
+    }
     QTest::keyClick(shown.canvas(), Qt::Key_Right);
     QTest::keyClick(shown.canvas(), Qt::Key_0);
     QTest::keyClick(shown.canvas(), Qt::Key_F);

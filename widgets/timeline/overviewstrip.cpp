@@ -59,6 +59,7 @@ void OverviewStrip::setIndex(const timeline::TimelineIndex& index, int widthPx)
 {
     m_scale.widthPx = std::max(widthPx, 10);
     m_data = timeline::wholeSpan(index);
+    m_isTimeless = timeline::isTimeless(index);
     m_core = timeline::wholeCoreSpan(index, coreReach);
     if (m_core && m_core->days() > 0.6 * m_data.days()) {
         m_core.reset();
@@ -181,6 +182,9 @@ const Silence* OverviewStrip::silenceAt(double x) const
 
 std::vector<timeline::AxisTick> OverviewStrip::ticks(const QFont& font) const
 {
+    if (m_isTimeless) {
+        return {};
+    }
     timeline::AxisTicks ticks
         = timeline::calendarTicks(m_scale, QFontMetricsF(font).averageCharWidth() * 1.6);
     return std::move(ticks.lowerStep.unit == timeline::CalendarUnit::Year ? ticks.lower : ticks.upper);

@@ -62,6 +62,7 @@ private:
     timeline::TimeSpan m_data; // all of it, whatever the filter
     std::optional<timeline::TimeSpan> m_core; // without lone events far off; none = everything is near
     bool m_whole = true;
+    bool m_isTimeless = false; // no years to name
     timeline::TimeScale m_scale;
     std::vector<float> m_heights; // of what passes the filter; one a bin, 0 to 1
     std::vector<float> m_allHeights;

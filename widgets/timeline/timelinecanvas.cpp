@@ -249,8 +249,9 @@ void TimelineCanvas::layoutNow()
             request.pinned.push_back(row);
         }
         m_frame.scene = timeline::layoutTimeline(*m_index, request, *m_labels, m_memory);
-        m_frame.ticks
-            = timeline::calendarTicks(request.scale, QFontMetricsF(font()).averageCharWidth(), m_words);
+        m_frame.ticks = timeline::isTimeless(*m_index)
+            ? timeline::AxisTicks()
+            : timeline::calendarTicks(request.scale, QFontMetricsF(font()).averageCharWidth(), m_words);
         placeNotes();
         m_frame.scroll = std::clamp(m_frame.scroll, 0.0, static_cast<double>(scrollRange()));
         m_frame.pinnedHeight = 0.0;

@@ -4,6 +4,7 @@
 #include "widgets/timeline/timelineview.h"
 
 #include "model/items/words.h"
+#include "model/timeline/openingview.h"
 #include "widgets/common/fittingtext.h"
 #include "widgets/timeline/eventtip.h"
 #include "widgets/timeline/labelcache.h"
@@ -162,11 +163,12 @@ QStringList TimelineView::countTexts() const
 QStringList TimelineView::rangeTexts() const
 {
     const std::optional<DayInterval> days = shownDays();
-    if (!days) {
+    if (!days || timeline::isTimeless(*m_canvas->index())) {
         return {QString()};
     }
-    return {QStringLiteral("%1 \u2013 %2").arg(dayText(days->from), dayText(days->to)),
-        QStringLiteral("%1 \u2013 %2").arg(civilDate(days->from).year).arg(civilDate(days->to).year),
+    const DayInterval years{
+        dayNumber(civilDate(days->from).year, 1, 1), dayNumber(civilDate(days->to).year, 12, 31)};
+    return {QStringLiteral("%1 \u2013 %2").arg(dayText(days->from), dayText(days->to)), intervalText(years),
         QString()};
 }
 

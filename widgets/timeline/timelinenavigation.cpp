@@ -94,7 +94,10 @@ void TimelineCanvas::goForward()
 
 void TimelineCanvas::zoomBy(double factor)
 {
-    goTo(timeline::zoomed(m_span, factor, m_span.middle()));
+    // What was walked to stays in view.
+    const timeline::DrawRow* row = m_index && m_current.isValid() ? m_index->rowOf(m_current) : nullptr;
+    const bool inView = row != nullptr && m_span.contains(row->anchor);
+    goTo(timeline::zoomed(m_span, factor, inView ? row->anchor : m_span.middle()));
 }
 
 void TimelineCanvas::fitAll()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void reportedTimeIsThatOfTheArticles();
     void longBandsDoNotStretchTheAxis();
     void firstViewShowsFewEventsWhole();
+    void firstViewOfOneDayShowsItsMonth();
     void firstViewLeavesOutLoneOutliers();
     void fewEventsOfOtherCenturiesAreOutsideTheCore();
 };
@@ -138,6 +139,23 @@ void TestTimelineCounts::firstViewShowsFewEventsWhole()
     const TimelineIndex index = makeIndex(makeTimelineCorpus(options), LaneMode::None);
     const TimeSpan span = firstView(index);
     QVERIFY(span.from < index.data.from && span.to > index.data.to);
+}
+
+void TestTimelineCounts::firstViewOfOneDayShowsItsMonth()
+{
+    Corpus corpus;
+    const DayNumber day = dayNumber(2011, 1, 15);
+    for (int i = 0; i < 2; ++i) {
+        Event event;
+        event.date = DatedInterval{{day, day}, Precision::Day, Qualifier::Exact, DateBasis::Explicit};
+        corpus.events.push_back(event);
+        corpus.timeline.push_back(EventId::fromIndex(corpus.events.size() - 1));
+    }
+    const TimelineIndex index = makeIndex(std::make_shared<const Corpus>(std::move(corpus)), LaneMode::None);
+    const TimeSpan span = firstView(index);
+    QVERIFY(span.days() > 20 && span.days() < 40);
+    QVERIFY(span.contains(day));
+    QVERIFY(limited(span, index.data) == span);
 }
 
 void TestTimelineCounts::firstViewLeavesOutLoneOutliers()
