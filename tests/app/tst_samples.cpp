@@ -399,7 +399,15 @@ private:
     {
         TimelineCanvas* canvas = m_window->timeline()->canvas();
         ViewState* state = m_session->state();
-        for (const auto& placed : canvas->scene().events) {
+        const Corpus& corpus = *state->snapshot();
+        // What most articles tell comes first: it shows more, in the help, too.
+        std::vector<timeline::PlacedEvent> events = canvas->scene().events;
+        const auto tellings = [&](const timeline::PlacedEvent& placed) {
+            return corpus[canvas->index()->rows[placed.row].event].tellings.size();
+        };
+        std::stable_sort(events.begin(), events.end(),
+            [&](const auto& one, const auto& other) { return tellings(one) > tellings(other); });
+        for (const auto& placed : events) {
             const QPointF at = QPointF(placed.x, placed.y - static_cast<float>(canvas->scroll()))
                 + QPointF(canvas->lanesArea().topLeft());
             if (!canvas->lanesArea().contains(at.toPoint())) {
