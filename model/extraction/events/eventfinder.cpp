@@ -360,8 +360,8 @@ void Finder::addFreeChoices(std::size_t firstEvent)
 }
 
 /// "... took the oath on Wednesday, one day after Nursultan Nazarbayev had given up the post": the clause
-/// tells an event whose day is counted from that of the event before it
-/// (resolution/normalisation/eventcounting).
+/// tells an event whose day is counted from the date told before it (resolution/normalisation/eventcounting).
+/// The finder's events from `firstEvent` on are those of m_taken, one by one.
 void Finder::tellCountedClauses(std::size_t begin, std::size_t end, std::size_t firstEvent)
 {
     const auto& times = m_words.found().times;
