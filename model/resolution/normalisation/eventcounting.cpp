@@ -53,6 +53,23 @@ const EventMention* eventToldBefore(
     return found;
 }
 
+// The length of the mention before or after a day that is told there.
+void count(
+    const TimeMention& mention, int sign, DayNumber from, TimeUnit unit, TextSpan told, ResolvedTime& result)
+{
+    const TimeInterpretation& what = mention.interpretation;
+    const auto day = moved(from, what.offsetUnit, sign * what.offset, 0);
+    const std::optional<Period> period = day ? periodOf(unit, *day) : std::nullopt;
+    if (!period) {
+        return;
+    }
+    result.interval
+        = DatedInterval{period->days, precisionOf(period->unit), mention.qualifier, DateBasis::OtherEvent};
+    result.reason = sign > 0 ? TimeReason::AfterEvent : TimeReason::BeforeEvent;
+    result.told = told;
+    result.toldDay = from;
+}
+
 // "took the oath on Wednesday, one day after he had given up": what the clause tells is a day before what the
 // sentence has told, no finer than the length or that date.
 void countBack(
@@ -71,16 +88,9 @@ void countBack(
         : date.precision == Precision::Month                ? TimeUnit::Month
         : what.offsetUnit == TimeUnit::Year                 ? TimeUnit::Month
                                                             : what.offsetUnit;
-    const auto day = asFine ? moved(date.days.from, what.offsetUnit, -sign * what.offset, 0) : std::nullopt;
-    const std::optional<Period> period = day ? periodOf(unit, *day) : std::nullopt;
-    if (!period) {
-        return;
+    if (asFine) {
+        count(mention, -sign, date.days.from, unit, before.back().span, result);
     }
-    result.interval
-        = DatedInterval{period->days, precisionOf(period->unit), mention.qualifier, DateBasis::OtherEvent};
-    result.reason = sign > 0 ? TimeReason::BeforeEvent : TimeReason::AfterEvent;
-    result.told = before.back().span;
-    result.toldDay = date.days.from;
 }
 
 } // namespace
@@ -100,16 +110,7 @@ void countFromEvent(const AnalysedArticle& article, const Narrative& narrative,
         countBack(before, mention, sign, result);
         return;
     }
-    const auto day = moved(narrative.day(told->time)->from, what.offsetUnit, sign * what.offset, 0);
-    const std::optional<Period> period = day ? periodOf(what.offsetUnit, *day) : std::nullopt;
-    if (!period) {
-        return;
-    }
-    result.interval
-        = DatedInterval{period->days, precisionOf(period->unit), mention.qualifier, DateBasis::OtherEvent};
-    result.reason = sign > 0 ? TimeReason::AfterEvent : TimeReason::BeforeEvent;
-    result.told = told->trigger;
-    result.toldDay = narrative.day(told->time)->from;
+    count(mention, sign, narrative.day(told->time)->from, what.offsetUnit, told->trigger, result);
 }
 
 } // namespace dateline
