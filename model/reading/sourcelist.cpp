@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
+#include "model/reading/companions.h"
 #include "model/reading/reader.h"
 #include "model/text/utf8.h"
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 #include <map>
 #include <set>
@@ -15,34 +15,12 @@ namespace dateline {
 namespace {
 
 namespace fs = std::filesystem;
-using namespace std::string_view_literals;
 
 std::string asUtf8(const std::string& bytes)
 {
     std::string out;
     repairUtf8(bytes, out);
     return out;
-}
-
-/// "Bridge_files" beside "Bridge.html": pictures, scripts and frames that a browser saved with a page. The
-/// word is the one of the browser's language.
-bool isCompanion(const std::string& folder, const std::set<std::string>& names)
-{
-    constexpr std::array words{"_files"sv, "-Dateien"sv, "_fichiers"sv, "_archivos"sv, "_file"sv,
-        "_bestanden"sv, "_arquivos"sv, "_ficheiros"sv, "-filer"sv, "_soubory"sv, "_pliki"sv, "-tiedostot"sv,
-        "_elemei"sv, "_datoteke"sv};
-    for (const std::string_view word : words) {
-        if (folder.size() <= word.size() || !folder.ends_with(word)) {
-            continue;
-        }
-        const std::string page = folder.substr(0, folder.size() - word.size());
-        for (const char* ending : {".html", ".htm", ".xhtml", ".HTM", ".HTML", ".shtml"}) {
-            if (names.contains(page + ending)) {
-                return true;
-            }
-        }
-    }
-    return false;
 }
 
 class Lister

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 // Folders packed into one file (ZIP, tar, tar with gzip): each file in it is read as it would be in a folder,
 // one after another. Nothing is written to disk. An archive in an archive is not opened.
+#include "model/reading/companions.h"
 #include "model/reading/formats/format.h"
 #include "model/reading/formats/listfile.h"
 #include "model/text/utf8.h"
@@ -14,8 +15,11 @@
 
 #include <algorithm>
 #include <array>
+#include <filesystem>
 #include <memory>
+#include <optional>
 #include <set>
+#include <system_error>
 #include <vector>
 
 namespace dateline {
@@ -124,6 +128,9 @@ public:
         if (m_hidden > 0) {
             m_list.note(ErrorCode::HiddenLeftOut, std::to_string(m_hidden));
         }
+        if (!m_companions.empty()) {
+            m_list.note(ErrorCode::CompanionsLeftOut, std::to_string(m_companions.size()));
+        }
         m_list.end();
     }
 
@@ -147,6 +154,10 @@ private:
         for (std::size_t count = 0; m_list.isWanted() && !m_isBomb; ++count) {
             const int status = archive_read_next_header(packed, &entry);
             if (status == ARCHIVE_EOF) {
+                // Zeros, as a download that broke off leaves them, are an empty tar
+                if (count == 0 && isNamedZip() && archive_format(packed) != ARCHIVE_FORMAT_ZIP) {
+                    m_list.fail(ErrorCode::BadDocument, "no ZIP archive");
+                }
                 return;
             }
             if (status < ARCHIVE_WARN) {
@@ -172,6 +183,10 @@ private:
             ++m_hidden;
             return;
         }
+        if (std::string folder = companionOf(name); !folder.empty()) {
+            m_companions.insert(std::move(folder));
+            return;
+        }
         if (archive_entry_is_encrypted(entry) != 0) {
             fail(ErrorCode::Encrypted, {}, name);
             return;
@@ -186,6 +201,49 @@ private:
             return;
         }
         readFile(name, std::move(*bytes));
+    }
+
+    bool isNamedZip() const { return hasEnding(m_source.path, ".zip"); }
+
+    /// The folder over `name` that a browser saved with a page; empty where there is none.
+    std::string companionOf(const std::string& name)
+    {
+        for (std::size_t end = name.find('/'); end != std::string::npos; end = name.find('/', end + 1)) {
+            std::string folder = name.substr(0, end);
+            if (isNamedAsCompanion(folder)
+                && (isCompanion(folder, m_names) || isCompanion(folder, allNames()))) {
+                return folder;
+            }
+        }
+        return {};
+    }
+
+    /// A page may stand behind its companions. Looked through only where some have come without their page:
+    /// of a tar with gzip this unpacks all, up to the limits that hold for reading it.
+    const std::set<std::string>& allNames()
+    {
+        if (m_allNames) {
+            return *m_allNames;
+        }
+        m_allNames.emplace();
+        const Archive packed = openArchive(m_source.path);
+        std::error_code ignored;
+        const std::uintmax_t size = std::filesystem::file_size(m_source.path, ignored);
+        archive_entry* entry = nullptr;
+        std::uint64_t unpacked = 0;
+        for (std::size_t count = 0; packed && m_list.isWanted() && count < m_limits.archiveEntries
+             && archive_read_next_header(packed.get(), &entry) >= ARCHIVE_WARN;
+             ++count) {
+            m_allNames->insert(nameBelow(entry));
+            unpacked += static_cast<std::uint64_t>(
+                std::clamp<la_int64_t>(archive_entry_size(entry), 0, la_int64_t(m_limits.listFileBytes)));
+            const bool isTooMuch = unpacked > m_limits.listFileBytes
+                || (unpacked > minBombBytes && unpacked / m_limits.packedRatio > size);
+            if (isTooMuch || archive_entry_size_is_set(entry) == 0) { // to pass it over may take no end
+                break;
+            }
+        }
+        return *m_allNames;
     }
 
     /// Counted while it comes: what the archive says of its sizes proves nothing.
@@ -264,7 +322,9 @@ private:
     const Limits& m_limits;
     int m_threads;
     ListFile m_list;
-    std::set<std::string> m_names;
+    std::set<std::string> m_names; // so far
+    std::optional<std::set<std::string>> m_allNames;
+    std::set<std::string> m_companions; // folders that were left out
     std::vector<char> m_buffer = std::vector<char>(std::size_t(1) << 16);
     std::uint64_t m_unpacked = 0;
     std::size_t m_hidden = 0;

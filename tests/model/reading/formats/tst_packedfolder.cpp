@@ -62,6 +62,9 @@ private Q_SLOTS:
     void filesAreReadAsInAFolder();
     void namesStayBelow();
     void whatIsNotReadIsNamed();
+    void zerosAreNoZip();
+    void companionsOfPagesAreLeftOut_data();
+    void companionsOfPagesAreLeftOut();
     void tarsAreReadToo();
     void limitsHold();
     void cutArchivesAreSound();
@@ -104,6 +107,40 @@ void TestPackedFolder::whatIsNotReadIsNamed()
             + QStringLiteral("x.zip/a.txt |  | whole\n") + problem(ErrorCode::Binary, "x.zip/b.png: PNG"));
     QVERIFY(read("PK\x03\x04 and nothing more", "x.zip").startsWith(QLatin1String("problem ")));
     QVERIFY(read("", "x.zip").startsWith(QLatin1String("problem ")));
+}
+
+void TestPackedFolder::zerosAreNoZip()
+{
+    QCOMPARE(
+        read(std::string(3000, '\0'), "x.zip"), problem(ErrorCode::BadDocument, "x.zip: no ZIP archive"));
+    QCOMPARE(read(makeZip({}), "x.zip"), problem(ErrorCode::Empty, "x.zip: "));
+    QCOMPARE(read(makeTar({}), "x.tar"), problem(ErrorCode::Empty, "x.tar: "));
+}
+
+void TestPackedFolder::companionsOfPagesAreLeftOut_data()
+{
+    QTest::addColumn<bool>("pageFirst");
+    QTest::addColumn<bool>("isTar");
+    QTest::addRow("behind their page") << true << false;
+    QTest::addRow("before it") << false << false;
+    QTest::addRow("before it in a tar") << false << true;
+}
+
+void TestPackedFolder::companionsOfPagesAreLeftOut()
+{
+    QFETCH(const bool, pageFirst);
+    QFETCH(const bool, isTar);
+    PackedFiles files{{"2017/Bridge_files/frame.html", page}, {"2017/Bridge_files/ads/more.html", page},
+        {"2017/Bridge_files/logo.png", "\x89PNG\r\n"}, {"press_files/a.txt", body}};
+    files.insert(pageFirst ? files.begin() : files.end(), {"2017/Bridge.html", page});
+    const QString article = QStringLiteral("x/2017/Bridge.html | Bridge agreed | whole\n");
+    const QString press = QStringLiteral("x/press_files/a.txt |  | whole\n");
+    const QString said
+        = (pageFirst ? article + press : press + article) + problem(ErrorCode::CompanionsLeftOut, "x: 1");
+    const char* name = isTar ? "x.tgz" : "x.zip";
+    QCOMPARE(read(isTar ? makeTar(files, TarPacking::Gzip) : makeZip(files), name)
+                 .replace(QLatin1String(name), QStringLiteral("x")),
+        said);
 }
 
 void TestPackedFolder::tarsAreReadToo()
