@@ -3,6 +3,7 @@
 #include "app/commandline/commandline.h"
 #include "app/translation.h"
 #include "app/window.h"
+#include "model/items/filename.h"
 
 #include <QApplication>
 
@@ -16,7 +17,7 @@ QStringList argumentsAfterName(int argc, char** argv)
 {
     QStringList arguments;
     for (int i = 1; i < argc; ++i) {
-        arguments << QString::fromLocal8Bit(argv[i]);
+        arguments << fileNameText(argv[i]);
     }
     return arguments;
 }

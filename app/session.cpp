@@ -4,6 +4,7 @@
 
 #include "app/errortext.h"
 #include "app/openproblems.h"
+#include "model/items/filename.h"
 #include "model/items/words.h"
 #include "model/jobs/importmemory.h"
 #include "model/jobs/projectload.h"
@@ -95,7 +96,7 @@ void Session::takeProject(Expected<std::unique_ptr<OpenProject>> project)
     }
     if (const auto paths = importedPaths(store)) {
         for (const std::string& path : *paths) {
-            m_paths << QString::fromStdString(path);
+            m_paths << fileNameText(path);
         }
     }
     m_opening = true;
@@ -208,7 +209,7 @@ void Session::start()
 {
     LoadRequest request;
     for (const QString& path : m_pending) {
-        request.paths.push_back(path.toStdString());
+        request.paths.push_back(fileNameBytes(path));
     }
     request.before = m_reading ? nullptr : m_folder;
     request.again = !m_paths.isEmpty()

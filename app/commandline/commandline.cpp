@@ -8,11 +8,13 @@
 #include "app/commandline/extractcommand.h"
 #include "app/commandline/messages.h"
 #include "app/commandline/projectcommands.h"
+#include "model/items/filename.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 #include <cstdio>
+#include <filesystem>
+#include <system_error>
 
 namespace dateline {
 
@@ -58,8 +60,9 @@ ExitStatus print(const QString& text)
 /// window.
 bool isMistyped(const QString& word)
 {
+    std::error_code ignored;
     return !word.isEmpty() && !word.contains(QLatin1Char('/')) && !word.contains(QLatin1Char('.'))
-        && word != QStringLiteral("-") && !QFileInfo::exists(word);
+        && word != QStringLiteral("-") && !std::filesystem::exists(fileNameBytes(word), ignored);
 }
 
 } // namespace

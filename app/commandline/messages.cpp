@@ -5,6 +5,7 @@
 #include "app/correcting/correctiontext.h"
 #include "app/errortext.h"
 #include "model/corrections/ledgerlines.h"
+#include "model/items/filename.h"
 #include "model/items/words.h"
 #include "model/reading/languagedetection.h"
 #include "widgets/common/savedfile.h"
@@ -68,8 +69,7 @@ bool printReading(
     printErrors(problems);
     const bool complete = isComplete(problems);
     if (articles == 0 && complete) {
-        printError(CommandLine::tr("%1: there is no article to read here")
-                       .arg(QString::fromStdString(paths.front())));
+        printError(CommandLine::tr("%1: there is no article to read here").arg(fileNameText(paths.front())));
     }
     return articles > 0 && complete;
 }
@@ -193,7 +193,7 @@ std::vector<std::string> pathArguments(const QCommandLineParser& parser)
 {
     std::vector<std::string> paths;
     for (const QString& path : parser.positionalArguments().mid(1)) { // after the command's own word
-        paths.push_back(path.toStdString());
+        paths.push_back(fileNameBytes(path));
     }
     return paths;
 }

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/jobs/folderwatch.h"
 
+#include "model/items/filename.h"
 #include "model/jobs/filestamps.h"
 
 #include <QSet>
@@ -54,7 +55,7 @@ std::shared_ptr<const FolderState> stateOf(const QStringList& paths, const Limit
     auto state = std::make_shared<FolderState>();
     std::vector<std::string> names;
     for (const QString& path : paths) {
-        names.push_back(path.toStdString());
+        names.push_back(fileNameBytes(path));
         addFolders(names.back(), limits, state->folders);
     }
     state->files = fileStamps(names, limits);

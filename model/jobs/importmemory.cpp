@@ -5,6 +5,7 @@
 #include "model/base/errorsense.h"
 #include "model/jobs/filestamps.h"
 #include "model/project/sharedproject.h"
+#include "model/text/utf8.h"
 
 #include <nlohmann/json.hpp>
 
@@ -89,9 +90,13 @@ json problemsAfter(
 
 } // namespace
 
-Expected<Done> rememberImport(Store& store, const std::vector<std::string>& paths,
+Expected<Done> rememberImport(Store& store, const std::vector<std::string>& given,
     const std::vector<std::string>& seen, const std::vector<Error>& problems)
 {
+    std::vector<std::string> paths; // JSON keeps UTF-8 alone
+    for (const std::string& path : given) {
+        repairUtf8(path, paths.emplace_back());
+    }
     Expected<Done> done
         = store.changeSetting(keyOf(pathsKey, store), [&paths](const std::optional<std::string>& before) {
               std::vector<std::string> all = pathsIn(parsed(before));

@@ -14,6 +14,8 @@
 #include <sys/stat.h>
 
 #include <csignal>
+#include <filesystem>
+#include <vector>
 
 namespace {
 
@@ -93,6 +95,7 @@ private Q_SLOTS:
     void offsetsAreCodePointsOfTheText();
     void badFilesAreNamedAndTheOthersGoOn();
     void aNameDoesNotSteerTheTerminal();
+    void aNameThatIsNotUtf8IsFound();
     void linesOfJsonAreReadFromStandardInput();
     void eachAloneStreamsWithUniqueIds();
     void correctionsAreAppliedAndWhatCannotBeIsSaid();
@@ -268,6 +271,34 @@ void TestCommandLine::aNameDoesNotSteerTheTerminal()
     const Run done = run({QStringLiteral("extract"), folder.path()});
     QVERIFY2(done.messages.contains("red?[31m?dateline: all is well?m.txt: holds no text\n"),
         done.messages.constData());
+}
+
+void TestCommandLine::aNameThatIsNotUtf8IsFound()
+{
+    const QTemporaryDir folder;
+    // QProcess, like QFile, has no way to say such a name
+    QProcess shell;
+    shell.setWorkingDirectory(folder.path());
+    shell.start(QStringLiteral("sh"),
+        {QStringLiteral("-c"),
+            QStringLiteral(
+                "name=$(printf 'caf\\351.txt') && echo 'The mayor opened a bridge in Oslo on 3 May "
+                "2016.' >\"$name\" && \"$0\" extract \"$name\" && \"$0\" import "
+                "\"$(printf 'caf\\351.dateline')\" \"$name\""),
+            QStringLiteral(DATELINE_EXECUTABLE)});
+    QVERIFY(shell.waitForFinished(60'000));
+    const QList<QJsonObject> all = records(shell.readAllStandardOutput());
+    QCOMPARE(all.value(1).value(QStringLiteral("id")).toString(), QStringLiteral("caf\uFFFD.txt"));
+    // a project of that name would be another file than what was asked for
+    const QByteArray messages = shell.readAllStandardError();
+    QVERIFY2(messages.contains("its name is not UTF-8"), messages.constData());
+    QCOMPARE(shell.exitCode(), 1);
+    std::vector<std::filesystem::path> files; // which QDir would not list, nor QTemporaryDir remove
+    for (const auto& file : std::filesystem::directory_iterator(folder.path().toStdString())) {
+        files.push_back(file.path());
+    }
+    QCOMPARE(files.size(), std::size_t(1));
+    QVERIFY(std::filesystem::remove(files.front()));
 }
 
 void TestCommandLine::linesOfJsonAreReadFromStandardInput()

@@ -5,6 +5,7 @@
 #include "app/settings.h"
 #include "app/startpage.h"
 #include "app/windowactions.h"
+#include "model/items/filename.h"
 #include "model/items/words.h"
 #include "model/jobs/projectsnapshot.h"
 #include "tests/support/modaldriver.h"
@@ -31,6 +32,8 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <filesystem>
+#include <fstream>
 
 using namespace dateline;
 
@@ -68,6 +71,7 @@ private Q_SLOTS:
     void notesResolveNothing();
     void nodesOfTheGraphStayWhereTheyWerePut();
     void namedAndFrozenViewsGoWithTheProject();
+    void aFileWhoseNameIsNotUtf8IsRead();
     void whatCannotBeOpenedIsSaid();
     void closingAsksWhereCorrectionsWouldBeLost();
 
@@ -615,6 +619,16 @@ void TestProject::namedAndFrozenViewsGoWithTheProject()
     work->close();
     open(*work, path("in"));
     QVERIFY(!named(window).contains(QStringLiteral("what ministers say")));
+}
+
+void TestProject::aFileWhoseNameIsNotUtf8IsRead()
+{
+    const std::string name = m_folder->path().toStdString() + "/caf\xE9.txt";
+    std::ofstream(name) << "The Talks\n\nNATO ministers met in Oslo on Thursday.\n";
+    const auto work = session();
+    open(*work, fileNameText(name));
+    QCOMPARE(work->state()->snapshot()->articles.size(), std::size_t(1));
+    QVERIFY(std::filesystem::remove(name)); // which QTemporaryDir would leave
 }
 
 void TestProject::whatCannotBeOpenedIsSaid()

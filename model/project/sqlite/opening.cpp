@@ -4,6 +4,7 @@
 #include "model/project/sqlite/rescue.h"
 #include "model/project/sqlite/schema.h"
 #include "model/project/sqlite/sqlitestore.h"
+#include "model/text/utf8.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -185,6 +186,10 @@ bool isInUse(const std::string& path)
 Expected<std::unique_ptr<Store>> openSqlite(
     const std::string& path, StoreAccess access, std::string_view program)
 {
+    if (!isValidUtf8(path)) { // the database would be another file
+        return Unexpected{Error{access == StoreAccess::Create ? ErrorCode::Unwritable : ErrorCode::Unreadable,
+            "its name is not UTF-8", {path, 0}}};
+    }
     const QString name = QString::fromStdString(path);
     if (access != StoreAccess::Create) {
         finishRescue(name);
