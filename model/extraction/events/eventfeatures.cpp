@@ -122,14 +122,6 @@ bool EventFeaturesRef::isStretchToNow(const TimeMention& time)
         && what.offsetUnit <= TimeUnit::Year;
 }
 
-bool EventFeaturesRef::isCounted(const TimeMention& time)
-{
-    const TimeInterpretation& what = time.interpretation;
-    return what.type == TimexType::Duration && !what.vagueAmount && what.offset > 0 && what.offsetHalves == 0
-        && what.modifier < TimeModifier::Earlier && what.offsetUnit >= TimeUnit::Day
-        && what.offsetUnit <= TimeUnit::Year;
-}
-
 bool EventFeaturesRef::isParsed(std::uint32_t sentence) const
 {
     return m_options.syntax && m_words.document().sentences[sentence].parsed;

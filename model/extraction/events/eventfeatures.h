@@ -81,7 +81,6 @@ public:
     void options(const TriggerCandidate& candidate, std::vector<DateOption>& out) const; // replaces out
     // "the past three days": dates its own sentence alone
     static bool isStretchToNow(const TimeMention& time);
-    static bool isCounted(const TimeMention& time); // "two days", as in "two days after"
     static bool canDate(const TimeMention& time); // names a day or a wider interval
 
     void addTrigger(const TriggerCandidate& candidate, FeatureList& out) const;

@@ -3,12 +3,16 @@
 #include "model/extraction/events/eventfinder.h"
 
 #include "model/extraction/events/argumentrole.h"
+#include "model/extraction/events/countedclause.h"
+#include "model/extraction/events/datevotes.h"
 #include "model/extraction/events/eventkind.h"
+#include "model/extraction/events/eventlesssentence.h"
 #include "model/extraction/events/eventtitle.h"
 
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <span>
 
 namespace dateline {
 
@@ -17,22 +21,6 @@ namespace {
 constexpr std::size_t choicesKept = 8;
 constexpr std::uint32_t lightestChoice = 1000;
 constexpr std::uint32_t countedShare = 40000; // of an event that a length counts: likely
-
-/// What one candidate says of one date: the share of its options that mean this date.
-struct Vote
-{
-    std::size_t candidate = 0;
-    DateOption option;
-    std::uint32_t share = 0;
-};
-
-/// A date that candidates of one sentence may have, with the votes for it.
-struct DateGroup
-{
-    DateOption meaning;
-    std::vector<Vote> votes;
-    std::uint32_t sum = 0; // about how many events of that date the sentence tells, in 1/65536
-};
 
 struct Judged
 {
@@ -61,6 +49,7 @@ public:
         , m_head(head)
         , m_features(words, options)
         , m_candidates(m_features.candidates())
+        , m_votes(words)
     {
     }
 
@@ -71,8 +60,7 @@ public:
             while (end < m_candidates.size() && m_candidates[end].sentence == m_candidates[begin].sentence) {
                 ++end;
             }
-            if (!isAppeal(m_candidates[begin].sentence) && !isSignature(m_candidates[begin].sentence)
-                && !isQuestionHeading(m_candidates[begin].sentence)) {
+            if (!isEventless(m_words, m_words.document().sentences[m_candidates[begin].sentence])) {
                 judgeSentence(begin, end);
             }
             begin = end;
@@ -83,30 +71,20 @@ public:
     }
 
 private:
-    bool isAppeal(std::uint32_t sentence) const;
-    bool isSignature(std::uint32_t sentence) const;
-    bool isQuestionHeading(std::uint32_t sentence) const;
     bool tellsOfOneself(const EventMention& event) const;
     std::uint32_t judge(std::size_t index); // adds its votes; returns the share of its being an event
-    bool joined(std::uint32_t firstTime, std::uint32_t secondTime) const;
-    bool followsAnotherDate(const DateGroup& group) const;
     bool tellsTheSame(std::size_t one, std::size_t other) const;
     std::uint32_t enoughFor(const DateGroup& group) const;
     std::optional<Judged> coordinated(const DateGroup& group) const;
-    std::uint32_t bestShareOf(std::size_t candidate) const;
     void setDate(const DateOption& option, DateChoice& choice) const;
     void addChoices(EventMention& event) const;
-    bool meansTheSame(const DateOption& a, const DateOption& b) const;
-    bool isToldAgain(const Vote& vote) const;
+    bool isToldAgain(const DateVote& vote) const;
     void tellCountedClauses(std::size_t begin, std::size_t end, std::size_t firstEvent);
-    bool onlySays(const TriggerCandidate& candidate) const;
-    std::optional<std::size_t> countedClause(
-        std::size_t begin, std::size_t end, const TimeMention& time) const;
     void judgeSentence(std::size_t begin, std::size_t end);
-    void emitDated(DateGroup& group);
+    void emitDated(const DateGroup& group);
     bool isUsed(std::size_t candidate) const;
-    bool mayTakeDate(const Vote& vote) const;
-    bool isToldBefore(const Vote& vote) const;
+    bool mayTakeDate(const DateVote& vote) const;
+    bool isToldBefore(const DateVote& vote) const;
     void addFreeChoices(std::size_t firstEvent);
     void emit(const Judged& judged, bool dated);
     EventStatus statusOf(const TriggerCandidate& candidate, const DateOption& option);
@@ -123,51 +101,10 @@ private:
     FeatureList m_list;
     std::vector<DateOption> m_optionScratch;
     std::vector<std::int32_t> m_scores;
-    std::vector<DateGroup> m_groups;
+    DateVotesRef m_votes; // of the sentence
     std::vector<Judged> m_taken; // what was dated in the sentence
     std::vector<std::size_t> m_used; // candidates that are among them by their own votes
 };
-
-/// "If you enjoy our articles please consider a small donation today": the paper speaks to its readers.
-bool Finder::isAppeal(std::uint32_t sentence) const
-{
-    const Sentence& of = m_words.document().sentences[sentence];
-    bool asks = false;
-    bool reader = false;
-    for (std::uint32_t t = of.firstToken; t < of.endToken(); ++t) {
-        const std::string_view word = m_words.lower(t);
-        if (word == "\"" || word == "\u201C" || word == "\u201D") {
-            return false; // somebody asks for something
-        }
-        asks = asks || word == "please";
-        reader = reader || word == "you" || word == "your" || word == "our" || word == "us";
-    }
-    return asks && reader;
-}
-
-/// "— Ida Merrow (@idamerrow) September 11, 2017": who wrote the post above, and when.
-bool Finder::isSignature(std::uint32_t sentence) const
-{
-    const std::string_view text = m_words.document().sentences[sentence].span.in(m_words.document().text);
-    return (text.starts_with("\u2014") || text.starts_with("\u2013") || text.starts_with("-"))
-        && text.find("(@") != std::string_view::npos;
-}
-
-/// "What was decided on Monday", "What happens next": a heading over a part of the article; what it speaks of
-/// is told below.
-bool Finder::isQuestionHeading(std::uint32_t sentence) const
-{
-    constexpr std::uint32_t longest = 9; // tokens
-    const Sentence& of = m_words.document().sentences[sentence];
-    if (of.tokenCount == 0 || of.tokenCount > longest || of.block == BlockKind::Title) {
-        return false;
-    }
-    const std::string_view first = m_words.lower(of.firstToken);
-    const std::string_view last = m_words.lower(of.endToken() - 1);
-    const bool asks = first == "what" || first == "how" || first == "why" || first == "who"
-        || first == "where" || first == "when";
-    return asks && last != "." && last != "!" && last != "\"" && last != "\u201D";
-}
 
 /// "I recognised it in the eighties": of no use on a timeline without a name. The reporting verb behind a
 /// quotation tells of others.
@@ -205,49 +142,15 @@ std::uint32_t Finder::judge(std::size_t index)
         m_scores.push_back(base + m_lexicon.dating.score(m_list.hashes()));
     }
     for (std::size_t o = 0; o < m_optionScratch.size(); ++o) {
-        const DateOption& option = m_optionScratch[o];
-        const std::uint32_t share = softmaxShare(m_scores[o + 1], m_scores);
-        auto group = std::find_if(m_groups.begin(), m_groups.end(),
-            [&](const DateGroup& g) { return meansTheSame(g.meaning, option); });
-        if (group == m_groups.end()) {
-            m_groups.push_back({option, {}, 0});
-            group = m_groups.end() - 1;
-        }
-        group->sum += share;
-        if (!group->votes.empty() && group->votes.back().candidate == index) {
-            Vote& vote = group->votes.back();
-            vote.option
-                = m_scores[o + 1] > m_scores[1
-                      + static_cast<std::size_t>(std::find_if(m_optionScratch.begin(), m_optionScratch.end(),
-                                                     [&](const DateOption& x) {
-                                                         return x.kind == vote.option.kind
-                                                             && x.time == vote.option.time;
-                                                     })
-                          - m_optionScratch.begin())]
-                ? option
-                : vote.option;
-            vote.share += share;
-        } else {
-            group->votes.push_back({index, option, share});
-        }
+        const std::int32_t score = m_scores[o + 1];
+        m_votes.add({index, m_optionScratch[o], score, softmaxShare(score, m_scores)});
     }
     return 65536U - softmaxShare(0, m_scores);
 }
 
-bool Finder::meansTheSame(const DateOption& a, const DateOption& b) const
-{
-    if (a.time == noIndex || b.time == noIndex) {
-        return a.kind == b.kind;
-    }
-    const auto& times = m_words.found().times;
-    return isUntilPublication(a.kind) == isUntilPublication(b.kind)
-        && (a.kind == DateSourceKind::SameRange) == (b.kind == DateSourceKind::SameRange)
-        && (a.time == b.time || times[a.time].interpretation == times[b.time].interpretation);
-}
-
 void Finder::judgeSentence(std::size_t begin, std::size_t end)
 {
-    m_groups.clear();
+    m_votes.clear();
     Judged surest; // of being an event at all
     for (std::size_t c = begin; c < end; ++c) {
         const std::uint32_t share = judge(c);
@@ -255,19 +158,11 @@ void Finder::judgeSentence(std::size_t begin, std::size_t end)
             surest = {c, {}, share};
         }
     }
-    // "in the 1990s" says when its own sentence was, and nothing of the others
-    std::erase_if(m_groups, [this](const DateGroup& group) {
-        return group.meaning.time != noIndex && !isOfSentence(group.meaning.kind)
-            && m_words.found().times[group.meaning.time].interpretation.unit >= TimeUnit::Decade;
-    });
-    std::stable_sort(m_groups.begin(), m_groups.end(),
-        [](const DateGroup& a, const DateGroup& b) { return a.sum > b.sum; });
-    std::stable_partition(m_groups.begin(), m_groups.end(),
-        [this](const DateGroup& group) { return !followsAnotherDate(group); });
+    m_votes.settle();
     const std::size_t first = m_events.size();
     m_taken.clear();
     m_used.clear();
-    for (DateGroup& group : m_groups) {
+    for (const DateGroup& group : m_votes.groups()) {
         emitDated(group);
     }
     if (!m_taken.empty()) {
@@ -283,19 +178,17 @@ void Finder::judgeSentence(std::size_t begin, std::size_t end)
 }
 
 /// The events of one date: its votes, the surest first, as long as the sum of all is enough for another.
-void Finder::emitDated(DateGroup& group)
+void Finder::emitDated(const DateGroup& group)
 {
-    std::stable_sort(group.votes.begin(), group.votes.end(),
-        [](const Vote& a, const Vote& b) { return a.share > b.share; });
     std::uint32_t left = group.sum;
     const std::uint32_t enough = enoughFor(group);
-    const bool follows = followsAnotherDate(group);
+    const bool follows = m_votes.followsAnotherDate(group);
     if (const auto again = follows && left >= enough ? coordinated(group) : std::nullopt) {
         emit(*again, true);
         m_taken.push_back(*again);
         return;
     }
-    for (const Vote& vote : group.votes) {
+    for (const DateVote& vote : group.votes) {
         if (left < enough || vote.share < m_thresholds.own) {
             break;
         }
@@ -319,7 +212,7 @@ bool Finder::isUsed(std::size_t candidate) const
 
 /// Whether a trigger is free for a date: no time of another clause, and none where it rather has another
 /// date. "The attacks in Paris last year and Brussels in March": one word, two events.
-bool Finder::mayTakeDate(const Vote& vote) const
+bool Finder::mayTakeDate(const DateVote& vote) const
 {
     const TriggerCandidate& trigger = m_candidates[vote.candidate];
     const bool inSentence = isOfSentence(vote.option.kind);
@@ -327,15 +220,15 @@ bool Finder::mayTakeDate(const Vote& vote) const
         return false;
     }
     return isUsed(vote.candidate) ? !trigger.verb && inSentence && vote.share >= m_thresholds.again
-                                  : vote.share * 2 >= bestShareOf(vote.candidate);
+                                  : vote.share * 2 >= m_votes.bestShareOf(vote.candidate);
 }
 
 /// By the same word of the same date, or by another word for the same deed.
-bool Finder::isToldBefore(const Vote& vote) const
+bool Finder::isToldBefore(const DateVote& vote) const
 {
     return (isUsed(vote.candidate) && isToldAgain(vote))
         || std::any_of(m_taken.begin(), m_taken.end(), [&](const Judged& other) {
-               return meansTheSame(other.option, vote.option)
+               return m_votes.meansTheSame(other.option, vote.option)
                    && tellsTheSame(other.candidate, vote.candidate);
            });
 }
@@ -345,7 +238,7 @@ void Finder::addFreeChoices(std::size_t firstEvent)
 {
     const auto main = std::find_if(m_events.begin() + static_cast<std::ptrdiff_t>(firstEvent), m_events.end(),
         [&](const EventMention& event) {
-            return event.time == noIndex || !EventFeaturesRef::isCounted(m_words.found().times[event.time]);
+            return event.time == noIndex || !isCountedLength(m_words.found().times[event.time]);
         });
     if (main == m_events.end()) {
         return;
@@ -359,24 +252,19 @@ void Finder::addFreeChoices(std::size_t firstEvent)
     }
 }
 
-/// "... took the oath on Wednesday, one day after Nursultan Nazarbayev had given up the post": the clause
-/// tells an event whose day is counted from the date told before it (resolution/normalisation/eventcounting).
-/// The finder's events from `firstEvent` on are those of m_taken, one by one.
+/// Of clauses that count their day from the date told before them (countedclause). The finder's events from
+/// `firstEvent` on are those of m_taken, one by one.
 void Finder::tellCountedClauses(std::size_t begin, std::size_t end, std::size_t firstEvent)
 {
-    const auto& times = m_words.found().times;
+    const auto ofSentence = std::span(m_candidates).subspan(begin, end - begin);
     for (const std::uint32_t t : m_words.timesOf(m_candidates[begin].sentence)) {
-        const bool anchored = t > 0 && times[t - 1].sentence == times[t].sentence
-            && times[t - 1].interpretation.type <= TimexType::Time && EventFeaturesRef::canDate(times[t - 1]);
-        const auto clause = anchored && EventFeaturesRef::isCounted(times[t])
-            ? countedClause(begin, end, times[t])
-            : std::nullopt;
+        const auto clause = countedClause(m_words, m_features, ofSentence, t);
         if (!clause) {
             continue;
         }
-        const Judged judged{*clause, {DateSourceKind::Same, t}, countedShare};
-        const auto told = std::find_if(
-            m_taken.begin(), m_taken.end(), [&](const Judged& other) { return other.candidate == *clause; });
+        const Judged judged{begin + *clause, {DateSourceKind::Same, t}, countedShare};
+        const auto told = std::find_if(m_taken.begin(), m_taken.end(),
+            [&](const Judged& other) { return other.candidate == judged.candidate; });
         if (told != m_taken.end()) { // not of the day of the other
             const auto at = firstEvent + static_cast<std::size_t>(told - m_taken.begin());
             m_events.erase(m_events.begin() + static_cast<std::ptrdiff_t>(at));
@@ -387,57 +275,9 @@ void Finder::tellCountedClauses(std::size_t begin, std::size_t end, std::size_t 
     }
 }
 
-/// What is said is the event: "said that", "announced that".
-bool Finder::onlySays(const TriggerCandidate& candidate) const
-{
-    const Sentence& sentence = m_words.document().sentences[candidate.sentence];
-    bool content = m_words[candidate.token].lemma == "say";
-    for (std::uint32_t t = candidate.token; t < sentence.endToken(); ++t) {
-        content
-            = content || (m_words.tag(t).head == candidate.token && m_words.tag(t).relation == Deprel::Ccomp);
-    }
-    return candidate.kind == EventKind::Statement && content;
-}
-
-/// The first finite verb behind "after" or "before" that is of no relative clause and does not only say so.
-std::optional<std::size_t> Finder::countedClause(
-    std::size_t begin, std::size_t end, const TimeMention& time) const
-{
-    constexpr std::uint32_t farthest = 16; // tokens
-    const std::uint32_t link = m_words.lastToken(time) + 1;
-    const Sentence& sentence = m_words.document().sentences[m_candidates[begin].sentence];
-    if (!sentence.parsed || link >= sentence.endToken()
-        || (m_words.lower(link) != "after" && m_words.lower(link) != "before")) {
-        return std::nullopt;
-    }
-    for (std::size_t c = begin; c < end && m_candidates[c].token < link + farthest; ++c) {
-        const TriggerCandidate& candidate = m_candidates[c];
-        const TokenTag& tag = m_words.tag(candidate.token);
-        if (candidate.token <= link || !candidate.verb || tag.relation == Deprel::Acl) {
-            continue;
-        }
-        bool finite = tag.form == VerbForm::Finite;
-        for (std::uint32_t i = link + 1; i < candidate.token; ++i) {
-            if (m_words.lower(i) == "," || m_words.lower(i) == ";" || m_words.lower(i) == "\"") {
-                return std::nullopt; // "five days before the vote, he withdrew"
-            }
-            const TokenTag& before = m_words.tag(i);
-            finite = finite || (before.head == candidate.token && before.relation == Deprel::Aux);
-        }
-        if (finite && onlySays(candidate)) {
-            continue; // "a day after rights groups said that forces had killed 80"
-        }
-        if (finite) {
-            return candidate.word == nullptr || m_features.isCondition(candidate) ? std::nullopt
-                                                                                  : std::optional(c);
-        }
-    }
-    return std::nullopt;
-}
-
 /// A noun may tell two, of two years or two days; "July 27 2016 ... on Wednesday", "since May" and "in May"
 /// are one date told twice.
-bool Finder::isToldAgain(const Vote& vote) const
+bool Finder::isToldAgain(const DateVote& vote) const
 {
     const auto& times = m_words.found().times;
     return std::any_of(m_taken.begin(), m_taken.end(), [&](const Judged& other) {
@@ -466,33 +306,6 @@ std::uint32_t Finder::enoughFor(const DateGroup& group) const
     return isOfSentence(group.meaning.kind) ? m_thresholds.dated : m_thresholds.elsewhere;
 }
 
-/// "last year and Brussels in March": the second date is coordinated with the first.
-bool Finder::joined(std::uint32_t firstTime, std::uint32_t secondTime) const
-{
-    const auto& times = m_words.found().times;
-    const std::uint32_t begin = m_words.lastToken(times[firstTime]) + 1;
-    const std::uint32_t end = m_words.firstToken(times[secondTime]);
-    if (end <= begin || end - begin > 6) {
-        return false;
-    }
-    bool joins = false;
-    for (std::uint32_t t = begin; t < end; ++t) {
-        if (m_words[t].event || m_words[t].time != noIndex) {
-            return false;
-        }
-        joins = joins || m_words.lower(t) == "and";
-    }
-    return joins;
-}
-
-bool Finder::followsAnotherDate(const DateGroup& group) const
-{
-    return group.meaning.kind == DateSourceKind::Same && group.meaning.time > 0
-        && m_words.found().times[group.meaning.time - 1].sentence
-        == m_words.found().times[group.meaning.time].sentence
-        && joined(group.meaning.time - 1, group.meaning.time);
-}
-
 /// The event whose date this one is coordinated with: a noun may tell two ("attacks in Paris last year and
 /// ...").
 std::optional<Judged> Finder::coordinated(const DateGroup& group) const
@@ -505,20 +318,6 @@ std::optional<Judged> Finder::coordinated(const DateGroup& group) const
         }
     }
     return std::nullopt;
-}
-
-std::uint32_t Finder::bestShareOf(std::size_t candidate) const
-{
-    std::uint32_t best = 0;
-    for (const DateGroup& group : m_groups) {
-        if (followsAnotherDate(group)) {
-            continue; // a date beside another one takes nothing from it
-        }
-        for (const Vote& vote : group.votes) {
-            best = vote.candidate == candidate ? std::max(best, vote.share) : best;
-        }
-    }
-    return best;
 }
 
 void Finder::setDate(const DateOption& option, DateChoice& choice) const
@@ -536,7 +335,7 @@ void Finder::setDate(const DateOption& option, DateChoice& choice) const
 /// What all triggers of the sentence say of the dates, for the first event of the sentence.
 void Finder::addChoices(EventMention& event) const
 {
-    for (const DateGroup& group : m_groups) {
+    for (const DateGroup& group : m_votes.groups()) {
         if (event.choices.size() == choicesKept) {
             break;
         }

@@ -3,6 +3,7 @@
 
 #include "model/resolution/normalisation/eventcounting.h"
 
+#include "model/extraction/time/countablelength.h"
 #include "model/resolution/normalisation/period.h"
 
 #include <algorithm>
@@ -13,7 +14,6 @@ namespace dateline {
 
 namespace {
 
-constexpr std::int32_t mostUnits = 1000;
 constexpr std::uint32_t eventReach = 60; // bytes: "two days after the deadliest bombing"
 
 // "election" and "elected": a word that begins as the trigger does.
@@ -101,8 +101,7 @@ void countFromEvent(const AnalysedArticle& article, const Narrative& narrative,
     const TimeInterpretation& what = mention.interpretation;
     const std::string_view behind = std::string_view(article.article->text).substr(mention.span.end(), 8);
     const int sign = behind.starts_with(" after ") ? 1 : behind.starts_with(" before ") ? -1 : 0;
-    if (sign == 0 || what.vagueAmount || what.offset <= 0 || what.offsetHalves != 0
-        || what.offsetUnit < TimeUnit::Day || what.offsetUnit > TimeUnit::Year || what.offset > mostUnits) {
+    if (sign == 0 || !isCountableLength(what)) {
         return;
     }
     const EventMention* told = eventToldBefore(article, narrative, mention);
