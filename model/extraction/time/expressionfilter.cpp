@@ -325,6 +325,35 @@ bool acceptsDetermined(const Surroundings& around, const ExpressionContext& cont
     return isOneOfInAnyCase(around.before(), before) && !noun;
 }
 
+/// What needs company: "May", "1066", "the day".
+bool acceptsWeak(const TimeMatch& match, const Surroundings& around, const ExpressionContext& context)
+{
+    const TimeInterpretation& what = match.what;
+    if (match.bareYear) {
+        return acceptsYear(match, around, context);
+    }
+    if (match.rule == "determined unit") {
+        return acceptsDetermined(around, context, match);
+    }
+    if (what.type == TimexType::Date && what.unit == TimeUnit::Month && what.month != unset) {
+        return acceptsMonth(match, around, context);
+    }
+    if (what.season != unset) {
+        return acceptsSeason(match, around, context);
+    }
+    if (what.half != unset) {
+        return false; // of a match as often as of a year
+    }
+    if (what.hour != unset) {
+        return acceptsClock(match, around, context);
+    }
+    if (what.weekday != unset) { // Sat, Sun
+        return around.before() == "on" || around.before() == "On" || around.before() == "since"
+            || around.before() == "until";
+    }
+    return true;
+}
+
 } // namespace
 
 bool isTimeExpression(const TimeMatch& match, const ExpressionContext& context)
@@ -382,32 +411,7 @@ bool isTimeExpression(const TimeMatch& match, const ExpressionContext& context)
         && what.month == unset && !isYearInWords(match, around, context)) {
         return false;
     }
-    if (!match.weak) {
-        return true;
-    }
-    if (match.bareYear) {
-        return acceptsYear(match, around, context);
-    }
-    if (match.rule == "determined unit") {
-        return acceptsDetermined(around, context, match);
-    }
-    if (what.type == TimexType::Date && what.unit == TimeUnit::Month && what.month != unset) {
-        return acceptsMonth(match, around, context);
-    }
-    if (what.season != unset) {
-        return acceptsSeason(match, around, context);
-    }
-    if (what.half != unset) {
-        return false; // of a match as often as of a year
-    }
-    if (what.hour != unset) {
-        return acceptsClock(match, around, context);
-    }
-    if (what.weekday != unset) { // Sat, Sun
-        return around.before() == "on" || around.before() == "On" || around.before() == "since"
-            || around.before() == "until";
-    }
-    return true;
+    return !match.weak || acceptsWeak(match, around, context);
 }
 
 } // namespace dateline

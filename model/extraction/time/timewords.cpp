@@ -111,6 +111,36 @@ bool readOrdered(int first, int second, int year, NumericDate& date)
     return monthFirst || dayFirst;
 }
 
+// the "th" of "16th", the "pm" of "4pm", the "Q16" of "1Q16", the "s" of "1990s"
+void readEnding(Reader& reader, int digits, SentenceWord& word)
+{
+    const std::int32_t value = word.value;
+    const std::string_view rest = reader.rest();
+    if (rest.size() == 2 && digits <= 3) {
+        const char a = lowerAscii(rest[0]);
+        const char b = lowerAscii(rest[1]);
+        if ((a == 't' && b == 'h') || (a == 's' && b == 't') || (a == 'n' && b == 'd')
+            || (a == 'r' && b == 'd')) {
+            word.shape = NumberShape::Ordinal;
+        } else if ((a == 'a' || a == 'p') && b == 'm' && value >= 1 && value <= 12) {
+            word.shape = NumberShape::ClockWithHalf;
+            word.value = (value % 12 + (a == 'p' ? 12 : 0)) * 60;
+        }
+    } else if (digits == 1 && value >= 1 && value <= 4 && reader.take('Q')) {
+        int year = 0;
+        const int yearDigits = reader.number(year);
+        if (reader.atEnd() && (yearDigits == 0 || yearDigits == 2 || yearDigits == 4)) {
+            word.shape = NumberShape::Quarter;
+            word.extra = yearDigits == 0 ? 0 : fullYear(year, yearDigits);
+        }
+    } else if (rest == "s"
+        && ((digits == 4 && value >= 1000 && value < 2200 && value % 10 == 0)
+            || (digits == 2 && value % 10 == 0))) {
+        word.shape = NumberShape::Years;
+        word.value /= 10;
+    }
+}
+
 void readDigits(std::string_view token, SentenceWord& word)
 {
     NumericDate date;
@@ -167,30 +197,7 @@ void readDigits(std::string_view token, SentenceWord& word)
             word.value = static_cast<std::int32_t>(total);
         }
     } else {
-        const std::string_view rest = reader.rest();
-        if (rest.size() == 2 && digits <= 3) {
-            const char a = lowerAscii(rest[0]);
-            const char b = lowerAscii(rest[1]);
-            if ((a == 't' && b == 'h') || (a == 's' && b == 't') || (a == 'n' && b == 'd')
-                || (a == 'r' && b == 'd')) {
-                word.shape = NumberShape::Ordinal;
-            } else if ((a == 'a' || a == 'p') && b == 'm' && value >= 1 && value <= 12) {
-                word.shape = NumberShape::ClockWithHalf;
-                word.value = (value % 12 + (a == 'p' ? 12 : 0)) * 60;
-            }
-        } else if (digits == 1 && value >= 1 && value <= 4 && reader.take('Q')) {
-            int year = 0;
-            const int yearDigits = reader.number(year);
-            if (reader.atEnd() && (yearDigits == 0 || yearDigits == 2 || yearDigits == 4)) {
-                word.shape = NumberShape::Quarter;
-                word.extra = yearDigits == 0 ? 0 : fullYear(year, yearDigits);
-            }
-        } else if (rest == "s"
-            && ((digits == 4 && value >= 1000 && value < 2200 && value % 10 == 0)
-                || (digits == 2 && value % 10 == 0))) {
-            word.shape = NumberShape::Years;
-            word.value /= 10;
-        }
+        readEnding(reader, digits, word);
     }
 }
 

@@ -101,75 +101,88 @@ bool TimeGrammar::wordsAmount(Word at, Amount& amount) const
     return true;
 }
 
+// two to three weeks, two and a half, two-and-a-half
+void TimeGrammar::goOn(Amount& result) const
+{
+    const Word next = result.end;
+    const bool range
+        = is(next, FunctionWord::To) || is(next, FunctionWord::Or) || is(next, FunctionWord::Hyphen);
+    Amount second;
+    if (range && (digitsAmount(next + 1, second) || wordsAmount(next + 1, second))
+        && second.value > result.value && word(next + 1).shape != NumberShape::Decimal) {
+        result.end = second.end;
+    } else if (is(next, FunctionWord::And) && is(next + 1, FunctionWord::A)
+        && is(next + 2, FunctionWord::Half)) {
+        result.halves = 1;
+        result.end = next + 3;
+    } else if (is(next, FunctionWord::And) && is(next + 1, FunctionWord::Half)) {
+        result.halves = 1;
+        result.end = next + 2;
+    } else if (is(next, FunctionWord::Hyphen) && is(next + 1, FunctionWord::And)
+        && is(next + 2, FunctionWord::Hyphen)) {
+        const Word half = skipHyphen(skip(next + 3, FunctionWord::A));
+        if (is(half, FunctionWord::Half)) {
+            result.halves = 1;
+            result.end = half + 1;
+        }
+    }
+}
+
+// [a] hundred, couple, dozen, number of, good few, half hour, week
+void TimeGrammar::amountAfterArticle(Word next, Amount& result) const
+{
+    const Word few = next + (isText(next, "good") || isText(next, "mere") ? 1U : 0U);
+    if (is(next, TimeClass::Scale)) {
+        result.value = word(next).what->number;
+        result.end = next + 1;
+    } else if (isText(next, "couple")) {
+        result.value = 2;
+        result.end = skip(next + 1, FunctionWord::Of);
+    } else if (isText(next, "dozen")) {
+        result.value = 12;
+        result.end = next + 1;
+    } else if (isText(next, "number") && is(next + 1, FunctionWord::Of)) {
+        result.vague = true;
+        result.end = next + 2;
+    } else if (isText(few, "few")) {
+        result.vague = true;
+        result.end = few + 1 + (is(few + 1, TimeClass::Scale) ? 1U : 0U);
+    } else if (is(next, FunctionWord::Half) && is(skipHyphen(next + 1), TimeClass::Unit)) {
+        result.halves = 1;
+        result.end = next + 1;
+    } else {
+        result.value = 1;
+        result.article = true;
+        result.end = next;
+    }
+}
+
+// a couple of, several, some few
+void TimeGrammar::vagueAmount(Word at, Amount& result) const
+{
+    if (isText(at, "couple")) {
+        result.value = 2;
+    } else {
+        result.vague = true;
+    }
+    result.end = at + 1;
+    result.end += isText(at, "some") && isText(at + 1, "few") ? 1U : 0U;
+    result.end = skip(result.end, FunctionWord::Of);
+    if (is(at + 1, FunctionWord::Of) && is(at + 2, TimeClass::Vague)) { // tens of thousands of years
+        result.end = skip(at + 3, FunctionWord::Of);
+    }
+}
+
 // three, 24, a, two and a half, several, a couple of, two or three; nothing before a plural ("years")
 bool TimeGrammar::amount(Word at, Amount& result) const
 {
     result = {};
     if (digitsAmount(at, result) || wordsAmount(at, result)) {
-        Word next = result.end;
-        const bool range
-            = is(next, FunctionWord::To) || is(next, FunctionWord::Or) || (is(next, FunctionWord::Hyphen));
-        Amount second;
-        if (range && (digitsAmount(next + 1, second) || wordsAmount(next + 1, second))
-            && second.value > result.value
-            && word(next + 1).shape != NumberShape::Decimal) { // two to three weeks
-            result.end = second.end;
-            next = second.end;
-        } else if (is(next, FunctionWord::And) && is(next + 1, FunctionWord::A)
-            && is(next + 2, FunctionWord::Half)) { // two and a half
-            result.halves = 1;
-            result.end = next + 3;
-        } else if (is(next, FunctionWord::And) && is(next + 1, FunctionWord::Half)) {
-            result.halves = 1;
-            result.end = next + 2;
-        } else if (is(next, FunctionWord::Hyphen) && is(next + 1, FunctionWord::And)
-            && is(next + 2, FunctionWord::Hyphen)) {
-            // two-and-a-half
-            Word half = next + 3;
-            half = skipHyphen(skip(half, FunctionWord::A));
-            if (is(half, FunctionWord::Half)) {
-                result.halves = 1;
-                result.end = half + 1;
-            }
-        }
+        goOn(result);
         return true;
     }
     if (is(at, FunctionWord::A)) {
-        const Word next = at + 1;
-        if (is(next, TimeClass::Scale)) { // a hundred
-            result.value = word(next).what->number;
-            result.end = next + 1;
-            return true;
-        }
-        if (isText(next, "couple")) {
-            result.value = 2;
-            result.end = skip(next + 1, FunctionWord::Of);
-            return true;
-        }
-        if (isText(next, "dozen")) {
-            result.value = 12;
-            result.end = next + 1;
-            return true;
-        }
-        if (isText(next, "number") && is(next + 1, FunctionWord::Of)) {
-            result.vague = true;
-            result.end = next + 2;
-            return true;
-        }
-        Word few = next + (isText(next, "good") || isText(next, "mere") ? 1U : 0U);
-        if (isText(few, "few")) {
-            result.vague = true;
-            result.end = few + 1 + (is(few + 1, TimeClass::Scale) ? 1U : 0U);
-            return true;
-        }
-        if (is(next, FunctionWord::Half) && is(skipHyphen(next + 1), TimeClass::Unit)) {
-            result.halves = 1;
-            result.end = next + 1;
-            return true;
-        }
-        result.value = 1;
-        result.article = true;
-        result.end = next;
+        amountAfterArticle(at + 1, result);
         return true;
     }
     if (isText(at, "another")) { // another week, another two weeks
@@ -188,17 +201,7 @@ bool TimeGrammar::amount(Word at, Amount& result) const
         return true;
     }
     if (is(at, TimeClass::Vague)) {
-        if (isText(at, "couple")) {
-            result.value = 2;
-        } else {
-            result.vague = true;
-        }
-        result.end = at + 1;
-        result.end += isText(at, "some") && isText(at + 1, "few") ? 1U : 0U;
-        result.end = skip(result.end, FunctionWord::Of);
-        if (is(at + 1, FunctionWord::Of) && is(at + 2, TimeClass::Vague)) { // tens of thousands of years
-            result.end = skip(at + 3, FunctionWord::Of);
-        }
+        vagueAmount(at, result);
         return true;
     }
     return false;

@@ -274,13 +274,36 @@ bool TimeGrammar::plainDuration(Word at, TimeMatch& match, bool afterRelation) c
     return finish(match, at, end, age ? "age" : number.wordless ? "vague duration" : "duration");
 }
 
+// [the past] year, [the last] decade, year and a half
+TimeGrammar::Word TimeGrammar::boundUnit(Word at, bool the, TimeInterpretation& what) const
+{
+    const Word unit = at + (is(at, TimeClass::Filler) ? 1U : 0U);
+    if (!is(unit, TimeClass::Unit) || is(unit, TimeClass::PluralUnit) || is(unit, TimeClass::Ordinal)) {
+        return 0;
+    }
+    const bool past = isText(at - 1, "past");
+    const bool last = the && isText(at - 1, "last");
+    const TimeUnit kind = word(unit).what->unit;
+    if ((!past && !last) || kind == TimeUnit::Weekend || kind == TimeUnit::Quarter || kind == TimeUnit::Half
+        || (kind == TimeUnit::Day && last)) {
+        return 0;
+    }
+    const Word end = unit + 1;
+    const bool half
+        = is(end, FunctionWord::And) && is(end + 1, FunctionWord::A) && is(end + 2, FunctionWord::Half);
+    Amount one;
+    one.value = 1;
+    one.halves = half ? 1 : 0;
+    setDuration(one, kind, what);
+    return half ? end + 3 : end;
+}
+
 // the past two years, the next ten days, the first nine months, these five weeks
 bool TimeGrammar::boundDuration(Word at, TimeMatch& match) const
 {
     Word next = skip(at, FunctionWord::The);
     const bool the = next != at;
     next += isText(next, "very") ? 1U : 0U;
-    const std::string_view first = textOf(next);
     constexpr std::array<std::string_view, 8> auxiliaries{
         "to", "will", "would", "could", "may", "might", "can", "should"};
     const bool lasts = !the && isText(next, "last") && at > 0
@@ -323,29 +346,9 @@ bool TimeGrammar::boundDuration(Word at, TimeMatch& match) const
         }
         match.what = length.what;
     } else {
-        // one unit: the past year, the last decade
-        Amount one;
-        one.value = 1;
-        Word unit = next;
-        unit += is(unit, TimeClass::Filler) ? 1U : 0U;
-        if (!is(unit, TimeClass::Unit) || is(unit, TimeClass::PluralUnit) || is(unit, TimeClass::Ordinal)) {
+        length.end = boundUnit(next, the, match.what);
+        if (length.end == 0) {
             return false;
-        }
-        const bool past = isText(next - 1, "past");
-        const bool last = the && isText(next - 1, "last");
-        const TimeUnit kind = word(unit).what->unit;
-        if ((!past && !last) || kind == TimeUnit::Weekend || kind == TimeUnit::Quarter
-            || kind == TimeUnit::Half || (kind == TimeUnit::Day && last)) {
-            return false;
-        }
-        setDuration(one, kind, match.what);
-        length.end = unit + 1;
-        Word half = length.end;
-        if (is(half, FunctionWord::And) && is(half + 1, FunctionWord::A)
-            && is(half + 2, FunctionWord::Half)) {
-            one.halves = 1;
-            setDuration(one, kind, match.what);
-            length.end = half + 3;
         }
     }
     if (isText(next - 1, "recent") && match.what.vagueAmount && word(next).is(TimeClass::PluralUnit)) {
@@ -359,8 +362,6 @@ bool TimeGrammar::boundDuration(Word at, TimeMatch& match) const
     if (is(end, FunctionWord::Or) && isText(end + 1, "so")) {
         end += 2;
     }
-    // the first nine months of 1989 is an amount still; "the last three months of the year"
-    (void)first;
     return finish(match, at, end, "bound duration");
 }
 

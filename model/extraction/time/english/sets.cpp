@@ -10,18 +10,18 @@ namespace dateline::english {
 
 namespace {
 
+constexpr std::array<std::string_view, 6> parts{"TMO", "TMI", "TAF", "TEV", "TNI", "TDT"};
+
+void setWeekly(int weekday, TimeInterpretation& what)
+{
+    what.literal = "XXXX-WXX-" + std::to_string(weekday);
+    what.weekday = static_cast<std::int16_t>(weekday);
+}
+
 } // namespace
 
-// every Monday, each year, every two weeks, every other day, Tuesday nights, on Mondays
-bool TimeGrammar::set(Word at, TimeMatch& match) const
+bool TimeGrammar::setOfDays(Word at, TimeMatch& match) const
 {
-    TimeInterpretation& what = match.what;
-    const auto weekly = [&what](int weekday) {
-        what.literal = "XXXX-WXX-" + std::to_string(weekday);
-        what.weekday = static_cast<std::int16_t>(weekday);
-    };
-    constexpr std::array<std::string_view, 6> parts{"TMO", "TMI", "TAF", "TEV", "TNI", "TDT"};
-    what.type = TimexType::Set;
     if (is(at, TimeClass::PluralWeekday)) {
         const bool listed = at > 0
             && (is(at - 1, FunctionWord::And) || is(at - 1, FunctionWord::On) || is(at - 1, FunctionWord::Or)
@@ -32,16 +32,24 @@ bool TimeGrammar::set(Word at, TimeMatch& match) const
         if (!listed && !counted) {
             return false; // "Mondays raid": the apostrophe is lost
         }
-        weekly(word(at).what->weekday);
+        setWeekly(word(at).what->weekday, match.what);
         return finish(match, at, at + 1, "plural weekday");
     }
     if (is(at, TimeClass::Weekday) && is(at + 1, TimeClass::PartOfDay) && is(at + 1, TimeClass::PluralUnit)) {
-        weekly(word(at).what->weekday);
-        what.literal += parts.at(static_cast<std::size_t>(word(at + 1).what->part));
+        setWeekly(word(at).what->weekday, match.what);
+        match.what.literal += parts.at(static_cast<std::size_t>(word(at + 1).what->part));
         return finish(match, at, at + 2, "set");
     }
-    if (!is(at, TimeClass::Repeat)) {
-        return false;
+    return false;
+}
+
+// every Monday, each year, every two weeks, every other day, Tuesday nights, on Mondays
+bool TimeGrammar::set(Word at, TimeMatch& match) const
+{
+    TimeInterpretation& what = match.what;
+    what.type = TimexType::Set;
+    if (!is(at, TimeClass::Repeat) || is(at, TimeClass::PluralWeekday)) {
+        return setOfDays(at, match);
     }
     const bool per = isText(at, "per");
     Word next = at + 1;
@@ -50,7 +58,7 @@ bool TimeGrammar::set(Word at, TimeMatch& match) const
     const bool skipping = isText(next, "other") || isText(next, "second") || is(next, TimeClass::Ordinal);
     next += skipping && is(next + 1, TimeClass::Weekday) && !per ? 1U : 0U;
     if (is(next, TimeClass::Weekday) && !per) {
-        weekly(word(next).what->weekday);
+        setWeekly(word(next).what->weekday, what);
         if (is(next + 1, TimeClass::PartOfDay)) {
             what.literal += parts.at(static_cast<std::size_t>(word(next + 1).what->part));
             ++next;
@@ -70,6 +78,11 @@ bool TimeGrammar::set(Word at, TimeMatch& match) const
         what.literal = "P1Y";
         return finish(match, at, next + 1, "set");
     }
+    return setOfLengths(at, next, match);
+}
+
+bool TimeGrammar::setOfLengths(Word at, Word next, TimeMatch& match) const
+{
     Amount number;
     number.value = 1;
     if (isText(next, "other") || isText(next, "second")) {
@@ -94,8 +107,8 @@ bool TimeGrammar::set(Word at, TimeMatch& match) const
     if (isText(next, "time")) {
         return false;
     }
-    setDuration(number, word(next).what->unit, what);
-    what.type = TimexType::Set;
+    setDuration(number, word(next).what->unit, match.what);
+    match.what.type = TimexType::Set;
     return finish(match, at, next + 1, "set");
 }
 

@@ -153,82 +153,91 @@ bool TimeGrammar::period(Word at, TimeMatch& match) const
     return true;
 }
 
+bool TimeGrammar::finePeriod(Word at, TimeMatch& match) const
+{
+    return period(at, match) && (match.what.unit >= TimeUnit::Day || match.what.unit == TimeUnit::PartOfDay);
+}
+
+bool TimeGrammar::afterEdge(Word edge, bool the, TimeMatch& whole) const
+{
+    Word inner = skipHyphen(edge + 1);
+    if ((is(inner, FunctionWord::On) || is(inner, FunctionWord::In)) && inner == edge + 1) {
+        ++inner;
+    }
+    if (isText(inner, "part") && is(inner + 1, FunctionWord::Of)) {
+        inner += 2;
+    } else if (is(inner, TimeClass::Relation) && the) {
+        return false;
+    }
+    if (!finePeriod(inner, whole)) {
+        return false;
+    }
+    if (whole.bareYear && the && word(edge).what->edge != TimeModifier::None) {
+        whole.bareYear = false;
+    }
+    return true;
+}
+
+bool TimeGrammar::afterComparative(Word later, bool the, TimeMatch& whole) const
+{
+    const bool bare = !is(later + 1, FunctionWord::On) && !is(later + 1, FunctionWord::In);
+    if (the || !finePeriod(later + (bare ? 1U : 2U), whole)) {
+        return false;
+    }
+    const TimeInterpretation& what = whole.what;
+    const bool calendar = what.offsetUnit == TimeUnit::None && what.weekday == TimeInterpretation::unset
+        && what.direction == TimeDirection::None;
+    if (bare && calendar) {
+        return false; // "Later 2,000 ...", "earlier May"
+    }
+    return what.partOfDay == TimeInterpretation::unset || what.offsetUnit != TimeUnit::None;
+}
+
+bool TimeGrammar::afterEdgeNoun(Word end, bool the, TimeMatch& whole) const
+{
+    const Word inner = end + 2;
+    if (isText(end, "turn") && is(inner, FunctionWord::The)
+        && (isText(inner + 1, "century") || isText(inner + 1, "millennium"))
+        && !is(inner + 2, FunctionWord::Hyphen)) {
+        setType(whole.what, word(inner + 1).what->unit); // the change of the centuries that is nearest
+        whole.what.direction = TimeDirection::Nearest;
+        finish(whole, inner, inner + 2, "turn of a century");
+    } else if (is(inner, TimeClass::Unit) && !is(inner, TimeClass::PluralUnit) && isText(inner, "year")
+        && !the) { // end of year
+        whole.what.unit = TimeUnit::Year;
+        whole.what.offsetUnit = TimeUnit::Year;
+        whole.what.anchor = TimeAnchor::Publication;
+        finish(whole, inner, inner + 1, "");
+    } else if (!finePeriod(inner, whole)) {
+        return false;
+    }
+    return !isText(end, "course") && !(isText(end, "start") && !the && whole.what.unit == TimeUnit::Day);
+}
+
 bool TimeGrammar::edged(Word at, TimeMatch& match) const
 {
     Word next = skip(at, FunctionWord::The);
     const bool the = next != at;
     next += isText(next, "very") ? 1U : 0U;
     TimeModifier modifier = TimeModifier::None;
-    bool comparative = false;
+    const bool comparative = !is(next, TimeClass::Edge) && is(next, TimeClass::Comparative);
     TimeMatch whole;
+    bool found = false;
     if (is(next, TimeClass::Edge)) {
         modifier = word(next).what->edge;
-        Word inner = skipHyphen(next + 1);
-        if ((is(inner, FunctionWord::On) || is(inner, FunctionWord::In)) && inner == next + 1) {
-            ++inner;
-        }
-        if (isText(inner, "part") && is(inner + 1, FunctionWord::Of)) {
-            inner += 2;
-        } else if (is(inner, TimeClass::Relation) && the) {
-            return false;
-        }
-        if (!period(inner, whole)
-            || (whole.what.unit < TimeUnit::Day && whole.what.unit != TimeUnit::PartOfDay)) {
-            return false;
-        }
-        if (whole.bareYear && the && modifier != TimeModifier::None) {
-            whole.bareYear = false;
-        }
-    } else if (is(next, TimeClass::Comparative)) {
+        found = afterEdge(next, the, whole);
+    } else if (comparative) {
         modifier = word(next).what->edge;
-        comparative = true;
-        Word inner = next + 1;
-        if (is(inner, FunctionWord::On) || is(inner, FunctionWord::In)) {
-            ++inner;
-        }
-        if (the || !period(inner, whole)
-            || (whole.what.unit < TimeUnit::Day && whole.what.unit != TimeUnit::PartOfDay)) {
-            return false;
-        }
-        const bool bare = inner == next + 1;
-        const bool calendar = whole.what.offsetUnit == TimeUnit::None
-            && whole.what.weekday == TimeInterpretation::unset && whole.what.direction == TimeDirection::None;
-        if (bare && calendar) {
-            return false; // "Later 2,000 ...", "earlier May"
-        }
-        if (whole.what.partOfDay != TimeInterpretation::unset && whole.what.offsetUnit == TimeUnit::None) {
-            return false;
-        }
+        found = afterComparative(next, the, whole);
     } else if (is(next, TimeClass::EdgeNoun)
         && (is(next + 1, FunctionWord::Of) || (is(next + 1, FunctionWord::Hyphen) && isText(next, "end")))) {
         modifier = word(next).what->edge;
-        Word inner = next + 2;
-        if (isText(next, "turn") && is(inner, FunctionWord::The)
-            && (isText(inner + 1, "century") || isText(inner + 1, "millennium"))
-            && !is(inner + 2, FunctionWord::Hyphen)) {
-            setType(whole.what, word(inner + 1).what->unit); // the change of the centuries that is nearest
-            whole.what.direction = TimeDirection::Nearest;
-            finish(whole, inner, inner + 2, "turn of a century");
-        } else if (is(inner, TimeClass::Unit) && !is(inner, TimeClass::PluralUnit) && isText(inner, "year")
-            && !the) { // end of year
-            whole.what.unit = TimeUnit::Year;
-            whole.what.offsetUnit = TimeUnit::Year;
-            whole.what.anchor = TimeAnchor::Publication;
-            finish(whole, inner, inner + 1, "");
-        } else if (!period(inner, whole)
-            || (whole.what.unit < TimeUnit::Day && whole.what.unit != TimeUnit::PartOfDay)) {
-            return false;
-        }
-        if (isText(next, "course") || (isText(next, "start") && !the && whole.what.unit == TimeUnit::Day)) {
-            return false;
-        }
-    } else if (isText(next, "latter") && (isText(next + 1, "part") || isText(next + 1, "half"))
-        && is(next + 2, FunctionWord::Of)) {
+        found = afterEdgeNoun(next, the, whole);
+    } else if (isText(next, "latter") && isText(next + 1, "part") && is(next + 2, FunctionWord::Of)) {
         modifier = TimeModifier::End;
-        if (!period(next + 3, whole) || isText(next + 1, "half")) {
-            return false;
-        }
-    } else {
+        found = period(next + 3, whole);
+    }
+    if (!found) {
         return false;
     }
     match.what = whole.what;

@@ -93,6 +93,11 @@ private:
     bool phrase(Word at, TimeMatch& match) const;
     bool core(Word at, TimeMatch& match) const; // dates, relative dates, with time of day
     bool edged(Word at, TimeMatch& match) const; // "early March", "the end of last year", "later that day"
+    // what follows the word, by what the word is; `the`: an article stands before it
+    bool afterEdge(Word edge, bool the, TimeMatch& whole) const; // "[early] March"
+    bool afterComparative(Word later, bool the, TimeMatch& whole) const; // "[later] that day"
+    bool afterEdgeNoun(Word end, bool the, TimeMatch& whole) const; // "[the end] of last year"
+    bool finePeriod(Word at, TimeMatch& match) const; // that has an early and a late part
     bool approximated(Word at, TimeMatch& match) const; // "about two years", "around 3 p.m."
     Word approximation(Word at, bool& amountOnly) const;
     bool period(Word at, TimeMatch& match) const; // what may follow "early" or "the end of"
@@ -122,6 +127,9 @@ private:
     bool decadeOrCentury(Word at, TimeMatch& match) const;
     bool season(Word at, TimeMatch& match) const;
     bool quarterOrHalf(Word at, TimeMatch& match) const;
+    bool quarterInWords(
+        Word at, Word next, TimeMatch& match) const; // "third quarter"; `at`: with its article
+    bool takeShortQuarter(Word at, TimeInterpretation& what) const; // "Q3", "H1"
 
     // nameddays.cpp
     bool holiday(Word at, TimeMatch& match) const;
@@ -164,10 +172,15 @@ private:
     bool amount(Word at, Amount& amount) const;
     bool digitsAmount(Word at, Amount& amount) const;
     bool wordsAmount(Word at, Amount& amount) const;
+    void goOn(Amount& amount) const; // "to three", "and a half"
+    void amountAfterArticle(Word next, Amount& amount) const; // "[a] hundred", "[a] few", "[a] week"
+    void vagueAmount(Word at, Amount& amount) const; // "several", "tens of thousands of"
 
     // durations.cpp
     bool duration(Word at, TimeMatch& match) const;
     bool boundDuration(Word at, TimeMatch& match) const; // "the past two years", "the first nine months"
+    Word boundUnit(
+        Word at, bool the, TimeInterpretation& what) const; // "[the past] year and a half"; 0 = none
     bool durationAmount(Word at, Amount& number) const;
     bool isLength(const Amount& number, Word at, Word unitAt, bool afterRelation) const;
     Word andHalf(Word at, Amount& number) const;
@@ -182,6 +195,8 @@ private:
 
     // sets.cpp
     bool set(Word at, TimeMatch& match) const;
+    bool setOfDays(Word at, TimeMatch& match) const; // "on Mondays", "Tuesday nights"
+    bool setOfLengths(Word at, Word next, TimeMatch& match) const; // "[every] two weeks"
     // "every year on 9 May", "9 May every year", "every 9 May"
     bool repeatedDate(Word at, TimeMatch& match) const;
     bool nthOfEvery(Word at, TimeMatch& match) const; // "the first Monday of every month"

@@ -183,11 +183,23 @@ bool TimeGrammar::season(Word at, TimeMatch& match) const
     return finish(match, at, end, "season");
 }
 
+bool TimeGrammar::takeShortQuarter(Word at, TimeInterpretation& what) const
+{
+    const std::string_view name = textOf(at);
+    const bool quarter = name.starts_with('Q');
+    if (name.size() != 2 || (!quarter && name[0] != 'H') || name[1] < '1'
+        || name[1] > (quarter ? '4' : '2')) {
+        return false;
+    }
+    (quarter ? what.quarter : what.half) = static_cast<std::int16_t>(name[1] - '0');
+    setType(what, quarter ? TimeUnit::Quarter : TimeUnit::Half);
+    return true;
+}
+
 // the third quarter [of 2015], Q3 2015, the first half of last year, the 1988 second quarter, second-half
 bool TimeGrammar::quarterOrHalf(Word at, TimeMatch& match) const
 {
     Word next = skip(at, FunctionWord::The);
-    const std::string_view first = textOf(next);
     TimeInterpretation& what = match.what;
     if (word(next).shape == NumberShape::Quarter) { // 4Q, 1Q16
         what.quarter = static_cast<std::int16_t>(word(next).value);
@@ -198,10 +210,7 @@ bool TimeGrammar::quarterOrHalf(Word at, TimeMatch& match) const
         }
         return finish(match, at, yearAfter(next + 1, what), "quarter");
     }
-    if (first.size() == 2 && (first[0] == 'Q' || first[0] == 'H') && first[1] >= '1'
-        && first[1] <= (first[0] == 'Q' ? '4' : '2')) {
-        (first[0] == 'Q' ? what.quarter : what.half) = static_cast<std::int16_t>(first[1] - '0');
-        setType(what, first[0] == 'Q' ? TimeUnit::Quarter : TimeUnit::Half);
+    if (takeShortQuarter(next, what)) {
         return finish(match, at, yearAfter(next + 1, what), "quarter");
     }
     Word end = 0;
@@ -214,17 +223,19 @@ bool TimeGrammar::quarterOrHalf(Word at, TimeMatch& match) const
     if (word(next).shape == NumberShape::Plain && yearAt(next, end, number)) {
         what.year = static_cast<std::int16_t>(number);
         next = end;
-        const std::string_view name = textOf(next);
-        if (name.size() == 2 && (name[0] == 'Q' || name[0] == 'H') && name[1] >= '1'
-            && name[1] <= (name[0] == 'Q' ? '4' : '2')) {
-            (name[0] == 'Q' ? what.quarter : what.half) = static_cast<std::int16_t>(name[1] - '0');
-            setType(what, name[0] == 'Q' ? TimeUnit::Quarter : TimeUnit::Half);
+        if (takeShortQuarter(next, what)) {
             return finish(match, at, next + 1, "quarter");
         }
     }
     if (isText(next, "fiscal")) {
         next = skipHyphen(next + 1);
     }
+    return quarterInWords(at, next, match);
+}
+
+bool TimeGrammar::quarterInWords(Word at, Word next, TimeMatch& match) const
+{
+    TimeInterpretation& what = match.what;
     int nth = 0;
     if (word(next).shape == NumberShape::Ordinal) {
         nth = word(next).value;
@@ -256,7 +267,7 @@ bool TimeGrammar::quarterOrHalf(Word at, TimeMatch& match) const
         || (is(next, FunctionWord::Hyphen) && isText(next + 1, "final"))) {
         return false;
     }
-    end = yearAfter(next, what);
+    const Word end = yearAfter(next, what);
     // the first half of the 19th century, of March: the larger one
     if (end == next && is(next, FunctionWord::Of) && half) {
         TimeMatch whole;
