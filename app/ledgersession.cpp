@@ -162,14 +162,6 @@ Expected<LedgerImport> Session::importCorrections(const std::string& text, const
     return imported;
 }
 
-void Session::setLedger(Ledger ledger)
-{
-    m_ledger = std::move(ledger);
-    fillUndoStack();
-    Q_EMIT ledgerChanged();
-    startAgain();
-}
-
 void Session::fillUndoStack()
 {
     m_undo.clear();
@@ -192,9 +184,6 @@ void Session::keep(std::size_t from)
         if (const Expected<Done> kept = m_project->keep(entries); !kept) {
             Q_EMIT notKept(errorText(kept.error()));
         }
-    }
-    for (const LedgerEntry& entry : entries) {
-        Q_EMIT entryAppended(entry);
     }
 }
 

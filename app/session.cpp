@@ -29,11 +29,12 @@ std::vector<Correction> rulesOf(const Ledger& ledger)
 
 } // namespace
 
-Session::Session(std::filesystem::path resources, QObject* parent)
+Session::Session(std::filesystem::path resources, std::string author, QObject* parent)
     : QObject(parent)
     , m_resources(std::move(resources))
+    , m_ownAuthor(std::move(author))
+    , m_author(m_ownAuthor)
 {
-    m_author = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME")).toStdString();
     registerMetaTypes();
     connect(&m_job, &LoadJob::arrived, this, &Session::take);
     connect(&m_job, &LoadJob::finished, this, &Session::finish);
@@ -41,6 +42,11 @@ Session::Session(std::filesystem::path resources, QObject* parent)
 }
 
 Session::~Session() = default;
+
+std::string Session::systemUser()
+{
+    return qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME")).toStdString();
+}
 
 QString Session::samplesFolder() const
 {
@@ -88,7 +94,7 @@ void Session::takeProject(Expected<std::unique_ptr<OpenProject>> project)
     Store& store = m_project->store();
     m_projectProblems = store.findings();
     if (m_project->shared() != nullptr) {
-        m_ownAuthor = std::exchange(m_author, m_project->shared()->person());
+        m_author = m_project->shared()->person();
     }
     readLedgerOf(store);
     if (m_project->shared() != nullptr) {

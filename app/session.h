@@ -37,8 +37,10 @@ class Session : public QObject
     Q_OBJECT
 
 public:
-    /// `resources`: the folder with models, gazetteer, lexicons, samples.
-    explicit Session(std::filesystem::path resources, QObject* parent = nullptr);
+    /// `resources`: the folder with models, gazetteer, lexicons, samples. `author`: under which name
+    /// corrections are made, other than in shared projects.
+    explicit Session(
+        std::filesystem::path resources, std::string author = systemUser(), QObject* parent = nullptr);
     ~Session() override;
 
     ViewState* state() { return &m_state; }
@@ -83,11 +85,9 @@ public:
     void takeBack(const std::string& uid);
     /// Joins a colleague's ledger: all lines or, with the reason, none.
     Expected<LedgerImport> importCorrections(const std::string& text, const QString& file);
-    /// The ledger of a project that was opened. This user's steps that hold can be undone, as if just made.
-    void setLedger(Ledger ledger);
-    /// Under which name corrections are made; at first the system's user.
+    /// Under which name corrections are made now.
     const std::string& author() const { return m_author; }
-    void setAuthor(const std::string& author) { m_author = author; }
+    static std::string systemUser();
 
     /// Undoable; what hangs on the dates is worked out again in the background. `text` names the step.
     void setDates(const std::vector<DateSetting>& settings, const QString& text);
@@ -109,7 +109,6 @@ Q_SIGNALS:
     void projectOpened(); // all of it is shown for the first time
     void projectClosing(); // it is still there
     void loaded(); // the last step of a job that read something
-    void entryAppended(const dateline::LedgerEntry& entry); // for who keeps it
     void ledgerChanged();
     void corrected(const QString& what); // a step and what came of it, in words
 
@@ -121,7 +120,7 @@ private:
     void start(); // reads what is pending, if anything is, and resolves with the corrections of now
     void append(LedgerEntry entry, const QString& text);
     void keep(std::size_t from); // the entries from there on, in the project
-    void fillUndoStack();
+    void fillUndoStack(); // this user's steps that hold can be undone, as if just made
     LedgerEntry newEntry() const;
     void sayEffect();
     void takeProject(Expected<std::unique_ptr<OpenProject>> project);
@@ -160,8 +159,8 @@ private:
     bool m_opening = false; // a project is being read for the first time
     bool m_listing = false; // the problems are to be listed anew
     Ledger m_ledger;
+    std::string m_ownAuthor; // other than in shared projects
     std::string m_author;
-    std::string m_ownAuthor; // outside of shared projects
     // so many entries of the ledger are the project's, in its order; the rest waits to be sent
     std::size_t m_shared = 0;
     std::int64_t m_sharedUpTo = 0; // the project's number of the last of them

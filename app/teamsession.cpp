@@ -56,7 +56,7 @@ void Session::leaveTeam()
     }
     const std::string location = m_project->path().toStdString();
     m_team.reset(); // sends what it can
-    m_author = std::exchange(m_ownAuthor, {});
+    m_author = m_ownAuthor;
     m_shared = 0;
     m_sharedUpTo = 0;
     if (const std::size_t left = unsentEntries(m_unsavedFolder, location).size(); left > 0) {

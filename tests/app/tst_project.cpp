@@ -30,6 +30,7 @@
 #include <QTest>
 #include <QTextEdit>
 #include <QTimer>
+#include <QUndoStack>
 
 #include <algorithm>
 #include <filesystem>
@@ -61,6 +62,7 @@ private Q_SLOTS:
     void aTextThatIsDamagedIsSaid();
     void aCorrectionAfterOpeningReadsWhatItTouches();
     void correctionsAreThereAtOnceAndAfterOpeningAgain();
+    void onlyOnesOwnStepsAreUndoneAfterOpeningAgain();
     void workThatWasLeftIsOfferedAndCanBeSaved();
     void whatCannotBeSavedStaysWhereItWas();
     void savingOverAProjectTakesItsPlaceWhole();
@@ -77,9 +79,9 @@ private Q_SLOTS:
 
 private:
     QString path(const char* name) const { return m_folder->filePath(QString::fromLatin1(name)); }
-    std::unique_ptr<Session> session() const
+    std::unique_ptr<Session> session(const char* author = "ana") const
     {
-        auto made = std::make_unique<Session>(DATELINE_RESOURCES);
+        auto made = std::make_unique<Session>(DATELINE_RESOURCES, author);
         made->keepUnsavedIn(path("unsaved"));
         return made;
     }
@@ -315,6 +317,34 @@ void TestProject::correctionsAreThereAtOnceAndAfterOpeningAgain()
     open(*work, project);
     QVERIFY(test::recordsOf(*work->state()->snapshot()) == corrected);
     QVERIFY(work->setDate(ArticleId(1)) == std::optional(DayInterval{16948, 16948}));
+}
+
+void TestProject::onlyOnesOwnStepsAreUndoneAfterOpeningAgain()
+{
+    const QString project = path("work.dateline");
+    std::string before;
+    std::string corrected;
+    {
+        const auto work = session("ana");
+        open(*work, path("in"));
+        before = test::recordsOf(*work->state()->snapshot());
+        work->saveProjectAs(project);
+        setFirstDate(*work);
+        corrected = test::recordsOf(*work->state()->snapshot());
+        QVERIFY(corrected != before);
+    }
+    {
+        const auto work = session("ben");
+        open(*work, project);
+        QVERIFY(test::recordsOf(*work->state()->snapshot()) == corrected);
+        QVERIFY(!work->undoStack()->canUndo());
+    }
+    const auto work = session("ana");
+    open(*work, project);
+    QVERIFY(work->undoStack()->canUndo());
+    work->undoStack()->undo();
+    QTRY_VERIFY_WITH_TIMEOUT(test::recordsOf(*work->state()->snapshot()) == before, 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!work->job()->isRunning(), 60'000);
 }
 
 void TestProject::workThatWasLeftIsOfferedAndCanBeSaved()
