@@ -43,7 +43,7 @@ struct FusedEvents
 FusedEvents fuseEvents(const FusionInput& input, Progress& progress);
 
 /// Weight that the choices of one date must have together, in 1/65536; measured in
-/// extraction/events/README.md.
+/// extraction/events/EXPERIMENTS.md.
 struct DateThresholds
 {
     std::uint32_t inSentence = 12000; // a time of the event's own sentence gives it
