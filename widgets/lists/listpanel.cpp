@@ -73,6 +73,7 @@ ListPanel::ListPanel(Things things, ViewState* state, QWidget* parent)
     , m_model(makeModel(things, this))
 {
     createView();
+    connectView();
     connect(state, &ViewState::snapshotChanged, this, &ListPanel::showSnapshot);
     connect(state, &ViewState::filterChanged, this, &ListPanel::showFilter);
     connect(state, &ViewState::selectionChanged, this, &ListPanel::showSelection);
@@ -86,6 +87,15 @@ void ListPanel::createView()
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
+    layout->addLayout(createSearchRow());
+    createTree();
+    layout->addWidget(m_view, 1);
+    setMinimumWidth(fontMetrics().averageCharWidth() * leastLetters); // less shows dates without events
+    sizeColumns();
+}
+
+QLayout* ListPanel::createSearchRow()
+{
     m_search = new QLineEdit(this);
     m_search->setClearButtonEnabled(true);
     keepHintFitting(m_search, {tr("Find in this list"), tr("Find")});
@@ -97,8 +107,11 @@ void ListPanel::createView()
     row->setContentsMargins(4, 4, 4, 0);
     row->addWidget(m_search, 1);
     row->addWidget(m_count);
-    layout->addLayout(row);
+    return row;
+}
 
+void ListPanel::createTree()
+{
     m_delegate = new RowDelegate(this);
     m_delegate->setCounterpartTest([this](std::uint32_t id) { return isCounterpart(id); });
     m_view = new QTreeView(this);
@@ -116,6 +129,7 @@ void ListPanel::createView()
     m_view->setTextElideMode(Qt::ElideRight);
     m_view->installEventFilter(this);
     m_view->viewport()->installEventFilter(this);
+    m_view->setMouseTracking(true);
     m_hint = new QLabel(m_view->viewport());
     m_hint->setAlignment(Qt::AlignCenter);
     m_hint->setWordWrap(true);
@@ -143,11 +157,12 @@ void ListPanel::createView()
         m_view->setAccessibleName(tr("Links"));
         break;
     }
-    layout->addWidget(m_view, 1);
-    setMinimumWidth(fontMetrics().averageCharWidth() * leastLetters); // less shows dates without events
-    sizeColumns();
-    connect(
-        header, &QHeaderView::sectionResized, this, [this] { m_sizedByHand = m_sizedByHand || !m_fitting; });
+}
+
+void ListPanel::connectView()
+{
+    connect(m_view->header(), &QHeaderView::sectionResized, this,
+        [this] { m_sizedByHand = m_sizedByHand || !m_fitting; });
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& words) {
         const QScopedValueRollback guard(m_following, true);
         m_model->setSearch(words.trimmed());
@@ -159,7 +174,6 @@ void ListPanel::createView()
     });
     connect(
         m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ListPanel::takeSelection);
-    m_view->setMouseTracking(true);
     connect(m_view, &QTreeView::entered, this,
         [this](const QModelIndex& index) { highlight(m_model->idAt(index.row())); });
     connect(m_view, &QTreeView::activated, this, [this] { Q_EMIT openRequested(); });

@@ -11,6 +11,7 @@
 #include <QWidget>
 
 class QLabel;
+class QLayout;
 class QLineEdit;
 class QTreeView;
 
@@ -45,6 +46,9 @@ protected:
 
 private:
     void createView();
+    QLayout* createSearchRow();
+    void createTree();
+    void connectView();
     void sizeColumns();
     void fitColumns();
     int dayWidth() const; // pixels that one day needs
