@@ -45,8 +45,6 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace dateline {
 
 namespace {

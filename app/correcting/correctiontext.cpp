@@ -8,9 +8,6 @@
 #include <QCoreApplication>
 #include <QStringList>
 
-#include <algorithm>
-#include <array>
-
 namespace dateline {
 
 namespace {

@@ -4,8 +4,6 @@
 
 #include "model/corpus/correctionplaces.h"
 
-#include <algorithm>
-
 namespace dateline {
 
 std::optional<MentionRef> relationAt(const Corpus& corpus, LinkId link, const std::optional<TextPlace>& place)

@@ -5,7 +5,6 @@
 // Sets kept as sorted vectors.
 
 #include <algorithm>
-#include <vector>
 
 namespace dateline {
 
@@ -14,12 +13,6 @@ template <typename Values> void sortUnique(Values& values)
 {
     std::sort(values.begin(), values.end());
     values.erase(std::unique(values.begin(), values.end()), values.end());
-}
-
-/// `values` in ascending order; log n.
-template <typename T> bool isInSorted(const std::vector<T>& values, const T& value)
-{
-    return std::binary_search(values.begin(), values.end(), value);
 }
 
 } // namespace dateline

@@ -5,10 +5,7 @@
 #include "model/exporting/csvfield.h"
 #include "model/exporting/textfile.h"
 
-#include <algorithm>
 #include <cctype>
-#include <filesystem>
-#include <fstream>
 #include <system_error>
 
 namespace dateline {

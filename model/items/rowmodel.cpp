@@ -60,11 +60,6 @@ void RowModel::setSnapshot(const Snapshot& snapshot, const Visibility& visible)
     update();
 }
 
-void RowModel::setVisibility(const Visibility& visible)
-{
-    setSnapshot(m_wish.snapshot, visible);
-}
-
 void RowModel::setSearch(const QString& words)
 {
     if (words != m_wish.search) {

@@ -67,7 +67,6 @@ public:
     ~RowModel() override;
 
     void setSnapshot(const Snapshot& snapshot, const Visibility& visible);
-    void setVisibility(const Visibility& visible);
     void setSearch(const QString& words); // only rows that contain them
 
     int rowCount(const QModelIndex& parent = {}) const override;

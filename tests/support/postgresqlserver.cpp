@@ -8,7 +8,6 @@
 #include <QThread>
 
 #include <arpa/inet.h>
-#include <array>
 #include <csignal>
 #include <netinet/in.h>
 #include <pwd.h>

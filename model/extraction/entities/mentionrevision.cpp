@@ -13,7 +13,6 @@
 #include <map>
 #include <optional>
 #include <span>
-#include <string>
 #include <unordered_map>
 #include <unordered_set>
 

@@ -4,8 +4,6 @@
 
 #include "model/extraction/language/tagset.h"
 
-#include <algorithm>
-
 namespace dateline {
 
 /// The tree of one sentence from the encoder's states.

@@ -5,8 +5,6 @@
 #include "model/extraction/language/english/boundarywords.h"
 #include "model/extraction/language/tokenizer.h"
 
-#include <algorithm>
-
 namespace dateline {
 
 namespace {

@@ -8,7 +8,6 @@
 #include "model/extraction/relations/ruledout.h"
 
 #include <algorithm>
-#include <array>
 
 namespace dateline {
 

@@ -400,11 +400,6 @@ private:
         }
     }
 
-    bool isPreposition(std::uint32_t at) const
-    {
-        return at < m_words.size() && m_words[at].is(TimeClass::Preposition);
-    }
-
     // Quotation marks open and close across sentences, but never across paragraphs.
     void followQuotes(const Sentence& sentence)
     {

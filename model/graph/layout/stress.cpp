@@ -2,7 +2,6 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/graph/layout/stress.h"
 
-#include <algorithm>
 #include <cmath>
 
 namespace dateline::graph {

@@ -12,7 +12,6 @@
 #include "model/text/utf8.h"
 
 #include <algorithm>
-#include <array>
 
 namespace dateline {
 

@@ -43,8 +43,6 @@ public:
 private:
     struct Reader;
 
-    void takeName();
-
     std::unique_ptr<Reader> m_reader;
     Kind m_kind = Kind::Text;
     bool m_endsNext = false; // the element that begins here is empty

@@ -27,14 +27,6 @@ std::vector<DayInterval> intersection(
 
 } // namespace
 
-std::string_view evidenceName(Evidence evidence)
-{
-    constexpr std::string_view names[]
-        = {"other", "office", "office elsewhere", "government", "former", "coming", "candidate", "person",
-            "past date", "future date", "newest year", "period", "event", "event told", "weekday", "story"};
-    return names[static_cast<std::size_t>(evidence)];
-}
-
 CombinedDate combine(const std::vector<DateConstraint>& constraints)
 {
     CombinedDate combined;

@@ -39,10 +39,8 @@ enum class Evidence : std::uint8_t {
     Period,
     Event,
     EventTold,
-    Weekday,
-    Story
+    Weekday
 };
-std::string_view evidenceName(Evidence evidence);
 
 /// Evidence for the publication day: it lies in one of `possible` (sorted, disjoint, never empty).
 struct DateConstraint

@@ -7,7 +7,6 @@
 #include "model/resolution/normalisation/timenormalizer.h"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 
 namespace dateline {

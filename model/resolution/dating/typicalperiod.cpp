@@ -3,7 +3,6 @@
 #include "model/resolution/dating/typicalperiod.h"
 
 #include <algorithm>
-#include <array>
 
 namespace dateline {
 

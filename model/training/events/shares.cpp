@@ -6,7 +6,6 @@
 #include "model/extraction/relations/relationlexicon.h"
 #include "model/extraction/relations/relationrules.h"
 
-#include <algorithm>
 #include <cstdio>
 #include <map>
 

@@ -97,7 +97,7 @@ private Q_SLOTS:
         people.kind = ClauseKind::EntityKinds;
         people.mask = maskBit(EntityKind::Person);
         state.addClause(people, ViewOrigin::Window);
-        entities.setVisibility(state.visibility());
+        entities.setSnapshot(state.snapshot(), state.visibility());
         QCOMPARE(entities.rowCount(), 2);
         entities.setSearch(QStringLiteral("oko"));
         QCOMPARE(entities.rowCount(), 1);

@@ -10,7 +10,6 @@
 #include "model/text/utf8.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
 namespace dateline::mail {

@@ -5,7 +5,6 @@
 #include "model/reading/formats/newsxml/newsitems.h"
 
 #include <algorithm>
-#include <array>
 
 namespace dateline::newsxml {
 
