@@ -145,8 +145,9 @@ void dropBrokenSeams(const TitleDraftRef& draft, std::vector<std::uint32_t>& tok
         if (led != noIndex) {
             broken = std::find_if_not(i, end, [&](std::uint32_t t) { return draft.isUnder(t, led); });
         }
-        // what cannot be told from it goes, too
-        i = tokens.erase(i, broken == end || draft.lower(*broken) == "," ? broken : tokens.end());
+        // what cannot be told from it goes, too, and all where nothing of it stands right behind the seam
+        const bool isToldApart = broken != i && (broken == end || draft.lower(*broken) == ",");
+        i = tokens.erase(i, isToldApart ? broken : tokens.end());
     }
 }
 

@@ -160,6 +160,11 @@ void TestEventTitle::brokenPhrasesGo_data()
         "hours{T:2015-02-16}/NOUN/2/obl "
         "after{+}/ADP/8/case that/DET/8/det vote/NOUN/2/obl",
         1, "Gedi announced a visit");
+    titleRow("a comma stands before what lost it", // once looked through for ever
+        "Gedi{P}/PROPN/2/nsubj praised/VERB/0/root the/DET/4/det deal/NOUN/2/obj ,/PUNCT/7/punct "
+        "while/SCONJ/7/mark Movement/PROPN/11/flat ,/PUNCT/10/punct with/ADP/10/case leader/NOUN/2/obl "
+        "Kerry{P}/PROPN/10/appos in/ADP/13/case front/NOUN/10/nmod ,/PUNCT/10/punct announced/VERB/10/acl",
+        1, "Gedi praised the deal");
     titleRow("what hangs on nothing in the title",
         "Gedi{P}/PROPN/2/nsubj founded/VERB/0/root a/DET/4/det party/NOUN/2/obj and/CCONJ/9/cc "
         "that/SCONJ/9/mark "
