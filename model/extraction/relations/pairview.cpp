@@ -2,12 +2,36 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/extraction/relations/pairview.h"
 
+#include "model/extraction/events/inflection.h"
+#include "model/knowledge/gazetteer.h"
+
+#include <algorithm>
+#include <array>
+
 namespace dateline {
 
 bool isBody(const EntityMention& mention)
 {
     return mention.kind == EntityKind::Country || mention.kind == EntityKind::Organisation
         || mention.kind == EntityKind::Place;
+}
+
+bool isArticle(std::string_view lower)
+{
+    return lower == "the" || lower == "a" || lower == "an";
+}
+
+bool isVerbOfOffice(std::string_view lower)
+{
+    constexpr auto stems = std::to_array<std::string_view>(
+        {"appoint", "becam", "becom", "chosen", "declar", "elect", "head", "nam", "nominat", "pick",
+            "project", "quit", "remain", "resign", "retir", "serv", "stay", "sworn", "tak", "took", "work"});
+    return std::binary_search(stems.begin(), stems.end(), crudeStem(lower));
+}
+
+bool isPossessiveMark(std::string_view lower)
+{
+    return lower == "'s" || lower == "\xE2\x80\x99s" || lower == "'" || lower == "\xE2\x80\x99";
 }
 
 bool PairView::isName(std::uint32_t token) const
@@ -39,6 +63,19 @@ bool PairView::mayStandInTitle(std::uint32_t token) const
         return true;
     }
     return upos == Upos::Noun || upos == Upos::Propn || upos == Upos::Adj || upos == Upos::X;
+}
+
+bool isKnownAs(const PairView& view, const EntityMention& mention, std::string_view detail)
+{
+    if (!view.gazetteer || mention.kind != EntityKind::Organisation) {
+        return false;
+    }
+    const std::string& name = view.words.found().entities[mention.entity].name;
+    const auto senses = view.gazetteer->lookup(name);
+    return std::any_of(senses.begin(), senses.end(), [&](const NameSense& sense) {
+        return view.gazetteer->thing(sense).detail == detail
+            && view.gazetteer->thing(sense).canonical == name;
+    });
 }
 
 } // namespace dateline

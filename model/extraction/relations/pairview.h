@@ -18,6 +18,10 @@ inline constexpr std::uint32_t longestOffice = 13;
 
 /// A country, organisation or place: what has offices and members.
 bool isBody(const EntityMention& mention);
+bool isArticle(std::string_view lower); // "the", "a", "an"
+/// How one comes by an office and what one does in it: "became", "remains", "elected".
+bool isVerbOfOffice(std::string_view lower);
+bool isPossessiveMark(std::string_view lower); // "'s" and the bare apostrophe
 
 struct PairView
 {
@@ -58,5 +62,8 @@ struct PairView
     const Gazetteer* gazetteer;
     std::uint32_t place; // index of the sentence
 };
+
+/// The gazetteer has the mention's entity, an organisation, under that very name as such a thing.
+bool isKnownAs(const PairView& view, const EntityMention& mention, std::string_view detail);
 
 } // namespace dateline

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/extraction/relations/placerules.h"
 
+#include "model/extraction/relations/pairview.h"
 #include "model/knowledge/gazetteer.h"
 
 #include <algorithm>
@@ -55,7 +56,60 @@ bool liesIn(const Gazetteer* gazetteer, const LocalEntity& place, const LocalEnt
     });
 }
 
+/// What kind of place it is in its likeliest sense; empty: unknown.
+std::string_view detailOf(const Gazetteer* gazetteer, const LocalEntity& place)
+{
+    if (gazetteer) {
+        for (const NameSense& sense : gazetteer->lookup(place.name)) {
+            if (gazetteer->thing(sense).kind == place.kind) {
+                return gazetteer->thing(sense).detail;
+            }
+        }
+    }
+    return {};
+}
+
+/// "Louisiana, Mississippi and Alabama": of one kind, and another place behind them.
+bool areListed(const ArticleWordsRef& words, const Gazetteer* gazetteer, const EntityMention& a,
+    const EntityMention& b, const Sentence& sentence)
+{
+    const Analysis& found = words.found();
+    std::uint32_t next = words.lastToken(b) + 1;
+    const auto skip = [&](std::string_view lower) {
+        next += next < sentence.endToken() && words.lower(next) == lower ? 1U : 0U;
+    };
+    skip(",");
+    skip("and");
+    if (next == words.lastToken(b) + 1 || next >= sentence.endToken() || words[next].mention == noIndex) {
+        return false;
+    }
+    const EntityKind third = found.mentions[words[next].mention].kind;
+    const std::string_view detail = detailOf(gazetteer, found.entities[a.entity]);
+    return (third == EntityKind::Place || third == EntityKind::Country)
+        && (detail == "region" || detail == "capital")
+        && detail == detailOf(gazetteer, found.entities[b.entity]);
+}
+
 } // namespace
+
+bool liesElsewhere(const Gazetteer* gazetteer, const LocalEntity& place, const LocalEntity& country)
+{
+    constexpr std::uint32_t great = 500; // thousands: a smaller town may have a namesake that nobody lists
+    bool known = false;
+    if (gazetteer) {
+        for (const NameSense& sense : gazetteer->lookup(place.name)) {
+            const KnownThingRef& thing = gazetteer->thing(sense);
+            if (thing.detail == "sea" || thing.detail == "continent") {
+                return true;
+            }
+            if (thing.kind != EntityKind::Place || thing.country.empty() || thing.country == country.name) {
+                return false;
+            }
+            known = known || thing.detail == "capital" || thing.population >= great;
+        }
+    }
+    return known && country.kind == EntityKind::Country;
+}
 
 std::optional<RuleHit> placeRule(
     const ArticleWordsRef& words, const MentionPair& pair, const Gazetteer* gazetteer)
@@ -73,8 +127,17 @@ std::optional<RuleHit> placeRule(
     const bool placeSecond = b.kind == EntityKind::Place || b.kind == EntityKind::Country;
     if (bodyFirst && placeSecond && !a.adjective && !b.adjective && end == begin + 1
         && words.lower(begin) == ",") {
-        const bool known = a.kind == EntityKind::Place
-            && liesIn(gazetteer, found.entities[a.entity], found.entities[b.entity]);
+        const LocalEntity& outer = found.entities[b.entity];
+        const std::uint32_t after = words.lastToken(b) + 1;
+        const bool owns = after + 1 < sentence.endToken() && isPossessiveMark(words.lower(after))
+            && words.lower(after + 1) != "capital"; // "in Dharamsala, Tibet's parliament"
+        const bool known = a.kind == EntityKind::Place && liesIn(gazetteer, found.entities[a.entity], outer);
+        if (!known
+            && (owns || areListed(words, gazetteer, a, b, sentence)
+                || (a.kind == EntityKind::Place
+                    && liesElsewhere(gazetteer, found.entities[a.entity], outer)))) {
+            return std::nullopt;
+        }
         return RuleHit{known ? "place, its country" : "place, place", RelationKind::Located, false, known};
     }
     const bool placeFirst = a.kind == EntityKind::Place || a.kind == EntityKind::Country;

@@ -10,6 +10,10 @@
 
 namespace dateline {
 
+/// The gazetteer knows the place as a great town, and none of the name in the country; a sea or a continent
+/// lies in none. "Hamburg, Estonia" is a list.
+bool liesElsewhere(const Gazetteer* gazetteer, const LocalEntity& place, const LocalEntity& country);
+
 std::optional<RuleHit> placeRule(
     const ArticleWordsRef& words, const MentionPair& pair, const Gazetteer* gazetteer);
 

@@ -66,8 +66,8 @@ std::optional<Error> RelationLexicon::addWords(const std::filesystem::path& file
 
 std::optional<Error> RelationLexicon::addObjections(const std::filesystem::path& file)
 {
-    constexpr std::array<std::string_view, 6> places{
-        "between", "before", "country", "of", "prefix", "suffix"};
+    constexpr std::array<std::string_view, 7> places{
+        "between", "before", "country", "of", "prefix", "suffix", "undoing"};
     auto lines = readLexicon(file, 3);
     if (!lines) {
         return lines.error();

@@ -29,10 +29,10 @@ struct RelationWord
 };
 
 /// A word that speaks against a relation where it stands so: "near" Ghent, "north
-/// of" it, "pro-Russian", "U.S.-backed".
+/// of" it, "pro-Russian", "U.S.-backed", "lifts" what was against it.
 struct Objection
 {
-    enum class Where : std::uint8_t { Between, Before, Country, Of, Prefix, Suffix };
+    enum class Where : std::uint8_t { Between, Before, Country, Of, Prefix, Suffix, Undoing };
 
     RelationKind kind = RelationKind::MentionedWith;
     Where where = Where::Between;

@@ -2,12 +2,12 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/extraction/relations/ruledout.h"
 
+#include "model/extraction/relations/againstdeeds.h"
+#include "model/extraction/relations/againstplaces.h"
 #include "model/extraction/relations/countryrules.h"
-#include "model/extraction/relations/deedrules.h"
 #include "model/extraction/relations/listrules.h"
 #include "model/extraction/relations/pairview.h"
 #include "model/extraction/relations/titlerules.h"
-#include "model/knowledge/gazetteer.h"
 #include "model/knowledge/officetable.h"
 
 #include <algorithm>
@@ -22,7 +22,11 @@ namespace {
 bool isOnePhrase(const PairView& view, const EntityMention& other)
 {
     for (std::uint32_t t = view.begin; t < view.words.firstToken(other); ++t) {
-        if (!view.isName(t) && view.lower(t) != "'s"
+        if (view.isName(t)) {
+            if (view.words.found().mentions[view.words[t].mention].kind == EntityKind::Person) {
+                return false; // "Russian minister A and EU commissioner B"
+            }
+        } else if (view.lower(t) != "'s"
             && (!view.mayStandInTitle(t) || view.words.tag(t).upos == Upos::Det)) {
             return false;
         }
@@ -57,9 +61,53 @@ bool hasTitleOfAnother(const PairView& view, const MentionPair& pair, const Rela
     return false;
 }
 
-bool isArticle(std::string_view lower)
+/// "Ms. Albright, German Chancellor Schroeder", "Hamas leader A and university professor B": the country or
+/// body is in the title of another who stands right behind it. But "Pakistani President A and Prime Minister
+/// B" are of one country.
+bool isInTitleOfAnother(const PairView& view, const MentionPair& pair, const RelationOptions& options)
 {
-    return lower == "the" || lower == "a" || lower == "an";
+    const auto& mentions = view.words.found().mentions;
+    const bool firstIsPerson = view.a.kind == EntityKind::Person;
+    const std::uint32_t body = firstIsPerson ? pair.second : pair.first;
+    const EntityMention& person = firstIsPerson ? view.a : view.b;
+    if (!firstIsPerson && mentions[body].kind == EntityKind::Country) {
+        return false;
+    }
+    constexpr std::uint32_t reach = 3; // mentions behind the body: a title may hold names
+    for (std::uint32_t m = body + 1; m < mentions.size() && m <= body + reach; ++m) {
+        if (mentions[m].sentence != pair.sentence || mentions[m].entity == person.entity) {
+            return false;
+        }
+        if (mentions[m].kind != EntityKind::Person || mentions[m].form != MentionForm::Name) {
+            continue;
+        }
+        const auto hit = titleRule(PairView(view.words, view.lexicon, {body, m, pair.sentence}, options));
+        return hit && hit->name == "title before name";
+    }
+    return false;
+}
+
+/// "X met with the foreign ministers of Y", "X has named a new head of Y": what he does to those who hold the
+/// office. But "was director of Y", "spoke as leader of Y".
+bool isDoneToOffice(const PairView& view)
+{
+    bool title = false;
+    for (std::uint32_t t = view.end; view.a.kind == EntityKind::Person && t-- > view.begin;) {
+        const TokenTag& tag = view.words.tag(t);
+        if (view.lower(t) == "as" || view.lower(t) == "," || view.isName(t) || tag.upos == Upos::Pron) {
+            return false;
+        }
+        title = title
+            || (view.isTitle(t) && view.word(t)->kind == RelationKind::Role && tag.upos != Upos::Verb);
+        if ((tag.upos != Upos::Verb && tag.upos != Upos::Aux) || tag.relation == Deprel::Amod
+            || (tag.form == VerbForm::Gerund && view.isTitle(t + 1))) { // "managing director"
+            continue;
+        }
+        const bool perfect = t > view.begin && view.words.tag(t - 1).upos == Upos::Aux
+            && view.lower(t - 1).starts_with("ha"); // "has named", not "was named"
+        return title && tag.upos == Upos::Verb && !tag.passive && (perfect || !isVerbOfOffice(view.lower(t)));
+    }
+    return false;
 }
 
 /// A word of against.tsv where it tells against the kind.
@@ -98,15 +146,6 @@ bool isObjected(const PairView& view, RelationKind kind)
     return false;
 }
 
-bool isPlaceNoun(std::string_view lower)
-{
-    constexpr auto nouns = std::to_array<std::string_view>(
-        {"airport", "area", "base", "border", "capital", "cities", "city", "coast", "countryside", "district",
-            "governorate", "island", "neighborhood", "neighbourhood", "part", "port", "province", "region",
-            "state", "suburb", "territory", "town", "towns", "village", "villages"});
-    return std::binary_search(nouns.begin(), nouns.end(), lower);
-}
-
 /// "Haitian authorities say former Prime Minister Neptune": nobody else's, unless he is known to have
 /// governed elsewhere.
 bool mayBeOurs(const PairView& view)
@@ -140,159 +179,17 @@ bool isPartedByVerb(const PairView& view)
     return false;
 }
 
-const KnownThingRef* onlyPlace(const Gazetteer* gazetteer, const LocalEntity& entity)
+/// "President Chavez and the governments of Argentina and Cuba". But "Mr. Mandela and his African National
+/// Congress".
+bool isBesideAnother(const PairView& view)
 {
-    const KnownThingRef* only = nullptr;
-    if (gazetteer) {
-        for (const NameSense& sense : gazetteer->lookup(entity.name)) {
-            const KnownThingRef& thing = gazetteer->thing(sense);
-            if (only && &thing != only) {
-                return nullptr;
-            }
-            only = &thing;
-        }
-    }
-    return only && only->kind == entity.kind ? only : nullptr;
+    return view.a.kind == EntityKind::Person && view.begin < view.end && view.lower(view.begin) == "and"
+        && view.words.tag(view.begin + 1).upos != Upos::Pron;
 }
 
-/// What is known of both: Fallujah lies in no province of China, a sea in no country, a region in no town
-/// (but many a province is called as its capital: "Al-Bab in Aleppo").
-bool cannotLieIn(const PairView& view, bool secondIsSource)
+bool isOfPersons(RelationKind kind)
 {
-    const auto& entities = view.words.found().entities;
-    const KnownThingRef* inner
-        = onlyPlace(view.gazetteer, entities[(secondIsSource ? view.b : view.a).entity]);
-    const KnownThingRef* outer
-        = onlyPlace(view.gazetteer, entities[(secondIsSource ? view.a : view.b).entity]);
-    if (!inner || !outer) {
-        return false;
-    }
-    const auto isTown
-        = [](const KnownThingRef& thing) { return thing.detail == "city" || thing.detail == "capital"; };
-    if (inner->detail == "sea") {
-        return true;
-    }
-    constexpr std::uint32_t asOne = 2; // "Mexico's eastern Gulf Coast": the text says so itself
-    if (view.end - view.begin <= asOne) {
-        return false;
-    }
-    if (!inner->country.empty() && !outer->country.empty() && inner->country != outer->country) {
-        return true;
-    }
-    const bool wide
-        = inner->kind == EntityKind::Country || inner->detail == "region" || inner->detail == "continent";
-    return isTown(*outer) && wide;
-}
-
-/// "Athens expelled the ambassador to Greece": a capital stands for its country, which does nothing to
-/// itself.
-bool isOwnCapital(const PairView& view)
-{
-    const auto& entities = view.words.found().entities;
-    const bool placeFirst = view.a.kind == EntityKind::Place;
-    if (!view.gazetteer) {
-        return false;
-    }
-    const auto senses = view.gazetteer->lookup(entities[(placeFirst ? view.a : view.b).entity].name);
-    return std::any_of(senses.begin(), senses.end(), [&](const NameSense& sense) {
-        const KnownThingRef& thing = view.gazetteer->thing(sense);
-        return thing.detail == "capital"
-            && thing.country == entities[(placeFirst ? view.b : view.a).entity].name;
-    });
-}
-
-/// In whatever part of the sentence: true all the same.
-bool isKnownToLieIn(const PairView& view, bool secondIsSource)
-{
-    const auto& entities = view.words.found().entities;
-    const EntityMention& outer = secondIsSource ? view.a : view.b;
-    if (!view.gazetteer || outer.kind != EntityKind::Country) {
-        return false;
-    }
-    const auto senses = view.gazetteer->lookup(entities[(secondIsSource ? view.b : view.a).entity].name);
-    return std::any_of(senses.begin(), senses.end(), [&](const NameSense& sense) {
-        const KnownThingRef& thing = view.gazetteer->thing(sense);
-        return thing.kind == EntityKind::Place && thing.country == entities[outer.entity].name;
-    });
-}
-
-/// "In Lebanon, Darfur, Haiti and Iraq": of a list none lies in the next, unless it is one of towns with
-/// their regions.
-bool isPartOfList(const PairView& view)
-{
-    const bool comma
-        = view.a.kind == EntityKind::Place && view.end == view.begin + 1 && view.lower(view.begin) == ",";
-    std::uint32_t next = view.after;
-    next += view.lower(next) == ",";
-    next += view.lower(next) == "and" || view.lower(next) == "or";
-    if (!comma || next == view.after || next >= view.sentence.endToken() || !view.isName(next)) {
-        return false;
-    }
-    const auto& found = view.words.found();
-    const EntityMention& third = found.mentions[view.words[next].mention];
-    const KnownThingRef* outer = onlyPlace(view.gazetteer, found.entities[view.b.entity]);
-    const bool region = outer && (outer->detail == "region" || outer->kind == EntityKind::Country);
-    const KnownThingRef* inner = onlyPlace(view.gazetteer, found.entities[view.a.entity]);
-    const bool alike = inner && outer && inner->detail == outer->detail;
-    return (third.kind == EntityKind::Place || third.kind == EntityKind::Country) && (!region || alike);
-}
-
-/// "An Ethiopian restaurant in Kabalagala", "US workers at Croughton": whose it is, not where. But "the
-/// Syrian town of Tokhar" is.
-bool isOwnedThere(const PairView& view, bool secondIsSource)
-{
-    if (!secondIsSource || !view.a.adjective || view.a.kind != EntityKind::Country
-        || view.end < view.begin + 2) {
-        return false;
-    }
-    std::uint32_t link = view.end - 1;
-    link -= isArticle(view.lower(link)) && link > view.begin ? 1U : 0U;
-    if (link == view.begin || (view.lower(link) != "in" && view.lower(link) != "at")) {
-        return false;
-    }
-    const std::uint32_t noun = link - 1;
-    return view.words.tag(noun).upos == Upos::Noun && !view.isName(noun) && !isPlaceNoun(view.lower(noun));
-}
-
-/// "In Beirut, Japanese media said": the adjective is of what follows.
-bool opensNext(const PairView& view, bool secondIsSource)
-{
-    return !secondIsSource && view.b.adjective && view.b.kind == EntityKind::Country
-        && view.end == view.begin + 1 && view.lower(view.begin) == ",";
-}
-
-bool isKnownAs(const PairView& view, const EntityMention& mention, std::string_view detail)
-{
-    if (!view.gazetteer || mention.kind != EntityKind::Organisation) {
-        return false;
-    }
-    const std::string& name = view.words.found().entities[mention.entity].name;
-    const auto senses = view.gazetteer->lookup(name);
-    return std::any_of(senses.begin(), senses.end(), [&](const NameSense& sense) {
-        return view.gazetteer->thing(sense).detail == detail
-            && view.gazetteer->thing(sense).canonical == name;
-    });
-}
-
-/// A newspaper that tells of a war takes no part in it; only a verb with both of them says that it does.
-bool tellsOfOthers(const PairView& view)
-{
-    return (isKnownAs(view, view.a, "media") || isKnownAs(view, view.b, "media")) && !deedRule(view);
-}
-
-/// "The United States condemns the attack in Iraq": nothing against Iraq. "Libyans sign a deal in Morocco":
-/// not with Morocco.
-bool isWhereItHappened(const PairView& view, bool secondIsSource)
-{
-    const EntityMention& target = secondIsSource ? view.a : view.b;
-    const std::uint32_t first = view.words.firstToken(target);
-    if ((target.kind != EntityKind::Country && target.kind != EntityKind::Place)
-        || first <= view.sentence.firstToken || target.adjective) {
-        return false;
-    }
-    std::uint32_t link = first - 1;
-    link -= link > view.sentence.firstToken && isArticle(view.lower(link));
-    return view.lower(link) == "in" || view.lower(link) == "at" || view.lower(link) == "near";
+    return kind == RelationKind::Role || kind == RelationKind::Nationality;
 }
 
 } // namespace
@@ -304,27 +201,24 @@ bool isRuledOut(const ArticleWordsRef& words, const RelationLexicon& lexicon, co
     if (kind == RelationKind::Located && isKnownToLieIn(view, secondIsSource)) {
         return false;
     }
-    if (isObjected(view, kind)) {
+    if (isObjected(view, kind) || (isOfPersons(kind) && isBesideAnother(view))) {
         return true;
     }
     switch (kind) {
     case RelationKind::Role:
         return placesInLists(view) || belongsToAnother(view) || hasTitleOfAnother(view, pair, options)
-            || isPartedByVerb(view);
+            || isInTitleOfAnother(view, pair, options) || isPartedByVerb(view) || isDoneToOffice(view);
     case RelationKind::Nationality:
         return placesInLists(view) || belongsToAnother(view) || hasTitleOfAnother(view, pair, options)
             || isPartedByVerb(view) || isKnownAs(view, view.a, "international")
             || isKnownAs(view, view.b, "international") || isKnownAs(view, view.a, "alliance")
             || isKnownAs(view, view.b, "alliance");
-    case RelationKind::Located:
-        return cannotLieIn(view, secondIsSource) || isPartOfList(view) || isOwnedThere(view, secondIsSource)
-            || opensNext(view, secondIsSource);
+    case RelationKind::Located: return speaksAgainstLying(view, secondIsSource);
+    case RelationKind::Attacked:
     case RelationKind::Opposed:
-        return tellsOfOthers(view) || isWhereItHappened(view, secondIsSource) || isOwnCapital(view);
-    case RelationKind::Supported: return tellsOfOthers(view) || isOwnCapital(view);
-    case RelationKind::Attacked: return tellsOfOthers(view);
-    case RelationKind::Agreed: return isWhereItHappened(view, secondIsSource) || isOwnCapital(view);
-    case RelationKind::Met: return isOwnCapital(view);
+    case RelationKind::Supported:
+    case RelationKind::Agreed:
+    case RelationKind::Met: return speaksAgainstDeed(view, kind, secondIsSource);
     default: return false;
     }
 }

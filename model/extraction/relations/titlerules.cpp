@@ -38,6 +38,18 @@ bool isParty(const PairView& view, const EntityMention& body)
     });
 }
 
+/// "White House chief of staff for former President Clinton", "aide to": the second title is another's.
+bool isForWhom(const PairView& view, std::uint32_t title, std::uint32_t second)
+{
+    std::uint32_t t = second;
+    while (t > title + 1 && !view.isTitle(t - 1)
+        && (view.words.tag(t - 1).upos == Upos::Adj || view.words.tag(t - 1).upos == Upos::Noun
+            || view.words.tag(t - 1).upos == Upos::Propn)) {
+        --t;
+    }
+    return view.lower(t - 1) == "for" || view.lower(t - 1) == "to";
+}
+
 std::uint32_t titleBetween(const PairView& view, std::uint32_t from, std::uint32_t to)
 {
     if (to - from > longestOffice) {
@@ -46,6 +58,9 @@ std::uint32_t titleBetween(const PairView& view, std::uint32_t from, std::uint32
     std::uint32_t title = noIndex;
     bool portfolio = false; // after "minister of" other names and commas belong to the title
     for (std::uint32_t t = from; t < to; ++t) {
+        if (title != noIndex && view.isTitle(t) && isForWhom(view, title, t)) {
+            return noIndex;
+        }
         const bool inPortfolio = portfolio && (view.isName(t) || view.lower(t) == ",");
         if (!inPortfolio && !view.mayStandInTitle(t)) {
             return noIndex;

@@ -164,6 +164,14 @@ void TestRelationFinder::patternsStateRelations_data()
         "League{O}/PROPN/3/nmod "
         "of/ADP/9/case the/DET/9/det Navy{O}/PROPN/6/nmod ,/PUNCT/3/punct spoke/VERB/0/root",
         "");
+    row("what stands behind a comma",
+        "in/ADP/2/case Xo{L}/PROPN/8/obl ,/PUNCT/4/punct Tibet{L}/PROPN/6/nmod 's/PART/4/case "
+        "parliament/NOUN/8/nsubj in/ADV/8/advmod met/VERB/0/root",
+        "");
+    row("chief of staff for another",
+        "White{O}/PROPN/3/compound House{+}/PROPN/1/flat chief/NOUN/0/root of/ADP/5/case staff/NOUN/3/nmod "
+        "for/ADP/8/case former/ADJ/8/amod President/NOUN/3/nmod Anna{P}/PROPN/8/flat",
+        "");
     row("mayor of a town in a state",
         "Anna{P}/PROPN/9/nsubj ,/PUNCT/3/punct mayor/NOUN/1/appos of/ADP/5/case Xo{L}/PROPN/3/nmod "
         ",/PUNCT/7/punct "
@@ -283,6 +291,19 @@ void TestRelationFinder::nobodyGetsTheCountryOfAnother()
     QVERIFY(isRuledOut(visitors, *m_relations, {0, 3, 0}, RelationKind::Role, true)); // French and Anna
     QVERIFY(!isRuledOut(visitors, *m_relations, {2, 3, 0}, RelationKind::Role, true));
     QVERIFY(!isRuledOut(visitors, *m_relations, {0, 1, 0}, RelationKind::Role, true));
+    QVERIFY(isRuledOut(visitors, *m_relations, {0, 3, 0}, RelationKind::Met, true)); // her deed, not France's
+
+    const MadeDocument guests
+        = makeDocument({"Russian{C*}/ADJ/2/amod minister/NOUN/8/nsubj "
+                        "Boris{P}/PROPN/2/flat and/CCONJ/6/cc Union{O}/PROPN/6/compound "
+                        "commissioner/NOUN/2/conj Anna{P}/PROPN/6/flat met/VERB/0/root"});
+    const ArticleWordsRef both(guests.document, *guests.analysis, *m_events);
+    QVERIFY(isRuledOut(both, *m_relations, {0, 3, 0}, RelationKind::Role, true)); // hers is the Union
+    const MadeDocument witnesses
+        = makeDocument({"Anna{P}/PROPN/0/root ,/PUNCT/4/punct German{C*}/ADJ/4/amod Chancellor/NOUN/1/conj "
+                        "Boris{P}/PROPN/4/flat"});
+    const ArticleWordsRef named(witnesses.document, *witnesses.analysis, *m_events);
+    QVERIFY(isRuledOut(named, *m_relations, {0, 1, 0}, RelationKind::Role, false)); // Boris is chancellor
 
     const MadeDocument titled = makeDocument(
         {"presidents/NOUN/9/nsubj ,/PUNCT/3/punct Lula{P}/PROPN/1/appos of/ADP/5/case Brazil{C}/PROPN/3/nmod "
@@ -374,6 +395,65 @@ void TestRelationFinder::whatSpeaksAgainstARelation_data()
         RelationKind::Agreed, false, false);
     row("a country", "France{C}/PROPN/2/nsubj condemned/VERB/0/root Iraq{C}/PROPN/2/obj",
         RelationKind::Opposed, false, false);
+    row("side by side", "Bagdad{L}/PROPN/0/root and/CCONJ/3/cc Kirkuk{L}/PROPN/1/conj", RelationKind::Located,
+        false, true);
+    row("side by side, further off",
+        "Xo{L}/PROPN/0/root and/CCONJ/6/cc the/DET/5/det northern/ADJ/5/amod city/NOUN/1/conj of/ADP/7/case "
+        "Yo{L}/PROPN/5/nmod",
+        RelationKind::Located, false, true);
+    row("among others",
+        "Xo{L}/PROPN/0/root and/CCONJ/5/cc other/ADJ/5/amod Yoan{L*}/ADJ/5/amod towns/NOUN/1/conj",
+        RelationKind::Located, false, false);
+    row("one of several towns",
+        "the/DET/2/det towns/NOUN/0/root of/ADP/4/case Xo{L}/PROPN/2/nmod ,/PUNCT/6/punct Yo{L}/PROPN/4/conj",
+        RelationKind::Located, false, true);
+    row("on the way to a town",
+        "from/ADP/2/case Xo{L}/PROPN/0/root to/ADP/6/case the/DET/6/det eastern/ADJ/6/amod city/NOUN/2/nmod "
+        "of/ADP/8/case Yo{L}/PROPN/6/nmod",
+        RelationKind::Located, false, true);
+    row("list of continents", "in/ADP/2/case Africa{L}/PROPN/0/root ,/PUNCT/4/punct Asia{L}/PROPN/2/conj",
+        RelationKind::Located, false, true);
+    row("a great town elsewhere",
+        "in/ADP/2/case Hamburg{L}/PROPN/0/root ,/PUNCT/4/punct Estonia{C}/PROPN/2/conj",
+        RelationKind::Located, false, true);
+    row("whose widower",
+        "Ban{P}/PROPN/2/nsubj met/VERB/0/root Bhutto{P}/PROPN/5/nmod 's/PART/3/case widower/NOUN/2/obj",
+        RelationKind::Met, false, true);
+    row("whose talks",
+        "Hu{P}/PROPN/3/nmod 's/PART/1/case talks/NOUN/0/root with/ADP/5/case Blair{P}/PROPN/3/nmod",
+        RelationKind::Met, false, false);
+    row("of whom they speak",
+        "Lavrov{P}/PROPN/2/nsubj discussed/VERB/0/root Iran{C}/PROPN/5/nmod 's/PART/3/case "
+        "attempt/NOUN/2/obj",
+        RelationKind::Met, false, true);
+    row("sanctions opposed",
+        "Russia{C}/PROPN/2/nsubj opposes/VERB/0/root sanctions/NOUN/2/obj on/ADP/5/case "
+        "Iran{C}/PROPN/3/nmod",
+        RelationKind::Opposed, false, true);
+    row("sanctions imposed",
+        "Russia{C}/PROPN/2/nsubj imposed/VERB/0/root sanctions/NOUN/2/obj on/ADP/5/case "
+        "Iran{C}/PROPN/3/nmod",
+        RelationKind::Opposed, false, false);
+    row("murder condemned",
+        "Russia{C}/PROPN/2/nsubj condemned/VERB/0/root murder/NOUN/2/obj of/ADP/5/case "
+        "Hariri{P}/PROPN/3/nmod",
+        RelationKind::Opposed, false, true);
+    row("officials of others",
+        "Razali{P}/PROPN/2/nsubj met/VERB/0/root the/DET/4/det ministers/NOUN/2/obj of/ADP/6/case "
+        "Thailand{C}/PROPN/4/nmod",
+        RelationKind::Role, false, true);
+    row("named by him",
+        "Razali{P}/PROPN/3/nsubj has/AUX/3/aux named/VERB/0/root a/DET/5/det head/NOUN/3/obj of/ADP/7/case "
+        "Council{O}/PROPN/5/nmod",
+        RelationKind::Role, false, true);
+    row("named himself",
+        "Razali{P}/PROPN/3/nsubj was/AUX/3/aux named/VERB/0/root! head/NOUN/3/xcomp of/ADP/6/case "
+        "Council{O}/PROPN/4/nmod",
+        RelationKind::Role, false, false);
+    row("what he was besides",
+        "Tokayev{P}/PROPN/2/nsubj speaks/VERB/0/root Chinese/PROPN/2/obj and/CCONJ/6/cc was/AUX/6/cop "
+        "director/NOUN/2/conj of/ADP/8/case Office{O}/PROPN/6/nmod",
+        RelationKind::Role, false, false);
 }
 
 void TestRelationFinder::whatSpeaksAgainstARelation()

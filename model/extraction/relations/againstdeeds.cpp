@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "model/extraction/relations/againstdeeds.h"
+
+#include "model/extraction/relations/deedrules.h"
+#include "model/extraction/relations/titlerules.h"
+#include "model/knowledge/gazetteer.h"
+
+#include <algorithm>
+
+namespace dateline {
+
+namespace {
+
+/// "Athens expelled the ambassador to Greece": a capital stands for its country, which does nothing to
+/// itself.
+bool isOwnCapital(const PairView& view)
+{
+    const auto& entities = view.words.found().entities;
+    const bool placeFirst = view.a.kind == EntityKind::Place;
+    if (!view.gazetteer) {
+        return false;
+    }
+    const auto senses = view.gazetteer->lookup(entities[(placeFirst ? view.a : view.b).entity].name);
+    return std::any_of(senses.begin(), senses.end(), [&](const NameSense& sense) {
+        const KnownThingRef& thing = view.gazetteer->thing(sense);
+        return thing.detail == "capital"
+            && thing.country == entities[(placeFirst ? view.b : view.a).entity].name;
+    });
+}
+
+/// A newspaper that tells of a war takes no part in it; only a verb with both of them says that it does.
+bool tellsOfOthers(const PairView& view)
+{
+    return (isKnownAs(view, view.a, "media") || isKnownAs(view, view.b, "media")) && !deedRule(view);
+}
+
+/// "The United States condemns the attack in Iraq": nothing against Iraq. "Libyans sign a deal in Morocco":
+/// not with Morocco.
+bool isWhereItHappened(const PairView& view, bool secondIsSource)
+{
+    const EntityMention& target = secondIsSource ? view.a : view.b;
+    const std::uint32_t first = view.words.firstToken(target);
+    if ((target.kind != EntityKind::Country && target.kind != EntityKind::Place)
+        || first <= view.sentence.firstToken || target.adjective) {
+        return false;
+    }
+    std::uint32_t link = first - 1;
+    link -= link > view.sentence.firstToken && isArticle(view.lower(link));
+    return view.lower(link) == "in" || view.lower(link) == "at" || view.lower(link) == "near";
+}
+
+/// "Met with Ms. Bhutto's widower", "the visit to Rice's home town": with somebody else. But "Mr. Hu's talks
+/// with Mr. Blair" are his.
+bool isOwnerOnly(const PairView& view, const EntityMention& mention)
+{
+    std::uint32_t t = view.words.lastToken(mention) + 1;
+    if (mention.kind == EntityKind::Country || mention.kind == EntityKind::Place
+        || !isPossessiveMark(view.lower(t))) {
+        return false;
+    }
+    for (++t; t < view.sentence.endToken(); ++t) {
+        const Upos upos = view.words.tag(t).upos;
+        if (view.isName(t)
+            || (upos != Upos::Adj && upos != Upos::Noun && upos != Upos::Num && upos != Upos::X
+                && view.lower(t) != "-")) {
+            return true;
+        }
+        const RelationWord* word = view.word(t);
+        if ((word && word->kind == RelationKind::Met) || view.lower(t) == "trip"
+            || view.lower(t) == "invitation") {
+            return false;
+        }
+    }
+    return true;
+}
+
+/// "To discuss Russia's attempt": of whom they speak.
+bool isTalkedOf(const PairView& view)
+{
+    bool discussed = false;
+    for (std::uint32_t t = view.begin; t < view.end; ++t) {
+        const RelationWord* word = view.word(t);
+        discussed = discussed || (word && word->lemma == "discuss");
+        if (view.lower(t) == "with") {
+            return false;
+        }
+    }
+    return discussed;
+}
+
+/// "Former U.S. Vice President Al Gore endorsed Obama": his deed, not that of the country of his title.
+bool isOfNamedPerson(const PairView& view, const EntityMention& body, const EntityMention& other)
+{
+    const auto& mentions = view.words.found().mentions;
+    const auto self = static_cast<std::uint32_t>(&body - mentions.data());
+    if (body.kind != EntityKind::Country || self + 1 >= mentions.size()
+        || mentions[self + 1].sentence != body.sentence || mentions[self + 1].entity == other.entity) {
+        return false;
+    }
+    const auto hit = titleRule(PairView(
+        view.words, view.lexicon, {self, self + 1, view.place}, {true, true, view.offices, view.gazetteer}));
+    return hit && hit->name == "title before name";
+}
+
+/// "The ambassador to the United Nations dismissed": his deed, not theirs.
+bool isPostOf(const PairView& view, const EntityMention& body)
+{
+    std::uint32_t t = view.words.firstToken(body);
+    t -= t > view.sentence.firstToken && isArticle(view.lower(t - 1)) ? 1U : 0U;
+    return isBody(body) && t >= view.sentence.firstToken + 2 && view.lower(t - 1) == "to"
+        && view.isTitle(t - 2);
+}
+
+/// "Russia opposes sanctions on Iran", "the court dropped charges against Besigye": what was against them is
+/// undone.
+bool isUndone(const PairView& view)
+{
+    std::uint32_t link = view.end;
+    while (link > view.begin && view.words.tag(link - 1).upos == Upos::Det) {
+        --link;
+    }
+    if (link < view.begin + 2
+        || (view.lower(link - 1) != "on" && view.lower(link - 1) != "against"
+            && view.lower(link - 1) != "of")) {
+        return false;
+    }
+    std::uint32_t t = link - 2;
+    const RelationWord* what = view.word(t);
+    if (!what || what->kind != RelationKind::Opposed) {
+        return false;
+    }
+    while (t > view.begin && view.words.tag(t - 1).upos != Upos::Verb) {
+        --t;
+    }
+    return t > view.begin
+        && view.lexicon.objects(view.lower(t - 1), {RelationKind::Opposed, Objection::Where::Undoing});
+}
+
+} // namespace
+
+bool speaksAgainstDeed(const PairView& view, RelationKind kind, bool secondIsSource)
+{
+    if (isOfNamedPerson(view, view.a, view.b) || isOfNamedPerson(view, view.b, view.a)
+        || isPostOf(view, secondIsSource ? view.b : view.a)) {
+        return true;
+    }
+    switch (kind) {
+    case RelationKind::Opposed:
+        return tellsOfOthers(view) || isWhereItHappened(view, secondIsSource) || isOwnCapital(view)
+            || isUndone(view);
+    case RelationKind::Supported: return tellsOfOthers(view) || isOwnCapital(view);
+    case RelationKind::Attacked: return tellsOfOthers(view);
+    case RelationKind::Agreed: return isWhereItHappened(view, secondIsSource) || isOwnCapital(view);
+    case RelationKind::Met:
+        return isOwnCapital(view) || isTalkedOf(view) || isOwnerOnly(view, view.a)
+            || isOwnerOnly(view, view.b);
+    default: return false;
+    }
+}
+
+} // namespace dateline
