@@ -226,7 +226,7 @@ void TestRelationFinder::patternsStateRelations()
 void TestRelationFinder::rolesAreCalledByTheirTitle_data()
 {
     QTest::addColumn<QByteArray>("sentence");
-    QTest::addColumn<QByteArray>("title"); // of the last two mentions
+    QTest::addColumn<QByteArray>("title"); // of the last name and the nearest of another kind before it
     const auto row = [](const char* name, const char* sentence, const char* title) {
         QTest::newRow(name) << QByteArray(sentence) << QByteArray(title);
     };
@@ -256,6 +256,34 @@ void TestRelationFinder::rolesAreCalledByTheirTitle_data()
         "the/DET/2/det adviser/NOUN/6/nsubj and/CCONJ/5/cc Virginia{L}/PROPN/5/compound Gov./NOUN/2/conj "
         "Anna{P}/PROPN/5/flat",
         "Governor");
+    row("with its portfolio",
+        "U.S.{C}/PROPN/2/compound Secretary/PROPN/5/nsubj of/ADP/4/case State/PROPN/2/nmod "
+        "Anna{P}/PROPN/2/flat spoke/VERB/0/root",
+        "Secretary of State");
+    row("chief of staff",
+        "Navy{O}/PROPN/2/compound chief/NOUN/5/nsubj of/ADP/4/case staff/NOUN/2/nmod Anna{P}/PROPN/2/flat "
+        "spoke/VERB/0/root",
+        "chief of staff");
+    row("in one word",
+        "Peru{C}/PROPN/3/nmod 's/PART/1/case ex-chancellor/NOUN/5/nsubj Anna{P}/PROPN/3/flat "
+        "spoke/VERB/0/root",
+        "ex-chancellor");
+    row("shared by several",
+        "two/NUM/2/nummod Peruvian{C*}/ADJ/4/amod foreign/ADJ/4/amod ministers/NOUN/6/nsubj "
+        "Anna{P}/PROPN/4/flat spoke/VERB/0/root",
+        "foreign minister");
+    row("like that of the other",
+        "Foreign/ADJ/2/amod Minister/NOUN/4/nsubj Boris{P}/PROPN/2/flat met/VERB/0/root his/PRON/7/nmod "
+        "Peruvian{C*}/ADJ/7/amod counterpart/NOUN/4/obj ,/PUNCT/7/punct Anna{P}/PROPN/7/appos",
+        "Foreign Minister");
+    row("nobody's title",
+        "Anna{P}/PROPN/5/nsubj of/ADP/4/case the/DET/4/det Alliance{O}/PROPN/1/nmod told/VERB/0/root "
+        "reporters/NOUN/5/obj",
+        "");
+    row("title of another",
+        "Peruvian{C*}/ADJ/2/amod President/NOUN/4/nsubj Boris{P}/PROPN/2/flat thanked/VERB/0/root "
+        "Anna{P}/PROPN/4/obj",
+        "");
 }
 
 void TestRelationFinder::rolesAreCalledByTheirTitle()
@@ -264,7 +292,11 @@ void TestRelationFinder::rolesAreCalledByTheirTitle()
     const MadeDocument made = makeDocument({sentence.toStdString()});
     const ArticleWordsRef words(made.document, *made.analysis, *m_events);
     const auto last = static_cast<std::uint32_t>(made.analysis->mentions.size() - 1);
-    QTEST(QByteArray::fromStdString(roleTitle(words, *m_relations, {last - 1, last, 0})), "title");
+    std::uint32_t body = last; // the last beside the last name, which is the other one where that is the body
+    do {
+        --body;
+    } while (body > 0 && made.analysis->mentions[body].kind == made.analysis->mentions[last].kind);
+    QTEST(QByteArray::fromStdString(roleTitle(words, *m_relations, {body, last, 0})), "title");
 }
 
 void TestRelationFinder::nobodyGetsTheCountryOfAnother()
