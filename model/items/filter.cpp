@@ -2,14 +2,10 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/items/filter.h"
 
-#include "model/base/sorted.h"
 #include "model/corpus/reporting.h"
 #include "model/items/backgroundrelease.h"
-#include "model/items/findwords.h"
-#include "model/items/words.h"
+#include "model/items/soughtwords.h"
 #include "model/packing/packedarticle.h"
-
-#include <QList>
 
 #include <algorithm>
 #include <iterator>
@@ -30,85 +26,6 @@ template <typename Enum> bool inMask(std::uint32_t mask, Enum value)
 }
 
 constexpr std::size_t lookAtClock = 1024; // things between two looks at whether it was cancelled
-
-/// Words to look for in many texts. Each letter beyond ASCII that has another case doubles the spellings that
-/// are looked for byte by byte; where that would be too many, texts are compared letter by letter, which
-/// takes twenty times as long.
-class SoughtWords
-{
-public:
-    explicit SoughtWords(std::string_view wanted)
-        : m_words(toQString(wanted))
-    {
-        constexpr std::size_t mostSpellings = 8;
-        std::vector<QString> spellings{QString()};
-        for (const char32_t letter : m_words.toUcs4()) {
-            const char32_t lower = QChar::toLower(letter);
-            const char32_t upper = QChar::toUpper(letter);
-            const std::size_t count = spellings.size();
-            for (std::size_t i = 0; i < count && letter >= 128 && lower != upper; ++i) {
-                spellings.push_back(spellings[i] + QString::fromUcs4(&upper, 1));
-            }
-            for (std::size_t i = 0; i < count; ++i) {
-                spellings[i] += QString::fromUcs4(&lower, 1);
-            }
-            if (spellings.size() > mostSpellings) {
-                return;
-            }
-        }
-        for (const QString& spelling : m_words.isEmpty() ? std::vector<QString>() : spellings) {
-            m_spellings.emplace_back(spelling.toStdString());
-        }
-    }
-
-    bool isIn(std::string_view text) const
-    {
-        return m_words.isEmpty()
-            || (m_spellings.empty() ? toQString(text).contains(m_words, Qt::CaseInsensitive)
-                                    : std::any_of(m_spellings.begin(), m_spellings.end(),
-                                        [text](const WordFinder& one) { return one.isIn(text); }));
-    }
-
-    /// The sentences that hold the words, ascending.
-    std::vector<std::uint32_t> sentencesOf(const ArticleBlock& block, std::string_view text) const
-    {
-        std::vector<std::uint32_t> found;
-        const auto count = static_cast<std::uint32_t>(block.sentences.size());
-        for (std::uint32_t i = 0; m_spellings.empty() && i < count; ++i) {
-            if (isIn(block.sentences[i].span.in(text))) {
-                found.push_back(i);
-            }
-        }
-        for (const WordFinder& spelling : m_spellings) {
-            addSentences(block, text, spelling, found);
-        }
-        sortUnique(found);
-        return found;
-    }
-
-private:
-    static void addSentences(const ArticleBlock& block, std::string_view text, const WordFinder& spelling,
-        std::vector<std::uint32_t>& found)
-    {
-        std::uint32_t sentence = 0;
-        for (std::size_t at = spelling.find(text); at != std::string_view::npos;
-             at = spelling.find(text, at + 1)) {
-            while (sentence < block.sentences.size()
-                && block.sentences[sentence].span.end() < at + spelling.size()) {
-                ++sentence;
-            }
-            if (sentence < block.sentences.size() && block.sentences[sentence].span.begin <= at) {
-                found.push_back(sentence++);
-                if (sentence < block.sentences.size()) {
-                    at = std::max<std::size_t>(at, block.sentences[sentence].span.begin) - 1;
-                }
-            }
-        }
-    }
-
-    QString m_words;
-    std::vector<WordFinder> m_spellings; // empty: too many
-};
 
 /// A clause with what is worked out once for the whole corpus.
 struct PreparedClause
