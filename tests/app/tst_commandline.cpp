@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
+// What every command shares, and `extract`; questions and what cannot be written have tests of their own.
+#include "tests/support/program.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -17,34 +20,9 @@
 #include <filesystem>
 #include <vector>
 
+using namespace dateline::test;
+
 namespace {
-
-struct Run
-{
-    int status = -1;
-    QByteArray output;
-    QByteArray messages;
-};
-
-Run run(const QStringList& arguments, const QByteArray& input = {}, const QString& locale = {})
-{
-    QProcess process;
-    if (!locale.isEmpty()) {
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("LC_ALL"), locale);
-        environment.insert(QStringLiteral("TZ"), QStringLiteral("Pacific/Kiritimati"));
-        environment.remove(QStringLiteral("LANGUAGE"));
-        process.setProcessEnvironment(environment);
-    }
-    process.start(QStringLiteral(DATELINE_EXECUTABLE), arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(60000)) {
-        return {};
-    }
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-        process.readAllStandardOutput(), process.readAllStandardError()};
-}
 
 QList<QJsonObject> records(const QByteArray& output)
 {
@@ -68,16 +46,17 @@ const char* const german = "Angela Merkel hat sich am 3. Mai 2017 in Sotschi mit
                            "sie nach Brüssel weiter, wo die "
                            "Außenminister der Europäischen Union beraten.\n";
 
-QString samples()
+/// By a user far away who reads no English.
+Run runAbroad(const QStringList& arguments, const QString& locale)
 {
-    return QStringLiteral(DATELINE_RESOURCES "/samples");
-}
-
-void writeFile(const QString& path, const QByteArray& content)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(content), qint64(content.size()));
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("LC_ALL"), locale);
+    environment.insert(QStringLiteral("TZ"), QStringLiteral("Pacific/Kiritimati"));
+    environment.remove(QStringLiteral("LANGUAGE"));
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(DATELINE_EXECUTABLE), arguments);
+    return finished(process);
 }
 
 } // namespace
@@ -100,21 +79,11 @@ private Q_SLOTS:
     void eachAloneStreamsWithUniqueIds();
     void correctionsAreAppliedAndWhatCannotBeIsSaid();
     void badCorrectionsEndTheRunAndAreNamed();
-    void questionsAreAnswered_data();
-    void questionsAreAnswered();
-    void anAnswerIsTheSameForAnyNumberOfThreads();
-    void aDossierQuotesArticles();
     void anEmptyFolderIsSaid();
     void hiddenFilesAreSaidAndNothingIsMissing();
     void nothingIsExtractedFromOtherLanguages();
-    void unknownNamesAreToldWithSimilarOnes();
-    void aPictureOfTheTimelineIsWritten();
     void theUsersLocaleChangesNothing_data();
     void theUsersLocaleChangesNothing();
-    void anUnwritableResultIsReported();
-    void aFullDiskIsSaidAndChangesNothing_data();
-    void aFullDiskIsSaidAndChangesNothing();
-    void aDeviceIsWrittenNotReplaced();
 };
 
 void TestCommandLine::helpAndVersionSucceed()
@@ -394,73 +363,6 @@ void TestCommandLine::eachAloneStreamsWithUniqueIds()
     QVERIFY(articles >= 20);
 }
 
-void TestCommandLine::questionsAreAnswered_data()
-{
-    QTest::addColumn<QStringList>("arguments");
-    QTest::addColumn<QByteArray>("first"); // line of text
-    QTest::addColumn<int>("rows");
-    const auto row = [](const char* arguments, const char* first, int rows) {
-        QTest::newRow(arguments) << QString::fromLatin1(arguments).split(QLatin1Char(' '))
-                                 << QByteArray(first) << rows;
-    };
-    row("bridges --top 7", "Who links the others? (entities: ", 7);
-    row("groups --top 7", "Who keeps company? (entities: ", 7);
-    row("rising --top 7 --from 2015-01-01 --to 2015-12-31 --against 2014-01-01..2014-12-31",
-        "Who is rising? (entities: ", 7);
-    row("shared --top 2 --entity france --entity Turkey", "What do France and Turkey share? (entities: ", 2);
-    row("best-connected --top 5 --stated --from 2015-01-01", "Who is best connected? (entities: ", 5);
-}
-
-void TestCommandLine::questionsAreAnswered()
-{
-    QFETCH(QStringList, arguments);
-    QFETCH(QByteArray, first);
-    QFETCH(int, rows);
-    const QStringList asked = QStringList{QStringLiteral("ask")} + arguments + QStringList{samples()};
-    const Run text = run(asked);
-    QVERIFY2(text.status == 0, text.messages.constData());
-    QVERIFY2(text.output.startsWith(first), text.output.constData());
-    const QTemporaryDir folder;
-    const QString file = folder.filePath(QStringLiteral("a.json"));
-    QCOMPARE(run(asked + QStringList{QStringLiteral("-o"), file}).status, 0);
-    QFile json(file);
-    QVERIFY(json.open(QIODevice::ReadOnly));
-    const QJsonArray found
-        = QJsonDocument::fromJson(json.readAll()).object().value(QStringLiteral("rows")).toArray();
-    QCOMPARE(found.size(), qsizetype(rows));
-    for (const QJsonValue& each : found) { // all formats tell the same
-        const QByteArray name = each.toObject().value(QStringLiteral("name")).toString().toUtf8();
-        QVERIFY2(text.output.contains(name), name.constData());
-    }
-}
-
-void TestCommandLine::anAnswerIsTheSameForAnyNumberOfThreads()
-{
-    const QStringList asked{QStringLiteral("ask"), QStringLiteral("influential"), samples(),
-        QStringLiteral("--format"), QStringLiteral("csv"), QStringLiteral("--threads")};
-    const Run one = run(asked + QStringList{QStringLiteral("1")});
-    QVERIFY(one.output.startsWith("rank,name,kind,weight,links,sentences\r\n1,"));
-    QVERIFY(one.output == run(asked + QStringList{QStringLiteral("5")}).output);
-}
-
-void TestCommandLine::aDossierQuotesArticles()
-{
-    const QStringList asked{QStringLiteral("ask"), QStringLiteral("linked"), QStringLiteral("--entity"),
-        QStringLiteral("Angela Merkel"), QStringLiteral("--entity"), QStringLiteral("Libya"), samples()};
-    const Run text = run(asked);
-    QCOMPARE(text.status, 0);
-    QVERIFY(text.output.contains("\n1. Angela Merkel - "));
-    const QByteArray json
-        = run(asked + QStringList{QStringLiteral("--format"), QStringLiteral("json")}).output;
-    const QJsonArray ways = QJsonDocument::fromJson(json).object().value(QStringLiteral("ways")).toArray();
-    QVERIFY(!ways.isEmpty());
-    for (const QJsonValue& hop : ways.first().toObject().value(QStringLiteral("hops")).toArray()) {
-        const QJsonObject evidence = hop.toObject().value(QStringLiteral("evidence")).toObject();
-        QVERIFY(text.output.contains(
-            evidence.value(QStringLiteral("sentence")).toString().simplified().toUtf8()));
-    }
-}
-
 void TestCommandLine::anEmptyFolderIsSaid()
 {
     const QTemporaryDir folder;
@@ -508,36 +410,6 @@ void TestCommandLine::nothingIsExtractedFromOtherLanguages()
     }
 }
 
-void TestCommandLine::unknownNamesAreToldWithSimilarOnes()
-{
-    const Run done = run({QStringLiteral("ask"), QStringLiteral("shared"), QStringLiteral("--entity"),
-        QStringLiteral("France"), QStringLiteral("--entity"), QStringLiteral("Frau Angela"), samples()});
-    QCOMPARE(done.status, 1);
-    QVERIFY(done.output.isEmpty());
-    QCOMPARE(done.messages,
-        QByteArray("dateline: no entity is named 'Frau Angela'; similar ones: Angela Merkel\n"));
-    QCOMPARE(
-        run({QStringLiteral("ask"), QStringLiteral("linked"), QStringLiteral("--entity"),
-                QStringLiteral("France"), QStringLiteral("--entity"), QStringLiteral("france"), samples()})
-            .status,
-        1);
-}
-
-void TestCommandLine::aPictureOfTheTimelineIsWritten()
-{
-    const QTemporaryDir folder;
-    for (const char* what : {"timeline", "graph"}) {
-        const QString path = folder.filePath(QString::fromLatin1(what) + QStringLiteral(".png"));
-        const Run done = run({QStringLiteral("export"), QString::fromLatin1(what), QStringLiteral("-o"), path,
-            QStringLiteral("--size"), QStringLiteral("1000x600"), samples()});
-        QVERIFY2(done.status == 0, done.messages.constData());
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QVERIFY(file.read(8) == QByteArray("\x89PNG\r\n\x1a\n"));
-        QVERIFY(file.size() > 10000);
-    }
-}
-
 void TestCommandLine::theUsersLocaleChangesNothing_data()
 {
     QTest::addColumn<QString>("command");
@@ -556,8 +428,10 @@ void TestCommandLine::theUsersLocaleChangesNothing()
     const auto made = [&](const char* name, const QString& locale) {
         QStringList arguments = command.split(QLatin1Char(' '));
         arguments.last().replace(QStringLiteral("FILE"), folder.filePath(QString::fromLatin1(name)));
-        const Run done = run(arguments + QStringList{samples(), other}, {}, locale);
-        QFile file(arguments.last());
+        const QString path = arguments.last();
+        arguments += {samples(), other};
+        const Run done = locale.isEmpty() ? run(arguments) : runAbroad(arguments, locale);
+        QFile file(path);
         return done.messages + (file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
     };
     const QByteArray here = made("here", {});
@@ -565,76 +439,6 @@ void TestCommandLine::theUsersLocaleChangesNothing()
     for (const char* locale : {"tr_TR.UTF-8", "de_DE.UTF-8", "ar_EG.UTF-8"}) {
         QVERIFY2(made("there", QString::fromLatin1(locale)) == here, locale);
     }
-}
-
-void TestCommandLine::anUnwritableResultIsReported()
-{
-    const Run done = run({QStringLiteral("extract"), QStringLiteral("-o"),
-        QStringLiteral("/nonexistent/out.jsonl"), samples()});
-    QCOMPARE(done.status, 1);
-    QVERIFY(done.messages.contains("/nonexistent/out.jsonl"));
-}
-
-void TestCommandLine::aFullDiskIsSaidAndChangesNothing_data()
-{
-    QTest::addColumn<QStringList>("command");
-    for (const char* name : {"png", "svg", "pdf", "csv", "ics", "json"}) {
-        QTest::addRow("timeline, %s", name)
-            << QStringList{QStringLiteral("export"), QStringLiteral("timeline"), QString::fromLatin1(name)};
-    }
-    for (const char* name : {"png", "svg", "pdf", "csv", "graphml", "gexf", "dot"}) {
-        QTest::addRow("graph, %s", name)
-            << QStringList{QStringLiteral("export"), QStringLiteral("graph"), QString::fromLatin1(name)};
-    }
-    QTest::newRow("report") << QStringList{
-        QStringLiteral("export"), QStringLiteral("report"), QStringLiteral("html")};
-    QTest::newRow("results") << QStringList{QStringLiteral("extract"), QStringLiteral("jsonl")};
-    QTest::newRow("answer") << QStringList{
-        QStringLiteral("ask"), QStringLiteral("bridges"), QStringLiteral("csv")};
-}
-
-/// A file that may not grow stands for the disk: the program meets both as it writes.
-void TestCommandLine::aFullDiskIsSaidAndChangesNothing()
-{
-    QFETCH(QStringList, command);
-    const QTemporaryDir folder;
-    const QString name = QStringLiteral("x.") + command.takeLast();
-    writeFile(folder.filePath(name), "before");
-    command << QStringLiteral("-o") << folder.filePath(name)
-            << samples() + QStringLiteral("/caliphate-declared.txt");
-    for (const rlim_t room : {0, 10}) { // none at all, and for a part
-        QProcess process;
-        process.setChildProcessModifier([room] {
-            std::signal(SIGXFSZ, SIG_IGN);
-            const rlimit bytes{room, room};
-            setrlimit(RLIMIT_FSIZE, &bytes);
-        });
-        process.start(QStringLiteral(DATELINE_EXECUTABLE), command);
-        QVERIFY(process.waitForFinished(60000));
-        QCOMPARE(process.exitCode(), 1);
-        const QByteArray messages = process.readAllStandardError();
-        QVERIFY2(messages.contains(QFile::encodeName(folder.path())), messages.constData());
-        QVERIFY2(messages.contains("cannot be written: File too large"), messages.constData());
-        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden | QDir::System), QStringList{name});
-        QFile left(folder.filePath(name));
-        QVERIFY(left.open(QIODevice::ReadOnly));
-        QCOMPARE(left.readAll(), QByteArray("before"));
-    }
-}
-
-void TestCommandLine::aDeviceIsWrittenNotReplaced()
-{
-    const QTemporaryDir folder;
-    const QString pipe = folder.filePath(QStringLiteral("pipe"));
-    QCOMPARE(mkfifo(qPrintable(pipe), 0600), 0);
-    QProcess reader;
-    reader.start(QStringLiteral("cat"), {pipe});
-    const Run done = run({QStringLiteral("extract"), QStringLiteral("-o"), pipe, QStringLiteral("-")},
-        "{\"id\":\"a\",\"text\":\"Norway.\"}\n");
-    QVERIFY(reader.waitForFinished(10000));
-    QCOMPARE(done.status, 0);
-    QCOMPARE(records(reader.readAllStandardOutput()).size(), 3);
-    QVERIFY(!QFileInfo(pipe).isFile());
 }
 
 QTEST_GUILESS_MAIN(TestCommandLine)

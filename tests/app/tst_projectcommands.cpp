@@ -3,6 +3,7 @@
 #include "model/base/random.h"
 #include "model/corrections/ledgerlines.h"
 #include "model/reading/reader.h"
+#include "tests/support/program.h"
 
 #include <QDir>
 #include <QFile>
@@ -11,47 +12,7 @@
 #include <QTest>
 
 using namespace dateline;
-
-namespace {
-
-struct Run
-{
-    int status = -1;
-    QByteArray output;
-    QByteArray messages;
-};
-
-Run finished(QProcess& process)
-{
-    if (!process.waitForFinished(120'000)) {
-        return {};
-    }
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-        process.readAllStandardOutput(), process.readAllStandardError()};
-}
-
-Run run(const QStringList& arguments, const QByteArray& input = {})
-{
-    QProcess process;
-    process.start(QStringLiteral(DATELINE_EXECUTABLE), arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    return finished(process);
-}
-
-void writeFile(const QString& path, const QByteArray& content)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(content), qint64(content.size()));
-}
-
-QString samples()
-{
-    return QStringLiteral(DATELINE_RESOURCES "/samples");
-}
-
-} // namespace
+using namespace dateline::test;
 
 class TestProjectCommands : public QObject
 {

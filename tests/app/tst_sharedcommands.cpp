@@ -4,6 +4,7 @@
 #include "model/corrections/ledgerlines.h"
 #include "model/project/sharedproject.h"
 #include "tests/support/postgresqlserver.h"
+#include "tests/support/program.h"
 
 #include <QDir>
 #include <QFile>
@@ -15,44 +16,9 @@
 #include <set>
 
 using namespace dateline;
+using namespace dateline::test;
 
 namespace {
-
-struct Run
-{
-    int status = -1;
-    QByteArray output;
-    QByteArray messages;
-};
-
-std::unique_ptr<QProcess> started(const QStringList& arguments)
-{
-    auto process = std::make_unique<QProcess>();
-    process->start(QStringLiteral(DATELINE_EXECUTABLE), arguments);
-    return process;
-}
-
-Run finished(QProcess& process)
-{
-    process.closeWriteChannel();
-    if (!process.waitForFinished(240'000)) {
-        return {};
-    }
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-        process.readAllStandardOutput(), process.readAllStandardError()};
-}
-
-Run run(const QStringList& arguments)
-{
-    return finished(*started(arguments));
-}
-
-void writeFile(const QString& path, const QByteArray& content)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(content), qint64(content.size()));
-}
 
 constexpr int articles = 120;
 

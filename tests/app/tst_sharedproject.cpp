@@ -7,6 +7,7 @@
 #include "app/sharedprojects.h"
 #include "app/windowactions.h"
 #include "model/jobs/searchjob.h"
+#include "tests/support/files.h"
 #include "tests/support/postgresqlserver.h"
 #include "tests/support/records.h"
 
@@ -23,18 +24,14 @@
 #include <QTest>
 #include <QTimer>
 
+#include <algorithm>
+
 using namespace dateline;
+using test::writeFile;
 
 namespace {
 
 constexpr int patience = 60'000;
-
-void writeFile(const QString& path, const QByteArray& content)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(content), qint64(content.size()));
-}
 
 Correction renamed(const char* name)
 {

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+// What commands write, and what they say where it cannot be written.
+#include "tests/support/program.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/resource.h>
+#include <sys/stat.h>
+
+#include <csignal>
+
+using namespace dateline::test;
+
+class TestOutputFiles : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPictureOfTheTimelineIsWritten();
+    void anUnwritableResultIsReported();
+    void aFullDiskIsSaidAndChangesNothing_data();
+    void aFullDiskIsSaidAndChangesNothing();
+    void aDeviceIsWrittenNotReplaced();
+};
+
+void TestOutputFiles::aPictureOfTheTimelineIsWritten()
+{
+    const QTemporaryDir folder;
+    for (const char* what : {"timeline", "graph"}) {
+        const QString path = folder.filePath(QString::fromLatin1(what) + QStringLiteral(".png"));
+        const Run done = run({QStringLiteral("export"), QString::fromLatin1(what), QStringLiteral("-o"), path,
+            QStringLiteral("--size"), QStringLiteral("1000x600"), samples()});
+        QVERIFY2(done.status == 0, done.messages.constData());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.read(8) == QByteArray("\x89PNG\r\n\x1a\n"));
+        QVERIFY(file.size() > 10000);
+    }
+}
+
+void TestOutputFiles::anUnwritableResultIsReported()
+{
+    const Run done = run({QStringLiteral("extract"), QStringLiteral("-o"),
+        QStringLiteral("/nonexistent/out.jsonl"), samples()});
+    QCOMPARE(done.status, 1);
+    QVERIFY(done.messages.contains("/nonexistent/out.jsonl"));
+}
+
+void TestOutputFiles::aFullDiskIsSaidAndChangesNothing_data()
+{
+    QTest::addColumn<QStringList>("command");
+    for (const char* name : {"png", "svg", "pdf", "csv", "ics", "json"}) {
+        QTest::addRow("timeline, %s", name)
+            << QStringList{QStringLiteral("export"), QStringLiteral("timeline"), QString::fromLatin1(name)};
+    }
+    for (const char* name : {"png", "svg", "pdf", "csv", "graphml", "gexf", "dot"}) {
+        QTest::addRow("graph, %s", name)
+            << QStringList{QStringLiteral("export"), QStringLiteral("graph"), QString::fromLatin1(name)};
+    }
+    QTest::newRow("report") << QStringList{
+        QStringLiteral("export"), QStringLiteral("report"), QStringLiteral("html")};
+    QTest::newRow("results") << QStringList{QStringLiteral("extract"), QStringLiteral("jsonl")};
+    QTest::newRow("answer") << QStringList{
+        QStringLiteral("ask"), QStringLiteral("bridges"), QStringLiteral("csv")};
+}
+
+/// A file that may not grow stands for the disk: the program meets both as it writes.
+void TestOutputFiles::aFullDiskIsSaidAndChangesNothing()
+{
+    QFETCH(QStringList, command);
+    const QTemporaryDir folder;
+    const QString name = QStringLiteral("x.") + command.takeLast();
+    writeFile(folder.filePath(name), "before");
+    command << QStringLiteral("-o") << folder.filePath(name)
+            << samples() + QStringLiteral("/caliphate-declared.txt");
+    for (const rlim_t room : {0, 10}) { // none at all, and for a part
+        QProcess process;
+        process.setChildProcessModifier([room] {
+            std::signal(SIGXFSZ, SIG_IGN);
+            const rlimit bytes{room, room};
+            setrlimit(RLIMIT_FSIZE, &bytes);
+        });
+        process.start(QStringLiteral(DATELINE_EXECUTABLE), command);
+        QVERIFY(process.waitForFinished(60000));
+        QCOMPARE(process.exitCode(), 1);
+        const QByteArray messages = process.readAllStandardError();
+        QVERIFY2(messages.contains(QFile::encodeName(folder.path())), messages.constData());
+        QVERIFY2(messages.contains("cannot be written: File too large"), messages.constData());
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden | QDir::System), QStringList{name});
+        QFile left(folder.filePath(name));
+        QVERIFY(left.open(QIODevice::ReadOnly));
+        QCOMPARE(left.readAll(), QByteArray("before"));
+    }
+}
+
+void TestOutputFiles::aDeviceIsWrittenNotReplaced()
+{
+    const QTemporaryDir folder;
+    const QString pipe = folder.filePath(QStringLiteral("pipe"));
+    QCOMPARE(mkfifo(qPrintable(pipe), 0600), 0);
+    QProcess reader;
+    reader.start(QStringLiteral("cat"), {pipe});
+    const Run done = run({QStringLiteral("extract"), QStringLiteral("-o"), pipe, QStringLiteral("-")},
+        "{\"id\":\"a\",\"text\":\"Norway.\"}\n");
+    QVERIFY(reader.waitForFinished(10000));
+    QCOMPARE(done.status, 0);
+    QCOMPARE(reader.readAllStandardOutput().count('\n'), qsizetype(3));
+    QVERIFY(!QFileInfo(pipe).isFile());
+}
+
+QTEST_GUILESS_MAIN(TestOutputFiles)
+#include "tst_outputfiles.moc"
