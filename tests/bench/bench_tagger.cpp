@@ -7,6 +7,7 @@
 #include "model/extraction/language/tokenizer.h"
 #include "model/extraction/language/wordfeatures.h"
 #include "model/learning/integermath.h"
+#include "tests/support/linedocument.h"
 
 #include <benchmark/benchmark.h>
 
@@ -29,23 +30,6 @@ std::string articleText()
                 "from fighters of the Islamic State group, who had held it since 2013.\n";
     }
     return text;
-}
-
-Document documentOf(const std::string& text)
-{
-    Document document;
-    document.text = text;
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t end = text.find('\n', at);
-        Sentence sentence;
-        sentence.span = TextSpan::fromBounds(at, end);
-        sentence.firstToken = static_cast<std::uint32_t>(document.tokens.size());
-        tokenize(text, sentence.span, document.tokens);
-        sentence.tokenCount = static_cast<std::uint32_t>(document.tokens.size()) - sentence.firstToken;
-        document.sentences.push_back(sentence);
-        at = end + 1;
-    }
-    return document;
 }
 
 void BM_Multiply_OneLayer(benchmark::State& state)
@@ -92,7 +76,7 @@ BENCHMARK(BM_Recur_OneLayer)->DenseRange(0, 4);
 void BM_WordFeatures_Article(benchmark::State& state)
 {
     const std::string text = articleText();
-    const Document document = documentOf(text);
+    const Document document = test::documentOfLines(text);
     for (auto _ : state) {
         for (std::size_t token = 0; token < document.tokens.size(); ++token) {
             benchmark::DoNotOptimize(wordFeatures(document.word(token)));
@@ -118,7 +102,7 @@ void BM_LanguageModel_Article(benchmark::State& state)
         return;
     }
     const std::string text = articleText();
-    Document document = documentOf(text);
+    Document document = test::documentOfLines(text);
     const auto scratch = model->makeScratch();
     for (auto _ : state) {
         model->annotate(document, *scratch);

@@ -12,7 +12,7 @@
 #include <utility>
 #include <vector>
 
-namespace dateline::support {
+namespace dateline::test {
 
 struct NamedEntity
 {
@@ -59,4 +59,4 @@ inline AnalysedArticle articleWithText(std::string id, std::string text)
     return {std::move(article), std::move(analysis)};
 }
 
-} // namespace dateline::support
+} // namespace dateline::test

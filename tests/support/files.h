@@ -15,11 +15,21 @@ inline QString samples()
     return QStringLiteral(DATELINE_RESOURCES "/samples");
 }
 
-inline void writeFile(const QString& path, const QByteArray& content)
+[[nodiscard]] inline bool write(const QString& path, const QByteArray& content)
 {
     QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(content), qint64(content.size()));
+    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+}
+
+inline void writeFile(const QString& path, const QByteArray& content)
+{
+    QVERIFY2(write(path, content), qPrintable(path));
+}
+
+inline QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace dateline::test

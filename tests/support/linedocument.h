@@ -11,7 +11,7 @@
 #include <algorithm>
 #include <string>
 
-namespace dateline::support {
+namespace dateline::test {
 
 /// The text must outlive the document.
 inline Document documentOfLines(const std::string& text)
@@ -31,4 +31,4 @@ inline Document documentOfLines(const std::string& text)
     return document;
 }
 
-} // namespace dateline::support
+} // namespace dateline::test

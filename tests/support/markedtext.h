@@ -13,7 +13,7 @@
 #include <string>
 #include <string_view>
 
-namespace dateline::support {
+namespace dateline::test {
 
 struct MarkedText
 {
@@ -55,4 +55,4 @@ struct MarkedText
     std::string_view surface(const EntityMention& mention) const { return mention.span.in(article.text); }
 };
 
-} // namespace dateline::support
+} // namespace dateline::test

@@ -5,14 +5,15 @@
 #include "model/jobs/corpusloader.h"
 #include "model/jobs/projectimport.h"
 #include "model/project/store.h"
+#include "tests/support/files.h"
 
-#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <set>
 
 using namespace dateline;
+using test::write;
 
 class TestArticleStream : public QObject
 {
@@ -35,12 +36,6 @@ private:
 };
 
 namespace {
-
-bool write(const QString& path, const QByteArray& text)
-{
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
-}
 
 std::vector<std::vector<std::string>> batchesOf(const std::string& path, StreamOrder order, int together)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/jobs/folderwatch.h"
+#include "tests/support/files.h"
 
 #include <QDir>
 #include <QFile>
@@ -9,16 +10,7 @@
 #include <QTest>
 
 using namespace dateline;
-
-namespace {
-
-bool write(const QString& path, const QByteArray& text)
-{
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
-}
-
-} // namespace
+using test::write;
 
 class TestFolderWatch : public QObject
 {

@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
-#include "model/base/random.h"
 #include "model/extraction/languagedata.h"
 #include "model/jobs/importmemory.h"
 #include "model/jobs/projectimport.h"
 #include "model/jobs/projectload.h"
-#include "model/packing/packedanalysis.h"
-#include "model/packing/packedarticle.h"
 #include "model/packing/packedcorpus.h"
 #include "model/resolution/keptresolution.h"
 #include "model/resolution/resolver.h"
-#include "tests/support/records.h"
+#include "tests/support/editedfolder.h"
 
 #include <QDir>
-#include <QDirIterator>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -22,6 +18,7 @@
 #include <optional>
 
 using namespace dateline;
+using test::write;
 
 // A project that follows a folder through random edits holds what a fresh run over the folder gives, byte for
 // byte.
@@ -39,8 +36,6 @@ private Q_SLOTS:
     void whatAFeedNoLongerHoldsGoes();
 
 private:
-    QStringList files() const;
-    void edit(Random& random);
     std::unique_ptr<Store> project(const char* name) const;
     bool import(Store& store, const QString& path);
     /// From articles that are read when a step asks; null where that fails.
@@ -54,72 +49,12 @@ private:
 
 namespace {
 
-QByteArray content(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-bool write(const QString& path, const QByteArray& text)
-{
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
-}
-
-std::string bytesOf(const AnalysedFolder& folder, const LanguageData& language)
-{
-    std::string all;
-    for (const AnalysedArticle& article : folder.articles) {
-        all += packArticle(*article.article) + article.article->text
-            + packAnalysis(*article.analysis, article.article->text);
-    }
-    Progress progress;
-    if (const auto corpus = resolve(folder.articles, {}, language, progress)) {
-        all += test::recordsOf(**corpus);
-    }
-    return all;
-}
-
 struct NoTexts : TextSource
 {
     ArticleText text(ArticleId, const ArticleMetadata&) const override { return {}; }
 };
 
 } // namespace
-
-QStringList TestProjectUpdate::files() const
-{
-    QStringList all;
-    QDirIterator at(m_folder.filePath(QStringLiteral("news")), QDir::Files, QDirIterator::Subdirectories);
-    while (at.hasNext()) {
-        all << at.next();
-    }
-    all.sort();
-    return all;
-}
-
-void TestProjectUpdate::edit(Random& random)
-{
-    const QStringList all = files();
-    const QString file = all[random.below(static_cast<std::uint32_t>(all.size()))];
-    const QString other = m_folder.filePath(QStringLiteral("news/%1%2.txt")
-                                                .arg(QLatin1String(random.below(2) == 0 ? "" : "sub/"))
-                                                .arg(random.below(100)));
-    switch (random.below(5)) {
-    case 0:
-        QVERIFY(write(file,
-            content(file) + "\n\nThe president met him on " + QByteArray::number(1 + random.below(28))
-                + " June 2017.\n"));
-        break;
-    case 1: QVERIFY(QFile::rename(file, other) || QFile::exists(other)); break;
-    case 2: QVERIFY(all.size() < 6 || QFile::remove(file)); break;
-    case 3: QVERIFY(QFile::copy(file, other) || QFile::exists(other)); break;
-    default:
-        QVERIFY(write(other,
-            "Rebels shelled the town of Idlib on " + QByteArray::number(1 + random.below(28))
-                + " March 2016.\n"));
-    }
-}
 
 void TestProjectUpdate::initTestCase()
 {
@@ -215,7 +150,8 @@ void TestProjectUpdate::pagesAndFeedsAreKeptAndFollowed()
     const auto loaded = [&] {
         const auto kept = loadProject(*store, *m_language, *m_version, {}, m_progress);
         const auto fresh = analysePaths({folder.toStdString()}, *m_language, {}, m_progress);
-        std::string ids = kept && fresh && bytesOf(*kept, *m_language) == bytesOf(*fresh, *m_language)
+        std::string ids = kept && fresh
+                && test::bytesOf(kept->articles, *m_language) == test::bytesOf(fresh->articles, *m_language)
             ? ""
             : "not as fresh: ";
         for (const AnalysedArticle& article : kept ? kept->articles : std::vector<AnalysedArticle>()) {
@@ -329,13 +265,14 @@ void TestProjectUpdate::randomEditsGiveWhatAFreshRunGives()
     for (int round = 0; round < 10; ++round) {
         const auto report = importPaths(*store, paths, *m_language, *m_version, {}, m_progress);
         QVERIFY(report);
-        QCOMPARE(report->read, std::uint64_t(files().size()));
+        QCOMPARE(
+            report->read, std::uint64_t(test::filesIn(m_folder.filePath(QStringLiteral("news"))).size()));
         QVERIFY(round == 0 || report->analysed <= 4); // no more than were edited
         const auto kept = loadProject(*store, *m_language, *m_version, {}, m_progress);
         const auto fresh = analysePaths(paths, *m_language, {}, m_progress);
         QVERIFY(kept && fresh);
         QCOMPARE(kept->articles.size(), fresh->articles.size());
-        QVERIFY(bytesOf(*kept, *m_language) == bytesOf(*fresh, *m_language));
+        QVERIFY(test::bytesOf(kept->articles, *m_language) == test::bytesOf(fresh->articles, *m_language));
         const auto inMemory = resolve(fresh->articles, {}, *m_language, m_progress);
         const auto full = resolved(*store, nullptr, 1);
         before = resolved(*store, before.get(), 2); // from what the last round left
@@ -343,7 +280,7 @@ void TestProjectUpdate::randomEditsGiveWhatAFreshRunGives()
         QVERIFY(packCorpus(*full->corpus, m_progress) == packCorpus(**inMemory, m_progress));
         QVERIFY(packCorpus(*before->corpus, m_progress) == packCorpus(**inMemory, m_progress));
         for (std::uint32_t edits = 1 + random.below(4); edits > 0; --edits) {
-            edit(random);
+            test::editSomeFile(m_folder.filePath(QStringLiteral("news")), test::Edits::Readable, random);
         }
     }
 }

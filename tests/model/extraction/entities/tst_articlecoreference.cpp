@@ -12,7 +12,7 @@
 #include <optional>
 
 using namespace dateline;
-using support::MarkedText;
+using test::MarkedText;
 
 class TestArticleCoreference : public QObject
 {

@@ -41,7 +41,7 @@ void TestMentionTagger::initTestCase()
 
 std::vector<EntityMention> TestMentionTagger::mentionsOf(const std::string& text) const
 {
-    Document document = support::documentOfLines(text);
+    Document document = test::documentOfLines(text);
     const auto scratch = m_model->makeScratch();
     m_model->annotate(document, *scratch);
     return tagMentions(document, *m_gazetteer);

@@ -57,7 +57,7 @@ void TestLanguageModel::namesAreFound()
     QFETCH(QString, text);
     QFETCH(QString, expected);
     const std::string utf8 = text.toStdString();
-    Document document = support::documentOfLines(utf8);
+    Document document = test::documentOfLines(utf8);
     const auto scratch = m_model->makeScratch();
     m_model->annotate(document, *scratch);
     QStringList found;
@@ -74,7 +74,7 @@ void TestLanguageModel::namesAreFound()
 void TestLanguageModel::verbsTellTheirTense()
 {
     const std::string text = "The army took the town and will keep it.";
-    Document document = support::documentOfLines(text);
+    Document document = test::documentOfLines(text);
     const auto scratch = m_model->makeScratch();
     m_model->annotate(document, *scratch);
     QCOMPARE(static_cast<int>(document.tags[2].upos), static_cast<int>(Upos::Verb));
@@ -86,7 +86,7 @@ void TestLanguageModel::verbsTellTheirTense()
 void TestLanguageModel::treeOfASimpleSentence()
 {
     const std::string text = "The town was taken by rebels.";
-    Document document = support::documentOfLines(text);
+    Document document = test::documentOfLines(text);
     const auto scratch = m_model->makeScratch();
     m_model->annotate(document, *scratch);
     m_model->parse(document, 0, *scratch);
@@ -107,8 +107,8 @@ void TestLanguageModel::sentencesDoNotSeeEachOther()
     for (int i = 0; i < 60; ++i) {
         many += (i % 7 == 3 ? "THE END OF IT\n" : "") + one + "\n";
     }
-    Document alone = support::documentOfLines(one);
-    Document together = support::documentOfLines(many);
+    Document alone = test::documentOfLines(one);
+    Document together = test::documentOfLines(many);
     const auto scratch = m_model->makeScratch();
     m_model->annotate(alone, *scratch);
     m_model->parse(alone, 0, *scratch);
@@ -136,7 +136,7 @@ void TestLanguageModel::emptyAndLongSentencesAreTaken()
     for (int i = 0; i < 400; ++i) {
         text += "word ";
     }
-    Document document = support::documentOfLines(text);
+    Document document = test::documentOfLines(text);
     const auto scratch = m_model->makeScratch();
     m_model->annotate(document, *scratch);
     for (std::size_t s = 0; s < document.sentences.size(); ++s) {

@@ -7,8 +7,8 @@
 #include <QTest>
 
 using namespace dateline;
-using support::articleNaming;
-using support::articleWithText;
+using test::articleNaming;
+using test::articleWithText;
 
 class TestCoreference : public QObject
 {
