@@ -111,7 +111,7 @@ public:
         return value;
     }
 
-    FieldReader inner(const char* name) { return FieldReader(field(name), m_flaw); }
+    FieldReader inner(const char* name) { return {field(name), m_flaw}; }
 
     void fail(std::string flaw)
     {

@@ -5,6 +5,7 @@
 #include "model/exporting/csvfield.h"
 #include "model/exporting/textfile.h"
 
+#include <array>
 #include <cctype>
 #include <system_error>
 
@@ -141,11 +142,12 @@ struct Attribute
     const char* gexfType;
 };
 
-constexpr Attribute nodeAttributes[] = {{"kind", "string", "string"}, {"mentions", "int", "integer"},
-    {"articles", "int", "integer"}, {"aliases", "string", "string"}};
-constexpr Attribute linkAttributes[] = {{"sentences", "int", "integer"}, {"stated", "int", "integer"},
-    {"articles", "int", "integer"}, {"forward", "string", "string"}, {"backward", "string", "string"},
-    {"mutual", "string", "string"}, {"first", "string", "string"}, {"last", "string", "string"}};
+constexpr std::array<Attribute, 4> nodeAttributes{{{"kind", "string", "string"},
+    {"mentions", "int", "integer"}, {"articles", "int", "integer"}, {"aliases", "string", "string"}}};
+constexpr std::array<Attribute, 8> linkAttributes{
+    {{"sentences", "int", "integer"}, {"stated", "int", "integer"}, {"articles", "int", "integer"},
+        {"forward", "string", "string"}, {"backward", "string", "string"}, {"mutual", "string", "string"},
+        {"first", "string", "string"}, {"last", "string", "string"}}};
 
 std::vector<std::string> nodeValues(const Corpus& corpus, const Rows& rows, EntityId id)
 {

@@ -10,6 +10,7 @@
 #include "model/text/foldname.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <optional>
 #include <span>
@@ -192,14 +193,12 @@ private:
     /// is.
     static bool isTextOnSomething(std::string_view name)
     {
-        for (const std::string_view preposition : {" for ", " on "}) {
+        constexpr std::array<std::string_view, 2> prepositions{" for ", " on "};
+        return std::any_of(prepositions.begin(), prepositions.end(), [name](std::string_view preposition) {
             const std::size_t at = name.find(preposition);
             const std::string_view head = name.substr(0, at == std::string_view::npos ? 0 : at);
-            if (english::endsNameOfNoEntity(head.substr(head.rfind(' ') + 1))) {
-                return true;
-            }
-        }
-        return false;
+            return english::endsNameOfNoEntity(head.substr(head.rfind(' ') + 1));
+        });
     }
 
     /// "KSLV" of "KSLV-1": a thing's type, not who made it.

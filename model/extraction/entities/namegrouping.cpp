@@ -386,8 +386,7 @@ private:
     /// of the article whose initials they are, if it is the only one.
     void joinAcronyms()
     {
-        for (std::uint32_t f = 0; f < m_forms.size(); ++f) {
-            const NameForm& acronym = m_forms[f];
+        for (const NameForm& acronym : m_forms) {
             if (!looksLikeAcronym(acronym.surface)
                 || (acronym.kind != EntityKind::Organisation && acronym.kind != EntityKind::Country)) {
                 continue;

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cassert>
 #include <charconv>
 
 namespace dateline {
@@ -170,8 +171,9 @@ std::int32_t LinearModel::score(std::span<const FeatureHash> features) const
 
 std::uint32_t softmaxShare(std::int32_t score, std::span<const std::int32_t> all)
 {
+    assert(!all.empty());
     const std::int64_t best = *std::max_element(all.begin(), all.end());
-    std::uint64_t sum = 0;
+    std::uint64_t sum = 0; // holds at least that of the best
     for (const std::int32_t other : all) {
         sum += expOf(best - other);
     }
