@@ -4,7 +4,6 @@
 
 #include "model/items/words.h"
 
-#include <QDir>
 #include <QFile>
 #include <QHBoxLayout>
 #include <QLineEdit>

@@ -15,7 +15,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QJsonObject>
 #include <QMessageBox>
 
 #include <algorithm>

@@ -81,7 +81,7 @@ public:
     /// One undoable step; the ledger has it when this returns, its effects follow in the background and
     /// corrected() says what they were. `text` names the step; empty: the corrections' own words.
     void correct(std::vector<Correction> corrections, const QString& text = {});
-    /// Takes one entry back, whoever made it, or brings it again; undoable like any step.
+    /// Takes one entry back (in a team only one's own) or brings it again; undoable like any step.
     void takeBack(const std::string& uid);
     /// Joins a colleague's ledger: all lines or, with the reason, none.
     Expected<LedgerImport> importCorrections(const std::string& text, const QString& file);

@@ -5,7 +5,6 @@
 #include "app/errortext.h"
 #include "app/session.h"
 
-#include <QApplication>
 #include <QInputDialog>
 #include <QLabel>
 #include <QMainWindow>

@@ -12,9 +12,7 @@
 #include "widgets/search/findmodel.h"
 #include "widgets/timeline/timelineview.h"
 
-#include <QApplication>
 #include <QDockWidget>
-#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QToolBar>

@@ -22,7 +22,6 @@
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QMessageBox>
 
 #include <algorithm>

@@ -3,7 +3,7 @@
 #pragma once
 
 // Store: what a project keeps, as rows and packed blocks; it knows no format of what is packed
-// (model/project/codec). One Store is one connection: it is used by the thread that opened it, other threads
+// (model/packing). One Store is one connection: it is used by the thread that opened it, other threads
 // open another with again(). A write call is one transaction: all of it is kept, or nothing and the reason.
 // Nothing throws; every error names file and reason. Every row carries a checksum: what is damaged is
 // reported, never handed out.

@@ -13,7 +13,7 @@ namespace dateline::sqlite {
 
 namespace {
 
-// Version 1. Blobs are packed by model/project/codec; checksums are ContentHash over all other columns of the
+// Version 1. Blobs are packed by model/packing; checksums are ContentHash over all other columns of the
 // row (rows.h), except for texts, whose hash is that of the text. `ledger_copy` is the ledger once more, on
 // other pages: what the analyst said is the one thing that cannot be derived again.
 const std::vector<QString>& versionOne()

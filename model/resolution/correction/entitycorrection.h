@@ -3,7 +3,7 @@
 #pragma once
 
 // What corrections say of entities, done to the clusters: merged, renamed, given a kind, accepted
-// or rejected. Names that are held apart (heldApart) are minded by the clustering itself.
+// or rejected. Names that are held apart (EntitiesApart) are minded by the clustering itself.
 // Idempotent, as it is done twice: before dating, which compares who is named, and again when
 // descriptions have brought further persons.
 
