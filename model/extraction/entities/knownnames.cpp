@@ -14,6 +14,7 @@ namespace dateline {
 namespace {
 
 constexpr std::uint32_t shareOfSubject = 3; // a third of what is said of the first
+constexpr std::uint32_t shareOfFirst = 2;
 constexpr std::size_t shortestOwner = 4; // letters of a name before a lost apostrophe
 
 void add(CountryCounts::Count& count, std::string_view country)
@@ -21,15 +22,44 @@ void add(CountryCounts::Count& count, std::string_view country)
     count.most = std::max(count.most, ++count.times[country]);
 }
 
-/// The country that what the mention names belongs to: one sense, and not also something else.
+/// The country that what the mention names belongs to: one sense, and not also something else; of places
+/// the likelier first.
 std::string_view ownerOf(const Gazetteer& gazetteer, std::string_view surface, EntityKind kind)
 {
+    const KnownThingRef* first = nullptr;
     for (const NameSense& sense : gazetteer.lookup(surface)) {
-        if (Gazetteer::fits(sense, surface) && gazetteer.thing(sense).kind == kind) {
-            return sense.ambiguous ? std::string_view() : gazetteer.thing(sense).country;
+        const KnownThingRef& thing = gazetteer.thing(sense);
+        if (!Gazetteer::fits(sense, surface) || thing.kind != kind) {
+            continue;
+        }
+        if (sense.ambiguous || kind != EntityKind::Person) {
+            return sense.ambiguous ? std::string_view() : thing.country;
+        }
+        if (first && first->country != thing.country) {
+            return {}; // "King Abdullah"
+        }
+        first = &thing;
+    }
+    return first ? first->country : std::string_view();
+}
+
+/// "King Abdullah" of two countries: the one of that country which the article is on, if it is on one of
+/// them.
+std::string_view personOfSubject(const Gazetteer& gazetteer, std::span<const NameSense> senses,
+    std::string_view surface, const CountryCounts& countries)
+{
+    const KnownThingRef* only = nullptr;
+    for (const NameSense& sense : senses) {
+        const KnownThingRef& thing = gazetteer.thing(sense);
+        if (Gazetteer::fits(sense, surface) && thing.kind == EntityKind::Person
+            && countries.isSubject(thing.country)) {
+            if (only && only != &thing) {
+                return {};
+            }
+            only = &thing;
         }
     }
-    return {};
+    return only ? only->canonical : std::string_view();
 }
 
 std::string_view knownSense(const Gazetteer& gazetteer, std::span<const NameSense> senses,
@@ -50,7 +80,9 @@ std::string_view knownSense(const Gazetteer& gazetteer, std::span<const NameSens
         }
         if (only && *only != sense.thing) {
             // places: the likelier first
-            return kind == EntityKind::Place ? gazetteer.things()[*only].canonical : std::string_view();
+            return kind == EntityKind::Place ? gazetteer.things()[*only].canonical
+                : kind == EntityKind::Person ? personOfSubject(gazetteer, senses, surface, countries)
+                                             : std::string_view();
         }
         only = sense.thing;
     }
@@ -68,11 +100,12 @@ bool CountryCounts::isSubject(std::string_view country) const
     return isOften(named) || isOften(told);
 }
 
-std::string_view CountryCounts::onlySubject() const
+std::string_view CountryCounts::onlySubject(Lead lead) const
 {
+    const std::uint32_t share = lead == Lead::Threefold ? shareOfSubject : shareOfFirst;
     std::string_view first;
     for (const auto& [country, times] : told.times) {
-        if (times * shareOfSubject > told.most) {
+        if (times * share > told.most) {
             if (!first.empty()) {
                 return {};
             }

@@ -31,8 +31,9 @@ struct CountryCounts
 
     /// Of the countries spoken of, not one in passing.
     bool isSubject(std::string_view country) const;
-    /// The one that is told of far more than any other; empty: there is none.
-    std::string_view onlySubject() const;
+    enum class Lead : std::uint8_t { Threefold, Twofold };
+    /// The one that is told of so many times more than any other; empty: there is none.
+    std::string_view onlySubject(Lead lead = Lead::Threefold) const;
 };
 
 CountryCounts countCountries(

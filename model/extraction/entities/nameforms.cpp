@@ -26,7 +26,8 @@ bool isHead(const std::vector<std::string_view>& shorter, const std::vector<std:
 bool leavesOutMiddleNames(
     const std::vector<std::string_view>& shorter, const std::vector<std::string_view>& fuller)
 {
-    return shorter.size() == 2 && fuller.size() > 2 && shorter.front() == fuller.front()
+    // one, as "Aung Kyi" is no Aung San Suu Kyi
+    return shorter.size() == 2 && fuller.size() == 3 && shorter.front() == fuller.front()
         && shorter.back() == fuller.back();
 }
 

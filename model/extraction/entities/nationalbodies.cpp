@@ -16,6 +16,7 @@ namespace {
 
 // words before the body in one name: "Bosnia and Herzegovina Army" is rare
 constexpr std::size_t longestCountry = 3;
+constexpr std::uint32_t sentencesBack = 2; // before that of the body
 
 struct Owner
 {
@@ -82,6 +83,9 @@ public:
                 if (owner.name.empty()) {
                     owner = ownerNear(m);
                 }
+                if (owner.name.empty()) {
+                    owner = {ownerOfArticle(m), true};
+                }
             }
             if (!owner.name.empty()) {
                 found[m] = {nameOf(owner, bodies[m]), std::string(owner.name)};
@@ -91,6 +95,11 @@ public:
     }
 
 private:
+    std::string_view textBefore(std::size_t mention) const
+    {
+        return std::string_view(m_document.text).substr(0, m_mentions[mention].span.begin);
+    }
+
     std::string_view surfaceOf(std::size_t mention) const
     {
         return withoutPossessive(m_mentions[mention].span.in(m_document.text));
@@ -106,7 +115,9 @@ private:
                 continue;
             }
             if (thing.country.empty()) {
-                return thing.canonical;
+                // "NORAD", "US Embassy" say whose they are
+                return looksLikeAcronym(thing.canonical) || namesCountry(thing.canonical) ? std::string_view()
+                                                                                          : thing.canonical;
             }
             const bool shared = thing.canonical.starts_with(thing.country)
                 && thing.canonical.size() > thing.country.size() + 1;
@@ -116,6 +127,11 @@ private:
             }
         }
         return {};
+    }
+
+    bool namesCountry(std::string_view name) const
+    {
+        return !m_gazetteer.countryFor(name.substr(0, name.find(' '))).empty();
     }
 
     /// Where nothing else says whose: the country that the gazetteer has it of, if the article is on that;
@@ -167,8 +183,69 @@ private:
             if (between == " of " || between == " of the ") {
                 return ownerNamed(mention + 1, mention);
             }
+            if (between == " in ") {
+                return ownerOfSeat(mention + 1, mention);
+            }
         }
         return {};
+    }
+
+    /// "The High Court in Nairobi": a body of any state sits in its own country.
+    Owner ownerOfSeat(std::size_t seat, std::size_t body) const
+    {
+        return {isOfAnyState(body) ? countryOfCapital(seat) : std::string_view(), true};
+    }
+
+    std::string_view countryOfCapital(std::size_t mention) const
+    {
+        if (m_mentions[mention].kind == EntityKind::Place) {
+            for (const NameSense& sense : m_gazetteer.lookup(surfaceOf(mention))) {
+                const KnownThingRef& thing = m_gazetteer.thing(sense);
+                if (thing.kind == EntityKind::Place && thing.detail == "capital") {
+                    return thing.country;
+                }
+            }
+        }
+        return {};
+    }
+
+    /// The country of what the mention names, if it is known as one thing.
+    std::string_view countryOf(std::size_t mention) const
+    {
+        const std::string_view surface = surfaceOf(mention);
+        if (m_mentions[mention].kind == EntityKind::Country) {
+            return m_gazetteer.countryFor(surface);
+        }
+        for (const NameSense& sense : m_gazetteer.lookup(surface)) {
+            if (Gazetteer::fits(sense, surface)
+                && m_gazetteer.thing(sense).kind == m_mentions[mention].kind) {
+                return sense.ambiguous ? std::string_view() : m_gazetteer.thing(sense).country;
+            }
+        }
+        return {};
+    }
+
+    /// The country that the article is mostly on, where the sentence or those before it speak of it, too, and
+    /// of no other.
+    std::string_view ownerOfArticle(std::size_t mention) const
+    {
+        const std::string_view country = isOfAnyState(mention)
+            ? m_countries.onlySubject(CountryCounts::Lead::Twofold)
+            : std::string_view();
+        const std::uint32_t own = m_mentions[mention].sentence;
+        std::size_t m = mention + 1;
+        while (m < m_mentions.size() && m_mentions[m].sentence == own) {
+            ++m;
+        }
+        bool spokenOf = false;
+        while (!country.empty() && m-- > 0 && m_mentions[m].sentence + sentencesBack >= own) {
+            const std::string_view named = m == mention ? std::string_view() : countryOf(m);
+            if (!named.empty() && named != country) {
+                return {};
+            }
+            spokenOf = spokenOf || named == country;
+        }
+        return spokenOf ? country : std::string_view();
     }
 
     /// "Indian officials say decisions are made by the Cabinet": the only country that its sentence names
@@ -177,7 +254,6 @@ private:
     /// ("near the border with Pakistan") owns nothing.
     Owner ownerNear(std::size_t mention) const
     {
-        constexpr std::uint32_t sentencesBack = 2;
         const std::uint32_t own = m_mentions[mention].sentence;
         for (std::size_t m = mention + 1; m < m_mentions.size() && m_mentions[m].sentence == own; ++m) {
             if (m_mentions[m].kind == EntityKind::Country) {
@@ -191,13 +267,14 @@ private:
             if (m_mentions[m].kind == EntityKind::Place && hasStateBodies(m_gazetteer, surfaceOf(m))) {
                 return {}; // "the state of Connecticut ... Superior Court"
             }
-            if (m_mentions[m].kind != EntityKind::Country) {
+            const std::string_view seat = countryOfCapital(m);
+            if (m_mentions[m].kind != EntityKind::Country && seat.empty()) {
                 continue;
             }
             if (!country.empty() && m_mentions[m].sentence != at) {
                 break;
             }
-            const std::string_view named = m_gazetteer.countryFor(surfaceOf(m));
+            const std::string_view named = seat.empty() ? m_gazetteer.countryFor(surfaceOf(m)) : seat;
             if (named.empty() || (!country.empty() && named != country)) {
                 return {};
             }
@@ -205,6 +282,7 @@ private:
             at = m_mentions[m].sentence;
             const auto senses = m_gazetteer.lookup(surfaceOf(m));
             owns = owns
+                || (!seat.empty() && (textBefore(m).ends_with("in ") || textBefore(m).ends_with("In ")))
                 || std::any_of(senses.begin(), senses.end(), [](const NameSense& s) { return s.adjective; })
                 || surfaceOf(m).size() < m_mentions[m].span.length // "Morocco's"
                 || std::string_view(m_document.text).substr(m_mentions[m].span.end()).starts_with("'s");
@@ -216,7 +294,7 @@ private:
     bool isOfAnyState(std::size_t mention) const
     {
         const std::string_view surface = surfaceOf(mention);
-        if (!m_gazetteer.countryFor(surface.substr(0, surface.find(' '))).empty()) {
+        if (namesCountry(surface)) {
             return false; // "US Embassy"
         }
         const auto senses = m_gazetteer.lookup(surface);

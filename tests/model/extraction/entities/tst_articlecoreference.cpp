@@ -45,6 +45,7 @@ private Q_SLOTS:
     void bodiesOfStatesAreTheirs_data();
     void bodiesOfStatesAreTheirs();
     void aKnownLastNameIsWhoIsNamedInFullMost();
+    void ofTwoKingsTheOneOfTheCountry();
     void theFirstWordOfABodyIsTheBody();
     void theNorthIsACountryWhereOneBeginsSo();
     void stormsAddressesAndLowerCaseAreNoNames();
@@ -130,6 +131,7 @@ void TestArticleCoreference::differentNamesStayApart_data()
         << QByteArray("[P:George W. Bush] met [P:George H.W. Bush]. [P:Bush] spoke.");
     QTest::newRow("known and named last")
         << QByteArray("[P:Donald Trump] met [P:Melania Trump]. [P:Trump] spoke.");
+    QTest::newRow("two middle names") << QByteArray("[P:Aung San Suu Kyi] met [P:Aung Kyi].");
     QTest::newRow("a body of two words") << QByteArray("[O:Merrow] fought the [O:Merrow Brigades].");
     QTest::newRow("a party's committee")
         << QByteArray("The [O:Democratic National Committee] met the [O:Democrats].");
@@ -357,6 +359,16 @@ void TestArticleCoreference::bodiesOfStatesAreTheirs_data()
     row("not where it acts on another",
         "[C:Niger] met [C:Chad] and [C:Togo]. [C:Togo]'s president spoke. The [O:Cabinet] heard of [C:Chad].",
         "Cabinet");
+    row("where it sits", "[C:Niger] met [C:Chad]. The [O:High Court] in [L:Nairobi] waited.",
+        "Kenyan High Court");
+    row("where its people speak", "[C:Niger] met [C:Chad]. In [L:Caracas] the [O:Cabinet] waited.",
+        "Venezuelan Cabinet");
+    row("mostly on one country",
+        "[C:Samoa] and [C:Samoa] and [C:Samoa] and [C:Samoa] met [C:Fiji] and [C:Fiji]. The [C:Tongan] "
+        "guests "
+        "left. Then it rained. Nobody came. [C:Samoa] was dry. The [O:Foreign Ministry] waited.",
+        "Samoan Foreign Ministry");
+    row("an embassy is of its own", "[C:Chad] saw the [O:US Embassy].", "US Embassy");
     row("a state's", "[L:Massachusetts] [O:Senate] members met in the [C:US].", "Massachusetts Senate");
     row("a state's, said so", "[L:Victoria] state [O:Supreme Court] judges met in [C:Australia].",
         "Victoria Supreme Court");
@@ -374,6 +386,16 @@ void TestArticleCoreference::bodiesOfStatesAreTheirs()
     const auto body = std::find_if(marked.mentions.rbegin(), marked.mentions.rend(),
         [](const EntityMention& mention) { return mention.kind == EntityKind::Organisation; });
     QTEST(QByteArray::fromStdString(entities[body->entity].name), "name");
+}
+
+void TestArticleCoreference::ofTwoKingsTheOneOfTheCountry()
+{
+    MarkedText jordan("[C:Jordan]'s [P:King Abdullah] spoke.");
+    QCOMPARE(resolve(jordan)[jordan.mentions[1].entity].name, std::string("King Abdullah II"));
+    MarkedText riyadh("[C:Saudi] [P:King Abdullah] spoke.");
+    QCOMPARE(resolve(riyadh)[riyadh.mentions[1].entity].name, std::string("Abdullah bin Abdulaziz"));
+    MarkedText both("[P:King Abdullah] spoke in [C:Jordan] and [C:Saudi Arabia].");
+    QCOMPARE(resolve(both)[both.mentions[0].entity].name, std::string("King Abdullah"));
 }
 
 void TestArticleCoreference::aKnownLastNameIsWhoIsNamedInFullMost()
