@@ -54,11 +54,11 @@ public:
     const QSqlDatabase& database() const { return m_database; }
 
 private:
-    Connection(std::string location, const Dialect& dialect, QString name, QSqlDatabase database)
+    Connection(std::string location, const Dialect& dialect, QString name, const QSqlDatabase& database)
         : m_location(std::move(location))
         , m_dialect(dialect)
         , m_name(std::move(name))
-        , m_database(std::move(database))
+        , m_database(database)
     {
     }
 

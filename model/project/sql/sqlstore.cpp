@@ -148,7 +148,7 @@ Expected<Done> SqlStore::articles(const std::function<bool(Expected<ArticleRow>)
     std::int64_t seen = 0;
     Query query(*m_connection, selection(articleColumns, "articles ORDER BY id"));
     bool wanted = true;
-    const Expected<Done> done = eachRow(query, [&]() -> Expected<Done> {
+    Expected<Done> done = eachRow(query, [&]() -> Expected<Done> {
         ++seen;
         wanted = wanted && take(readArticle(query, location()));
         return wanted ? Expected<Done>(Done{}) : Unexpected{Error{ErrorCode::Cancelled, {}, {}}};
