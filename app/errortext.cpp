@@ -6,9 +6,10 @@
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QRegularExpression>
+#include <QStringList>
 
 #include <array>
+#include <optional>
 
 namespace dateline {
 
@@ -71,25 +72,47 @@ constexpr std::array knownDetails{
     QT_TRANSLATE_NOOP("ErrorTexts", "PDF needs poppler-utils"),
 };
 
+/// What stands in the text where the pattern has %1, %2 and so on, which come in that order; nullopt: the
+/// text is not of that pattern. No regular expression: a folder may have a hundred thousand problems.
+std::optional<QStringList> filledIn(QStringView text, QLatin1StringView pattern)
+{
+    QStringList filled;
+    for (bool isFirst = true;; isFirst = false) {
+        const qsizetype place = pattern.indexOf(QLatin1Char('%'));
+        const bool isLast = place < 0;
+        const QLatin1StringView words = isLast ? pattern : pattern.first(place);
+        const bool fits = isLast ? text.endsWith(words) : isFirst ? text.startsWith(words) : true;
+        const qsizetype at = isFirst ? 0 : isLast ? text.size() - words.size() : text.indexOf(words, 1);
+        if (!fits || at < (isFirst ? 0 : 1)) {
+            return std::nullopt;
+        }
+        if (!isFirst) {
+            filled << text.first(at).toString();
+        }
+        text = text.sliced(at + words.size());
+        if (isLast) {
+            return text.isEmpty() ? std::optional(filled) : std::nullopt;
+        }
+        pattern = pattern.sliced(place + 2);
+    }
+}
+
 /// The detail as one of these in the reader's language, with its numbers as they are written there; else as
 /// it is.
 QString detailText(const std::string& detail)
 {
     const QString text = QString::fromStdString(detail);
     for (const char* known : knownDetails) {
-        static const QRegularExpression place(QStringLiteral("%\\d")); // a percent sign is not escaped
-        QString pattern = QRegularExpression::escape(QString::fromLatin1(known));
-        pattern.replace(QStringLiteral("\\%"), QStringLiteral("%")).replace(place, QStringLiteral("(.+?)"));
-        const auto match = QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(text);
-        if (!match.hasMatch()) {
+        const std::optional<QStringList> filled = filledIn(text, QLatin1StringView(known));
+        if (!filled) {
             continue;
         }
         QString own = QCoreApplication::translate("ErrorTexts", known);
-        for (int i = 1; i <= match.lastCapturedIndex(); ++i) {
+        for (qsizetype i = 0; i < filled->size(); ++i) {
             bool isNumber = false;
-            const qulonglong number = match.captured(i).toULongLong(&isNumber);
-            own.replace(QLatin1Char('%') + QString::number(i),
-                isNumber ? QLocale().toString(number) : match.captured(i));
+            const qulonglong number = (*filled)[i].toULongLong(&isNumber);
+            own.replace(QLatin1Char('%') + QString::number(i + 1),
+                isNumber ? QLocale().toString(number) : (*filled)[i]);
         }
         return own;
     }

@@ -6,6 +6,7 @@
 #include "app/errortext.h"
 #include "model/base/errorsense.h"
 #include "model/items/words.h"
+#include "model/project/sharedproject.h"
 #include "model/reading/languagedetection.h"
 
 #include <QCoreApplication>
@@ -24,6 +25,25 @@ struct ArticleProblemTexts
 {
     QString undated = OpenProblems::tr("no publication date was found; what hangs on it waits undated");
     QString repaired = OpenProblems::tr("some bytes are no text and were replaced");
+};
+
+/// A folder may hold a hundred thousand files of which the same is said: that is put into words once.
+class Reasons
+{
+public:
+    const QString& of(const Error& error)
+    {
+        if (m_last == nullptr || m_last->code != error.code || m_last->detail != error.detail
+            || isSharedProject(error.where.file)) {
+            m_text = errorReason(error);
+        }
+        m_last = isSharedProject(error.where.file) ? nullptr : &error;
+        return m_text;
+    }
+
+private:
+    const Error* m_last = nullptr;
+    QString m_text;
 };
 
 void addArticle(
@@ -55,8 +75,9 @@ std::vector<Problem> openProblems(const std::vector<Error>& project, const std::
     for (const Error& error : project) {
         problems.push_back({errorReason(error), errorPlace(error), {}, Problem::Fix::None, true});
     }
+    Reasons reasons;
     for (const Error& error : reading) {
-        problems.push_back({errorReason(error), errorPlace(error), {}, Problem::Fix::None,
+        problems.push_back({reasons.of(error), errorPlace(error), {}, Problem::Fix::None,
             senseOf(error.code) == ErrorSense::Failure});
     }
     const ArticleProblemTexts texts;

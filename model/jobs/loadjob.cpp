@@ -10,6 +10,8 @@
 #include <algorithm>
 #include <malloc.h>
 #include <map>
+#include <set>
+#include <tuple>
 #include <utility>
 
 namespace dateline {
@@ -60,9 +62,15 @@ AnalysedFolder joined(const AnalysedFolder& first, const AnalysedFolder& second)
         both.articles.push_back(std::move(article));
     }
     std::stable_sort(both.articles.begin(), both.articles.end(), byId);
+    const auto content = [](const Error& problem) {
+        return std::tie(problem.where.file, problem.where.line, problem.code, problem.detail);
+    };
+    std::set<decltype(content(Error()))> told; // a folder may have a hundred thousand problems
+    for (const Error& problem : first.report.problems) {
+        told.insert(content(problem));
+    }
     for (const Error& problem : second.report.problems) {
-        if (std::find(both.report.problems.begin(), both.report.problems.end(), problem)
-            == both.report.problems.end()) {
+        if (told.insert(content(problem)).second) {
             both.report.problems.push_back(problem);
         }
     }

@@ -143,6 +143,10 @@ private Q_SLOTS:
             qPrintable(cells));
         QVERIFY(
             errorReason({ErrorCode::TooLarge, "64000000 bytes", {}}).contains(QLocale().toString(64000000)));
+        const QString date = errorReason({ErrorCode::BadDocument, "the %2nd is not a date: 12:30", {}});
+        QVERIFY2(date.contains(QStringLiteral("12:30"))
+                && date.contains(QStringLiteral("is not a date")) == (language == QLatin1String("en")),
+            qPrintable(date));
         QVERIFY(errorReason({ErrorCode::DuplicateId, "memory", {}}).contains(QStringLiteral("memory")));
         QVERIFY(errorReason(
             {ErrorCode::BadDocument, "word/document.xml",
