@@ -319,14 +319,15 @@ void MainWindow::showProgress(int done, int total, const QString& name)
 void MainWindow::showIdle()
 {
     const bool busy = m_session->job()->isRunning();
-    m_reading->clear();
+    const bool isSaving = m_session->isSaving();
+    m_reading->setText(isSaving ? tr("Saving the project\u2026") : QString());
     m_reading->setToolTip({});
-    m_reading->setVisible(busy);
-    m_progress->setVisible(busy);
+    m_reading->setVisible(busy || isSaving);
+    m_progress->setVisible(busy || isSaving);
     m_cancel->setVisible(busy);
     m_cancel->setEnabled(true);
     m_cancel->setText(tr("Cancel"));
-    if (busy && m_progress->maximum() != 0) {
+    if ((busy || isSaving) && m_progress->maximum() != 0) {
         m_progress->setRange(0, 0);
     }
     m_startPage->setBusy(busy

@@ -38,6 +38,12 @@ void removeProject(const QString& path)
     removeFilesBeside(path);
 }
 
+/// Written under another name first: an existing file is replaced only by a whole one.
+QString partOf(const QString& path)
+{
+    return path + QStringLiteral(".part");
+}
+
 Error unwritable(const QString& path, const std::error_code& reason)
 {
     return {ErrorCode::Unwritable, reason.message(), {path.toStdString(), 0}};
@@ -107,15 +113,21 @@ void OpenProject::close()
     }
 }
 
-Expected<Done> OpenProject::saveAs(const QString& path)
+Expected<Done> OpenProject::writeAs(const QString& path) const
 {
-    // Under another name first: an existing file is replaced only by a whole one.
-    const QString part = path + QStringLiteral(".part");
+    const QString part = partOf(path);
     removeProject(part);
-    if (Expected<Done> copied = m_store->copyTo(part.toStdString()); !copied) {
+    const Expected<std::unique_ptr<Store>> own = m_store->again(); // a connection belongs to its thread
+    Expected<Done> copied = own ? (*own)->copyTo(part.toStdString()) : Unexpected{own.error()};
+    if (!copied) {
         copied.error().where.file = path.toStdString();
-        return copied;
     }
+    return copied;
+}
+
+Expected<Done> OpenProject::takePlace(const QString& path)
+{
+    const QString part = partOf(path);
     // Whoever has the file open keeps it: what is renamed over a project in use would be lost when that one
     // closes.
     if (isProjectInUse(path.toStdString())) {

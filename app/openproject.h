@@ -47,8 +47,11 @@ public:
     void readTexts(std::function<void(const Error&)> lost);
     const std::shared_ptr<ProjectTexts>& texts() const { return m_texts; } // null: none
 
-    /// The same content under another name, open instead of what it was; a temporary file is gone then.
-    Expected<Done> saveAs(const QString& path);
+    /// The same content under another name, open instead of what it was; a temporary file is gone then. In
+    /// two steps: what is written, in any thread (a gigabyte takes seconds), with nobody writing into the
+    /// project until the second step has put it into its place.
+    Expected<Done> writeAs(const QString& path) const;
+    Expected<Done> takePlace(const QString& path);
     /// Entries of the ledger, on the disk when this returns.
     Expected<Done> keep(std::span<const LedgerEntry> entries);
 

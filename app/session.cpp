@@ -11,7 +11,9 @@
 #include "model/reading/languagedetection.h"
 #include "model/resolution/resolver.h"
 
+#include <QEventLoop>
 #include <QTimer>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <utility>
@@ -132,21 +134,43 @@ void Session::takeLost(const Error& text)
     }
 }
 
+/// A gigabyte is copied in seconds. The loop is one of our own, as a dialog has it, so that whoever asks
+/// first whether to save goes on when it is done; without keys and clicks nobody changes anything meanwhile.
+Expected<Done> Session::writeProjectAs(const QString& path)
+{
+    m_saving = true;
+    Q_EMIT savingChanged();
+    QFutureWatcher<Expected<Done>> written;
+    QEventLoop loop;
+    connect(&written, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
+    written.setFuture(
+        QtConcurrent::run([project = m_project.get(), path] { return project->writeAs(path); }));
+    loop.exec(QEventLoop::ExcludeUserInputEvents);
+    const Expected<Done> done = written.result() ? m_project->takePlace(path) : written.result();
+    m_saving = false;
+    Q_EMIT savingChanged();
+    return done;
+}
+
 void Session::saveProjectAs(const QString& path)
 {
-    if (!m_project) {
+    if (!m_project || m_saving) {
         return;
     }
     if (m_job.isRunning()) { // it writes into the file as it is
         Q_EMIT notSaved(tr("The articles are still being read. Save when that is done, or cancel it."));
         return;
     }
-    if (const Expected<Done> saved = m_project->saveAs(path); !saved) {
+    const Expected<Done> saved = writeProjectAs(path);
+    if (saved) {
+        Q_EMIT projectChanged();
+        Q_EMIT pathsChanged();
+    } else {
         Q_EMIT notSaved(errorText(saved.error()));
-        return;
     }
-    Q_EMIT projectChanged();
-    Q_EMIT pathsChanged();
+    if (m_stale) {
+        readAgain();
+    }
 }
 
 void Session::add(const QStringList& paths)
@@ -160,7 +184,7 @@ void Session::add(const QStringList& paths)
 
 void Session::readAgain()
 {
-    m_stale = m_job.isRunning();
+    m_stale = m_job.isRunning() || m_saving; // what is written then would not be in the copy
     if (!m_stale) {
         m_pending = m_paths;
         start();

@@ -71,7 +71,10 @@ public:
     void newProject(const QString& path, const std::string& password = {});
     /// The tie to those who have the same project open; null where it is a file.
     const TeamLink* team() const { return m_team.get(); }
+    /// It is written in the background, while the window draws but takes no keys and clicks; done, or refused
+    /// with notSaved(), when this returns.
     void saveProjectAs(const QString& path);
+    bool isSaving() const { return m_saving; }
 
     void open(const QStringList& paths); // instead of what is open; a single project is opened as one
     void add(const QStringList& paths); // to what is open
@@ -100,6 +103,7 @@ Q_SIGNALS:
     void problemsChanged();
     void failed(const QString& reason);
     void notSaved(const QString& reason);
+    void savingChanged();
     void notKept(const QString& reason); // a correction that holds, but is not on the disk
     // a correction that the server of a shared project refused; it is gone
     void notTaken(const QString& reason);
@@ -135,6 +139,7 @@ private:
     void useProject(std::unique_ptr<OpenProject> project);
     void takeLost(const Error& text);
     void listProblems();
+    Expected<Done> writeProjectAs(const QString& path);
     void readAgain(); // what is open, since its files changed
 
     std::filesystem::path m_resources;
@@ -175,7 +180,8 @@ private:
     ViewState m_state;
     QUndoStack m_undo;
     FolderWatch m_watch; // of the paths and of what is pending
-    bool m_stale = false; // files changed while a job ran
+    bool m_stale = false; // files changed while a job ran, or the project was saved
+    bool m_saving = false;
     std::unique_ptr<TeamLink> m_team;
     LoadJob m_job; // last: its destructor waits for what uses the rest
 };

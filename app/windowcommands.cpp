@@ -193,6 +193,7 @@ void MainWindow::connectSession()
     connect(m_session->job(), &LoadJob::started, this, &MainWindow::showIdle);
     connect(m_session->job(), &LoadJob::progressed, this, &MainWindow::showProgress);
     connect(m_session->job(), &LoadJob::finished, this, &MainWindow::showIdle);
+    connect(m_session, &Session::savingChanged, this, &MainWindow::showIdle);
     connect(m_session, &Session::problemsChanged, this, &MainWindow::updateProblems);
     connect(m_session, &Session::pathsChanged, this, &MainWindow::updateTitle);
     connect(m_session, &Session::corrected, this,

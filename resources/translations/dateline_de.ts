@@ -4593,6 +4593,10 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
         <source>HTML document</source>
         <translation>HTML-Dokument</translation>
     </message>
+    <message>
+        <source>Saving the project…</source>
+        <translation>Das Projekt wird gespeichert…</translation>
+    </message>
 </context>
 <context>
     <name>dateline::MergeDialog</name>

@@ -4593,6 +4593,10 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
         <source>HTML document</source>
         <translation>Documento HTML</translation>
     </message>
+    <message>
+        <source>Saving the project…</source>
+        <translation>Guardando el proyecto…</translation>
+    </message>
 </context>
 <context>
     <name>dateline::MergeDialog</name>

@@ -4593,6 +4593,10 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
         <source>HTML document</source>
         <translation>Document HTML</translation>
     </message>
+    <message>
+        <source>Saving the project…</source>
+        <translation>Enregistrement du projet…</translation>
+    </message>
 </context>
 <context>
     <name>dateline::MergeDialog</name>

@@ -14,6 +14,7 @@
 
 #include <QAbstractButton>
 #include <QInputDialog>
+#include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -31,6 +32,7 @@ class TestProjectWindow : public test::ProjectSessions
 private Q_SLOTS:
     void init() { makeFolder(); }
     void workThatWasLeftIsOfferedAndCanBeSaved();
+    void savingIsSaidAndTheWindowLives();
     void nodesOfTheGraphStayWhereTheyWerePut();
     void namedAndFrozenViewsGoWithTheProject();
     void closingAsksWhereCorrectionsWouldBeLost();
@@ -64,6 +66,31 @@ void TestProjectWindow::workThatWasLeftIsOfferedAndCanBeSaved()
     work->saveProjectAs(path("saved.dateline"));
     QVERIFY(!work->hasUnsavedWork());
     QVERIFY(unsavedFiles().isEmpty());
+}
+
+void TestProjectWindow::savingIsSaidAndTheWindowLives()
+{
+    const auto work = session();
+    Settings settings(path("settings.ini"));
+    MainWindow window(work.get(), &settings);
+    window.show();
+    open(*work, path("in"));
+    const auto* said = window.findChild<QLabel*>(QStringLiteral("reading"));
+    QStringList states;
+    connect(work.get(), &Session::savingChanged, &window, [&] {
+        states << (work->isSaving() && !said->isHidden() ? said->text() : QString());
+        if (work->isSaving()) {
+            work->saveProjectAs(path("another.dateline")); // one at a time
+        }
+    });
+    work->saveProjectAs(path("saved.dateline"));
+    QCOMPARE(states.size(), 2);
+    QVERIFY(!states.front().isEmpty() && states.back().isEmpty());
+    QVERIFY(!work->isSaving() && said->isHidden());
+    QCOMPARE(work->project()->path(), path("saved.dateline"));
+    QVERIFY(!QFile::exists(path("another.dateline")));
+    test::writeFile(path("in/c.txt"), "Ebola\n\nThe UN closed its camp in Liberia on 9 June 2015.\n");
+    QTRY_COMPARE_WITH_TIMEOUT(work->state()->snapshot()->articles.size(), std::size_t(3), 60'000);
 }
 
 void TestProjectWindow::nodesOfTheGraphStayWhereTheyWerePut()
