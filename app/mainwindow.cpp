@@ -35,17 +35,31 @@
 #include <QResizeEvent>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QThread>
+#include <QThreadPool>
 #include <QTimer>
 #include <QToolBar>
 #include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace dateline {
 
 namespace {
 
 constexpr int readingPx = 260; // for the name of the file that is being read
+
+/// Qt fills larger areas with threads of the global pool and waits for them: with as many of our jobs there
+/// as the machine has cores, every paint waited for one of them to end, for half a minute with 40,000
+/// articles. More jobs than these there are not at once.
+void leaveThreadsForDrawing()
+{
+    constexpr int mostJobs = 32;
+    QThreadPool* pool = QThreadPool::globalInstance();
+    pool->setMaxThreadCount(std::max(pool->maxThreadCount(), QThread::idealThreadCount() + mostJobs));
+}
 
 QStringList localPaths(const QMimeData* mime)
 {
@@ -68,6 +82,7 @@ MainWindow::MainWindow(Session* session, Settings* settings, QWidget* parent)
     , m_actions(new WindowActions(session->undoStack(), this))
     , m_corrections(new CorrectionCommands(session, this))
 {
+    leaveThreadsForDrawing();
     setAcceptDrops(true);
     setDockOptions(AllowNestedDocks | AllowTabbedDocks | AnimatedDocks);
     // Seven lists beside each other: upright tabs have room for their words in every language.

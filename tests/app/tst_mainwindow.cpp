@@ -31,8 +31,10 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QPainter>
 #include <QPushButton>
 #include <QScreen>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QStatusBar>
 #include <QTabBar>
@@ -40,8 +42,11 @@
 #include <QTest>
 #include <QTextBrowser>
 #include <QTextEdit>
+#include <QThreadPool>
 #include <QToolButton>
 #include <QTreeView>
+
+#include <atomic>
 
 using namespace dateline;
 
@@ -94,6 +99,28 @@ private Q_SLOTS:
                 QVERIFY2(button->grab().toImage() != without, qPrintable(button->text()));
             }
         }
+    }
+
+    void longJobsDoNotHoldUpDrawing()
+    {
+        QThreadPool* pool = QThreadPool::globalInstance();
+        const int jobs = 2 * QThread::idealThreadCount() + 4;
+        QSemaphore drawn;
+        std::atomic<int> tired{0};
+        for (int i = 0; i < jobs; ++i) {
+            pool->start([&] { tired += drawn.tryAcquire(1, 20'000) ? 0 : 1; });
+        }
+        QImage picture(600, 600, QImage::Format_ARGB32_Premultiplied);
+        picture.fill(Qt::white);
+        QPainter painter(&picture);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setBrush(QColor(0, 0, 255, 100));
+        painter.drawEllipse(picture.rect()); // large enough for Qt to share it out
+        painter.end();
+        const int tiredBefore = tired;
+        drawn.release(jobs);
+        pool->waitForDone();
+        QCOMPARE(tiredBefore, 0);
     }
 
     void cancelSaysThatItIsStopping()
