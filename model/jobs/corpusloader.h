@@ -13,6 +13,7 @@
 #include "model/resolution/analysedarticle.h"
 
 #include <functional>
+#include <limits>
 #include <span>
 #include <string>
 #include <vector>
@@ -33,6 +34,10 @@ struct LoadOptions
     /// showing results while the work goes on.
     std::function<void(std::span<const AnalysedArticle> soFar, std::span<const Error> problems, Ahead ahead)>
         arrived;
+    /// An import holds so many articles for `arrived`; from then on it holds none and calls `stored` instead,
+    /// with how many it has read into the project.
+    std::size_t mostHeld = std::numeric_limits<std::size_t>::max();
+    std::function<void(std::uint64_t read, std::span<const Error> problems)> stored;
     /// What an article was found to hold before, or null. Called from all threads.
     std::function<std::shared_ptr<const Analysis>(const Article& article)> known;
 };

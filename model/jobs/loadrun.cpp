@@ -24,6 +24,7 @@ namespace {
 // Until the first corpus is shown.
 constexpr std::size_t firstArticles = 200;
 constexpr std::uint64_t firstBytes = 1U << 20U;
+constexpr std::size_t mostHeldArticles = 12'800; // while they are read
 
 class PromiseProgress : public Progress
 {
@@ -231,6 +232,12 @@ private:
         }
         options.arrived = [this](std::span<const AnalysedArticle> soFar, std::span<const Error> problems,
                               Ahead ahead) { publishPart(soFar, problems, ahead); };
+        if (m_request.texts) { // the project has them: two gigabytes of a hundred thousand
+            options.mostHeld = mostHeldArticles;
+            options.stored = [this](std::uint64_t read, std::span<const Error> problems) {
+                publishStored(read, problems);
+            };
+        }
         return options;
     }
 
@@ -353,6 +360,22 @@ private:
         if (auto corpus
             = resolve(folder->articles, m_request.corrections, *m_language, m_silent, 0, m_request.texts)) {
             sendPart(*corpus, std::move(folder));
+        }
+    }
+
+    /// A part of many articles, read from the project again, which takes a fifth of a millisecond each.
+    void publishStored(std::uint64_t read, std::span<const Error> problems)
+    {
+        if (read < m_publishAt) {
+            return;
+        }
+        m_publishAt = read * 2;
+        const auto made = resolveProject(
+            *m_store, *m_language, m_version, nullptr, m_request.corrections, m_request.texts, {}, m_silent);
+        if (made) {
+            auto folder = std::make_shared<AnalysedFolder>();
+            folder->report.problems.assign(problems.begin(), problems.end());
+            sendPart(made->resolved->corpus, std::move(folder));
         }
     }
 

@@ -128,8 +128,8 @@ private:
 
     bool take(std::vector<PendingArticle>& batch, std::uint64_t listed)
     {
-        if (m_options.arrived && batch.front().isLong) {
-            m_options.arrived(m_shown, m_report.problems, Ahead::LongArticle);
+        if (batch.front().isLong) {
+            tell(Ahead::LongArticle);
         }
         std::vector<Incoming> incoming(batch.size());
         BatchProgress inBatch(batch, listed, threadCount(m_options.threads), m_done, m_progress);
@@ -162,7 +162,7 @@ private:
             if (analysis->truncated) {
                 incoming.problems.push_back({ErrorCode::LimitReached, read->id, {read->path, 0}});
             }
-            incoming.analysis = m_options.arrived ? std::move(analysis) : nullptr;
+            incoming.analysis = m_options.arrived && m_holds ? std::move(analysis) : nullptr;
         }
         incoming.article = std::move(*read);
         return incoming;
@@ -248,13 +248,26 @@ private:
     void show(std::vector<Incoming>& incoming, After after)
     {
         for (Incoming& one : incoming) {
-            if (one.article && one.analysis) {
+            if (m_holds && one.article && one.analysis) {
                 m_shown.push_back(
                     {std::make_shared<const Article>(std::move(*one.article)), std::move(one.analysis)});
             }
         }
-        if (m_options.arrived && !m_error && after == After::More) {
-            m_options.arrived(m_shown, m_report.problems, Ahead::Articles);
+        if (!m_error && after == After::More) {
+            tell(Ahead::Articles);
+        }
+        if (m_shown.size() >= m_options.mostHeld) {
+            m_shown = {};
+            m_holds = false;
+        }
+    }
+
+    void tell(Ahead ahead) const
+    {
+        if (m_holds && m_options.arrived) {
+            m_options.arrived(m_shown, m_report.problems, ahead);
+        } else if (!m_holds && m_options.stored) {
+            m_options.stored(m_report.read, m_report.problems);
         }
     }
 
@@ -350,6 +363,7 @@ private:
     std::map<std::string, ListRead> m_lists; // by path
     std::set<std::string> m_unread; // paths of files that hold something unreadable
     std::vector<AnalysedArticle> m_shown; // only where options.arrived wants them
+    bool m_holds = true; // not beyond options.mostHeld
     std::atomic<std::uint64_t> m_done{0};
     ImportReport m_report;
     std::optional<Error> m_error;

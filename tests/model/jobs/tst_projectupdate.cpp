@@ -14,6 +14,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void initTestCase();
     void randomEditsGiveWhatAFreshRunGives();
     void aDamagedAnalysisIsMadeAgain();
+    void anImportHoldsNoMoreThanItIsTold();
     void problemsOfOtherPathsStay();
     void changesSinceTheLastImportAreSeen();
     void pagesAndFeedsAreKeptAndFollowed();
@@ -75,6 +77,36 @@ std::unique_ptr<Store> TestProjectUpdate::project(const char* name) const
 bool TestProjectUpdate::import(Store& store, const QString& path)
 {
     return importPaths(store, {path.toStdString()}, *m_language, *m_version, {}, m_progress).has_value();
+}
+
+void TestProjectUpdate::anImportHoldsNoMoreThanItIsTold()
+{
+    constexpr int articles = 700;
+    QByteArray list;
+    for (int i = 0; i < articles; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        list += "{\"id\": \"" + number + "\", \"text\": \"Rebels shelled house " + number + ".\"}\n";
+    }
+    const QString path = m_folder.filePath(QStringLiteral("many.jsonl"));
+    QVERIFY(write(path, list));
+    const auto store = project("many.dateline");
+    QVERIFY(store);
+    std::vector<std::size_t> arrived;
+    std::vector<std::uint64_t> stored;
+    LoadOptions options;
+    options.mostHeld = 100; // less than a batch has
+    options.arrived = [&](std::span<const AnalysedArticle> soFar, std::span<const Error>, Ahead) {
+        arrived.push_back(soFar.size());
+    };
+    options.stored = [&](std::uint64_t read, std::span<const Error>) {
+        stored.push_back(read);
+        QCOMPARE(store->counts()->articles, static_cast<std::int64_t>(read));
+    };
+    QVERIFY(importPaths(*store, {path.toStdString()}, *m_language, *m_version, options, m_progress));
+    QCOMPARE(arrived.size(), std::size_t(1));
+    QVERIFY(!stored.empty() && stored.front() > arrived.front());
+    QVERIFY(std::is_sorted(stored.begin(), stored.end()));
+    QCOMPARE(store->counts()->articles, std::int64_t(articles));
 }
 
 void TestProjectUpdate::problemsOfOtherPathsStay()
