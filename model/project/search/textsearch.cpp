@@ -8,7 +8,9 @@
 #include "model/search/wordindex.h"
 
 #include <algorithm>
+#include <chrono>
 #include <numeric>
+#include <thread>
 
 namespace dateline {
 
@@ -18,6 +20,7 @@ using sql::Connection;
 using sql::Query;
 
 constexpr int batchTexts = 400;
+constexpr std::chrono::milliseconds longestPause{200}; // between two batches
 constexpr std::size_t mostRanked = 20'000; // ranking more takes longer than a person waits
 
 // The number stands for how words are folded (searchwords.h): with another number the index is made anew. The
@@ -206,6 +209,7 @@ Expected<std::uint64_t> TextSearch::take(const Progress& progress)
     std::uint64_t taken = 0;
     std::int64_t at = 0;
     while (!progress.cancelled()) {
+        const auto begun = std::chrono::steady_clock::now();
         const Expected<std::int64_t> next = takeBatch(at, taken);
         if (!next) {
             return Unexpected{next.error()};
@@ -214,6 +218,10 @@ Expected<std::uint64_t> TextSearch::take(const Progress& progress)
             return taken;
         }
         at = *next;
+        // Who waits to write looks again only every tenth of a second: without a pause, one batch after the
+        // other would keep a correction out for as long as indexing takes.
+        std::this_thread::sleep_for(std::min<std::chrono::steady_clock::duration>(
+            (std::chrono::steady_clock::now() - begun) / 2, longestPause));
     }
     return Unexpected{Error{ErrorCode::Cancelled, {}, {}}};
 }

@@ -67,6 +67,26 @@ public:
     bool cancelled() const override { return true; }
 };
 
+/// Writes into the project whenever the indexing looks whether it goes on.
+class WritingBetween : public Progress
+{
+public:
+    explicit WritingBetween(Store& store)
+        : m_store(store)
+    {
+    }
+    bool cancelled() const override
+    {
+        ++(m_store.putSetting("test", "between") ? written : refused);
+        return false;
+    }
+    mutable int written = 0;
+    mutable int refused = 0;
+
+private:
+    Store& m_store;
+};
+
 } // namespace
 
 class TestTextSearch : public QObject
@@ -78,6 +98,7 @@ private Q_SLOTS:
     void findsWhatReadingFinds();
     void queriesOfAnyBytesAreNoErrors();
     void laterTextsAreTakenIn();
+    void othersWriteBetweenTwoBatches();
     void bestComesFirst();
     void withoutAnIndexNothingIsFound();
     void damagedIndexIsMadeAgain();
@@ -157,6 +178,18 @@ void TestTextSearch::laterTextsAreTakenIn()
     QCOMPARE(*taken, std::uint64_t(1));
     const auto found = (*search)->find(parseSearch("zebra"));
     QVERIFY(found && *found == std::vector<ContentHash>{ContentHash::of(text)});
+}
+
+void TestTextSearch::othersWriteBetweenTwoBatches()
+{
+    const auto store = projectWith(path("p.dateline"), someTexts(3, 1000));
+    QVERIFY(store);
+    const auto search = TextSearch::open(path("p.dateline"), SearchAccess::Update);
+    QVERIFY(search);
+    const WritingBetween between(*store);
+    QVERIFY((*search)->update(between));
+    QVERIFY(between.written > 2);
+    QCOMPARE(between.refused, 0);
 }
 
 void TestTextSearch::bestComesFirst()
