@@ -22,6 +22,7 @@ namespace dateline {
 namespace {
 
 constexpr std::uint32_t longestKnownName = 8; // tokens that a name may reach back
+constexpr std::size_t shortestKnownBody = 3; // letters of one that is believed by itself
 constexpr std::size_t shortestLowerCase = 4; // letters of a known name that is believed without a capital
 
 class MentionRevision
@@ -47,6 +48,7 @@ public:
         std::erase_if(m_mentions, [this](const EntityMention& mention) { return isNoName(mention); });
         reviseKinds(m_view);
         addMissedNames();
+        addKnownBodies();
     }
 
 private:
@@ -351,6 +353,73 @@ private:
             mention.confidence = Confidence::Likely;
             added.push_back(mention);
         }
+    }
+
+    /// "SolarWinds", which the tagger passed over: what the gazetteer knows as a body and as nothing else.
+    /// Not a thing of its make ("a Volvo", "Boeing 737", "Disney Fairies"), nor in headlines, where all words
+    /// have capitals.
+    void addKnownBodies()
+    {
+        std::vector<EntityMention> added;
+        for (std::uint32_t s = 0; s < m_document.sentences.size(); ++s) {
+            const Sentence& sentence = m_document.sentences[s];
+            for (std::uint32_t i = sentence.firstToken; i < sentence.endToken() && !sentence.headline; ++i) {
+                if (const TextSpan span = knownBodyAt(i, sentence);
+                    !span.isEmpty() && !touches(m_mentions, span)) {
+                    EntityMention mention;
+                    mention.span = span;
+                    mention.sentence = s;
+                    mention.kind = EntityKind::Organisation;
+                    mention.confidence = Confidence::Likely;
+                    added.push_back(mention);
+                    i = m_view.tokenAt(span.end()) - 1;
+                }
+            }
+        }
+        m_mentions.insert(m_mentions.end(), added.begin(), added.end());
+        std::stable_sort(m_mentions.begin(), m_mentions.end(),
+            [](const EntityMention& a, const EntityMention& b) { return a.span.begin < b.span.begin; });
+    }
+
+    TextSpan knownBodyAt(std::uint32_t first, const Sentence& sentence) const
+    {
+        if (!m_view.isCapital(first) || (first > sentence.firstToken && isPartOfMore(first - 1))) {
+            return {};
+        }
+        const auto match = m_gazetteer.longestMatch({m_words.data(), sentence.endToken()}, first);
+        if (!match) {
+            return {};
+        }
+        const std::uint32_t after = first + static_cast<std::uint32_t>(match->tokens);
+        const TextSpan span = TextSpan::fromBounds(
+            m_document.tokens[first].span.begin, m_document.tokens[after - 1].span.end());
+        if (!m_view.isCapital(after - 1)) {
+            return {}; // "Foreign ministry officials", "November 17"
+        }
+        const bool goesOn = after < sentence.endToken()
+            && (m_view.isCapital(after) || isAsciiDigit(m_words[after].front()) || m_words[after] == "of"
+                || m_words[after] == "-");
+        return goesOn || span.length < shortestKnownBody || !isBodyAlone(span.in(m_document.text))
+            ? TextSpan()
+            : span;
+    }
+
+    /// What stands before makes it a part of a name, or a thing: "a Volvo", "the 2005 Opel".
+    bool isPartOfMore(std::uint32_t before) const
+    {
+        return m_view.isCapital(before) || isAsciiDigit(m_words[before].front()) || m_words[before] == "a"
+            || m_words[before] == "an" || m_words[before] == "-" || m_words[before] == "&";
+    }
+
+    /// A company, a medium, an armed group; parties and teams have the names of too much else.
+    bool isBodyAlone(std::string_view name) const
+    {
+        const auto senses = m_gazetteer.lookup(name);
+        return m_gazetteer.onlyKind(name) == EntityKind::Organisation
+            && std::all_of(senses.begin(), senses.end(), [this](const NameSense& sense) {
+                   const std::string_view detail = m_gazetteer.thing(sense).detail;
+                   return detail != "party" && detail != "sport" && detail != "media";
+               });
     }
 
     /// "Wood" of "Wood Street" is not the person of that name.

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void countriesAreAClosedList();
     void aNameIsWhatItMostlyIs();
     void aNamePassedOverIsFoundAgain();
+    void aKnownBodyPassedOverIsFound_data();
+    void aKnownBodyPassedOverIsFound();
     void commonNounsAndEventsAreNoNames();
     void aCityThatIsAlsoAWordIsNoCountry();
     void typeWordsStayOutside();
@@ -251,6 +253,29 @@ void TestArticleCoreference::aNamePassedOverIsFoundAgain()
     reviseMentions(marked.document, *m_gazetteer, marked.mentions);
     QCOMPARE(marked.mentions.size(), std::size_t(2));
     QVERIFY(marked.mentions[1].kind == EntityKind::Organisation);
+}
+
+void TestArticleCoreference::aKnownBodyPassedOverIsFound_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("names");
+    QTest::newRow("alone") << QByteArray("They broke into SolarWinds last year.") << 1;
+    QTest::newRow("its own") << QByteArray("They liked what Alcoa's chief said.") << 1;
+    QTest::newRow("one of its cars") << QByteArray("They came in a Volvo last year.") << 0;
+    QTest::newRow("a type of it") << QByteArray("They came in the Boeing 737 last year.") << 0;
+    QTest::newRow("a longer name") << QByteArray("They saw the Disney Fairies last year.") << 0;
+    QTest::newRow("a word as well") << QByteArray("They saw Total and Visa last year.") << 0;
+    QTest::newRow("a day") << QByteArray("They met on November 17 in vain.") << 0;
+    QTest::newRow("opens a sentence") << QByteArray("Foreign ministry officials came.") << 0;
+    QTest::newRow("told already") << QByteArray("They saw [O:SolarWinds] last year.") << 1;
+}
+
+void TestArticleCoreference::aKnownBodyPassedOverIsFound()
+{
+    QFETCH(QByteArray, text);
+    MarkedText marked(std::string_view(text.constData(), static_cast<std::size_t>(text.size())));
+    reviseMentions(marked.document, *m_gazetteer, marked.mentions);
+    QTEST(static_cast<int>(marked.mentions.size()), "names");
 }
 
 void TestArticleCoreference::commonNounsAndEventsAreNoNames()
