@@ -15,6 +15,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <utility>
 
 namespace dateline {
 
@@ -67,12 +68,12 @@ double wrappedHeight(const QString& text, const QFont& font, double width)
             QFontMetricsF(font).boundingRect(QRectF(0.0, 0.0, width, 1e5), Qt::TextWordWrap, text).height());
 }
 
-PicturePlan::PicturePlan(const Corpus& corpus, const TimelinePictureOptions& options)
-    : m_options(options)
-    , m_choice(choose(corpus, options))
+PicturePlan::PicturePlan(const Corpus& corpus, TimelinePictureOptions options)
+    : m_options(std::move(options))
+    , m_choice(choose(corpus, m_options))
     // The caller's corpus outlives this call: the index needs no share in it.
     , m_index(timeline::makeIndex(std::shared_ptr<const Corpus>(std::shared_ptr<const Corpus>(), &corpus),
-          indexOptions(corpus, options, m_choice)))
+          indexOptions(corpus, m_options, m_choice)))
     , m_labels(m_index.corpus, pictureFont(13), pictureFont(12))
 {
 }

@@ -38,8 +38,8 @@ struct PicturePanel
 class PicturePlan
 {
 public:
-    /// Both are borrowed.
-    PicturePlan(const Corpus& corpus, const TimelinePictureOptions& options);
+    /// The corpus is borrowed.
+    PicturePlan(const Corpus& corpus, TimelinePictureOptions options);
 
     /// Lays everything out; false: a size that cannot be.
     bool prepare();
@@ -87,7 +87,7 @@ private:
     void fillHeight();
     QString rangeText() const;
 
-    const TimelinePictureOptions& m_options;
+    TimelinePictureOptions m_options;
     Choice m_choice;
     timeline::TimelineIndex m_index;
     LabelCache m_labels;
