@@ -218,7 +218,7 @@ std::optional<DayInterval> EvidenceModel::daysOf(const Row& row) const
     return block.published ? std::optional(block.published->days) : std::nullopt;
 }
 
-QString EvidenceModel::span() const
+QString EvidenceModel::daysText() const
 {
     std::optional<DayInterval> all;
     QString first;

@@ -36,7 +36,7 @@ public:
     int independentCount() const; // of these; copies of one text count once
     QList<int> spark() const; // rows in each part of the span; empty: all of one day, or without a date
     QString heading() const;
-    QString span() const; // of the rows with a date, from the first to the last; empty: none has one
+    QString daysText() const; // of the rows with a date, from the first to the last; empty: none has one
     TextPlace placeAt(int row) const;
     int rowAt(const TextPlace& place) const; // -1 = not in the list
 

@@ -106,7 +106,7 @@ void EvidencePanel::showSelection()
     m_model->show(m_state->snapshot(), m_state->selection(), m_state->filter());
     const int shown = m_model->rowCount();
     m_spark->setParts(m_model->spark());
-    m_spark->setToolTip(tr("How many sentences when: %1").arg(m_model->span()));
+    m_spark->setToolTip(tr("How many sentences when: %1").arg(m_model->daysText()));
     m_delegate->setWhole(shown <= wholeUpTo);
     m_view->setUniformItemSizes(shown > wholeUpTo);
     if (m_model->subject() == EvidenceModel::Subject::None) {
@@ -124,7 +124,7 @@ void EvidencePanel::showSelection()
             //: of the articles before it, those that are no copies of each other
             summary += tr(" (%Ln independent)", nullptr, m_model->independentCount());
         }
-        if (QString span = m_model->span(); shown > 1 && !span.isEmpty()) {
+        if (QString span = m_model->daysText(); shown > 1 && !span.isEmpty()) {
             summary += QStringLiteral(" \u00B7 ") + span.replace(QLatin1Char(' '), QChar(QChar::Nbsp));
         }
         m_summary->setText(summary);

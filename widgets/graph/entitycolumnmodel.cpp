@@ -60,7 +60,7 @@ void EntityColumnModel::setSelected(const std::vector<EntityId>& entities, Colum
         m_strongest = std::max(m_strongest, row.strength);
     }
     if (order == ColumnOrder::Sorted) {
-        sort();
+        sortRows();
     } else if (!m_rows.empty()) {
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     }
@@ -69,10 +69,10 @@ void EntityColumnModel::setSelected(const std::vector<EntityId>& entities, Colum
 void EntityColumnModel::sortBy(ColumnSorting sorting)
 {
     m_sorting = sorting;
-    sort();
+    sortRows();
 }
 
-void EntityColumnModel::sort()
+void EntityColumnModel::sortRows()
 {
     if (!m_network) {
         return;

@@ -54,7 +54,7 @@ private:
     };
 
     QVariant background(const Row& row) const;
-    void sort(); // with the signals for views
+    void sortRows(); // with the signals for views
     void putInOrder();
 
     EntityKind m_kind;

@@ -151,7 +151,7 @@ private Q_SLOTS:
         evidence.show(corpus, Selection::of(EntityId(4)), state.filter());
         QCOMPARE(evidence.index(evidence.rowCount() - 1).data(EvidenceModel::DateRole).toString(),
             QStringLiteral("no date"));
-        QCOMPARE(evidence.span(), QStringLiteral("14 May 2019"));
+        QCOMPARE(evidence.daysText(), QStringLiteral("14 May 2019"));
     }
 
     void datesReadAsShortAsTheyAreTrue_data()
