@@ -7,6 +7,7 @@
 #include "app/sharedprojects.h"
 #include "app/startpage.h"
 #include "app/statusbar.h"
+#include "app/tour.h"
 #include "app/windowactions.h"
 #include "widgets/article/articlereader.h"
 #include "widgets/common/focusline.h"
@@ -105,7 +106,12 @@ MainWindow::MainWindow(Session* session, Settings* settings, QWidget* parent)
     showIdle();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    if (m_tour != nullptr) { // it goes with the children, when this is no MainWindow any more
+        m_tour->disconnect(this);
+    }
+}
 
 void MainWindow::createViews()
 {
