@@ -142,7 +142,7 @@ private Q_SLOTS:
         QTRY_VERIFY(cancel != nullptr && cancel->isVisible());
         cancel->click();
         QVERIFY(!cancel->isEnabled() && cancel->text() == QStringLiteral("Stopping\u2026"));
-        QTRY_VERIFY(!m_session->job()->isRunning());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_session->job()->isRunning(), 60'000);
         QTRY_VERIFY(cancel->isEnabled() && cancel->text() == QStringLiteral("Cancel"));
     }
 

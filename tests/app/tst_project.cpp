@@ -99,7 +99,7 @@ void TestProject::aSavedProjectOpensWithoutItsFolder()
     const auto work = session();
     open(*work, project);
     QVERIFY(test::recordsOf(*work->state()->snapshot()) == before);
-    QTRY_VERIFY(!work->job()->isRunning());
+    QTRY_VERIFY_WITH_TIMEOUT(!work->job()->isRunning(), 60'000);
     QCOMPARE(work->paths(), QStringList{path("in")});
 }
 

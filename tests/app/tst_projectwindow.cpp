@@ -62,7 +62,7 @@ void TestProjectWindow::workThatWasLeftIsOfferedAndCanBeSaved()
     QTRY_COMPARE_WITH_TIMEOUT(loaded.count(), 1, 60'000);
     QVERIFY(work->hasUnsavedWork());
     QVERIFY(work->setDate(ArticleId(1)).has_value());
-    QTRY_VERIFY(!work->job()->isRunning());
+    QTRY_VERIFY_WITH_TIMEOUT(!work->job()->isRunning(), 60'000);
     work->saveProjectAs(path("saved.dateline"));
     QVERIFY(!work->hasUnsavedWork());
     QVERIFY(unsavedFiles().isEmpty());
@@ -252,7 +252,7 @@ void TestProjectWindow::closingAsksWhereCorrectionsWouldBeLost()
     QVERIFY(asked.contains(QStringLiteral("corrected")));
     QVERIFY(work->isOpen());
     work->undoStack()->undo();
-    QTRY_VERIFY(!work->job()->isRunning());
+    QTRY_VERIFY_WITH_TIMEOUT(!work->job()->isRunning(), 60'000);
     window.actions()->closeFolder->trigger(); // nothing to lose: no question
     QVERIFY(!work->isOpen());
 }
