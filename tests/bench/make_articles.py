@@ -1,17 +1,20 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 # SPDX-FileCopyrightText: Dateline contributors
-"""make_articles.py COUNT [FOLDER] [--seed N] > articles.jsonl: that many news articles for measuring.
+"""make_articles.py COUNT [FOLDER] [--seed N] [--into FOLDER] > articles.jsonl: that many articles for measuring.
 
 Made out of the annotated articles in FOLDER (ID.txt and ID.ann; default: those we train with). Articles tell
 stories, many of one article, few of hundreds: each story has its own days, persons, bodies and places, some of
 which everybody writes about. An article is put together from runs of sentences of a few originals, under the
 names of its story and a few of its own. Half of them say when they were published; one in twenty is an agency's
-text that another outlet prints nearly as it is. The same arguments give the same bytes, and the first thousand
-of a hundred thousand are those of a thousand.
+text that another outlet prints nearly as it is. Lengths are those of news, 2.7 kB on average: some are notes of
+three sentences, few run to fifteen kilobytes. With --into each is a file of its own there, a thousand to a folder,
+one in four a web page. The same arguments give the same bytes, and the first thousand of a hundred thousand are
+those of a thousand.
 """
 import argparse
 import datetime
+import html
 import json
 import pathlib
 import random
@@ -73,7 +76,8 @@ def table(name, column):
 class World:
     """Whom and what articles may name. The first of each list are named often, those behind ever more rarely."""
 
-    def __init__(self):
+    def __init__(self, originals):
+        self.originals = originals
         self.countries = list(zip(table("countries.tsv", 0), table("countries.tsv", 5), table("countries.tsv", 6)))
         self.by_adjective = {a.split(";")[0]: i for i, (_, a, _) in enumerate(self.countries) if a}
         self.by_people = {p.split(";")[0]: i for i, (_, _, p) in enumerate(self.countries) if p}
@@ -175,13 +179,19 @@ def told(original, at, cast, story):
 def article(world, story, seed, number):
     rng = random.Random(f"{seed} article {number}")
     cast = Cast(world, f"{seed} own {number}", story.cast)
-    originals = rng.sample(story.originals, min(len(story.originals), rng.randint(2, 3)))
+    sentences = max(3, min(120, round(rng.lognormvariate(2.91, 0.6))))
+    originals = rng.sample(story.originals, len(story.originals))
+    if sentences > 25:  # a feature tells of more than its story
+        originals += rng.sample(world.originals, 20)
     title = told(originals[0], 0, cast, story)
     paragraphs = []
     for original in originals:
-        wanted = rng.randint(4, 8)
+        if sentences <= 0:
+            break
+        wanted = min(sentences, rng.randint(4, 8))
         begin = rng.randint(1, max(1, len(original.sentences) - wanted))
         run = [told(original, at, cast, story) for at in range(begin, min(begin + wanted, len(original.sentences)))]
+        sentences -= len(run)
         while run:
             taken = rng.randint(1, 3)
             paragraphs.append(" ".join(run[:taken]))
@@ -202,14 +212,41 @@ def printed_again(made, seed, number):
     return copy
 
 
+def written(made, folder):
+    """As a file that says in words what the fields say: as plain text, or as a page among its menus."""
+    place = folder / made["id"][:-3]
+    place.mkdir(parents=True, exist_ok=True)
+    title, *paragraphs = made["text"].split("\n\n")
+    published = made.get("published")
+    if int(made["id"]) % 4 == 3:
+        said = f'<meta property="article:published_time" content="{published}">' if published else ""
+        body = "\n".join(f"<p>{html.escape(p)}</p>" for p in paragraphs)
+        page = f"""<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>{html.escape(title)}</title>
+<meta property="og:site_name" content="{made["source"]}">{said}</head>
+<body><nav><a href="/">Home</a> <a href="/world">World</a></nav>
+<article><h1>{html.escape(title)}</h1>
+{body}
+</article><footer><a href="/about">About us</a></footer></body></html>
+"""
+        (place / f"{made['id']}.html").write_text(page, encoding="utf-8")
+        return
+    head = [title, made["source"]]
+    if published:
+        day = datetime.date.fromisoformat(published)
+        head.append(f"{day.day} {day:%B} {day.year}")
+    text = "\n".join(head) + "\n\n" + "\n\n".join(paragraphs) + "\n"
+    (place / f"{made['id']}.txt").write_text(text, encoding="utf-8")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("count", type=int)
     parser.add_argument("folder", type=pathlib.Path, nargs="?", default=ROOT / "model/training/articles/news/train")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--into", type=pathlib.Path)
     asked = parser.parse_args()
     originals = annotated(asked.folder)
-    world = World()
+    world = World(originals)
     rng = random.Random(asked.seed)
     open_stories, told_already, stories = [], [], 0
     for number in range(asked.count):
@@ -226,7 +263,10 @@ def main():
             if open_stories[at][1] == 0:
                 open_stories.pop(at)
             told_already = told_already[-50:] + [made]
-        sys.stdout.write(json.dumps(made, ensure_ascii=False) + "\n")
+        if asked.into:
+            written(made, asked.into)
+        else:
+            sys.stdout.write(json.dumps(made, ensure_ascii=False) + "\n")
 
 
 if __name__ == "__main__":
