@@ -17,6 +17,7 @@
 #include "model/resolution/dating/publicationdating.h"
 #include "model/resolution/fusion/eventfusion.h"
 #include "model/resolution/fusion/telling.h"
+#include "model/resolution/fusion/toldtwice.h"
 #include "model/resolution/linking.h"
 #include "model/resolution/normalisation/timenormalizer.h"
 #include "model/resolution/reuse.h"
@@ -50,8 +51,9 @@ std::vector<std::uint32_t> takeMentions(const Analysis& analysis, const std::vec
     return place;
 }
 
+/// place: of each mention in the block; telling: of each event.
 void takeRelations(const Analysis& analysis, std::span<const RelationMark> marks,
-    const std::vector<std::uint32_t>& place, ArticleBlock& block)
+    const std::vector<std::uint32_t>& place, const std::vector<std::uint32_t>& telling, ArticleBlock& block)
 {
     for (std::size_t r = 0; r < analysis.relations.size(); ++r) {
         const RelationMention& relation = analysis.relations[r];
@@ -61,7 +63,8 @@ void takeRelations(const Analysis& analysis, std::span<const RelationMark> marks
             || block.mentions[source].entity == block.mentions[target].entity) {
             continue;
         }
-        Statement said{relation.kind, relation.label, relation.event, relation.rule, relation.confidence,
+        Statement said{relation.kind, relation.label,
+            relation.event == noIndex ? noIndex : telling[relation.event], relation.rule, relation.confidence,
             Review::None, false, std::nullopt};
         if (!marks.empty()) {
             said.review = marks[r].review;
@@ -102,8 +105,9 @@ ArticleBlock resolveArticle(
     block.times = normaliseTimes(article, published, *all.language.holidays);
     block.events = dateEvents(article, block.times, published, entityOf);
     correctEvents(all.corrected.marks[index].events, all.corrections, all.finder, block.events, report);
+    const std::vector<std::uint32_t> telling = leaveOutToldTwice(block.events);
     const std::vector<std::uint32_t> place = takeMentions(analysis, entityOf, all.clusters.entities, block);
-    takeRelations(analysis, all.corrected.marks[index].relations, place, block);
+    takeRelations(analysis, all.corrected.marks[index].relations, place, telling, block);
     return block;
 }
 

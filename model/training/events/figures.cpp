@@ -4,6 +4,7 @@
 
 #include "model/extraction/events/eventlexicon.h"
 #include "model/extraction/relations/relationlexicon.h"
+#include "model/resolution/fusion/toldtwice.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -64,7 +65,9 @@ std::vector<EventTelling> tellingsOf(
         entityOf.push_back(EntityId::fromIndex(e));
     }
     const AnalysedArticle article{annotated.article, std::make_shared<Analysis>(std::move(analysis))};
-    return dateEvents(article, annotated.times, annotated.published, entityOf, options.dating());
+    auto tellings = dateEvents(article, annotated.times, annotated.published, entityOf, options.dating());
+    leaveOutToldTwice(tellings);
+    return tellings;
 }
 
 std::vector<RelationMention> relationsOf(const AnnotatedArticle& annotated, const EventLexicon& events,

@@ -5,6 +5,7 @@
 #include "model/resolution/blockdraft.h"
 #include "model/resolution/fusion/eventfusion.h"
 #include "model/resolution/fusion/telling.h"
+#include "model/resolution/fusion/toldtwice.h"
 #include "model/resolution/reuse.h"
 
 #include <QtTest>
@@ -130,6 +131,8 @@ private Q_SLOTS:
     void equalDaysAddTheirWeights();
     void aDateFromElsewhereNeedsMoreWeight();
     void datesWithinEachOtherAgree();
+    void aDayToldTwiceTellsOneEvent_data();
+    void aDayToldTwiceTellsOneEvent();
 };
 
 void TestEventFusion::oneEventToldTwiceIsOne()
@@ -435,6 +438,57 @@ void TestEventFusion::datesWithinEachOtherAgree()
         = {{0, noIndex, true, TimeLink::Context, 17000}, {0, noIndex, false, TimeLink::Context, 17000}};
     tellings = dateEvents({made.article, made.analysis}, made.times, published, {});
     QCOMPARE(tellings[0].date->days, (DayInterval{day("2015-02-16"), day("2015-02-18")}));
+}
+
+void TestEventFusion::aDayToldTwiceTellsOneEvent_data()
+{
+    QTest::addColumn<QByteArray>("tellings"); // sentence, time, day of May, confidence
+    QTest::addColumn<QByteArray>("places");
+    QTest::newRow("one") << QByteArray("0 0 4 doubtful") << QByteArray("0");
+    QTest::newRow("the doubtful one goes")
+        << QByteArray("0 0 4 doubtful, 0 1 4 sure, 0 2 5 doubtful") << QByteArray("0 0 1");
+    QTest::newRow("the second goes") << QByteArray("0 0 4 doubtful, 0 1 4 doubtful, 0 2 4 doubtful")
+                                     << QByteArray("0 0 0");
+    QTest::newRow("both are sure") << QByteArray("0 0 4 likely, 0 1 4 sure") << QByteArray("0 1");
+    QTest::newRow("by one time") << QByteArray("0 0 4 doubtful, 0 0 4 sure") << QByteArray("0 1");
+    QTest::newRow("of other days") << QByteArray("0 0 4 doubtful, 0 1 5 sure") << QByteArray("0 1");
+    QTest::newRow("undated") << QByteArray("0 0 0 doubtful, 0 1 0 sure") << QByteArray("0 1");
+    QTest::newRow("in another sentence") << QByteArray("0 0 4 doubtful, 1 1 4 sure") << QByteArray("0 1");
+    QTest::newRow("what goes stands behind")
+        << QByteArray("0 0 4 sure, 0 1 4 doubtful, 1 2 4 sure") << QByteArray("0 0 1");
+}
+
+void TestEventFusion::aDayToldTwiceTellsOneEvent()
+{
+    QFETCH(QByteArray, tellings);
+    QFETCH(QByteArray, places);
+    std::vector<EventTelling> made;
+    for (const QByteArray& one : tellings.split(',')) {
+        const QList<QByteArray> fields = one.trimmed().split(' ');
+        EventTelling telling;
+        telling.trigger = TextSpan{static_cast<std::uint32_t>(made.size()), 1};
+        telling.sentence = fields[0].toUInt();
+        telling.time = fields[1].toUInt();
+        if (const int of = fields[2].toInt(); of > 0) {
+            const DayNumber date = dayNumber({2015, 5, of});
+            telling.date = DatedInterval{{date, date}, Precision::Day, Qualifier::Exact, DateBasis::Explicit};
+        }
+        telling.confidence = fields[3] == "sure" ? Confidence::Sure
+            : fields[3] == "likely"              ? Confidence::Likely
+                                                 : Confidence::Doubtful;
+        made.push_back(telling);
+    }
+    const std::vector<EventTelling> before = made;
+    const std::vector<std::uint32_t> place = leaveOutToldTwice(made);
+    QByteArray found;
+    for (std::size_t t = 0; t < place.size(); ++t) {
+        found += (t > 0 ? " " : "") + QByteArray::number(place[t]);
+        QVERIFY(place[t] < made.size());
+        QCOMPARE(made[place[t]].sentence, before[t].sentence);
+    }
+    QCOMPARE(found, places);
+    QCOMPARE(made.size(),
+        place.empty() ? std::size_t{0} : std::size_t{1} + *std::max_element(place.begin(), place.end()));
 }
 
 QTEST_GUILESS_MAIN(TestEventFusion)
