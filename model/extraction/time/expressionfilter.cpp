@@ -309,6 +309,16 @@ bool acceptsSeason(const TimeMatch& match, const Surroundings& around, const Exp
         || previous->is(FunctionWord::And) || !noun;
 }
 
+/// "No memory of the night Kennedy was shot", "on the day the war began": the clause says which one.
+bool toldByClause(const Surroundings& around, const ExpressionContext& context)
+{
+    constexpr std::array<std::string_view, 4> before{"of", "on", "from", "for"};
+    constexpr std::array<std::string_view, 7> subject{"the", "he", "she", "they", "it", "we", "I"};
+    const SentenceWord* next = around.wordAfter();
+    return next != nullptr && !context.sentence.headline && isOneOfInAnyCase(around.before(), before)
+        && (next->capital || isOneOfInAnyCase(around.after(), subject));
+}
+
 bool acceptsDetermined(const Surroundings& around, const ExpressionContext& context, const TimeMatch& match)
 {
     const std::string_view unit = context.words[match.end - 1].span.in(context.document.text);
@@ -409,6 +419,11 @@ bool isTimeExpression(const TimeMatch& match, const ExpressionContext& context)
     }
     if (what.type == TimexType::Date && what.unit == TimeUnit::Year && what.year != unset
         && what.month == unset && !isYearInWords(match, around, context)) {
+        return false;
+    }
+    const bool unitAlone
+        = match.end - match.begin == 2 && (around.first() == "the" || around.first() == "The");
+    if (unitAlone && toldByClause(around, context)) {
         return false;
     }
     return !match.weak || acceptsWeak(match, around, context);

@@ -16,6 +16,11 @@ bool isFullDate(const TimeInterpretation& what)
     return what.type <= TimexType::Time && what.literal.empty() && what.year != unset;
 }
 
+bool isYearAlone(const TimeInterpretation& what)
+{
+    return isFullDate(what) && what.unit == TimeUnit::Year && what.offsetUnit == TimeUnit::None;
+}
+
 bool isPartialDate(const TimeInterpretation& what)
 {
     return what.offsetUnit == TimeUnit::None && what.year == unset && what.type <= TimexType::Time

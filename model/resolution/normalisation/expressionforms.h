@@ -12,6 +12,7 @@ namespace dateline {
 
 /// "2 May 1945", "May 1945", "1945".
 bool isFullDate(const TimeInterpretation& what);
+bool isYearAlone(const TimeInterpretation& what); // "1972"
 /// "in May", "on 2 May", "in winter": a year is missing.
 bool isPartialDate(const TimeInterpretation& what);
 /// "at 5 p.m.": a time of day without a day.

@@ -415,8 +415,8 @@ std::optional<DatedInterval> boundDuration(const TimeInterpretation& what, DayIn
     return DatedInterval{days, precisionOf(what.offsetUnit), Qualifier::Within, DateBasis::Explicit};
 }
 
-// "earlier this year" ends at the anchor, "later this week" begins there; "about two months ago" is a day
-// give or take half of the unit.
+// "earlier this year" ends at the anchor, "later this week" begins there. "About two months ago" is the whole
+// month that two months ago lies in, as its value says.
 void narrow(const TimeInterpretation& what, DayInterval anchor, DatedInterval& interval)
 {
     if (what.modifier == TimeModifier::Earlier && interval.days.contains({anchor.to, anchor.to})) {
@@ -425,17 +425,6 @@ void narrow(const TimeInterpretation& what, DayInterval anchor, DatedInterval& i
     } else if (what.modifier == TimeModifier::Later && interval.days.contains({anchor.from, anchor.from})) {
         interval.days.from = anchor.from;
         interval.qualifier = Qualifier::Within;
-    } else if (what.modifier == TimeModifier::Approximate && isShift(what) && what.unit == what.offsetUnit
-        && what.unit > TimeUnit::Day) {
-        const auto from = moved(anchor.from, what.offsetUnit, what.offset, what.offsetHalves);
-        const auto to = moved(anchor.to, what.offsetUnit, what.offset, what.offsetHalves);
-        const int half = what.unit == TimeUnit::Week ? 3
-            : what.unit == TimeUnit::Month           ? 15
-            : what.unit == TimeUnit::Year            ? 182
-                                                     : 0;
-        if (from && to && half != 0) {
-            interval.days = {*from - half, *to + half};
-        }
     }
 }
 

@@ -100,8 +100,10 @@ private:
     {
         Anchor anchor = m_anchors.anchorOf(m_analysis.times[index], what);
         if (m_apposed[index]) { // "Four days later, on 2 May 1945": one day, told twice
-            anchor = {m_apposed[index]->days, TimeAnchor::Narrative, m_apposed[index]->told};
-            what = dayItself(what);
+            const std::uint32_t told = m_apposed[index]->told;
+            const bool year = m_analysis.times[told].interpretation.unit == TimeUnit::Year;
+            anchor = {m_apposed[index]->days, TimeAnchor::Narrative, told};
+            what = year ? m_analysis.times[told].interpretation : dayItself(what);
         }
         if (const std::uint32_t heading = m_headings[index]; heading != noIndex && isPartialDate(what)) {
             const TimeInterpretation& year = m_analysis.times[heading].interpretation;
@@ -197,6 +199,12 @@ private:
             m_inYearOf = first; // "last year, in May": read when it is resolved
             return;
         }
+        if (countsYears(relative) && isYearAlone(name) && areApposedYears(relative.span, named.span)) {
+            const NormalisedTime year = normalise(name, std::nullopt, m_holidays);
+            m_apposed[first]
+                = year.interval ? std::optional(Apposed{year.interval->days, first + 1}) : std::nullopt;
+            return;
+        }
         if (!day || !isShiftOfDay(relative.interpretation) || !areApposed(relative.span, named.span)
             || listGoesOn(first + 1)) {
             return;
@@ -221,10 +229,28 @@ private:
         }
     }
 
-    // Nothing but a comma or a bracket and "on" between them.
+    // "eight years earlier"
+    static bool countsYears(const TimeMention& time)
+    {
+        const TimeInterpretation& what = time.interpretation;
+        return isShiftOfDay(what) && what.unit == TimeUnit::Year && what.anchor == TimeAnchor::Narrative;
+    }
+
+    // "Eight years earlier, at the 1972 Games", "three years later, in 2019"
+    bool areApposedYears(TextSpan first, TextSpan second) const
+    {
+        const std::string_view between = m_text.substr(first.end(), second.begin - first.end());
+        return between == ", in " || between == " in " || between == ", at the " || between == " at the ";
+    }
+
+    // Nothing but a comma or a bracket and "on" between them; behind "later" not even that comma.
     bool areApposed(TextSpan first, TextSpan second) const
     {
         std::string_view between = m_text.substr(first.end(), second.begin - first.end());
+        const std::string_view relative = first.in(m_text);
+        if (between == " on " && (relative.ends_with(" later") || relative.ends_with(" earlier"))) {
+            return true;
+        }
         if (!between.starts_with(", ") && !between.starts_with(" (")) {
             return false;
         }

@@ -274,7 +274,7 @@ void TestNormalise::intervalsFollowTheWords()
     QVERIFY(earlier.days == (DayInterval{dayNumber(2024, 1, 1), dayNumber(2024, 3, 5)})
         && earlier.qualifier == Qualifier::Within);
     const DatedInterval about = interval("It fell about two months ago.");
-    QVERIFY(about.days == (DayInterval{dayNumber(2024, 1, 5) - 15, dayNumber(2024, 1, 5) + 15})
+    QVERIFY(about.days == (DayInterval{dayNumber(2024, 1, 1), dayNumber(2024, 1, 31)})
         && about.qualifier == Qualifier::About);
     const DatedInterval since = interval("It has been open since 2019.");
     QVERIFY(since.days.from == dayNumber(2019, 1, 1) && since.qualifier == Qualifier::After
