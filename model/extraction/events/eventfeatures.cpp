@@ -4,6 +4,7 @@
 
 #include "model/extraction/events/featurenames.h"
 #include "model/extraction/events/titlewords.h"
+#include "model/text/asciiclass.h"
 
 namespace dateline {
 
@@ -103,6 +104,34 @@ bool EventFeaturesRef::isYardstick(const TimeMention& time) const
     return false;
 }
 
+/// The word that says how the time bounds what is told: "since", "until"; else empty.
+std::string_view EventFeaturesRef::boundOf(const TimeMention& time) const
+{
+    std::uint32_t at = m_words.firstToken(time);
+    const std::uint32_t begin = m_words.document().sentences[m_words.sentenceOf(at)].firstToken;
+    at -= at > begin && m_words.lower(at - 1) == "the" ? 1U : 0U;
+    const std::string_view word = at > begin ? m_words.lower(at - 1) : std::string_view();
+    return word == "since" || word == "until" || word == "till" || word == "through" ? word
+                                                                                     : std::string_view();
+}
+
+// "Euro 2016 ended without an attack", "dubbed 'Vision 2030'": the year is a part of the name. "Davos 2019",
+// "Mr Wong's 1997 film" say when.
+bool EventFeaturesRef::isOfName(const TimeMention& time) const
+{
+    const TimeInterpretation& what = time.interpretation;
+    const std::uint32_t at = m_words.firstToken(time);
+    const std::uint32_t begin = m_words.document().sentences[m_words.sentenceOf(at)].firstToken;
+    if (at <= begin + 1 || at != m_words.lastToken(time) || what.unit != TimeUnit::Year
+        || what.year == TimeInterpretation::unset) {
+        return false;
+    }
+    const std::string_view name = m_words.document().word(at - 1);
+    const ArticleWord& before = m_words[at - 1];
+    return !name.empty() && isAsciiUpper(name.front()) && m_words.tag(at - 1).upos == Upos::Propn
+        && before.time == noIndex && before.mention == noIndex && !before.event;
+}
+
 bool EventFeaturesRef::canDate(const TimeMention& time)
 {
     const TimeInterpretation& meaning = time.interpretation;
@@ -127,6 +156,23 @@ bool EventFeaturesRef::isParsed(std::uint32_t sentence) const
     return m_options.syntax && m_words.document().sentences[sentence].parsed;
 }
 
+/// "Updated at 9:50 p.m. Thursday", "Posted on July 2, 2016 by ...": when the page was made.
+bool EventFeaturesRef::isStamp(std::uint32_t token) const
+{
+    const std::string_view word = m_words.lower(token);
+    const Sentence& sentence = m_words.document().sentences[m_words.sentenceOf(token)];
+    if (word != "updated" && word != "posted" && word != "published" && word != "modified") {
+        return false;
+    }
+    const bool opens = token == sentence.firstToken
+        || (token == sentence.firstToken + 1 && m_words.lower(sentence.firstToken) == "last");
+    std::uint32_t next = token + 1;
+    for (; next < sentence.endToken()
+         && (m_words.lower(next) == "at" || m_words.lower(next) == "on" || m_words.lower(next) == ":");
+         ++next) { }
+    return opens && next < sentence.endToken() && m_words[next].time != noIndex;
+}
+
 std::vector<TriggerCandidate> EventFeaturesRef::candidates() const
 {
     std::vector<TriggerCandidate> found;
@@ -146,7 +192,7 @@ std::vector<TriggerCandidate> EventFeaturesRef::candidates() const
             const bool named
                 = word.mention != noIndex && m_words.found().mentions[word.mention].form == MentionForm::Name;
             const bool headSaysSo = m_options.triggerHead && document.labels[i].trigger != 0;
-            if (named || (word.time != noIndex && !headSaysSo)) {
+            if (named || (word.time != noIndex && !headSaysSo) || isStamp(i)) {
                 continue;
             }
             if (!word.event) {
@@ -179,12 +225,48 @@ std::vector<TriggerCandidate> EventFeaturesRef::candidates() const
     return found;
 }
 
-/// "Haftar, who lived abroad from 1990 until 2011 and whose army controls the east", "replaces the mission,
-/// which had patrolled since 2001": what is so now has no date of a clause beside it that tells of the past.
-/// Nor has what stands before a semicolon the date of what stands behind it.
-bool EventFeaturesRef::isOfAnotherClause(const TriggerCandidate& candidate, const TimeMention& time) const
+bool EventFeaturesRef::isNegated(const TriggerCandidate& candidate) const
+{
+    const std::uint32_t first = m_words.document().sentences[candidate.sentence].firstToken;
+    for (std::uint32_t back = 1; back <= 3 && candidate.token >= first + back; ++back) {
+        if (isNegation(m_words.lower(candidate.token - back))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// The verb whose clause the time stands in; noHead where none is near.
+std::uint32_t EventFeaturesRef::verbAbove(const TimeMention& time) const
 {
     constexpr int highest = 6;
+    std::uint32_t verb = m_words.headToken(m_words.firstToken(time), m_words.lastToken(time));
+    for (int step = 0; step < highest && verb != TokenTag::noHead && m_words.tag(verb).upos != Upos::Verb;
+         ++step) {
+        verb = m_words.tag(verb).head;
+    }
+    return verb;
+}
+
+/// Subject, clause on it with the time, verb: the verb is the candidate.
+bool EventFeaturesRef::isInsideSubject(const TriggerCandidate& candidate, const TimeMention& time) const
+{
+    const std::uint32_t verb = verbAbove(time);
+    if (!candidate.verb || verb == TokenTag::noHead || m_words.tag(verb).relation != Deprel::Acl
+        || m_words.lastToken(time) >= candidate.token) {
+        return false;
+    }
+    const std::uint32_t noun = m_words.tag(verb).head;
+    return noun < verb && verb < candidate.token && m_words.tag(noun).head == candidate.token
+        && m_words.tag(noun).relation == Deprel::Nsubj;
+}
+
+/// "Haftar, who lived abroad from 1990 until 2011 and whose army controls the east", "replaces the mission,
+/// which had patrolled since 2001": what is so now has no date of a clause beside it that tells of the past.
+/// Nor has what stands before a semicolon the date of what stands behind it. "Schoolgirls captured two years
+/// ago have been freed": what stands between subject and verb is told of the subject.
+bool EventFeaturesRef::isOfAnotherClause(const TriggerCandidate& candidate, const TimeMention& time) const
+{
     if (!isParsed(candidate.sentence)) {
         return false;
     }
@@ -194,15 +276,14 @@ bool EventFeaturesRef::isOfAnotherClause(const TriggerCandidate& candidate, cons
             return true;
         }
     }
+    if (isInsideSubject(candidate, time)) {
+        return true;
+    }
     const TokenTag& trigger = m_words.tag(candidate.token);
     if (!candidate.verb || trigger.form != VerbForm::Finite || trigger.tense != Tense::Present) {
         return false;
     }
-    std::uint32_t verb = m_words.headToken(first, m_words.lastToken(time));
-    for (int step = 0; step < highest && verb != TokenTag::noHead && m_words.tag(verb).upos != Upos::Verb;
-         ++step) {
-        verb = m_words.tag(verb).head;
-    }
+    const std::uint32_t verb = verbAbove(time);
     if (verb == TokenTag::noHead || verb == candidate.token || m_words.tag(verb).relation != Deprel::Acl) {
         return false;
     }
@@ -234,8 +315,18 @@ void EventFeaturesRef::options(const TriggerCandidate& candidate, std::vector<Da
             out.push_back({DateSourceKind::SameRange, t});
             continue;
         }
-        out.push_back({DateSourceKind::Same, t});
-        out.push_back({DateSourceKind::SameUntil, t});
+        const std::string_view bound = boundOf(times[t]);
+        const bool ends = !bound.empty() && bound != "since";
+        if (isOfName(times[t])
+            || (ends && candidate.token < m_words.firstToken(times[t]) && !isNegated(candidate))) {
+            continue; // "held the post until 2011": not what is told of that year
+        }
+        if (bound != "since") {
+            out.push_back({DateSourceKind::Same, t});
+        }
+        if (!ends) {
+            out.push_back({DateSourceKind::SameUntil, t});
+        }
     }
     const std::uint32_t previous = m_previous[candidate.sentence];
     const bool leadBefore = m_lead != noIndex

@@ -99,6 +99,12 @@ public:
 private:
     bool isBirth(const TimeMention& time) const;
     bool isYardstick(const TimeMention& time) const;
+    bool isOfName(const TimeMention& time) const;
+    std::string_view boundOf(const TimeMention& time) const;
+    bool isNegated(const TriggerCandidate& candidate) const;
+    bool isStamp(std::uint32_t token) const;
+    std::uint32_t verbAbove(const TimeMention& time) const;
+    bool isInsideSubject(const TriggerCandidate& candidate, const TimeMention& time) const;
     void addContext(const TriggerCandidate& candidate, FeatureList& out) const;
     void addTriggerOf(const TriggerCandidate& candidate, std::string_view source, FeatureList& out) const;
     static void addMeaning(const TimeMention& time, std::string_view source, FeatureList& out);

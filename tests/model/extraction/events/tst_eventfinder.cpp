@@ -38,6 +38,8 @@ private Q_SLOTS:
     void whoIsSpokenOfTakesPart();
     void whatItIsComparedWithDatesNothing_data();
     void whatItIsComparedWithDatesNothing();
+    void whatATimeBoundsHasNotItsDate_data();
+    void whatATimeBoundsHasNotItsDate();
     void aClauseBesideHasItsOwnDate_data();
     void aClauseBesideHasItsOwnDate();
     void whoSpeaksIsTheAgent();
@@ -124,6 +126,49 @@ void TestEventFinder::whatItIsComparedWithDatesNothing()
     QCOMPARE(isOfSentence(options.front().kind), dates);
 }
 
+void TestEventFinder::whatATimeBoundsHasNotItsDate_data()
+{
+    QTest::addColumn<QByteArray>("sentence");
+    QTest::addColumn<int>("token");
+    QTest::addColumn<int>("kind"); // DateSourceKind of the first option; -1: none of the sentence
+    const auto row = [](const char* sentence, int token, int kind) {
+        QTest::newRow(sentence) << QByteArray(sentence) << token << kind;
+    };
+    const int itself = static_cast<int>(DateSourceKind::Same);
+    const int onwards = static_cast<int>(DateSourceKind::SameUntil);
+    row("Egypt{C} bombed Derna{L} in 2011{T:2011-01-01..2011-12-31} .", 1, itself);
+    row("Egypt{C} has bombed Derna{L} since 2011{T:2011-01-01..2011-12-31} .", 2, onwards);
+    row("Egypt{C} bombed Derna{L} until 2011{T:2011-01-01..2011-12-31} .", 1, -1);
+    row("It was quiet until 2011{T:2011-01-01..2011-12-31} , when Egypt{C} bombed Derna{L} .", 8, itself);
+    row("Egypt{C} has not bombed Derna{L} until 2011{T:2011-01-01..2011-12-31} .", 3, itself);
+    row("Egypt{C}/PROPN/2/nsubj bombed/VERB/0/root Expo/PROPN/2/obj "
+        "2011{T:2011-01-01..2011-12-31}/NUM/3/nummod",
+        1, -1);
+    row("Egypt{C}/PROPN/2/nsubj bombed/VERB/0/root Derna{L}/PROPN/2/obj "
+        "2011{T:2011-01-01..2011-12-31}/NUM/2/obl",
+        1, itself);
+}
+
+void TestEventFinder::whatATimeBoundsHasNotItsDate()
+{
+    QFETCH(QByteArray, sentence);
+    QFETCH(int, token);
+    QFETCH(int, kind);
+    const MadeDocument made = makeDocument({sentence.toStdString()});
+    TimeInterpretation& year = made.analysis->times.front().interpretation;
+    year.unit = TimeUnit::Year;
+    year.year = 2011;
+    const ArticleWordsRef words(made.document, *made.analysis, *m_lexicon);
+    const EventFeaturesRef features(words, {});
+    const auto candidates = features.candidates();
+    const auto candidate = candidateAt(candidates, token);
+    QVERIFY(candidate != candidates.end());
+    std::vector<DateOption> options;
+    features.options(*candidate, options);
+    const DateSourceKind first = options.front().kind;
+    QCOMPARE(isOfSentence(first) ? static_cast<int>(first) : -1, kind);
+}
+
 void TestEventFinder::aClauseBesideHasItsOwnDate_data()
 {
     QTest::addColumn<QByteArray>("sentence");
@@ -148,6 +193,11 @@ void TestEventFinder::aClauseBesideHasItsOwnDate_data()
         "In/ADP/2/case 1990{T:1990-01-01..1990-12-31}/NUM/4/obl Egypt{C}/PROPN/4/nsubj slept/VERB/0/root "
         ";/PUNCT/7/punct it/PRON/7/nsubj bombed/VERB/4/parataxis Derna{L}/PROPN/7/obj",
         6, false);
+    const char* captive
+        = "girls/NOUN/6/nsubj captured/VERB/1/acl in/ADP/4/case 1990{T:1990-01-01..1990-12-31}/NUM/2/obl "
+          "were/AUX/6/aux freed/VERB/0/root";
+    row("told of the subject", captive, 5, true);
+    row("by whose verb", captive, 1, false);
 }
 
 void TestEventFinder::aClauseBesideHasItsOwnDate()
@@ -273,6 +323,13 @@ void TestEventFinder::whatIsNoNewsTellsNoEvent_data()
     QTest::newRow("who wrote a post") << QByteArray(
         "\xE2\x80\x94/PUNCT/2/punct bombed/VERB/0/root (@derna)/PROPN/2/obj Monday{T:2015-02-16}/PROPN/2/obl")
                                       << 0;
+    QTest::newRow("when a page was made") << QByteArray(
+        "Published/VERB/0/root on/ADP/3/case Monday{T:2015-02-16}/PROPN/1/obl by/ADP/5/case "
+        "Reuters{O}/PROPN/1/obl") << 0;
+    QTest::newRow("what was published")
+        << QByteArray("Egypt{C}/PROPN/2/nsubj published/VERB/0/root maps/NOUN/2/obj on/ADP/5/case "
+                      "Monday{T:2015-02-16}/PROPN/2/obl")
+        << 1;
     QTest::newRow("oneself") << QByteArray(
         "I/PRON/2/nsubj bombed/VERB/0/root towns/NOUN/2/obj on/ADP/5/case Monday{T:2015-02-16}/PROPN/2/obl")
                              << 0;
