@@ -52,7 +52,11 @@ std::string countedFromEvent(const ResolvedTime& time, std::string_view text)
     std::string why = time.interval ? inWords(time.interval->days) : time.value.str();
     why += " <- '";
     why += words(time.span, text);
-    why += time.reason == TimeReason::AfterEvent ? "' after '" : "' before '";
+    why += time.reason == TimeReason::AfterEvent ? "' after " : "' before ";
+    if (time.told.isEmpty()) {
+        return why + "the article of " + inWords(time.toldDay);
+    }
+    why += "'";
     why += words(time.told, text);
     return why + "' of " + inWords(time.toldDay);
 }

@@ -19,12 +19,42 @@ bool onlySays(const ArticleWordsRef& words, const TriggerCandidate& candidate)
     return candidate.kind == EventKind::Statement && content;
 }
 
-/// Whether a date that can be counted from stands in front of it.
-bool isAnchored(std::span<const TimeMention> times, std::uint32_t time)
+/// Whether a date that can be counted from stands in front of it, or it is the only time of a sentence with
+/// news of the day: from the day of the story, then.
+bool isAnchored(const ArticleWordsRef& words, const EventFeaturesRef& features, std::uint32_t time)
 {
-    return time > 0 && times[time - 1].sentence == times[time].sentence
+    const auto& times = words.found().times;
+    const bool behindDate = time > 0 && times[time - 1].sentence == times[time].sentence
         && times[time - 1].interpretation.type <= TimexType::Time
         && EventFeaturesRef::canDate(times[time - 1]);
+    return behindDate || (words.timesOf(times[time].sentence).size() == 1 && features.isOfNews(times[time]));
+}
+
+/// "Seven weeks after the successful launching of a satellite": the noun that ends the phrase behind "after",
+/// where the sentence says no more of its day.
+std::optional<std::size_t> countedNoun(
+    const ArticleWordsRef& words, std::span<const TriggerCandidate> ofSentence, std::uint32_t link)
+{
+    constexpr std::uint32_t farthest = 6; // tokens
+    const auto times = words.timesOf(ofSentence.front().sentence);
+    const bool datedBehind = std::any_of(times.begin(), times.end(),
+        [&](std::uint32_t t) { return words.firstToken(words.found().times[t]) > link; });
+    for (std::size_t c = 0; c < ofSentence.size() && !datedBehind; ++c) {
+        const TriggerCandidate& candidate = ofSentence[c];
+        const TokenTag& own = words.tag(candidate.token);
+        if (candidate.token <= link || own.relation == Deprel::Amod) {
+            continue; // "after the reported execution"
+        }
+        bool inPhrase = candidate.token <= link + farthest && candidate.word != nullptr
+            && (!candidate.verb || own.upos == Upos::Noun);
+        for (std::uint32_t t = link + 1; inPhrase && t < candidate.token; ++t) {
+            const TokenTag& tag = words.tag(t);
+            inPhrase = tag.upos == Upos::Det || tag.upos == Upos::Adj || tag.upos == Upos::Propn
+                || tag.relation == Deprel::Amod;
+        }
+        return inPhrase ? std::optional(c) : std::nullopt;
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -34,13 +64,14 @@ bool isCountedLength(const TimeMention& time)
     return isCountableLength(time.interpretation) && !EventFeaturesRef::canDate(time);
 }
 
-/// The first finite verb behind "after" or "before" that is of no relative clause and does not only say so.
+/// The first finite verb of the past behind "after" or "before" that is of no relative clause and does not
+/// only say so; else a noun behind "after".
 std::optional<std::size_t> countedClause(const ArticleWordsRef& words, const EventFeaturesRef& features,
     std::span<const TriggerCandidate> ofSentence, std::uint32_t time)
 {
     constexpr std::uint32_t farthest = 16; // tokens
     const auto& times = words.found().times;
-    if (ofSentence.empty() || !isAnchored(times, time) || !isCountedLength(times[time])) {
+    if (ofSentence.empty() || !isCountedLength(times[time]) || !isAnchored(words, features, time)) {
         return std::nullopt;
     }
     const std::uint32_t link = words.lastToken(times[time]) + 1;
@@ -55,23 +86,24 @@ std::optional<std::size_t> countedClause(const ArticleWordsRef& words, const Eve
         if (candidate.token <= link || !candidate.verb || tag.relation == Deprel::Acl) {
             continue;
         }
-        bool finite = tag.form == VerbForm::Finite;
+        bool finite = tag.form == VerbForm::Finite && tag.tense != Tense::Present;
         for (std::uint32_t i = link + 1; i < candidate.token; ++i) {
             if (words.lower(i) == "," || words.lower(i) == ";" || words.lower(i) == "\"") {
                 return std::nullopt; // "five days before the vote, he withdrew"
             }
             const TokenTag& before = words.tag(i);
-            finite = finite || (before.head == candidate.token && before.relation == Deprel::Aux);
+            finite = finite
+                || (before.head == candidate.token && before.relation == Deprel::Aux
+                    && before.tense != Tense::Present);
         }
         if (finite && onlySays(words, candidate)) {
             continue; // "a day after rights groups said that forces had killed 80"
         }
         if (finite) {
-            return candidate.word == nullptr || features.isCondition(candidate) ? std::nullopt
-                                                                                : std::optional(c);
+            return features.isCondition(candidate) ? std::nullopt : std::optional(c);
         }
     }
-    return std::nullopt;
+    return words.lower(link) == "after" ? countedNoun(words, ofSentence, link) : std::nullopt;
 }
 
 } // namespace dateline

@@ -3,8 +3,9 @@
 #pragma once
 
 // "... took the oath on Wednesday, one day after Nursultan Nazarbayev had given up the post": the clause
-// behind "after" or "before" tells an event whose day is counted from the date in front of it. The day itself
-// is worked out in resolution/normalisation/eventcounting.
+// behind "after" or "before" tells an event whose day is counted from the date in front of it, or from that
+// of the story: "The move came two days after the agency had declared a pandemic". The day itself is worked
+// out in resolution/normalisation/eventcounting.
 
 #include "model/extraction/events/eventfeatures.h"
 

@@ -225,6 +225,14 @@ std::vector<TriggerCandidate> EventFeaturesRef::candidates() const
     return found;
 }
 
+/// "... had been run by the UN since 1999, when a bombing campaign drove them out"
+bool EventFeaturesRef::isWhen(const TriggerCandidate& candidate, const TimeMention& time) const
+{
+    std::uint32_t behind = m_words.lastToken(time) + 1;
+    behind += behind < candidate.token && m_words.lower(behind) == "," ? 1U : 0U;
+    return behind < candidate.token && m_words.lower(behind) == "when";
+}
+
 bool EventFeaturesRef::isNegated(const TriggerCandidate& candidate) const
 {
     const std::uint32_t first = m_words.document().sentences[candidate.sentence].firstToken;
@@ -246,6 +254,24 @@ std::uint32_t EventFeaturesRef::verbAbove(const TimeMention& time) const
         verb = m_words.tag(verb).head;
     }
     return verb;
+}
+
+bool EventFeaturesRef::isOfNews(const TimeMention& time) const
+{
+    constexpr std::uint32_t top = 3; // sentences
+    const std::uint32_t verb = verbAbove(time);
+    if (!isParsed(time.sentence) || verb == TokenTag::noHead || m_words.tag(verb).relation != Deprel::Root) {
+        return false;
+    }
+    bool perfect = false;
+    for (std::uint32_t t = m_words.document().sentences[time.sentence].firstToken; t < verb; ++t) {
+        perfect = perfect
+            || (m_words.tag(t).head == verb && (m_words.lower(t) == "has" || m_words.lower(t) == "have"));
+    }
+    const std::string_view word = m_words.lower(verb);
+    return perfect || word == "comes" || word == "came" || word == "come"
+        || m_words.tag(verb).tense == Tense::Present
+        || (time.sentence >= m_firstBody && time.sentence < m_firstBody + top);
 }
 
 /// Subject, clause on it with the time, verb: the verb is the candidate.
@@ -321,7 +347,7 @@ void EventFeaturesRef::options(const TriggerCandidate& candidate, std::vector<Da
             || (ends && candidate.token < m_words.firstToken(times[t]) && !isNegated(candidate))) {
             continue; // "held the post until 2011": not what is told of that year
         }
-        if (bound != "since") {
+        if (bound != "since" || isWhen(candidate, times[t])) {
             out.push_back({DateSourceKind::Same, t});
         }
         if (!ends) {

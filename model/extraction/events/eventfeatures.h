@@ -95,6 +95,9 @@ public:
     bool isCondition(const TriggerCandidate& candidate) const;
     /// A time of its sentence that certainly dates something else.
     bool isOfAnotherClause(const TriggerCandidate& candidate, const TimeMention& time) const;
+    /// It hangs on the verb of the sentence, which tells news of the day: near the top, in the present or the
+    /// perfect, or "the move came ...".
+    bool isOfNews(const TimeMention& time) const;
 
 private:
     bool isBirth(const TimeMention& time) const;
@@ -103,6 +106,7 @@ private:
     std::string_view boundOf(const TimeMention& time) const;
     bool isNegated(const TriggerCandidate& candidate) const;
     bool isStamp(std::uint32_t token) const;
+    bool isWhen(const TriggerCandidate& candidate, const TimeMention& time) const;
     std::uint32_t verbAbove(const TimeMention& time) const;
     bool isInsideSubject(const TriggerCandidate& candidate, const TimeMention& time) const;
     void addContext(const TriggerCandidate& candidate, FeatureList& out) const;

@@ -165,11 +165,14 @@ void Finder::judgeSentence(std::size_t begin, std::size_t end)
     for (const DateGroup& group : m_votes.groups()) {
         emitDated(group);
     }
-    if (!m_taken.empty()) {
-        tellCountedClauses(begin, end, first);
+    const bool dated = !m_taken.empty();
+    tellCountedClauses(begin, end, first);
+    if (dated) {
         addFreeChoices(first);
     }
-    if (m_used.empty() && surest.share >= m_thresholds.undated) {
+    const bool told = std::any_of(m_taken.begin(), m_taken.end(),
+        [&](const Judged& other) { return other.candidate == surest.candidate; });
+    if (m_used.empty() && !told && surest.share >= m_thresholds.undated) {
         emit(surest, false);
         addChoices(m_events.back());
     }
@@ -252,8 +255,8 @@ void Finder::addFreeChoices(std::size_t firstEvent)
     }
 }
 
-/// Of clauses that count their day from the date told before them (countedclause). The finder's events from
-/// `firstEvent` on are those of m_taken, one by one.
+/// Of clauses that count their day from the date told before them or that of the story (countedclause). The
+/// finder's events from `firstEvent` on are those of m_taken, one by one.
 void Finder::tellCountedClauses(std::size_t begin, std::size_t end, std::size_t firstEvent)
 {
     const auto ofSentence = std::span(m_candidates).subspan(begin, end - begin);

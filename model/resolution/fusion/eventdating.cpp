@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/resolution/fusion/eventfusion.h"
+#include "model/resolution/normalisation/eventcounting.h"
 #include "model/text/asciiclass.h"
 
 #include <algorithm>
@@ -144,29 +145,35 @@ EventMention chosen(const EventMention& mention, std::span<const ResolvedTime> t
 }
 
 /// "resigned two days after the attack": a length that is counted from a dated event dates what its sentence
-/// tells with no date of its own.
-void countFromEvent(const Analysis& analysis, EventMention& mention, std::span<const ResolvedTime> times)
+/// tells with no date of its own. "On Wednesday, one day after he gave up" dates that clause alone, which has
+/// it.
+void countFromEvent(
+    const AnalysedArticle& article, EventMention& mention, std::span<const ResolvedTime> times)
 {
+    const std::string_view text = article.article->text;
+    const bool counted = mention.link == TimeLink::SameSentence && mention.time < times.size()
+        && times[mention.time].type == TimexType::Duration
+        && times[mention.time].reason >= TimeReason::AfterEvent;
+    if (counted && !isCountedBack(text, times[mention.time])) {
+        mention.time = noIndex; // a clause that names again what was told before
+        mention.link = TimeLink::None;
+        return;
+    }
     if (mention.link != TimeLink::None && mention.link != TimeLink::Context
         && mention.link != TimeLink::Publication) {
         return;
     }
     std::uint32_t found = noIndex;
     for (std::uint32_t t = 0; t < times.size(); ++t) {
-        const bool counted = times[t].sentence == mention.sentence && times[t].type == TimexType::Duration
+        const bool dates = times[t].sentence == mention.sentence && times[t].type == TimexType::Duration
             && times[t].interval;
-        if (counted && found != noIndex) {
+        if (dates && found != noIndex) {
             return;
         }
-        found = counted ? t : found;
+        found = dates ? t : found;
     }
-    // "on Wednesday, one day after he gave up": counted from this sentence, for its clause alone
-    if (found != noIndex && times[found].reason >= TimeReason::AfterEvent
-        && mention.sentence < analysis.sentences.size()
-        && analysis.sentences[mention.sentence].span.contains(times[found].told)) {
-        return;
-    }
-    if (found != noIndex && mention.trigger.end() <= times[found].span.begin) {
+    if (found != noIndex && !isCountedBack(text, times[found])
+        && mention.trigger.end() <= times[found].span.begin) {
         mention.time = found;
         mention.timeEnd = noIndex;
         mention.untilPublication = false;
@@ -228,7 +235,7 @@ std::vector<EventTelling> dateEvents(const AnalysedArticle& article, std::span<c
     tellings.reserve(analysis.events.size());
     for (const EventMention& found : analysis.events) {
         EventMention mention = found.choices.empty() ? found : chosen(found, times, published, thresholds);
-        countFromEvent(analysis, mention, times);
+        countFromEvent(article, mention, times);
         EventTelling telling;
         telling.trigger = mention.trigger;
         telling.sentence = mention.sentence;

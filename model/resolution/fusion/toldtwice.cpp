@@ -22,8 +22,8 @@ std::uint32_t toldAlready(const std::vector<EventTelling>& tellings, std::uint32
     while (first > 0 && tellings[first - 1].sentence == telling.sentence) {
         --first;
     }
-    for (std::uint32_t other = first;
-         other < tellings.size() && tellings[other].sentence == telling.sentence; ++other) {
+    for (std::uint32_t other = first; other < tellings.size() && tellings[other].sentence == telling.sentence;
+         ++other) {
         const bool stays = tellings[other].confidence != Confidence::Doubtful || other < one;
         if (other != one && stays && isToldBy(tellings[other], telling)) {
             return other;

@@ -30,9 +30,9 @@ bool namesStem(std::string_view words, std::string_view trigger)
     return false;
 }
 
-// The event of an earlier sentence, dated to a day, that the words behind "after" or "before" name again;
-// none if two days are told.
-const EventMention* eventToldBefore(
+// The event of an earlier sentence, dated to a day, that the words behind "after" or "before" name again, or
+// null; nothing if two days are told.
+std::optional<const EventMention*> eventToldBefore(
     const AnalysedArticle& article, const Narrative& narrative, const TimeMention& mention)
 {
     const std::string_view text = article.article->text;
@@ -46,7 +46,7 @@ const EventMention* eventToldBefore(
             continue;
         }
         if (found != nullptr && *narrative.day(found->time) != *narrative.day(event.time)) {
-            return nullptr;
+            return std::nullopt;
         }
         found = &event;
     }
@@ -70,46 +70,104 @@ void count(
     result.toldDay = from;
 }
 
+// A time that can date what its sentence tells.
+bool isDate(const TimeMention& time)
+{
+    return time.interpretation.type <= TimexType::Time && time.interpretation.literal.empty();
+}
+
+/// The date that a length in front of a clause counts from.
+struct Start
+{
+    DayInterval days;
+    Precision precision = Precision::Day;
+    TextSpan told; // empty: the publication day
+};
+
+// That told just before it in its sentence; where the sentence tells none, the day of the story: "The move
+// came two days after the agency had declared a pandemic".
+std::optional<Start> startOf(const AnalysedArticle& article, const Narrative& narrative,
+    std::span<const ResolvedTime> before, const TimeMention& mention,
+    const std::optional<PublicationDate>& published)
+{
+    if (!before.empty() && before.back().sentence == mention.sentence
+        && before.back().type <= TimexType::Time) {
+        const ResolvedTime& told = before.back();
+        return told.interval ? std::optional(Start{told.interval->days, told.interval->precision, told.span})
+                             : std::nullopt;
+    }
+    const std::vector<TimeMention>& times = article.analysis->times;
+    const bool alone = std::none_of(times.begin(), times.end(),
+        [&](const TimeMention& time) { return time.sentence == mention.sentence && isDate(time); });
+    const auto own = static_cast<std::uint32_t>(&mention - times.data());
+    const std::vector<EventMention>& events = article.analysis->events;
+    const bool counts = std::any_of( // what is news of the day is known to extraction (countedclause)
+        events.begin(), events.end(), [own](const EventMention& event) { return event.time == own; });
+    if (!alone || !counts || mention.interpretation.modifier == TimeModifier::Approximate) {
+        return std::nullopt;
+    }
+    if (const Narrative::Told& story = narrative.storyDay(); story.time != noIndex) {
+        return Start{story.days, Precision::Day, times[story.time].span};
+    }
+    return published && published->days.isDay() ? std::optional(Start{published->days, Precision::Day, {}})
+                                                : std::nullopt;
+}
+
 // "took the oath on Wednesday, one day after he had given up": what the clause tells is a day before what the
-// sentence has told, no finer than the length or that date.
-void countBack(
-    std::span<const ResolvedTime> before, const TimeMention& mention, int sign, ResolvedTime& result)
+// sentence has told, no finer than the length or that date. A week is seven days.
+void countBack(const Start& start, const TimeMention& mention, int sign, ResolvedTime& result)
 {
     const TimeInterpretation& what = mention.interpretation;
-    if (before.empty() || before.back().sentence != mention.sentence || before.back().type > TimexType::Time
-        || !before.back().interval) {
-        return;
-    }
-    const DatedInterval& date = *before.back().interval;
-    const bool asFine = date.days.isDay()
-        || (date.precision == Precision::Month && what.offsetUnit >= TimeUnit::Month)
-        || (date.precision == Precision::Year && what.offsetUnit == TimeUnit::Year);
-    const TimeUnit unit = date.precision == Precision::Year ? TimeUnit::Year
-        : date.precision == Precision::Month                ? TimeUnit::Month
-        : what.offsetUnit == TimeUnit::Year                 ? TimeUnit::Month
-                                                            : what.offsetUnit;
+    const bool asFine = start.days.isDay()
+        || (start.precision == Precision::Month && what.offsetUnit >= TimeUnit::Month)
+        || (start.precision == Precision::Year && what.offsetUnit == TimeUnit::Year);
+    const TimeUnit unit = start.precision == Precision::Year ? TimeUnit::Year
+        : start.precision == Precision::Month                ? TimeUnit::Month
+        : what.offsetUnit == TimeUnit::Year                  ? TimeUnit::Month
+        : what.offsetUnit == TimeUnit::Week                  ? TimeUnit::Day
+                                                             : what.offsetUnit;
     if (asFine) {
-        count(mention, -sign, date.days.from, unit, before.back().span, result);
+        count(mention, -sign, start.days.from, unit, start.told, result);
     }
+}
+
+// 1: "after", -1: "before", 0: neither stands behind the length
+int signBehind(std::string_view text, TextSpan length)
+{
+    const std::string_view behind = text.substr(length.end(), 8);
+    return behind.starts_with(" after ") ? 1 : behind.starts_with(" before ") ? -1 : 0;
 }
 
 } // namespace
 
+bool isCountedBack(std::string_view text, const ResolvedTime& time)
+{
+    const int sign = signBehind(text, time.span);
+    return time.interval && time.type == TimexType::Duration
+        && ((sign > 0 && time.reason == TimeReason::BeforeEvent)
+            || (sign < 0 && time.reason == TimeReason::AfterEvent));
+}
+
 void countFromEvent(const AnalysedArticle& article, const Narrative& narrative,
-    std::span<const ResolvedTime> before, const TimeMention& mention, ResolvedTime& result)
+    std::span<const ResolvedTime> before, const TimeMention& mention,
+    const std::optional<PublicationDate>& published, ResolvedTime& result)
 {
     const TimeInterpretation& what = mention.interpretation;
-    const std::string_view behind = std::string_view(article.article->text).substr(mention.span.end(), 8);
-    const int sign = behind.starts_with(" after ") ? 1 : behind.starts_with(" before ") ? -1 : 0;
+    const int sign = signBehind(article.article->text, mention.span);
     if (sign == 0 || !isCountableLength(what)) {
         return;
     }
-    const EventMention* told = eventToldBefore(article, narrative, mention);
-    if (told == nullptr) {
-        countBack(before, mention, sign, result);
+    const auto told = eventToldBefore(article, narrative, mention);
+    if (!told) {
         return;
     }
-    count(mention, sign, narrative.day(told->time)->from, what.offsetUnit, told->trigger, result);
+    if (*told == nullptr) {
+        if (const std::optional<Start> start = startOf(article, narrative, before, mention, published)) {
+            countBack(*start, mention, sign, result);
+        }
+        return;
+    }
+    count(mention, sign, narrative.day((*told)->time)->from, what.offsetUnit, (*told)->trigger, result);
 }
 
 } // namespace dateline

@@ -84,7 +84,7 @@ private:
                 single ? std::optional(result.interval->days) : std::nullopt, TimeAnchor::Narrative, index};
         }
         giveReason(what, anchor, result);
-        countFromEvent(m_article, m_narrative, m_results, mention, result);
+        countFromEvent(m_article, m_narrative, m_results, mention, m_published, result);
         const bool bound = mention.qualifier == Qualifier::Before || mention.qualifier == Qualifier::After
             || mention.rangeRole == RangeRole::End;
         // "until 1976" moves no story there
