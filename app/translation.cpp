@@ -27,12 +27,20 @@ void installEnglish(QCoreApplication& application)
     }
 }
 
+QLocale spokenLocale(const QTranslator& own, const QLocale& desktop)
+{
+    const QLocale::Language spoken
+        = own.language().isEmpty() ? QLocale::English : QLocale(own.language()).language();
+    return spoken == desktop.language() ? desktop : QLocale(spoken, desktop.territory());
+}
+
 void installTranslation(QCoreApplication& application)
 {
     auto* own = new QTranslator(&application);
     if (loadTranslation(*own, QLocale())) {
         QCoreApplication::installTranslator(own);
     }
+    QLocale::setDefault(spokenLocale(*own, QLocale()));
     auto* qt = new QTranslator(&application);
     if (qt->load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
             QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {

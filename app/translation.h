@@ -12,6 +12,9 @@ namespace dateline {
 
 /// The texts for a locale, else the English plurals.
 bool loadTranslation(QTranslator& translator, const QLocale& locale);
+/// The desktop's where its language is spoken, else that of the texts: among English words, Arabic digits
+/// change places with what they count, and a mirrored window puts the earlier to the right.
+QLocale spokenLocale(const QTranslator& own, const QLocale& desktop);
 void installTranslation(QCoreApplication& application);
 /// The command line speaks English and writes the same bytes everywhere: its plurals, and no locale but "C",
 /// thousands grouped.

@@ -154,6 +154,43 @@ private Q_SLOTS:
         QCoreApplication::removeTranslator(&translator);
         QLocale::setDefault(before);
     }
+
+    /// Digits and dates of another language than the words', or a mirrored window, tell wrong things:
+    /// "showing 10 of 249, 162 folded" read "10 of 162, 249 folded".
+    void whatIsNotTranslatedIsEnglishThroughout_data()
+    {
+        QTest::addColumn<QString>("desktop");
+        QTest::addColumn<QString>("spoken");
+        QTest::addColumn<QString>("month");
+        const auto row = [](const char* name, const char* desktop, const char* spoken, const char* month) {
+            QTest::newRow(name) << QString::fromLatin1(desktop) << QString::fromLatin1(spoken)
+                                << QString::fromLatin1(month);
+        };
+        row("Arabic", "ar_EG", "en", "May");
+        row("Hebrew", "he_IL", "en", "May");
+        row("Italian", "it_IT", "en", "May");
+        row("German of Austria", "de_AT", "de", "Mai");
+        row("British", "en_GB", "en", "May");
+    }
+
+    void whatIsNotTranslatedIsEnglishThroughout()
+    {
+        QFETCH(QString, desktop);
+        QFETCH(QString, spoken);
+        QFETCH(QString, month);
+        const QLocale before;
+        const QLocale there(desktop);
+        QTranslator translator;
+        QVERIFY(loadTranslation(translator, there));
+        const QLocale locale = spokenLocale(translator, there);
+        QCOMPARE(locale.name().left(2), spoken);
+        QCOMPARE(locale.textDirection(), Qt::LeftToRight);
+        QVERIFY(spoken != desktop.left(2) || locale == there);
+        QLocale::setDefault(locale);
+        QVERIFY(dayText(dayNumber(2017, 5, 25)).contains(month));
+        QCOMPARE(QLocale().toString(249), QStringLiteral("249"));
+        QLocale::setDefault(before);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestTranslations)
