@@ -3,10 +3,12 @@
 #include "model/items/articlemodel.h"
 #include "model/items/entitymodel.h"
 #include "model/items/eventmodel.h"
+#include "model/items/evidencemodel.h"
 #include "model/items/linkmodel.h"
 #include "model/items/sparkline.h"
 #include "tests/support/handmadecorpus.h"
 #include "widgets/common/sparkbars.h"
+#include "widgets/evidence/evidencedelegate.h"
 #include "widgets/evidence/evidencepanel.h"
 #include "widgets/lists/listpanel.h"
 #include "widgets/lists/problempanel.h"
@@ -19,7 +21,9 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
+#include <QPainter>
 #include <QSignalSpy>
+#include <QStandardItemModel>
 #include <QTest>
 #include <QTreeView>
 
@@ -168,9 +172,10 @@ private Q_SLOTS:
     {
         ViewState state;
         state.setSnapshot(test::handmadeCorpus());
-        const auto lastSeen = [&state](ListPanel::Things things, int column) {
+        const auto lastSeen = [&state](ListPanel::Things things, int column, int width = 355) {
             ListPanel panel(things, &state);
-            panel.resize(355, 600);
+            panel.view()->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+            panel.resize(width, 600);
             panel.show();
             QCoreApplication::processEvents();
             const QHeaderView* header = panel.view()->header();
@@ -178,7 +183,10 @@ private Q_SLOTS:
                 <= panel.view()->viewport()->width();
         };
         QVERIFY(lastSeen(ListPanel::Things::Links, LinkModel::How));
-        QVERIFY(lastSeen(ListPanel::Things::Entities, EntityModel::Mentions));
+        for (const int width : {355, 290, 250, 1}) { // at last as narrow as it may be
+            QVERIFY2(lastSeen(ListPanel::Things::Entities, EntityModel::Mentions, width),
+                qPrintable(QString::number(width)));
+        }
         QVERIFY(lastSeen(ListPanel::Things::Articles, ArticleModel::Date));
         ListPanel events(ListPanel::Things::Events, &state);
         events.resize(355, 600);
@@ -191,6 +199,14 @@ private Q_SLOTS:
         events.resize(500, 600);
         QCoreApplication::processEvents();
         QCOMPARE(header->sectionSize(EventModel::Title), 77);
+    }
+
+    void thousandsAreGrouped()
+    {
+        const RowDelegate delegate;
+        QLocale ungrouped(QLocale::English); // as views hand it on
+        ungrouped.setNumberOptions(QLocale::OmitGroupSeparator);
+        QCOMPARE(delegate.displayText(3177, ungrouped), QStringLiteral("3,177"));
     }
 
     void aProblemNamesItsFileAndThenTheReason()
@@ -269,6 +285,36 @@ private Q_SLOTS:
         QCOMPARE(entities.model()->index(0, 0).data().toString(), QStringLiteral("Entity0"));
         qInfo("100,000 rows: longest turn %lld ms", longest);
         QVERIFY(longest < 300); // generous: other work may run beside the tests
+    }
+
+    /// The dots of the last line cost the lines above it their last letters.
+    void onlyTheLastLineOfASentenceIsCut()
+    {
+        const QString sentence
+            = QStringLiteral("President Barack Obama said on Friday that the United States would not send "
+                             "combat troops back to Iraq, but that he had asked his advisers for others.");
+        QStandardItemModel model;
+        for (const QString& text : {sentence, sentence.left(60)}) {
+            auto* row = new QStandardItem;
+            row->setData(text, EvidenceModel::SentenceRole);
+            model.appendRow(row);
+        }
+        const EvidenceDelegate delegate;
+        const auto firstLine = [&](int row, int wide) {
+            QStyleOptionViewItem option;
+            option.font = QFont(QStringLiteral("DejaVu Sans"), 9);
+            option.rect = QRect(0, 0, wide, 60);
+            QImage image(wide, 60, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            delegate.paint(&painter, option, model.index(row, 0));
+            painter.end();
+            const int line = QFontMetrics(option.font).lineSpacing();
+            return image.copy(0, line + 6, wide, line);
+        };
+        for (int wide = 250; wide < 300; ++wide) {
+            QCOMPARE(firstLine(0, wide), firstLine(1, wide));
+        }
     }
 
     void choosingEvidenceMovesThePlace()

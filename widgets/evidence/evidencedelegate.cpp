@@ -43,22 +43,37 @@ QList<QTextLayout::FormatRange> boldRanges(const EvidenceModel::Marks& marks, in
     return ranges;
 }
 
-/// Returns how many lines it took, at most `most`.
-int breakLines(QTextLayout& layout, int wide, int most)
+/// At most `most` lines. What is not the end leaves room for dots behind its last word.
+struct BrokenLines
 {
+    int count = 0;
+    bool isCut = false;
+};
+
+BrokenLines breakLines(QTextLayout& layout, int wide, int most)
+{
+    BrokenLines broken;
+    const double dots = QFontMetricsF(layout.font()).horizontalAdvance(QChar(0x2026));
+    const auto isLast = [&layout](const QTextLine& line) {
+        return line.textStart() + line.textLength() >= layout.text().size();
+    };
     layout.beginLayout();
     double y = 0;
-    for (int i = 0; i < most; ++i) {
+    for (; broken.count < most; ++broken.count) {
         QTextLine line = layout.createLine();
         if (!line.isValid()) {
             break;
         }
         line.setLineWidth(wide);
+        if (broken.count + 1 == most && !isLast(line)) {
+            line.setLineWidth(wide - dots);
+            broken.isCut = true;
+        }
         line.setPosition(QPointF(0, y));
         y += line.height();
     }
     layout.endLayout();
-    return layout.lineCount();
+    return broken;
 }
 
 } // namespace
@@ -80,7 +95,7 @@ QSize EvidenceDelegate::sizeHint(const QStyleOptionViewItem& option, const QMode
         QTextLayout layout(index.data(EvidenceModel::SentenceRole).toString(), option.font);
         layout.setFormats(
             boldRanges(index.data(EvidenceModel::MarksRole).value<EvidenceModel::Marks>(), 0, 0));
-        lines = std::max(1, breakLines(layout, wide, wholeLines));
+        lines = std::max(1, breakLines(layout, wide, wholeLines).count);
         lines += index.data(EvidenceModel::WhyRole).toString().isEmpty() ? 0 : 1;
     }
     return {metrics.averageCharWidth() * 30, (lines + 1) * metrics.lineSpacing() + 2 * paddingPx + 2};
@@ -162,21 +177,14 @@ void EvidenceDelegate::paintSentence(QPainter* painter, const QStyleOptionViewIt
     }
     QTextLayout layout(sentence, option.font);
     layout.setFormats(formats);
-    breakLines(layout, lines.width(), most);
+    const BrokenLines broken = breakLines(layout, lines.width(), most);
     painter->setPen(selected ? option.palette.color(QPalette::HighlightedText) : m_theme.text);
     painter->setClipRect(lines);
-    const QTextLine last = layout.lineCount() == 0 ? QTextLine() : layout.lineAt(layout.lineCount() - 1);
-    const bool isCut = last.isValid() && last.textStart() + last.textLength() < sentence.size();
-    const int dots = metrics.horizontalAdvance(QChar(0x2026));
-    if (isCut && last.naturalTextWidth() + dots > lines.width()) { // room for the dots
-        painter->setClipRect(lines.adjusted(0, 0, -dots, 0));
-    }
     layout.draw(painter, lines.topLeft());
-    if (isCut) {
-        painter->setClipRect(lines);
-        const double x = std::min(last.naturalTextWidth(), double(lines.width() - dots));
-        painter->drawText(
-            QPointF(lines.left() + x, lines.top() + last.y() + last.ascent()), QString(QChar(0x2026)));
+    if (broken.isCut) {
+        const QTextLine last = layout.lineAt(broken.count - 1);
+        painter->drawText(lines.topLeft() + QPointF(last.naturalTextWidth(), last.y() + last.ascent()),
+            QString(QChar(0x2026)));
     }
 }
 

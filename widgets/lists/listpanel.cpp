@@ -31,6 +31,8 @@ namespace dateline {
 namespace {
 
 constexpr int leastLetters = 34; // of width
+constexpr int leastName = 12;
+constexpr int leastKind = 5;
 constexpr int datesMeasured = 200; // rows: a fraction of a millisecond
 
 RowModel* makeModel(ListPanel::Things things, QObject* parent)
@@ -205,7 +207,7 @@ void ListPanel::sizeColumns()
         for (int i = 0; i < entityKindCount; ++i) {
             kind = std::max(kind, fontMetrics().horizontalAdvance(kindWord(static_cast<EntityKind>(i))));
         }
-        header->resizeSection(EntityModel::Kind, kind + 2 * letter);
+        m_kindWidth = kind + 2 * letter;
         m_flexible = {EntityModel::Name};
         m_inSight = EntityModel::Mentions;
         header->resizeSection(m_inSight, header->sectionSizeHint(m_inSight));
@@ -242,14 +244,20 @@ void ListPanel::fitColumns()
         header->resizeSection(
             m_date, std::max(dayWidth(), std::min(wanted, m_view->viewport()->width() * 2 / 5)));
     }
+    const int letter = fontMetrics().averageCharWidth();
+    if (m_kindWidth > 0) { // which the glyph tells, too: the first to give way
+        const int others = leastName * letter + header->sectionSize(m_inSight);
+        header->resizeSection(EntityModel::Kind,
+            std::clamp(m_view->viewport()->width() - others, leastKind * letter, m_kindWidth));
+    }
     int room = m_view->viewport()->width();
     for (int column = 0; column <= m_inSight; ++column) {
         if (std::find(m_flexible.begin(), m_flexible.end(), column) == m_flexible.end()) {
             room -= header->sectionSize(column);
         }
     }
-    const int least = fontMetrics().averageCharWidth() * (m_flexible.size() == 1 ? 20 : 12);
-    const int most = fontMetrics().averageCharWidth() * 60;
+    const int least = letter * (m_flexible.size() == 1 && m_kindWidth == 0 ? 20 : leastName);
+    const int most = letter * 60;
     for (const int column : m_flexible) {
         header->resizeSection(column, std::clamp(room / static_cast<int>(m_flexible.size()), least, most));
     }

@@ -76,6 +76,7 @@ private:
     QLabel* m_hint = nullptr; // in the place of rows, why there are none
     int m_date = -1; // the column of dates; -1: none
     std::vector<int> m_flexible; // columns that share the room
+    int m_kindWidth = 0; // that the column of kinds would have; 0: there is none
     int m_inSight = 0; // the last column to be seen without scrolling
     bool m_fitting = false;
     bool m_sizedByHand = false;

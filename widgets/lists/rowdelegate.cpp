@@ -68,6 +68,14 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInde
     return size.expandedTo(QSize(0, glyphPx + 2));
 }
 
+/// Views leave out what groups the thousands.
+QString RowDelegate::displayText(const QVariant& value, const QLocale& locale) const
+{
+    QLocale grouped = locale;
+    grouped.setNumberOptions(QLocale::DefaultNumberOptions);
+    return QStyledItemDelegate::displayText(value, grouped);
+}
+
 void RowDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
