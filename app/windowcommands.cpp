@@ -154,16 +154,14 @@ void MainWindow::connectViews()
     connect(m_timeline, &TimelineView::eventActivated, this, &MainWindow::read);
     connect(m_timeline, &TimelineView::menuRequested, this, &MainWindow::showMenu);
     connect(m_graph, &GraphView::openRequested, this, &MainWindow::read);
-    connect(m_graph, &GraphView::menuOpened, this, [this](QMenu* menu, EntityId entity) {
+    connect(m_graph, &GraphView::menuOpened, this, [this](QMenu* menu, EntityId entity, LinkId link) {
         if (entity) {
-            const std::vector<EntityId>& selected = m_state->selection().entities;
-            if (std::find(selected.begin(), selected.end(), entity) == selected.end()) {
-                m_state->select(entity, ViewOrigin::Window);
-            }
             menu->addSeparator();
             addEntityActions(*menu, entity);
         }
-        m_corrections->fill(*menu);
+        if (entity || link) { // else it would be about something that nobody points at
+            m_corrections->fill(*menu);
+        }
     });
     connect(m_reader, &ArticleReader::menuRequested, this, &MainWindow::showTextMenu);
     connect(m_reader, &ArticleReader::dateEditRequested, this,

@@ -2,11 +2,15 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "tests/widgets/showngraph.h"
 #include "widgets/graph/graphtips.h"
+#include "widgets/graph/questionpanel.h"
 
 #include <QAccessible>
 #include <QAction>
+#include <QContextMenuEvent>
+#include <QMouseEvent>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 #include <set>
 
@@ -26,6 +30,10 @@ private Q_SLOTS:
     void selectionElsewhereIsLit();
     void doubleClickExpandsAndCollapses();
     void arrowKeysReachEveryNode();
+    void severalAreChosenByKeysAlone();
+    void rubberBandSelectsWhatItHolds();
+    void theDrawingStaysInSight();
+    void theMenuIsAboutWhatIsPointedAt();
     void linkKeysWalkThroughTheLinksOfANode();
     void zoomKeepsThePointUnderTheCursor();
     void focusDimsAndDimmedNodesCannotBeHad();
@@ -153,6 +161,107 @@ void TestGraphView::arrowKeysReachEveryNode()
     const QSignalSpy open2(m_view.get(), &GraphView::openRequested);
     QTest::keyClick(canvas, Qt::Key_Return);
     QCOMPARE(open2.count(), 1);
+}
+
+/// What one walks to was selected alone, and Space only took it away again: P, S and M were out of reach.
+void TestGraphView::severalAreChosenByKeysAlone()
+{
+    GraphCanvas* canvas = m_view->canvas();
+    const auto& selected = [this]() -> const std::vector<EntityId>& { return m_state->selection().entities; };
+    const auto both = [](EntityId a, EntityId b) { return std::vector{std::min(a, b), std::max(a, b)}; };
+    QTest::keyClick(canvas, Qt::Key_Right);
+    const EntityId first = canvas->current();
+    QTest::keyClick(canvas, Qt::Key_Space);
+    QVERIFY(selected() == std::vector{first});
+    EntityId second = first;
+    for (const Qt::Key key : {Qt::Key_Right, Qt::Key_Left, Qt::Key_Left, Qt::Key_Up, Qt::Key_Down}) {
+        QTest::keyClick(canvas, key);
+        second = canvas->current() == first ? second : canvas->current();
+        QVERIFY(canvas->current() == first || selected() == both(first, second));
+    }
+    QVERIFY(second != first);
+    if (canvas->current() == first) {
+        canvas->press(second);
+        m_state->select(Selection{{}, both(first, second), {}, {}}, ViewOrigin::Window);
+    }
+    QTest::keyClick(canvas, Qt::Key_Space);
+    QVERIFY(selected() == both(first, second));
+    QTest::keyClick(canvas, Qt::Key_P);
+    QTRY_VERIFY(!m_view->isBusy());
+    QVERIFY(m_view->questions()->isVisible());
+    QTest::keyClick(canvas, Qt::Key_Space); // not kept any more
+    QVERIFY(selected() == std::vector{first});
+    m_state->clearSelection(ViewOrigin::Window);
+    QTest::keyClick(canvas, Qt::Key_Right);
+    QVERIFY(selected() == std::vector{canvas->current()});
+}
+
+void TestGraphView::rubberBandSelectsWhatItHolds()
+{
+    GraphCanvas* canvas = m_view->canvas();
+    const QRect band(QPoint(1, 1), QPoint(canvas->width() / 2, canvas->height() - 1));
+    std::vector<EntityId> inside;
+    for (std::uint32_t i = 0; i < scene().nodes.size(); ++i) {
+        if (QRectF(QPointF(band.topLeft()), QPointF(band.bottomRight())).contains(canvas->pageOf(i))) {
+            inside.push_back(scene().nodes[i].entity);
+        }
+    }
+    QTest::mousePress(canvas, Qt::LeftButton, Qt::ShiftModifier, band.topLeft());
+    for (const QPoint at : {band.center(), band.bottomRight()}) {
+        QMouseEvent move(QEvent::MouseMove, QPointF(at), canvas->mapToGlobal(QPointF(at)), Qt::NoButton,
+            Qt::LeftButton, Qt::ShiftModifier);
+        QCoreApplication::sendEvent(canvas, &move);
+    }
+    const QImage during = canvas->grab().toImage();
+    QTest::mouseRelease(canvas, Qt::LeftButton, Qt::ShiftModifier, band.bottomRight());
+    QVERIFY(inside.size() > 1 && inside.size() < scene().nodes.size());
+    QVERIFY(m_state->selection().entities == inside);
+    QVERIFY(during != canvas->grab().toImage());
+}
+
+void TestGraphView::theDrawingStaysInSight()
+{
+    GraphCanvas* canvas = m_view->canvas();
+    const auto seen = [&] {
+        QRectF drawing;
+        for (std::uint32_t i = 0; i < scene().nodes.size(); ++i) {
+            drawing |= QRectF(canvas->pageOf(i), QSizeF(1, 1));
+        }
+        return drawing.intersects(QRectF(canvas->rect()));
+    };
+    for (const QPointF by : {QPointF(1e5, 0), QPointF(-2e5, 0), QPointF(0, 1e5), QPointF(1e5, -2e5)}) {
+        canvas->panBy(by);
+        QVERIFY(seen());
+    }
+    for (int notch = 0; notch < 40; ++notch) {
+        canvas->zoomBy(1.2, QPointF(canvas->rect().bottomRight()));
+        QVERIFY(seen());
+    }
+}
+
+void TestGraphView::theMenuIsAboutWhatIsPointedAt()
+{
+    GraphCanvas* canvas = m_view->canvas();
+    QStringList entries;
+    connect(m_view.get(), &GraphView::menuOpened, this, [&entries](QMenu* menu) {
+        for (const QAction* action : menu->actions()) {
+            entries << action->text().section(QLatin1Char('\t'), 0, 0);
+        }
+        QTimer::singleShot(0, menu, &QMenu::close);
+    });
+    const auto rightClick = [&](QPoint at) {
+        entries.clear();
+        QContextMenuEvent menu(QContextMenuEvent::Mouse, at, canvas->mapToGlobal(at));
+        QCoreApplication::sendEvent(canvas, &menu);
+    };
+    Selection two;
+    two.entities = {scene().nodes[0].entity, scene().nodes[1].entity};
+    m_state->select(two, ViewOrigin::Window);
+    rightClick(canvas->pageOf(1).toPoint());
+    QVERIFY(entries.contains(QStringLiteral("How are the two linked?")));
+    rightClick(canvas->pageOf(2).toPoint());
+    QVERIFY(!entries.contains(QStringLiteral("How are the two linked?")));
+    QVERIFY(m_state->selection() == Selection::of(scene().nodes[2].entity));
 }
 
 void TestGraphView::linkKeysWalkThroughTheLinksOfANode()

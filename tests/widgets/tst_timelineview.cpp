@@ -3,6 +3,7 @@
 #include "tests/widgets/showntimeline.h"
 
 #include <QAccessible>
+#include <QContextMenuEvent>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QSignalSpy>
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void clickBesideEverythingClearsTheSelection();
     void selectionFromElsewhereIsShown();
     void keysWalkAllEvents();
+    void severalAreChosenByKeysAlone();
+    void aMenuKeepsWhatIsChosenTogether();
     void rubberBandSelectsWhatItHolds();
     void burstOfOneDayIsListed();
     void selectedLooksDifferent();
@@ -121,6 +124,50 @@ void TestTimelineView::keysWalkAllEvents()
     QVERIFY(shown.state.selection().isEmpty());
     QVERIFY(!shown.canvas()->accessibleName().isEmpty());
     QVERIFY(!shown.canvas()->accessibleDescription().isEmpty());
+}
+
+void TestTimelineView::severalAreChosenByKeysAlone()
+{
+    Shown shown(makeTimelineCorpus(few(60)));
+    const auto press = [&](Qt::Key key) { QTest::keyClick(shown.canvas(), key); };
+    const std::vector<EventId>& selected = shown.state.selection().events;
+    press(Qt::Key_Home);
+    const EventId first = shown.canvas()->current();
+    press(Qt::Key_Space);
+    QCOMPARE(selected.size(), std::size_t(1));
+    press(Qt::Key_Right);
+    press(Qt::Key_Right);
+    const EventId third = shown.canvas()->current();
+    QVERIFY(selected == (std::vector{std::min(first, third), std::max(first, third)}));
+    press(Qt::Key_Space);
+    press(Qt::Key_Right);
+    QCOMPARE(selected.size(), std::size_t(3));
+    press(Qt::Key_Left); // to one that is kept
+    QCOMPARE(selected.size(), std::size_t(2));
+    press(Qt::Key_Space); // no longer
+    QVERIFY(selected == std::vector{first});
+    press(Qt::Key_Escape);
+    press(Qt::Key_Right);
+    QVERIFY(selected == std::vector{shown.canvas()->current()});
+}
+
+void TestTimelineView::aMenuKeepsWhatIsChosenTogether()
+{
+    Shown shown(makeTimelineCorpus(few(20)), {1600, 900});
+    const auto& events = shown.canvas()->scene().events;
+    Selection two;
+    two.events = {shown.eventOf(events[0]), shown.eventOf(events[1])};
+    shown.state.select(two, ViewOrigin::Window);
+    shown.settle();
+    const auto rightClick = [&](std::size_t event) {
+        const QPoint at = shown.glyph(shown.canvas()->scene().events[event]);
+        QContextMenuEvent menu(QContextMenuEvent::Mouse, at, shown.canvas()->mapToGlobal(at));
+        QCoreApplication::sendEvent(shown.canvas(), &menu);
+    };
+    rightClick(1);
+    QCOMPARE(shown.state.selection().events.size(), std::size_t(2));
+    rightClick(2);
+    QVERIFY(shown.state.selection() == Selection::of(shown.eventOf(shown.canvas()->scene().events[2])));
 }
 
 void TestTimelineView::rubberBandSelectsWhatItHolds()

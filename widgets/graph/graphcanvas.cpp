@@ -241,7 +241,29 @@ void GraphCanvas::zoomBy(double factor, QPointF at)
     transform.zoom = std::clamp(transform.zoom * factor, leastZoom, mostZoom);
     transform.centre = world - (at - transform.middle) / transform.zoom;
     m_fitted = false;
+    keepInSight(transform);
     setTransform(transform);
+}
+
+/// An empty page does not say where the drawing is.
+void GraphCanvas::keepInSight(GraphTransform& transform) const
+{
+    constexpr double seen = 48; // pixels of it, both ways
+    if (m_scene->nodes.empty()) {
+        return;
+    }
+    const auto [left, right] = std::minmax_element(m_scene->nodes.begin(), m_scene->nodes.end(),
+        [](const SceneNode& a, const SceneNode& b) { return a.x < b.x; });
+    const auto [top, bottom] = std::minmax_element(m_scene->nodes.begin(), m_scene->nodes.end(),
+        [](const SceneNode& a, const SceneNode& b) { return a.y < b.y; });
+    const QRectF drawing(transform.toPage(left->x, top->y), transform.toPage(right->x, bottom->y));
+    const QRectF inner = page().adjusted(seen, seen, -seen, -seen);
+    const auto back = [](double from, double to, double first, double last) {
+        return to < first ? to - first : from > last ? from - last : 0.0;
+    };
+    transform.centre += QPointF(back(drawing.left(), drawing.right(), inner.left(), inner.right()),
+                            back(drawing.top(), drawing.bottom(), inner.top(), inner.bottom()))
+        / transform.zoom;
 }
 
 void GraphCanvas::panBy(QPointF pixels)
@@ -249,6 +271,7 @@ void GraphCanvas::panBy(QPointF pixels)
     GraphTransform transform = m_transform;
     transform.centre -= pixels / transform.zoom;
     m_fitted = false;
+    keepInSight(transform);
     setTransform(transform);
 }
 

@@ -3,10 +3,12 @@
 #pragma once
 
 // GraphCanvas: paints a scene and lets it be pointed at: hover, click, drag (pins), wheel zoom at the cursor,
-// pan, double click, arrow keys. It knows nodes and links, not what they mean: all intentions leave as
-// signals, and what is selected comes back through setSelected. Small scenes are painted directly; large ones
-// are rendered in a worker thread into a frame that is moved and scaled until the next one is ready.
+// pan, rubber band, double click, arrow keys. It knows nodes and links, not what they mean: all intentions
+// leave as signals, and what is selected comes back through setSelected. Small scenes are painted directly;
+// large ones are rendered in a worker thread into a frame that is moved and scaled until the next one is
+// ready.
 
+#include "widgets/common/walkedselection.h"
 #include "widgets/graph/graphemphasis.h"
 #include "widgets/graph/sceneindex.h"
 
@@ -71,6 +73,7 @@ public:
 
 Q_SIGNALS:
     void entityClicked(dateline::EntityId id, Qt::KeyboardModifiers modifiers);
+    void entitiesPicked(const std::vector<dateline::EntityId>& entities, Qt::KeyboardModifiers modifiers);
     void linkClicked(dateline::LinkId id, Qt::KeyboardModifiers modifiers);
     void backgroundClicked();
     void entityHovered(dateline::EntityId id); // invalid = none any more
@@ -98,7 +101,7 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
-    enum class Gesture { None, Press, Pan, Drag };
+    enum class Gesture { None, Press, Pan, Drag, RubberBand };
 
     struct Frame
     {
@@ -114,6 +117,7 @@ private:
     void hover(QPointF page);
     void setHovered(std::optional<std::uint32_t> node, std::optional<std::uint32_t> link);
     void setTransform(const GraphTransform& transform);
+    void keepInSight(GraphTransform& transform) const; // some of the drawing
     void paintLarge(QPainter& painter);
     void requestFrame();
     void takeFrame();
@@ -122,6 +126,7 @@ private:
     QRectF badgePlace(std::uint32_t node, double width, double height, QPointF wished) const;
     void paintBadge(QPainter& painter, std::uint32_t node, std::size_t count, QPointF side); // "+7"
     void walk(QPointF direction);
+    void endRubberBand(Qt::KeyboardModifiers modifiers);
     void announce(); // the current node to assistive programs
     QRectF page() const { return QRectF(rect()); }
     QString toolTipAt(QPointF page) const;
@@ -138,6 +143,7 @@ private:
     Attention m_attention;
     std::unordered_map<EntityId, std::uint32_t> m_groups; // members and leaves -> node that stands for them
     std::optional<std::uint32_t> m_current;
+    WalkedSelection<EntityId> m_walked; // by keys
     QString m_emptyText;
     bool m_fitted = true; // nobody has zoomed or panned since fit()
 
@@ -145,6 +151,7 @@ private:
     QPointF m_pressedAt;
     QPointF m_lastAt;
     std::optional<std::uint32_t> m_pressedNode;
+    QRectF m_rubberBand;
     std::optional<std::uint32_t> m_dropTarget; // the node that the dragged one lies on
     QPointF m_draggedFrom; // world
     std::function<QString(const SceneNode*, const SceneLink*)> m_tips;

@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace dateline {
 
@@ -63,13 +64,17 @@ void GraphCanvas::mouseMoveEvent(QMouseEvent* event)
         return;
     }
     if (m_gesture == Gesture::Press && QLineF(at, m_pressedAt).length() > dragDistance) {
-        m_gesture = m_pressedNode ? Gesture::Drag : Gesture::Pan;
-        if (m_pressedNode) {
+        const bool selects = (event->modifiers() & Qt::ShiftModifier) != 0;
+        m_gesture = selects ? Gesture::RubberBand : m_pressedNode ? Gesture::Drag : Gesture::Pan;
+        if (m_gesture == Gesture::Drag) {
             m_draggedFrom = QPointF(m_scene->nodes[*m_pressedNode].x, m_scene->nodes[*m_pressedNode].y);
         }
-        setCursor(Qt::ClosedHandCursor);
+        setCursor(selects ? Qt::CrossCursor : Qt::ClosedHandCursor);
     }
-    if (m_gesture == Gesture::Pan) {
+    if (m_gesture == Gesture::RubberBand) {
+        m_rubberBand = QRectF(m_pressedAt, at).normalized().intersected(page());
+        update();
+    } else if (m_gesture == Gesture::Pan) {
         panBy(at - m_lastAt);
     } else if (m_gesture == Gesture::Drag) {
         SceneNode& node = editable().nodes[*m_pressedNode];
@@ -102,6 +107,8 @@ void GraphCanvas::mouseReleaseEvent(QMouseEvent* event)
             Q_EMIT nodeDropped(node.entity, QPointF(node.x, node.y));
         }
         m_dropTarget.reset();
+    } else if (gesture == Gesture::RubberBand) {
+        endRubberBand(event->modifiers());
     } else if (gesture == Gesture::Press) {
         if (m_pressedNode) {
             m_current = m_pressedNode;
@@ -115,6 +122,21 @@ void GraphCanvas::mouseReleaseEvent(QMouseEvent* event)
     m_pressedNode.reset();
     setCursor(Qt::ArrowCursor);
     hover(event->position());
+}
+
+void GraphCanvas::endRubberBand(Qt::KeyboardModifiers modifiers)
+{
+    const QRectF band = std::exchange(m_rubberBand, QRectF());
+    std::vector<EntityId> inside;
+    for (std::uint32_t i = 0; i < m_scene->nodes.size(); ++i) {
+        if (band.contains(pageOf(i)) && m_emphasis.node(i) > Emphasis::Dimmed) {
+            inside.push_back(m_scene->nodes[i].entity);
+        }
+    }
+    update();
+    if (!inside.empty()) {
+        Q_EMIT entitiesPicked(inside, modifiers & ~Qt::KeyboardModifiers(Qt::ShiftModifier));
+    }
 }
 
 void GraphCanvas::mouseDoubleClickEvent(QMouseEvent* event)
@@ -153,7 +175,13 @@ void GraphCanvas::walk(QPointF direction)
     }
     ensureVisible(*m_current);
     update();
-    Q_EMIT entityClicked(m_scene->nodes[*m_current].entity, Qt::NoModifier);
+    const std::vector<EntityId> selected
+        = m_walked.walkTo(current(), [this](EntityId id) { return isSelected(id); });
+    if (selected.size() == 1) {
+        Q_EMIT entityClicked(current(), Qt::NoModifier);
+    } else {
+        Q_EMIT entitiesPicked(selected, Qt::NoModifier);
+    }
     announce();
 }
 
@@ -211,8 +239,10 @@ void GraphCanvas::keyPressEvent(QKeyEvent* event)
         Q_EMIT openRequested();
     } else if (event->key() == Qt::Key_BracketRight || event->key() == Qt::Key_BracketLeft) {
         nextLink(event->key() == Qt::Key_BracketRight ? 1 : -1);
-    } else if (event->key() == Qt::Key_Space && m_current) {
-        Q_EMIT entityClicked(current(), Qt::ControlModifier);
+    } else if (event->key() == Qt::Key_Space && current().isValid()) {
+        if (m_walked.keep(current(), [this](EntityId id) { return isSelected(id); })) {
+            Q_EMIT entityClicked(current(), Qt::ControlModifier);
+        }
     } else {
         QWidget::keyPressEvent(event); // the view knows the other keys
     }

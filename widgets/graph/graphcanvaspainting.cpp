@@ -57,6 +57,12 @@ void GraphCanvas::paintEvent(QPaintEvent* /*event*/)
         m_labels = m_painter.paintLabels(painter, *m_scene, m_transform, page(), m_emphasis, m_labels);
     }
     paintMarks(painter);
+    if (m_gesture == Gesture::RubberBand) {
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.setPen(QPen(m_painter.theme().accent, 1));
+        painter.setBrush(m_painter.theme().faded(m_painter.theme().accent, 0.15));
+        painter.drawRect(m_rubberBand);
+    }
     if (m_scene->nodes.empty() && !m_emptyText.isEmpty()) {
         painter.setPen(m_painter.theme().muted);
         painter.drawText(page().adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);

@@ -201,6 +201,7 @@ void GraphView::shareRoom()
 void GraphView::connectCanvas()
 {
     connect(m_canvas, &GraphCanvas::entityClicked, this, &GraphView::selectNode);
+    connect(m_canvas, &GraphCanvas::entitiesPicked, this, &GraphView::pick);
     connect(m_canvas, &GraphCanvas::linkClicked, this, &GraphView::selectLink);
     connect(m_canvas, &GraphCanvas::backgroundClicked, this, [this] {
         m_state->clearSelection(ViewOrigin::Graph);

@@ -135,6 +135,7 @@ private:
     void applyFocus();
     void showWays(const std::vector<EntityId>& entities, const std::vector<LinkId>& links);
     void selectNode(EntityId id, Qt::KeyboardModifiers modifiers);
+    void pick(const std::vector<EntityId>& entities, Qt::KeyboardModifiers modifiers);
     void selectLink(LinkId id, Qt::KeyboardModifiers modifiers);
     void hoverLink(LinkId id); // in the lists: lit in the drawing too
     void dropOnto(EntityId id, EntityId onto, QPointF from);

@@ -23,6 +23,12 @@ namespace {
 
 constexpr std::size_t expandedAtOnce = 10;
 
+/// With its key, which is the canvas' and does nothing in a menu, to be learnt there.
+QString keyed(const QString& text, const QKeySequence& key)
+{
+    return text + QLatin1Char('\t') + key.toString(QKeySequence::NativeText);
+}
+
 const SceneNode* groupOf(const GraphScene& scene, const std::optional<std::uint32_t>& node)
 {
     return node && !scene.nodes[*node].members.empty() ? &scene.nodes[*node] : nullptr;
@@ -75,6 +81,25 @@ void GraphView::selectNode(EntityId id, Qt::KeyboardModifiers modifiers)
     } else {
         m_state->select(id, ViewOrigin::Graph);
     }
+    showSelection();
+}
+
+/// Several: by the rubber band, or kept while walking.
+void GraphView::pick(const std::vector<EntityId>& entities, Qt::KeyboardModifiers modifiers)
+{
+    if (!isCurrent()) {
+        return;
+    }
+    m_desk.touched = true;
+    Selection selection;
+    selection.entities = modifiers & Qt::ControlModifier ? selectedEntities() : std::vector<EntityId>();
+    for (const EntityId id : entities) {
+        selection.entities.push_back(id);
+        if (const SceneNode* group = groupOf(m_canvas->scene(), m_canvas->nodeOf(id))) {
+            selection.entities.insert(selection.entities.end(), group->members.begin(), group->members.end());
+        }
+    }
+    m_state->select(std::move(selection), ViewOrigin::Graph);
     showSelection();
 }
 
@@ -383,36 +408,37 @@ void GraphView::addEntityEntries(QMenu* menu, EntityId entity)
         connect(menu->addAction(text), &QAction::triggered, this, act);
     };
     if (!m_canvas->nodeOf(entity)) { // from the lists
-        entry(tr("Draw it"), [=, this] { draw({entity}); });
+        entry(keyed(tr("Draw it"), Qt::Key_A), [=, this] { draw({entity}); });
     }
-    entry(tr("Expand: %1 strongest neighbours").arg(expandedAtOnce), [=, this] { expand(entity); });
+    entry(keyed(tr("Expand: %1 strongest neighbours").arg(expandedAtOnce), Qt::Key_E),
+        [=, this] { expand(entity); });
     addExpandMenu(menu, entity);
-    QAction* less = menu->addAction(tr("Collapse"));
+    QAction* less = menu->addAction(keyed(tr("Collapse"), Qt::Key_C));
     less->setEnabled(m_desk.exploration.isExpanded(entity)
         || std::binary_search(m_desk.openGroups.begin(), m_desk.openGroups.end(), entity));
     connect(less, &QAction::triggered, this, [=, this] { collapse(entity); });
-    entry(tr("Only this and what is linked with it"), [=, this] {
+    entry(keyed(tr("Only this and what is linked with it"), Qt::Key_O), [=, this] {
         m_focusCentre = entity;
         applyFocus();
     });
-    entry(tr("Hide"), [=, this] {
+    entry(keyed(tr("Hide"), Qt::Key_Delete), [=, this] {
         m_state->select(entity, ViewOrigin::Graph);
         hideSelected();
     });
-    entry(m_desk.isPinned(entity) ? tr("Unpin") : tr("Pin"), [=, this] {
+    entry(keyed(m_desk.isPinned(entity) ? tr("Unpin") : tr("Pin"), Qt::Key_I), [=, this] {
         m_desk.setPinned(entity, !m_desk.isPinned(entity));
         showScene();
     });
     if (const std::vector<EntityId> two = selectedEntities(); two.size() == 2) {
         menu->addSeparator();
-        entry(tr("How are the two linked?"), [this] { showPaths(); });
-        entry(tr("What do the two share?"), [this] { showShared(); });
+        entry(keyed(tr("How are the two linked?"), Qt::Key_P), [this] { showPaths(); });
+        entry(keyed(tr("What do the two share?"), Qt::Key_S), [this] { showShared(); });
         if (isSignalConnected(QMetaMethod::fromSignal(&GraphView::mergeRequested))) {
-            entry(tr("Merge the two\u2026"), [this] { mergeSelected(); });
+            entry(keyed(tr("Merge the two\u2026"), Qt::Key_M), [this] { mergeSelected(); });
         }
     }
     menu->addSeparator();
-    entry(tr("Read"), [=, this] {
+    entry(keyed(tr("Read"), Qt::Key_Return), [=, this] {
         m_state->select(entity, ViewOrigin::Graph);
         Q_EMIT openRequested();
     });
@@ -423,18 +449,24 @@ void GraphView::showMenu(QPoint globalPosition, EntityId entity, LinkId link)
     if (!isCurrent()) {
         return;
     }
+    // What is pointed at is what the entries are about, and nothing else that is selected.
+    const std::vector<EntityId> selected = selectedEntities();
+    if (entity.isValid() && !std::binary_search(selected.begin(), selected.end(), entity)) {
+        selectNode(entity, Qt::NoModifier);
+    } else if (link.isValid()) {
+        selectLink(link, Qt::NoModifier);
+    }
     QMenu menu(this);
     // A load may replace the corpus, and with it what the ids mean, while the menu is open.
     connect(m_state, &ViewState::snapshotChanged, &menu, &QMenu::close);
     if (entity.isValid()) {
         addEntityEntries(&menu, entity);
     } else if (link.isValid()) {
-        connect(menu.addAction(tr("Read the evidence")), &QAction::triggered, this, [=, this] {
-            m_state->select(link, ViewOrigin::Graph);
-            Q_EMIT openRequested();
-        });
+        connect(menu.addAction(keyed(tr("Read the evidence"), Qt::Key_Return)), &QAction::triggered, this,
+            &GraphView::openRequested);
     } else {
-        connect(menu.addAction(tr("Show all")), &QAction::triggered, m_canvas, &GraphCanvas::fit);
+        connect(menu.addAction(keyed(tr("Show all"), Qt::Key_0)), &QAction::triggered, m_canvas,
+            &GraphCanvas::fit);
         connect(menu.addAction(tr("Begin again")), &QAction::triggered, this, &GraphView::showOpening);
     }
     if (!m_columns->isHidden()) {

@@ -6,6 +6,7 @@
 // says what the user wants; knows no view state. A frame is laid out at most once an event loop turn.
 
 #include "model/timeline/hittest.h"
+#include "widgets/common/walkedselection.h"
 #include "widgets/timeline/timelineplot.h"
 
 #include <QElapsedTimer>
@@ -186,6 +187,7 @@ private:
     std::vector<timeline::TimeSpan> m_history;
     std::size_t m_historyAt = 0;
     EventId m_current;
+    WalkedSelection<EventId> m_walked; // by keys
     bool m_logarithmic = false;
     std::uint64_t m_sceneNumber = 0;
     bool m_frameWanted = false;

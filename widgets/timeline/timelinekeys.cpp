@@ -146,7 +146,8 @@ bool TimelineCanvas::walk(int key)
         }
         return true;
     case Qt::Key_Space:
-        if (row != noRow) {
+        if (row != noRow
+            && m_walked.keep(m_current, [this](EventId event) { return m_frame.marks.isSelected(event); })) {
             Q_EMIT eventClicked(m_current, Qt::ControlModifier);
         }
         return true;
@@ -164,7 +165,13 @@ void TimelineCanvas::walkTo(std::uint32_t row)
     setAccessibleDescription(spokenEvent(*m_index, row));
     layoutNow(); // what is spoken now has a place on the screen
     announceFocus(this);
-    Q_EMIT eventClicked(m_current, Qt::NoModifier);
+    const std::vector<EventId> events
+        = m_walked.walkTo(m_current, [this](EventId event) { return m_frame.marks.isSelected(event); });
+    if (events.size() == 1) {
+        Q_EMIT eventClicked(m_current, Qt::NoModifier);
+    } else {
+        Q_EMIT eventsPicked(events, Qt::NoModifier);
+    }
 }
 
 void TimelineCanvas::walkLane(int step)

@@ -81,7 +81,10 @@ void TimelineView::connectCanvas()
     connect(m_canvas, &TimelineCanvas::listRequested, this, &TimelineView::showList);
     connect(m_canvas, &TimelineCanvas::menuRequested, this,
         [this](const std::vector<EventId>& events, QPoint position) {
-            if (!events.empty()) {
+            const std::vector<EventId>& before = m_state->selection().events;
+            const bool chosen = std::all_of(events.begin(), events.end(),
+                [&before](EventId event) { return std::binary_search(before.begin(), before.end(), event); });
+            if (!chosen) {
                 pick(events, Qt::NoModifier);
             }
             Q_EMIT menuRequested(position);
