@@ -44,32 +44,47 @@ std::string titleCell(const Context& context, const ArticleBlock& block)
     return html + "</th>";
 }
 
-/// Back to what is told in it.
+/// Back to what is told in it: the first ones at once, the others behind a line that opens; what this report
+/// leaves out is counted.
 std::string eventsCell(const Context& context, const ArticleBlock& block)
 {
     constexpr std::size_t most = 12;
     std::vector<EventId> events;
+    std::vector<EventId> leftOut;
     for (const EventTelling& telling : block.events) {
-        if (telling.event && context.plan.hasEvent[telling.event.index()] != 0
-            && std::find(events.begin(), events.end(), telling.event) == events.end()) {
-            events.push_back(telling.event);
+        const auto& passing = context.options.events;
+        if (telling.event && (passing.empty() || passing[telling.event.index()] != 0)) {
+            std::vector<EventId>& own = context.plan.hasEvent[telling.event.index()] != 0 ? events : leftOut;
+            if (std::find(own.begin(), own.end(), telling.event) == own.end()) {
+                own.push_back(telling.event);
+            }
         }
     }
+    const auto list = [&](std::size_t begin, std::size_t end) {
+        std::string html = "<ul class=\"told\">";
+        for (std::size_t i = begin; i < end; ++i) {
+            html += "<li>" + eventLink(context, events[i]) + "</li>";
+        }
+        return html + "</ul>";
+    };
     std::string html;
-    for (std::size_t i = 0; i < std::min(most, events.size()); ++i) {
-        html += "<li>" + eventLink(context, events[i]) + "</li>";
+    const std::size_t atOnce = std::min(most, events.size());
+    if (atOnce > 0) {
+        html += list(0, atOnce);
     }
-    if (html.empty()) {
-        return "<td>\u2013</td>";
+    if (events.size() > atOnce) {
+        const int rest = counted(events.size() - atOnce);
+        html += "<details class=\"more\"><summary>"
+            + escaped(context.words.translate("Report", "and %Ln more", nullptr, rest)) + "</summary>"
+            + list(atOnce, events.size()) + "</details>";
     }
-    html = "<ul class=\"told\">" + html + "</ul>";
-    if (events.size() > most) {
+    if (!leftOut.empty()) {
         html += "<span class=\"more\">"
-            + escaped(
-                context.words.translate("Report", "and %Ln more", nullptr, counted(events.size() - most)))
+            + escaped(context.words.translate(
+                "Report", "%Ln event(s) that this report leaves out", nullptr, counted(leftOut.size())))
             + "</span>";
     }
-    return "<td>" + html + "</td>";
+    return "<td>" + (html.empty() ? "\u2013" : html) + "</td>";
 }
 
 template <typename Row> bool writeList(const Context& context, std::size_t all, const Row& row)

@@ -72,6 +72,7 @@ tbody th span,tbody th .address{font-weight:400}
 .number{text-align:right;font-variant-numeric:tabular-nums}
 .articles td:first-child{width:24%}
 .articles th[scope=row]{width:38%}
+.more summary{cursor:pointer}
 .told{margin:0;font-size:.9rem}
 .told li{margin-bottom:.25rem}
 .told .when,.of-name .when{color:var(--muted);font-variant-numeric:tabular-nums}

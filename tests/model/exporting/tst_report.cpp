@@ -132,6 +132,7 @@ private Q_SLOTS:
     void whatIsFilteredOutIsNotThere();
     void limitsHoldAndAreSaid();
     void theWeightiestEventsStayInTheirOrder();
+    void everyEventOfAnArticleIsLinkedOrCounted();
     void anEmptyCorpusIsAReportToo();
     void lostTextsAreSaid();
     void longSentencesAreShortenedBetweenLetters();
@@ -353,6 +354,42 @@ void TestReport::theWeightiestEventsStayInTheirOrder()
     for (std::size_t i = 1; i < plan.names.size(); ++i) {
         QVERIFY(network[plan.names[i - 1]].articles >= network[plan.names[i]].articles);
     }
+}
+
+/// The thirteenth event of an article had no link, and one whose events had no room in the report seemed to
+/// tell none.
+void TestReport::everyEventOfAnArticleIsLinkedOrCounted()
+{
+    test::CorpusMaker maker;
+    std::string text;
+    for (int day = 1; day <= 20; ++day) {
+        text += "On day" + std::to_string(day) + ". they met" + std::to_string(day) + ".\n\n";
+    }
+    const ArticleId article = maker.addArticle("a.txt", "Talks", text, {});
+    for (int day = 1; day <= 20; ++day) {
+        const DayNumber when = dayNumber(2017, 5, day);
+        const std::string number = std::to_string(day) + ".";
+        const auto time = maker.addTime(article, "day" + number, isoDate(when),
+            DatedInterval{{when, when}, Precision::Day, Qualifier::Exact, DateBasis::Explicit});
+        maker.addEvent(article, "met" + number, EventKind::Meeting, "Talks " + number, {}, time);
+    }
+    const auto corpus = maker.take();
+    const auto cellOf = [](const QString& html) {
+        const auto begin = html.indexOf(QStringLiteral("<tr id=\"a1\""));
+        return html.mid(begin, html.indexOf(QStringLiteral("</tr>"), begin) - begin);
+    };
+    const QString all = cellOf(htmlOf(*corpus));
+    QCOMPARE(all.count(QStringLiteral("<a href=\"#x")), 20);
+    QVERIFY(all.contains(QStringLiteral("<summary>and 8 more</summary>")));
+    ReportOptions options;
+    options.limits.events = 5;
+    const QString some = cellOf(htmlOf(*corpus, options));
+    QCOMPARE(some.count(QStringLiteral("<a href=\"#x")), 5);
+    QVERIFY(some.contains(QStringLiteral("15 event(s) that this report leaves out")));
+    std::vector<std::uint8_t> passing(corpus->events.size(), 0); // what is filtered out is nobody's loss
+    passing[0] = 1;
+    options.events = passing;
+    QVERIFY(!cellOf(htmlOf(*corpus, options)).contains(QStringLiteral("leaves out")));
 }
 
 void TestReport::anEmptyCorpusIsAReportToo()
