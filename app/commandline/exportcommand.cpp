@@ -98,6 +98,10 @@ QString takeTimelineWords(const QCommandLineParser& parser, TimelinePictureOptio
     const auto pages
         = parser.isSet(option("pages")) ? pagesFrom(parser.value(option("pages"))) : options.pages;
     const int dotsPerInch = parser.isSet(option("dpi")) ? parser.value(option("dpi")).toInt() : 0;
+    const QString titles = parser.isSet(option("titles")) ? parser.value(option("titles")) : option("all");
+    if (titles != option("all") && titles != option("fitting")) {
+        return ExportCommand::tr("--titles takes all or fitting");
+    }
     if (!lanes) {
         return ExportCommand::tr(
             "--lanes takes none, entity-kind, entities, country, event-kind, source or community");
@@ -115,6 +119,7 @@ QString takeTimelineWords(const QCommandLineParser& parser, TimelinePictureOptio
     options.lanes = *lanes;
     options.time = *time;
     options.pages = *pages;
+    options.titles = titles == option("all") ? PictureTitles::All : PictureTitles::Fitting;
     options.dotsPerInch = dotsPerInch;
     options.legend = !parser.isSet(option("no-legend"));
     options.counts = !parser.isSet(option("no-counts"));
@@ -314,6 +319,10 @@ void addOptions(QCommandLineParser& parser)
         ExportCommand::tr("Timeline: one picture of all (one) or one a year, quarter or month: pages of a "
                           "PDF, else files beside each other."),
         option("PERIOD"));
+    add({option("titles")},
+        ExportCommand::tr("Timeline without --size: as high as all titles need, within reason (all), or only "
+                          "those that fit (fitting)."),
+        option("WHICH"));
     add({option("dpi")},
         ExportCommand::tr("Timeline: dots per inch, the size on paper (default: 96 times the scale)."),
         option("N"));

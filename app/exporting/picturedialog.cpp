@@ -202,6 +202,9 @@ void PictureDialog::showPreview()
                   .arg(millimetres(pixels.width()))
                   .arg(millimetres(pixels.height()));
     }
+    if (const QString more = remark(m_preview); !more.isEmpty()) {
+        note += QLatin1Char('\n') + more;
+    }
     if (!m_filters.isEmpty()) {
         note += QLatin1Char('\n') + tr("Only what passes the filter: %1").arg(m_filters);
     }

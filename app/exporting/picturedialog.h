@@ -54,6 +54,8 @@ protected:
 
     /// What a file that is no picture will hold: "265 events".
     virtual QString contents() const = 0;
+    /// What to say below a preview; empty: nothing.
+    virtual QString remark(const QImage& /*preview*/) const { return {}; }
     virtual void formatChosen() { } // isPicture() may have changed
     bool isPicture() const;
     /// Files that are written beside that one.

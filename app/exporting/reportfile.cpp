@@ -103,6 +103,7 @@ void addPictures(const ReportOrder& order, const Visibility& visible, ReportOpti
     timeline.shown = report.events;
     timeline.sources = false;
     timeline.titled = false;
+    timeline.titles = PictureTitles::Fitting; // all of them stand below, with their sentences
     if (order.notes) {
         timeline.notes = timelineNotes(order.ledger);
     }

@@ -22,6 +22,7 @@ namespace {
 
 constexpr int fewestDots = 35; // says: as the scale has it; --dpi takes 36 to 2400
 constexpr int mostDots = 2400;
+const QString untitledKey = QStringLiteral("Untitled"); // of the preview alone
 
 QString laneModeWord(LaneMode mode)
 {
@@ -72,6 +73,7 @@ TimelineExportDialog::TimelineExportDialog(Snapshot corpus, const ViewState& sta
     , m_to(new QDateEdit(this))
     , m_lanes(new QComboBox(this))
     , m_pages(new QComboBox(this))
+    , m_titles(new QComboBox(this))
     , m_sources(new QCheckBox(tr("&Sources"), this))
     , m_withNotes(new QCheckBox(tr("&Notes"), this))
     , m_dots(new QSpinBox(this))
@@ -100,6 +102,11 @@ TimelineExportDialog::TimelineExportDialog(Snapshot corpus, const ViewState& sta
     }
     m_pages->setToolTip(tr("Pages of one PDF; other formats: files beside each other"));
     form()->insertRow(6, tr("&Pages:"), m_pages);
+    m_titles->addItems({tr("All, in a higher picture"), tr("Those that fit")});
+    m_titles->setToolTip(tr("Of a picture whose height is as needed"));
+    form()->insertRow(7, tr("T&itles:"), m_titles);
+    connect(m_titles, &QComboBox::currentIndexChanged, this, &TimelineExportDialog::changed);
+    connect(m_height, &QSpinBox::valueChanged, this, &TimelineExportDialog::formatChosen);
     form()->addRow(QString(), m_sources);
     m_withNotes->setChecked(true);
     m_withNotes->setEnabled(false);
@@ -160,6 +167,7 @@ TimelinePictureOptions TimelineExportDialog::options() const
     options.laneWishes = options.lanes == m_wishedFor ? m_wishes : LaneWishes{};
     options.time = m_time;
     options.pages = static_cast<PicturePages>(m_pages->currentIndex());
+    options.titles = static_cast<PictureTitles>(m_titles->currentIndex());
     options.dark = m_dark->isChecked();
     options.title = m_title->text();
     options.filters = m_filterText;
@@ -176,7 +184,13 @@ std::function<QImage()> TimelineExportDialog::drawing(bool forPreview) const
 {
     TimelinePictureOptions chosen = options();
     chosen.scale = forPreview ? 1.0 : chosen.scale;
-    return [corpus = m_corpus, chosen] { return renderTimeline(*corpus, chosen); };
+    return [corpus = m_corpus, chosen, forPreview] {
+        QImage image = renderTimeline(*corpus, chosen);
+        if (forPreview) {
+            image.setText(untitledKey, QString::number(untitledEvents(*corpus, chosen)));
+        }
+        return image;
+    };
 }
 
 std::function<Expected<Done>(const std::string& path)> TimelineExportDialog::saving() const
@@ -185,8 +199,24 @@ std::function<Expected<Done>(const std::string& path)> TimelineExportDialog::sav
                const std::string& path) { return exportTimeline(*corpus, chosen, path); };
 }
 
+QString TimelineExportDialog::remark(const QImage& preview) const
+{
+    const int untitled = preview.text(untitledKey).toInt();
+    const TimelinePictureOptions chosen = options();
+    if (untitled == 0) {
+        return {};
+    }
+    const QString counted = tr("%Ln event(s) without a title.", nullptr, untitled);
+    return chosen.heightPx > 0 || chosen.titles == PictureTitles::Fitting
+        ? counted + QLatin1Char(' ') + tr("A higher picture has room for more.")
+        : chosen.pages == PicturePages::One
+        ? counted + QLatin1Char(' ') + tr("A wider one or one picture a year has room for more.")
+        : counted;
+}
+
 void TimelineExportDialog::formatChosen()
 {
+    setRowEnabled(m_titles, isPicture() && m_height->value() == 0);
     for (QWidget* field : std::initializer_list<QWidget*>{m_lanes, m_pages, m_sources, m_dots}) {
         setRowEnabled(field, isPicture());
     }

@@ -28,6 +28,7 @@ protected:
     std::function<QImage()> drawing(bool forPreview) const override;
     std::function<Expected<Done>(const std::string& path)> saving() const override;
     QString contents() const override;
+    QString remark(const QImage& preview) const override;
     void formatChosen() override;
     double dotsPerInch() const override;
 
@@ -43,6 +44,7 @@ private:
     QDateEdit* m_to = nullptr;
     QComboBox* m_lanes = nullptr;
     QComboBox* m_pages = nullptr;
+    QComboBox* m_titles = nullptr;
     LaneWishes m_wishes;
     LaneMode m_wishedFor = LaneMode::None;
     TimeMode m_time = TimeMode::Happened;

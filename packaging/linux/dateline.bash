@@ -21,6 +21,7 @@ _dateline()
         --lanes) words="none entity-kind entities country event-kind source community" ;;
         --time) words="happened reported" ;;
         --pages) words="one year quarter month" ;;
+        --titles) words="all fitting" ;;
         --format) words="text csv json" ;;
         --statuses) words="happened ongoing planned alleged denied" ;;
         --entity-kinds) words="person organisation country place group" ;;
@@ -31,7 +32,7 @@ _dateline()
         case $command in
         ask) words="--output --format --entity --top --from --to --against --stated --corrections $reading" ;;
         corrections) words="--output" ;;
-        export) words="--output --size --scale --from --to --lanes --time --pages --dpi --around --per-kind --title --events --names
+        export) words="--output --size --scale --from --to --lanes --time --pages --titles --dpi --around --per-kind --title --events --names
             --entity --words --known-by --event-kinds --statuses --entity-kinds --relations --source --confidence --accepted
             --corrections --dark --no-legend --no-counts --no-notes --no-sources $reading" ;;
         extract) words="--each-alone --output --corrections $reading" ;;

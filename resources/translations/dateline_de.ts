@@ -1093,6 +1093,14 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
         <source>export needs to know what: timeline, graph or report</source>
         <translation>export muss wissen, was: timeline, graph oder report</translation>
     </message>
+    <message>
+        <source>--titles takes all or fitting</source>
+        <translation>--titles nimmt all oder fitting</translation>
+    </message>
+    <message>
+        <source>Timeline without --size: as high as all titles need, within reason (all), or only those that fit (fitting).</source>
+        <translation>Zeitleiste ohne --size: so hoch, wie alle Titel es brauchen, in Grenzen (all), oder nur die, die hineinpassen (fitting).</translation>
+    </message>
 </context>
 <context>
     <name>ExtractCommand</name>
@@ -1840,6 +1848,13 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
         <source>The strongest part: solid lines are stated relations, dashed ones only that both stand in one sentence.</source>
         <translation>Der stärkste Teil: durchgezogene Linien sind genannte Beziehungen, gestrichelte nur, dass beide in einem Satz stehen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln event(s) that this report leaves out</source>
+        <translation>
+            <numerusform>%Ln Ereignis, das in diesem Bericht fehlt</numerusform>
+            <numerusform>%Ln Ereignisse, die in diesem Bericht fehlen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SaveDialog</name>
@@ -1987,6 +2002,10 @@ Ersetzen?</translation>
             <numerusform> und %Ln weitere</numerusform>
             <numerusform> und %Ln weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 without their titles</source>
+        <translation>%1 ohne ihren Titel</translation>
     </message>
 </context>
 <context>
@@ -5486,6 +5505,37 @@ Es wird nicht gespeichert. Wer nicht mehr gefragt werden will, schreibt es in ~/
     <message>
         <source>Each with its dates, status, kind, names, the sentence that tells it, and how its date was worked out.</source>
         <translation>Jedes mit Daten, Stand, Art, Namen, dem Satz, der davon berichtet, und wie sein Datum ermittelt wurde.</translation>
+    </message>
+    <message>
+        <source>All, in a higher picture</source>
+        <translation>Alle, in einem höheren Bild</translation>
+    </message>
+    <message>
+        <source>Those that fit</source>
+        <translation>Die hineinpassen</translation>
+    </message>
+    <message>
+        <source>Of a picture whose height is as needed</source>
+        <translation>Eines Bildes, das so hoch wird wie nötig</translation>
+    </message>
+    <message>
+        <source>T&amp;itles:</source>
+        <translation>T&amp;itel der Ereignisse:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) without a title.</source>
+        <translation>
+            <numerusform>%Ln Ereignis ohne Titel.</numerusform>
+            <numerusform>%Ln Ereignisse ohne Titel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A higher picture has room for more.</source>
+        <translation>Ein höheres Bild hat Platz für mehr.</translation>
+    </message>
+    <message>
+        <source>A wider one or one picture a year has room for more.</source>
+        <translation>Ein breiteres oder ein Bild für jedes Jahr hat Platz für mehr.</translation>
     </message>
 </context>
 <context>

@@ -200,6 +200,13 @@
             <numerusform>%Ln open problems</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln event(s) that this report leaves out</source>
+        <translation>
+            <numerusform>%Ln event that this report leaves out</numerusform>
+            <numerusform>%Ln events that this report leaves out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TimelineAccess</name>
@@ -566,6 +573,13 @@
         <translation>
             <numerusform>%Ln undated event: in CSV only</numerusform>
             <numerusform>%Ln undated events: in CSV only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) without a title.</source>
+        <translation>
+            <numerusform>%Ln event without a title.</numerusform>
+            <numerusform>%Ln events without a title.</numerusform>
         </translation>
     </message>
 </context>

@@ -1093,6 +1093,14 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
         <source>export needs to know what: timeline, graph or report</source>
         <translation>export tiene que saber qué: timeline, graph o report</translation>
     </message>
+    <message>
+        <source>--titles takes all or fitting</source>
+        <translation>--titles acepta all o fitting</translation>
+    </message>
+    <message>
+        <source>Timeline without --size: as high as all titles need, within reason (all), or only those that fit (fitting).</source>
+        <translation>Cronología sin --size: tan alta como exigen todos los títulos, dentro de lo razonable (all), o solo los que caben (fitting).</translation>
+    </message>
 </context>
 <context>
     <name>ExtractCommand</name>
@@ -1840,6 +1848,13 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
         <source>The strongest part: solid lines are stated relations, dashed ones only that both stand in one sentence.</source>
         <translation>La parte más fuerte: las líneas continuas son relaciones enunciadas; las discontinuas, solo que ambos están en una frase.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln event(s) that this report leaves out</source>
+        <translation>
+            <numerusform>%Ln suceso que este informe omite</numerusform>
+            <numerusform>%Ln sucesos que este informe omite</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SaveDialog</name>
@@ -1987,6 +2002,10 @@ Replace them?</source>
             <numerusform> y %Ln más</numerusform>
             <numerusform> y %Ln más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 without their titles</source>
+        <translation>%1 sin su título</translation>
     </message>
 </context>
 <context>
@@ -5486,6 +5505,37 @@ No se guarda. Para que no se vuelva a preguntar, póngala en ~/.pgpass.</transla
     <message>
         <source>Each with its dates, status, kind, names, the sentence that tells it, and how its date was worked out.</source>
         <translation>Cada uno con sus fechas, estado, clase, nombres, la frase que lo cuenta y cómo se averiguó su fecha.</translation>
+    </message>
+    <message>
+        <source>All, in a higher picture</source>
+        <translation>Todos, en una imagen más alta</translation>
+    </message>
+    <message>
+        <source>Those that fit</source>
+        <translation>Los que caben</translation>
+    </message>
+    <message>
+        <source>Of a picture whose height is as needed</source>
+        <translation>De una imagen cuya altura se adapta</translation>
+    </message>
+    <message>
+        <source>T&amp;itles:</source>
+        <translation>Tít&amp;ulos:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) without a title.</source>
+        <translation>
+            <numerusform>%Ln suceso sin título.</numerusform>
+            <numerusform>%Ln sucesos sin título.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A higher picture has room for more.</source>
+        <translation>En una imagen más alta caben más.</translation>
+    </message>
+    <message>
+        <source>A wider one or one picture a year has room for more.</source>
+        <translation>En una más ancha o en una imagen por año caben más.</translation>
     </message>
 </context>
 <context>

@@ -1093,6 +1093,14 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
         <source>export needs to know what: timeline, graph or report</source>
         <translation>export doit savoir quoi : timeline, graph ou report</translation>
     </message>
+    <message>
+        <source>--titles takes all or fitting</source>
+        <translation>--titles accepte all ou fitting</translation>
+    </message>
+    <message>
+        <source>Timeline without --size: as high as all titles need, within reason (all), or only those that fit (fitting).</source>
+        <translation>Chronologie sans --size : aussi haute que tous les titres l’exigent, dans certaines limites (all), ou seulement ceux qui tiennent (fitting).</translation>
+    </message>
 </context>
 <context>
     <name>ExtractCommand</name>
@@ -1840,6 +1848,13 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
         <source>The strongest part: solid lines are stated relations, dashed ones only that both stand in one sentence.</source>
         <translation>La partie la plus forte : les traits pleins sont des relations énoncées, les tirets disent seulement que les deux figurent dans une phrase.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln event(s) that this report leaves out</source>
+        <translation>
+            <numerusform>%Ln événement absent de ce rapport</numerusform>
+            <numerusform>%Ln événements absents de ce rapport</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SaveDialog</name>
@@ -1987,6 +2002,10 @@ Les remplacer ?</translation>
             <numerusform> et %Ln autre</numerusform>
             <numerusform> et %Ln autres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 without their titles</source>
+        <translation>%1 sans leur titre</translation>
     </message>
 </context>
 <context>
@@ -5486,6 +5505,37 @@ Il n’est pas conservé. Pour qu’il ne soit plus demandé, mettez-le dans ~/.
     <message>
         <source>Each with its dates, status, kind, names, the sentence that tells it, and how its date was worked out.</source>
         <translation>Chacun avec ses dates, son état, son type, ses noms, la phrase qui le raconte et le calcul de sa date.</translation>
+    </message>
+    <message>
+        <source>All, in a higher picture</source>
+        <translation>Tous, dans une image plus haute</translation>
+    </message>
+    <message>
+        <source>Those that fit</source>
+        <translation>Ceux qui tiennent</translation>
+    </message>
+    <message>
+        <source>Of a picture whose height is as needed</source>
+        <translation>D’une image dont la hauteur s’adapte</translation>
+    </message>
+    <message>
+        <source>T&amp;itles:</source>
+        <translation>T&amp;itres :</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) without a title.</source>
+        <translation>
+            <numerusform>%Ln événement sans titre.</numerusform>
+            <numerusform>%Ln événements sans titre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A higher picture has room for more.</source>
+        <translation>Une image plus haute en accueille davantage.</translation>
+    </message>
+    <message>
+        <source>A wider one or one picture a year has room for more.</source>
+        <translation>Une image plus large ou une par année en accueille davantage.</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,29 @@ std::shared_ptr<const Corpus> threeDays()
     return corpus;
 }
 
+/// Ten years, and most of what happened in them within twenty months.
+std::shared_ptr<const Corpus> crowdedYears()
+{
+    auto corpus = std::make_shared<Corpus>();
+    for (int i = 0; i < 160; ++i) {
+        const DayNumber day = i < 40 ? dayNumber(2010, 1, 1) + 91 * i
+                                     : dayNumber(2014, 3, 1) + 37 * static_cast<DayNumber>(i) % 600;
+        Event event;
+        event.title = "Delegates of both sides met for talks in town " + std::to_string(i);
+        event.kind = i % 3 == 0 ? EventKind::Meeting : i % 3 == 1 ? EventKind::Attack : EventKind::Statement;
+        event.sources = 1;
+        event.date = DatedInterval{{day, day}, Precision::Day, Qualifier::Exact, DateBasis::Explicit};
+        corpus->events.push_back(event);
+    }
+    for (std::size_t i = 0; i < corpus->events.size(); ++i) {
+        corpus->timeline.push_back(EventId::fromIndex(i));
+    }
+    std::sort(corpus->timeline.begin(), corpus->timeline.end(), [&](EventId a, EventId b) {
+        return std::tuple((*corpus)[a].date->days.from, a) < std::tuple((*corpus)[b].date->days.from, b);
+    });
+    return corpus;
+}
+
 } // namespace
 
 class TestTimelinePicture : public QObject
@@ -97,6 +120,8 @@ private Q_SLOTS:
     void firstAndLastGlyphsAreFoundInDenseOnes();
     void reportedTimeMovesTheRange();
     void impossibleWishesAreRefused();
+    void itGrowsUntilTitlesHaveRoom_data();
+    void itGrowsUntilTitlesHaveRoom();
     void everySituationIsDrawn();
 
 private:
@@ -481,6 +506,34 @@ void TestTimelinePicture::impossibleWishesAreRefused()
     options.scale = 2.0;
     QVERIFY(fails(path("x.png"), ErrorCode::TooLarge));
     QVERIFY(renderTimeline(*threeDays(), options).isNull());
+}
+
+void TestTimelinePicture::itGrowsUntilTitlesHaveRoom_data()
+{
+    QTest::addColumn<LaneMode>("lanes");
+    QTest::newRow("one lane") << LaneMode::None;
+    QTest::newRow("a lane for each kind") << LaneMode::EventKind;
+}
+
+/// Nobody can point at a picture to learn what a glyph stands for: of 249 sample events 130 had a title.
+void TestTimelinePicture::itGrowsUntilTitlesHaveRoom()
+{
+    QFETCH(LaneMode, lanes);
+    const auto corpus = crowdedYears();
+    TimelinePictureOptions all;
+    all.lanes = lanes;
+    TimelinePictureOptions fitting = all;
+    fitting.titles = PictureTitles::Fitting;
+    QVERIFY(untitledEvents(*corpus, fitting) > 30);
+    QCOMPARE(untitledEvents(*corpus, all), 0U);
+    const QImage grown = renderTimeline(*corpus, all);
+    const QImage dense = renderTimeline(*corpus, fitting);
+    QVERIFY(grown.height() > dense.height() && grown.height() < 3 * grown.width());
+    QCOMPARE(grown.text(QStringLiteral("Events")), QStringLiteral("160 events"));
+    QVERIFY(dense.text(QStringLiteral("Events"))
+                .contains(QStringLiteral("%1 without their titles").arg(untitledEvents(*corpus, fitting))));
+    all.heightPx = fitting.heightPx = 900; // a size that was asked for is kept
+    QCOMPARE(renderTimeline(*corpus, all), renderTimeline(*corpus, fitting));
 }
 
 void TestTimelinePicture::everySituationIsDrawn()

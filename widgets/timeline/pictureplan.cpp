@@ -13,6 +13,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numeric>
 #include <utility>
@@ -35,6 +36,10 @@ constexpr float leastPlot = 140.0F;
 constexpr double leastPlotWithLegend = 110.0;
 constexpr float highestPlot = 1150.0F; // of a picture that may choose its height
 constexpr float densePlot = 760.0F;
+constexpr std::array growthSteps{1.25F, 1.6F, 2.0F, 2.5F, 3.2F, 4.0F}; // of what a lane may have at first
+constexpr float mostOfWidth = 2.2F; // height of the lanes
+constexpr float mostGrowth = 1.5F; // where the lanes are higher than that from the start
+constexpr float tellingPx = 130.0F; // three words of a title that is cut
 
 struct Words
 {
@@ -334,6 +339,40 @@ std::uint32_t PicturePlan::drawnOneByOne() const
     return static_cast<std::uint32_t>(std::unique(rows.begin(), rows.end()) - rows.begin());
 }
 
+std::uint32_t PicturePlan::drawnUntitled() const
+{
+    std::uint32_t untitled = 0;
+    for (const PicturePanel& panel : m_panels) {
+        for (const timeline::PlacedEvent& event : panel.scene.events) {
+            untitled += event.glyphVisible && event.label.bytes == 0 ? 1 : 0;
+        }
+    }
+    return untitled;
+}
+
+/// Nearly all of its events stand there with a title of some words: nobody can point at a picture to learn
+/// one.
+bool PicturePlan::isTitled(std::size_t lane) const
+{
+    std::size_t all = 0;
+    std::size_t titled = 0;
+    for (const PicturePanel& panel : m_panels) {
+        all += panel.scene.lanes[lane].visible;
+        for (const timeline::PlacedEvent& event : panel.scene.events) {
+            const bool tells
+                = event.label.bytes > 0 && (!event.label.isCut || event.label.width >= tellingPx);
+            titled += event.lane == lane && tells ? 1 : 0;
+        }
+    }
+    return titled * 10 >= all * 9;
+}
+
+float PicturePlan::neededHeight(std::size_t lane) const
+{
+    const float least = m_index.lanes.size() > 1 ? 2.0F * m_sizes.row + 12.0F : leastPlot;
+    return std::max(usedHeight(lane) + 2.0F, least);
+}
+
 /// Each lane as high as its events need to stand with whole labels, within reason.
 void PicturePlan::chooseHeight()
 {
@@ -342,18 +381,61 @@ void PicturePlan::chooseHeight()
         ? std::clamp(2.0F * highestPlot / lanes, leastLane(m_sizes), 0.3F * highestPlot)
         : highestPlot;
     const float dense = lanes > 1.0F ? std::min(highest, 1.5F * leastLane(m_sizes)) : densePlot;
-    m_laneHeights.assign(m_index.lanes.size(), highest);
-    m_plotHeight = highest * lanes;
-    layout();
+    takeHeights(std::vector<float>(m_index.lanes.size(), highest));
     std::vector<float> heights;
     for (std::size_t lane = 0; lane < m_index.lanes.size(); ++lane) {
-        const float needed = usedHeight(lane) + 2.0F;
-        heights.push_back(folds(lane) ? dense
-                : lanes > 1.0F        ? std::max(needed, 2.0F * m_sizes.row + 12.0F)
-                                      : std::max(needed, leastPlot));
+        heights.push_back(folds(lane) ? dense : neededHeight(lane));
     }
-    m_laneHeights = heights;
+    if (m_options.titles == PictureTitles::All) {
+        growForTitles(heights, highest);
+    }
+    takeHeights(std::move(heights));
+}
+
+/// Lanes whose events stand without titles grow until these have room, as many as a page holds that is not
+/// much higher than wide.
+void PicturePlan::growForTitles(std::vector<float>& heights, float highest)
+{
+    const auto sum
+        = [](const std::vector<float>& all) { return std::accumulate(all.begin(), all.end(), 0.0F); };
+    const float most
+        = std::max(mostOfWidth * static_cast<float>(m_options.widthPx), mostGrowth * sum(heights));
+    std::vector<float> grown = heights;
+    std::vector<std::uint8_t> titled;
+    for (std::size_t lane = 0; lane < heights.size(); ++lane) {
+        titled.push_back(isTitled(lane) ? 1 : 0);
+    }
+    for (const float step : growthSteps) {
+        if (std::find(titled.begin(), titled.end(), 0) == titled.end()) {
+            break;
+        }
+        std::vector<float> tried = grown;
+        for (std::size_t lane = 0; lane < tried.size(); ++lane) {
+            tried[lane] = titled[lane] != 0 ? tried[lane] : std::min(step * highest, most);
+        }
+        takeHeights(std::move(tried));
+        for (std::size_t lane = 0; lane < grown.size(); ++lane) {
+            if (titled[lane] == 0 && isTitled(lane)) {
+                titled[lane] = 1;
+                grown[lane] = neededHeight(lane);
+            }
+        }
+    }
+    std::vector<std::size_t> cheapest(heights.size());
+    std::iota(cheapest.begin(), cheapest.end(), 0U);
+    std::stable_sort(cheapest.begin(), cheapest.end(),
+        [&](std::size_t a, std::size_t b) { return grown[a] - heights[a] < grown[b] - heights[b]; });
+    for (const std::size_t lane : cheapest) {
+        if (sum(heights) + grown[lane] - heights[lane] <= most) {
+            heights[lane] = grown[lane];
+        }
+    }
+}
+
+void PicturePlan::takeHeights(std::vector<float> heights)
+{
     m_plotHeight = std::accumulate(heights.begin(), heights.end(), 0.0F);
+    m_laneHeights = std::move(heights);
     layout();
 }
 
@@ -398,6 +480,9 @@ QString PicturePlan::countsText() const
     parts << (drawn == m_choice.dated
             ? Words::tr("%1 events").arg(number(drawn))
             : Words::tr("%1 of %2 events shown one by one").arg(number(drawn), number(m_choice.dated)));
+    if (const std::uint32_t untitled = drawnUntitled(); untitled > 0) {
+        parts << Words::tr("%1 without their titles").arg(number(untitled));
+    }
     if (drawn < inRange) {
         parts << Words::tr("%1 only counted").arg(number(inRange - drawn));
     }

@@ -68,6 +68,7 @@ public:
     timeline::TimeSpan shownSpan() const;
     QString subtitle() const; // range and counts
     QString countsText() const;
+    std::uint32_t drawnUntitled() const; // as glyphs that have no room for a title
 
 private:
     timeline::TimeSpan rangeOf(timeline::TimeSpan span, double reach) const;
@@ -83,7 +84,11 @@ private:
     float usedHeight() const;
     bool folds(std::size_t lane) const;
     std::uint32_t drawnOneByOne() const;
+    bool isTitled(std::size_t lane) const;
+    float neededHeight(std::size_t lane) const;
     void chooseHeight();
+    void growForTitles(std::vector<float>& heights, float highest);
+    void takeHeights(std::vector<float> heights);
     void fillHeight();
     QString rangeText() const;
 

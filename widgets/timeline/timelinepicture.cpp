@@ -348,6 +348,13 @@ QImage renderTimeline(const Corpus& corpus, const TimelinePictureOptions& option
     return picture.prepare() ? picture.image() : QImage();
 }
 
+std::uint32_t untitledEvents(const Corpus& corpus, const TimelinePictureOptions& options)
+{
+    const std::vector<Page> pages = pagesOf(corpus, options);
+    PicturePlan plan(corpus, pages.front().options);
+    return plan.prepare() ? plan.drawnUntitled() : 0;
+}
+
 QByteArray timelineSvg(const Corpus& corpus, const TimelinePictureOptions& options)
 {
     Picture picture(corpus, options);

@@ -26,6 +26,9 @@ namespace dateline {
 /// One picture of all, or one a period that events begin in.
 enum class PicturePages : std::uint8_t { One, Year, Quarter, Month };
 
+/// Of a picture that is as high as its events need: it grows until all of them have room, or it does not.
+enum class PictureTitles : std::uint8_t { All, Fitting };
+
 struct TimelinePictureOptions
 {
     int widthPx = 1600; // of the layout; the image is `scale` times as large
@@ -33,6 +36,7 @@ struct TimelinePictureOptions
     double scale = 1.0; // 1 to 4
     int dotsPerInch = 0; // what the file says of its size on paper; 0 = 96 times the scale
     PicturePages pages = PicturePages::One;
+    PictureTitles titles = PictureTitles::All;
     std::optional<DayNumber> from; // first and last day shown; none = that of the events
     std::optional<DayNumber> to; // inclusive
     LaneMode lanes = LaneMode::None;
@@ -56,6 +60,8 @@ inline constexpr std::size_t maximumPicturePages = 200;
 
 /// The first page. Null image if `options` ask for more than maximumPictureSide or less than 200 x 120.
 QImage renderTimeline(const Corpus& corpus, const TimelinePictureOptions& options);
+/// How many events it draws without a title, for want of room.
+std::uint32_t untitledEvents(const Corpus& corpus, const TimelinePictureOptions& options);
 
 /// One picture of all as an SVG drawing, to be put into a document; empty where renderTimeline() is.
 QByteArray timelineSvg(const Corpus& corpus, const TimelinePictureOptions& options);
