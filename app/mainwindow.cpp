@@ -187,6 +187,7 @@ void MainWindow::createMenus()
     filter->addSeparator();
     filter->addAction(m_actions->saveView);
     m_savedMenu = filter->addMenu(tr("Saved Vie&ws"));
+    m_savedMenu->setObjectName(QStringLiteral("savedViews"));
 
     createViewMenu();
 

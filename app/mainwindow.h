@@ -38,6 +38,7 @@ class ProblemPanel;
 class ReviewPanel;
 class SearchJob;
 class Settings;
+struct NamedJson;
 class SharedProjects;
 class StartPage;
 class TimelineView;
@@ -115,6 +116,7 @@ private:
     bool restoreLayout(const QJsonObject& layout);
     void fillLayouts();
     void nameLayout();
+    std::vector<NamedJson> namedViews() const;
     void fillViews();
     QJsonObject projectViews() const; // named views that the open project keeps
     void putNamedView(const QString& name, const QJsonObject& view); // empty: forgets it
@@ -159,7 +161,7 @@ private:
     void showFound(const FoundThing& thing);
     void showAllFound(FoundKind kind, const QString& words);
     void filterByText(const QString& words);
-    QList<QAction*> commands() const; // of all menus
+    QList<QAction*> commands(); // of all menus
     void showMenu(QPoint globalPosition);
     void showTextMenu(QPoint globalPosition);
     void fillMenu(QMenu& menu);

@@ -82,10 +82,11 @@ FindBox::TextAnswer textAnswer(const SearchResults& found)
 
 } // namespace
 
-QList<QAction*> MainWindow::commands() const
+QList<QAction*> MainWindow::commands()
 {
     QList<QAction*> all;
     m_filterBar->fillMenu(); // its entries are commands too
+    fillViews();
     addCommands(menuBar()->actions(), all);
     addCommands(m_filterBar->menu()->actions(), all);
     for (const QWidget* view : std::initializer_list<QWidget*>{m_timeline, m_graph}) {

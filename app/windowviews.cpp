@@ -6,6 +6,7 @@
 #include "app/mainwindow.h"
 #include "app/settings.h"
 #include "model/items/filterjson.h"
+#include "model/items/filtertext.h"
 #include "model/items/selectionjson.h"
 #include "widgets/common/viewframe.h"
 #include "widgets/graph/graphview.h"
@@ -16,6 +17,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QStatusBar>
 
 #include <algorithm>
@@ -35,13 +38,21 @@ const QString frozenKey = QStringLiteral("frozen");
 const QString timelineKey = QStringLiteral("timeline");
 const QString graphKey = QStringLiteral("graph");
 
+/// A name as it is, not with a key in place of its "&".
+QString inMenu(QString name)
+{
+    constexpr int mostLetters = 60;
+    if (name.size() > mostLetters) {
+        name = name.left(mostLetters - 1) + QChar(0x2026);
+    }
+    return name.replace(QLatin1Char('&'), QStringLiteral("&&"));
+}
+
 } // namespace
 
-void MainWindow::fillViews()
+/// Those of the project and the user's, by name.
+std::vector<NamedJson> MainWindow::namedViews() const
 {
-    m_savedMenu->clear();
-    // clear() leaves menus behind
-    qDeleteAll(m_savedMenu->findChildren<QMenu*>(QString(), Qt::FindDirectChildrenOnly));
     std::vector<NamedJson> views = m_settings->named(viewsKey);
     const QJsonObject kept = projectViews();
     for (auto at = kept.begin(); at != kept.end(); ++at) { // the project's own go before the user's
@@ -50,20 +61,31 @@ void MainWindow::fillViews()
     }
     std::sort(
         views.begin(), views.end(), [](const NamedJson& a, const NamedJson& b) { return a.name < b.name; });
+    return views;
+}
+
+void MainWindow::fillViews()
+{
+    m_savedMenu->clear();
+    // clear() leaves menus behind
+    qDeleteAll(m_savedMenu->findChildren<QMenu*>(QString(), Qt::FindDirectChildrenOnly));
+    const std::vector<NamedJson> views = namedViews();
     if (views.empty()) {
         m_savedMenu->addAction(tr("None yet"))->setEnabled(false);
         return;
     }
     for (const NamedJson& view : views) {
-        QAction* show = m_savedMenu->addAction(view.name);
+        QAction* show = m_savedMenu->addAction(inMenu(view.name));
         show->setEnabled(m_session->isOpen());
         connect(show, &QAction::triggered, this, [this, json = view.json] { showNamedView(json); });
     }
     m_savedMenu->addSeparator();
     QMenu* forget = m_savedMenu->addMenu(tr("&Forget"));
     for (const NamedJson& view : views) {
-        connect(forget->addAction(view.name), &QAction::triggered, this,
-            [this, name = view.name] { putNamedView(name, {}); });
+        connect(forget->addAction(inMenu(view.name)), &QAction::triggered, this, [this, name = view.name] {
+            putNamedView(name, {});
+            statusBar()->showMessage(tr("\u201C%1\u201D is forgotten").arg(name), 8000);
+        });
     }
 }
 
@@ -140,11 +162,36 @@ QJsonObject MainWindow::viewJson() const
         {frozenKey, frozenJson()}, {timelineKey, m_timeline->stateJson()}, {graphKey, m_graph->stateJson()}};
 }
 
+/// A new name, or one of those that are there.
 void MainWindow::nameView()
 {
-    const QString name = QInputDialog::getText(this, tr("Save this view"), tr("Name of the view:")).trimmed();
-    if (name.isEmpty() || !m_session->isOpen()) {
+    const std::vector<NamedJson> views = namedViews();
+    QStringList names;
+    for (const NamedJson& view : views) {
+        names << view.name;
+    }
+    QInputDialog dialog(this);
+    dialog.setWindowTitle(tr("Save this view"));
+    dialog.setLabelText(tr("Name of the view:"));
+    dialog.setComboBoxItems(names);
+    dialog.setComboBoxEditable(true);
+    dialog.setTextValue(
+        m_session->isOpen() ? filterText(*m_state->snapshot(), m_state->filter()).left(60) : QString());
+    dialog.resize(fontMetrics().averageCharWidth() * 60, 0);
+    const bool named = dialog.exec() == QDialog::Accepted;
+    const QString name = dialog.textValue().trimmed();
+    if (!named || name.isEmpty() || !m_session->isOpen()) {
         return;
+    }
+    if (names.contains(name)) {
+        QMessageBox question(QMessageBox::Question, tr("Save this view"),
+            tr("There is a view \u201C%1\u201D already. Once replaced, it cannot be brought back.").arg(name),
+            QMessageBox::Cancel, this);
+        const QAbstractButton* replace = question.addButton(tr("&Replace It"), QMessageBox::AcceptRole);
+        question.exec();
+        if (question.clickedButton() != replace) {
+            return;
+        }
     }
     putNamedView(name, viewJson());
     statusBar()->showMessage(tr("Kept as \u201C%1\u201D: Filter > Saved Views").arg(name), 8000);

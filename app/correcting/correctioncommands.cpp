@@ -238,7 +238,8 @@ void CorrectionCommands::moveSelected()
     const std::string surface = passageOf(*asked, mention->article, found.span).text;
     EntityChooser chooser(asked, tr("\u201C%1\u201D here means\u2026").arg(toQString(surface)),
         EntityChooser::New::Allowed, m_window);
-    chooser.suggest(toQString(surface), found.kind);
+    chooser.suggest(QString(), found.kind);
+    chooser.seekOther(selection().entities.front());
     if (chooser.exec() == QDialog::Accepted) {
         m_session->correct({mentionMove(*asked, *mention, chooser.name())});
     }
@@ -280,7 +281,8 @@ void CorrectionCommands::moveAll(EntityId entity, ArticleId article)
     const Entity& from = (*asked)[entity];
     EntityChooser chooser(asked, tr("%1 in this article means\u2026").arg(toQString(from.name)),
         EntityChooser::New::Allowed, m_window);
-    chooser.suggest(toQString(from.name), from.kind);
+    chooser.suggest(QString(), from.kind);
+    chooser.seekOther(entity);
     if (chooser.exec() == QDialog::Accepted) {
         m_session->correct(mentionMoves(*asked, entity, article, chooser.name()));
     }

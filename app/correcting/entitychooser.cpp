@@ -68,8 +68,16 @@ EntityChooser::EntityChooser(Snapshot corpus, const QString& title, New allowNew
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_field, &QLineEdit::textChanged, this, &EntityChooser::fill);
+    connect(m_list, &QListWidget::currentItemChanged, this, &EntityChooser::updateOk);
+    m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_list, &QListWidget::itemActivated, this, &QDialog::accept);
+    auto* question = new QLabel(title, this); // a title bar has no room for it
+    question->setTextFormat(Qt::PlainText);
+    question->setWordWrap(true);
+    question->setBuddy(m_field);
     auto* column = new QVBoxLayout(this);
+    column->addWidget(question);
     column->addWidget(m_field);
     column->addWidget(m_list, 1);
     column->addWidget(m_meaning);
@@ -140,13 +148,18 @@ void EntityChooser::fill()
         item->setData(Qt::UserRole, 0U);
         m_list->insertItem(0, item);
     }
-    m_list->setCurrentRow(0);
+    m_list->setCurrentRow(wanted.empty() ? -1 : 0); // nobody is chosen by Enter alone
     m_kind->setVisible(isNew);
     m_meaning->setVisible(isNew);
     m_meaning->setText(tr("A new name is of this kind:"));
+    updateOk();
+}
+
+void EntityChooser::updateOk()
+{
     findChild<QDialogButtonBox*>(QStringLiteral("buttons"))
         ->button(QDialogButtonBox::Ok)
-        ->setEnabled(m_list->count() > 0);
+        ->setEnabled(m_list->currentItem() != nullptr);
 }
 
 EntityId EntityChooser::entity() const

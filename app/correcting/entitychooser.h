@@ -35,6 +35,7 @@ public:
 
 private:
     void fill();
+    void updateOk();
 
     Snapshot m_corpus;
     New m_allowNew;

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 // What all corrections share: ledger, history, review queue, notes, menu and keys.
 #include "app/correcting/correctioncommands.h"
+#include "app/correcting/entitychooser.h"
 #include "app/correcting/historydialog.h"
 #include "app/correcting/notespanel.h"
 #include "app/correcting/reviewpanel.h"
@@ -10,8 +11,11 @@
 #include "model/items/words.h"
 #include "tests/support/samplewindow.h"
 
+#include <QDialogButtonBox>
 #include <QDockWidget>
 #include <QElapsedTimer>
+#include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -31,6 +35,24 @@ class TestCorrecting : public test::SampleWindow
 private Q_SLOTS:
     void init() { openSamples("correcting"); }
     void cleanup() { close(); }
+
+    /// The first of those offered is a guess: Enter takes it only once somebody has been looked for.
+    void nobodyIsChosenByEnterAlone()
+    {
+        EntityChooser chooser(m_session->state()->snapshot(), QStringLiteral("Who is it?"),
+            EntityChooser::New::Allowed, nullptr);
+        chooser.seekOther(EntityId(1));
+        const auto* buttons = chooser.findChild<QDialogButtonBox*>();
+        QVERIFY(chooser.list()->count() > 1);
+        QVERIFY(!chooser.entity() && !buttons->button(QDialogButtonBox::Ok)->isEnabled());
+        chooser.list()->setCurrentRow(1);
+        QVERIFY(chooser.entity() && buttons->button(QDialogButtonBox::Ok)->isEnabled());
+        chooser.field()->setText(QStringLiteral("Somebody Else"));
+        QVERIFY(buttons->button(QDialogButtonBox::Ok)->isEnabled());
+        const auto labels = chooser.findChildren<QLabel*>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(),
+            [](const QLabel* label) { return label->text() == QStringLiteral("Who is it?"); }));
+    }
 
     void aCorrectionIsInTheLedgerAtOnce()
     {

@@ -13,6 +13,7 @@
 #include "app/windowactions.h"
 #include "model/items/words.h"
 #include "tests/support/handmadecorpus.h"
+#include "tests/support/modaldriver.h"
 #include "widgets/article/articlereader.h"
 #include "widgets/evidence/evidencepanel.h"
 #include "widgets/filter/filterbar.h"
@@ -27,10 +28,14 @@
 #include <QDir>
 #include <QDockWidget>
 #include <QElapsedTimer>
+#include <QInputDialog>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QMenu>
+#include <QMessageBox>
 #include <QPainter>
 #include <QPushButton>
 #include <QScreen>
@@ -379,6 +384,33 @@ private Q_SLOTS:
                 QVERIFY(!one->isVisible() || one->count() > 1 || one->size().isEmpty());
             }
         }
+    }
+
+    void aKeptViewIsNotReplacedUnasked()
+    {
+        m_session->showCorpus(test::handmadeCorpus());
+        const auto save = [this](const QString& name) {
+            test::ModalDriver driver;
+            driver.then<QInputDialog>([name](QInputDialog& dialog) {
+                dialog.setTextValue(name);
+                dialog.accept();
+            });
+            driver.then<QMessageBox>([](QMessageBox& question) { question.reject(); });
+            m_window->actions()->saveView->trigger();
+            return driver.isDone();
+        };
+        const QString name = QStringLiteral("Q&A");
+        QVERIFY(!save(name)); // nothing to ask
+        const QJsonObject before = m_settings->named(QStringLiteral("views")).front().json;
+        m_window->timeline()->setLaneMode(LaneMode::EventKind);
+        QVERIFY(save(name));
+        QCOMPARE(m_settings->named(QStringLiteral("views")).size(), std::size_t(1));
+        QCOMPARE(m_settings->named(QStringLiteral("views")).front().json, before);
+        m_window->findBox()->open(); // whose commands the views are, too; their "&" is no key
+        m_window->findBox()->setText(QStringLiteral(">Q"));
+        const auto* menu = m_window->findChild<QMenu*>(QStringLiteral("savedViews"));
+        QTRY_VERIFY(!menu->actions().isEmpty());
+        QCOMPARE(menu->actions().front()->text(), QStringLiteral("Q&&A"));
     }
 
     /// Panels that are hidden hand the keyboard on; the review's took it for the wish to see its question.

@@ -387,8 +387,8 @@ private Q_SLOTS:
         QVERIFY(bars != nullptr && bars->isHidden());
         state.setSnapshot(corpus);
         state.select(who, ViewOrigin::Graph);
-        QVERIFY2(
-            evidence.summary().contains(QStringLiteral("(2 independent)")), qPrintable(evidence.summary()));
+        QVERIFY2(evidence.summary().contains(QStringLiteral("(2\u00A0independent)")),
+            qPrintable(evidence.summary()));
         QCOMPARE(bars->parts().size(), sparkParts);
         QCOMPARE(bars->parts().front(), 2);
         QCOMPARE(bars->parts().back(), 1);

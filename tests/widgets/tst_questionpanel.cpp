@@ -6,6 +6,7 @@
 #include "tests/widgets/showngraph.h"
 #include "widgets/graph/questionpanel.h"
 
+#include <QHeaderView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void init() { open(); }
     void answersAreTablesThatSelect();
     void answersAreSavedAsTable();
+    void whatTwoShareIsReadableInANarrowPanel();
     void bridgesSayThatTheyAreExact();
     void aDossierQuotesASentenceAHop();
 };
@@ -59,6 +61,25 @@ void TestQuestionPanel::answersAreSavedAsTable()
     QFile file(folder.filePath(QStringLiteral("a.csv")));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll().count('\n'), m_view->questions()->table()->model()->rowCount() + 1);
+}
+
+/// "With Haider al-Abadi" twice left three letters to those whom they share.
+void TestQuestionPanel::whatTwoShareIsReadableInANarrowPanel()
+{
+    m_view->resize(900, 500);
+    m_state->select(
+        Selection{{}, {scene().nodes[0].entity, scene().nodes[1].entity}, {}, {}}, ViewOrigin::Entities);
+    QTest::keyClick(m_view->canvas(), Qt::Key_S);
+    waitUntilQuiet();
+    m_view->questions()->ask(graph::Question::Bridges); // whose columns are wider
+    waitUntilQuiet();
+    m_view->questions()->askShared();
+    waitUntilQuiet();
+    const QTreeView* table = m_view->questions()->table();
+    const QHeaderView* header = table->header();
+    QCOMPARE(table->model()->columnCount(), 3);
+    QCOMPARE(header->length(), table->viewport()->width());
+    QVERIFY(header->sectionSize(0) >= table->viewport()->width() / 3);
 }
 
 void TestQuestionPanel::bridgesSayThatTheyAreExact()

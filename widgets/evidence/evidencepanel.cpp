@@ -122,7 +122,10 @@ void EvidencePanel::showSelection()
             = sentences + QStringLiteral(" \u00B7 ") + tr("%Ln article(s)", nullptr, m_model->articleCount());
         if (const int articles = m_model->articleCount(); articles > 1) {
             //: of the articles before it, those that are no copies of each other
-            summary += tr(" (%Ln independent)", nullptr, m_model->independentCount());
+            summary += QLatin1Char(' ')
+                + tr(" (%Ln independent)", nullptr, m_model->independentCount())
+                      .trimmed()
+                      .replace(QLatin1Char(' '), QChar(QChar::Nbsp)); // no line ends within
         }
         if (QString span = m_model->daysText(); shown > 1 && !span.isEmpty()) {
             summary += QStringLiteral(" \u00B7 ") + span.replace(QLatin1Char(' '), QChar(QChar::Nbsp));

@@ -10,6 +10,22 @@
 
 namespace dateline {
 
+namespace {
+
+/// Broken at the blank that is nearest to its middle: columns of small numbers are narrow.
+QString twoLines(QString name)
+{
+    const qsizetype before = name.lastIndexOf(QLatin1Char(' '), name.size() / 2);
+    const qsizetype after = name.indexOf(QLatin1Char(' '), name.size() / 2);
+    const bool earlier = before >= 0 && (after < 0 || name.size() / 2 - before < after - name.size() / 2);
+    if (const qsizetype at = earlier ? before : after; at >= 0) {
+        name[at] = QLatin1Char('\n');
+    }
+    return name;
+}
+
+} // namespace
+
 AnswerModel::AnswerModel(QObject* parent)
     : QAbstractTableModel(parent)
 {
@@ -77,7 +93,8 @@ void AnswerModel::setShared(
     m_snapshot = std::move(snapshot);
     const auto column = [this](EntityId id) {
         const QString name = toQString((*m_snapshot)[id].name);
-        return Column{tr("With %1").arg(name), tr("Sentences shared with %1").arg(name)};
+        return Column{
+            tr("With %1").arg(name), tr("Sentences shared with %1").arg(name), 0, {}, twoLines(name)};
     };
     m_columns = {column(a), column(b)};
     m_rows.clear();
@@ -172,7 +189,8 @@ QVariant AnswerModel::headerData(int section, Qt::Orientation orientation, int r
         return {};
     }
     if (role == Qt::DisplayRole) {
-        return section == 0 ? tr("Name") : m_columns[static_cast<std::size_t>(section - 1)].title;
+        const Column* column = section == 0 ? nullptr : &m_columns[static_cast<std::size_t>(section - 1)];
+        return column == nullptr ? tr("Name") : column->heading.isEmpty() ? column->title : column->heading;
     }
     return role == Qt::ToolTipRole && section > 0
         ? QVariant(m_columns[static_cast<std::size_t>(section - 1)].tip)

@@ -44,6 +44,7 @@ private:
         QString tip;
         int decimals = 0;
         QString suffix = {};
+        QString heading = {}; // on screen, where it is not the title
     };
     struct Row
     {

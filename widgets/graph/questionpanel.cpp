@@ -291,7 +291,14 @@ void QuestionPanel::present(const std::vector<graph::SharedNeighbour>& shared)
                         .arg(toQString((*m_networks.snapshot)[m_pair.first].name),
                             toQString((*m_networks.snapshot)[m_pair.second].name)));
     m_pages->setCurrentWidget(m_table);
-    m_table->header()->setSectionResizeMode(QHeaderView::Stretch);
+    QHeaderView* header = m_table->header(); // two names beside the column of names: none takes all the room
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setTextElideMode(Qt::ElideRight);
+    for (const int column : {1, 2}) {
+        header->resizeSection(
+            column, std::min(header->sectionSizeHint(column), m_table->viewport()->width() * 3 / 10));
+    }
+    header->setSectionResizeMode(0, QHeaderView::Stretch);
     m_draw->setEnabled(!shared.empty());
     m_save->setEnabled(!shared.empty());
 }
