@@ -104,13 +104,23 @@ bool EventFeaturesRef::isYardstick(const TimeMention& time) const
     return false;
 }
 
-/// The word that says how the time bounds what is told: "since", "until"; else empty.
+/// The word that says how the time bounds what is told: "since", "until"; else empty. "Since Monday's
+/// attack", "since the 2002 bombings" are bound by the attack, and the time is its date.
 std::string_view EventFeaturesRef::boundOf(const TimeMention& time) const
 {
     std::uint32_t at = m_words.firstToken(time);
-    const std::uint32_t begin = m_words.document().sentences[m_words.sentenceOf(at)].firstToken;
-    at -= at > begin && m_words.lower(at - 1) == "the" ? 1U : 0U;
-    const std::string_view word = at > begin ? m_words.lower(at - 1) : std::string_view();
+    const Sentence& sentence = m_words.document().sentences[m_words.sentenceOf(at)];
+    const bool article = at > sentence.firstToken && m_words.lower(at - 1) == "the";
+    const std::uint32_t behind = m_words.lastToken(time) + 1;
+    if (behind < sentence.endToken()) {
+        const Upos upos = m_words.tag(behind).upos;
+        const bool noun = upos == Upos::Noun || upos == Upos::Propn || upos == Upos::Adj;
+        if (isGenitive(m_words.lower(behind)) || (article && noun)) {
+            return {};
+        }
+    }
+    at -= article ? 1U : 0U;
+    const std::string_view word = at > sentence.firstToken ? m_words.lower(at - 1) : std::string_view();
     return word == "since" || word == "until" || word == "till" || word == "through" ? word
                                                                                      : std::string_view();
 }

@@ -138,6 +138,10 @@ void TestEventFinder::whatATimeBoundsHasNotItsDate_data()
     const int onwards = static_cast<int>(DateSourceKind::SameUntil);
     row("Egypt{C} bombed Derna{L} in 2011{T:2011-01-01..2011-12-31} .", 1, itself);
     row("Egypt{C} has bombed Derna{L} since 2011{T:2011-01-01..2011-12-31} .", 2, onwards);
+    row("It is quiet since 2011{T:2011-01-01..2011-12-31} 's attack on Derna{L} .", 6, itself);
+    row("It/PRON/3/nsubj was/AUX/3/cop quiet/ADJ/0/root since/ADP/7/case the/DET/7/det "
+        "2011{T:2011-01-01..2011-12-31}/NUM/7/nummod attack/NOUN/3/obl",
+        6, itself);
     row("Egypt{C} bombed Derna{L} until 2011{T:2011-01-01..2011-12-31} .", 1, -1);
     row("It was quiet until 2011{T:2011-01-01..2011-12-31} , when Egypt{C} bombed Derna{L} .", 8, itself);
     row("Egypt{C} has not bombed Derna{L} until 2011{T:2011-01-01..2011-12-31} .", 3, itself);
