@@ -279,9 +279,9 @@ bool EventFeaturesRef::isOfNews(const TimeMention& time) const
             || (m_words.tag(t).head == verb && (m_words.lower(t) == "has" || m_words.lower(t) == "have"));
     }
     const std::string_view word = m_words.lower(verb);
+    const bool opens = time.sentence >= m_firstBody && time.sentence < m_firstBody + top;
     return perfect || word == "comes" || word == "came" || word == "come"
-        || m_words.tag(verb).tense == Tense::Present
-        || (time.sentence >= m_firstBody && time.sentence < m_firstBody + top);
+        || (opens && m_words.tag(verb).tense == Tense::Past);
 }
 
 /// Subject, clause on it with the time, verb: the verb is the candidate.

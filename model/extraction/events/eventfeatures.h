@@ -95,8 +95,8 @@ public:
     bool isCondition(const TriggerCandidate& candidate) const;
     /// A time of its sentence that certainly dates something else.
     bool isOfAnotherClause(const TriggerCandidate& candidate, const TimeMention& time) const;
-    /// It hangs on the verb of the sentence, which tells news of the day: near the top, in the present or the
-    /// perfect, or "the move came ...".
+    /// It hangs on the verb of the sentence, which tells news of the day: the past near the top, the perfect,
+    /// or "the move came ...".
     bool isOfNews(const TimeMention& time) const;
 
 private:

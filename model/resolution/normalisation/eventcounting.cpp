@@ -97,12 +97,14 @@ std::optional<Start> startOf(const AnalysedArticle& article, const Narrative& na
                              : std::nullopt;
     }
     const std::vector<TimeMention>& times = article.analysis->times;
-    const bool alone = std::none_of(times.begin(), times.end(),
-        [&](const TimeMention& time) { return time.sentence == mention.sentence && isDate(time); });
+    const auto beside = std::ranges::equal_range(times, mention.sentence, {}, &TimeMention::sentence);
+    const bool alone = std::ranges::none_of(beside, isDate);
+    // what is news of the day is known to extraction (countedclause)
     const auto own = static_cast<std::uint32_t>(&mention - times.data());
-    const std::vector<EventMention>& events = article.analysis->events;
-    const bool counts = std::any_of( // what is news of the day is known to extraction (countedclause)
-        events.begin(), events.end(), [own](const EventMention& event) { return event.time == own; });
+    const auto told
+        = std::ranges::equal_range(article.analysis->events, mention.sentence, {}, &EventMention::sentence);
+    const bool counts
+        = std::ranges::any_of(told, [own](const EventMention& event) { return event.time == own; });
     if (!alone || !counts || mention.interpretation.modifier == TimeModifier::Approximate) {
         return std::nullopt;
     }

@@ -123,6 +123,9 @@ private Q_SLOTS:
         QTest::newRow("a noun in the news of the day")
             << QByteArray("A bomb killed 20 people on 9 June. The minister resigned two days after the vote.")
             << QByteArray("vote") << QByteArray("2018-06-12");
+        QTest::newRow("not of what is yet to come")
+            << QByteArray("The president will resign two days after rebels seized the palace.")
+            << QByteArray("seized") << QByteArray();
         QTest::newRow("not far down")
             << QByteArray("It rained. It rained. It rained. The president resigned two days after rebels "
                           "seized the palace.")
