@@ -4616,6 +4616,18 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
         <source>Saving the project…</source>
         <translation>Das Projekt wird gespeichert…</translation>
     </message>
+    <message>
+        <source>“%1” is forgotten</source>
+        <translation>„%1“ ist vergessen</translation>
+    </message>
+    <message>
+        <source>There is a view “%1” already. Once replaced, it cannot be brought back.</source>
+        <translation>Eine Ansicht „%1“ gibt es schon. Ist sie ersetzt, kommt sie nicht zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace It</source>
+        <translation>Sie e&amp;rsetzen</translation>
+    </message>
 </context>
 <context>
     <name>dateline::MergeDialog</name>
@@ -6301,6 +6313,21 @@ Es wird nicht gespeichert. Wer nicht mehr gefragt werden will, schreibt es in ~/
     <message>
         <source>&amp;Last day:</source>
         <translation>&amp;Letzter Tag:</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ZoomButtons</name>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Vergrößern (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>Verkleinern (-)</translation>
+    </message>
+    <message>
+        <source>Show all that is drawn (0)</source>
+        <translation>Alles Gezeichnete zeigen (0)</translation>
     </message>
 </context>
 </TS>

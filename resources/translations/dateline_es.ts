@@ -4616,6 +4616,18 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
         <source>Saving the project…</source>
         <translation>Guardando el proyecto…</translation>
     </message>
+    <message>
+        <source>“%1” is forgotten</source>
+        <translation>«%1» está olvidada</translation>
+    </message>
+    <message>
+        <source>There is a view “%1” already. Once replaced, it cannot be brought back.</source>
+        <translation>Ya hay una vista «%1». Una vez reemplazada, no se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace It</source>
+        <translation>&amp;Reemplazarla</translation>
+    </message>
 </context>
 <context>
     <name>dateline::MergeDialog</name>
@@ -6301,6 +6313,21 @@ No se guarda. Para que no se vuelva a preguntar, póngala en ~/.pgpass.</transla
     <message>
         <source>&amp;Last day:</source>
         <translation>&amp;Último día:</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ZoomButtons</name>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Acercar (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>Alejar (-)</translation>
+    </message>
+    <message>
+        <source>Show all that is drawn (0)</source>
+        <translation>Mostrar todo el dibujo (0)</translation>
     </message>
 </context>
 </TS>

@@ -4616,6 +4616,18 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
         <source>Saving the project…</source>
         <translation>Enregistrement du projet…</translation>
     </message>
+    <message>
+        <source>“%1” is forgotten</source>
+        <translation>« %1 » est oubliée</translation>
+    </message>
+    <message>
+        <source>There is a view “%1” already. Once replaced, it cannot be brought back.</source>
+        <translation>Il y a déjà une vue « %1 ». Une fois remplacée, elle ne peut être rétablie.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace It</source>
+        <translation>La &amp;remplacer</translation>
+    </message>
 </context>
 <context>
     <name>dateline::MergeDialog</name>
@@ -6301,6 +6313,21 @@ Il n’est pas conservé. Pour qu’il ne soit plus demandé, mettez-le dans ~/.
     <message>
         <source>&amp;Last day:</source>
         <translation>&amp;Dernier jour :</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ZoomButtons</name>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Zoom avant (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>Zoom arrière (-)</translation>
+    </message>
+    <message>
+        <source>Show all that is drawn (0)</source>
+        <translation>Montrer tout le dessin (0)</translation>
     </message>
 </context>
 </TS>

@@ -6,10 +6,12 @@
 #include "widgets/graph/graphview.h"
 #include "widgets/graph/labelplacement.h"
 #include "widgets/graph/questionpanel.h"
+#include "widgets/graph/zoombuttons.h"
 
 #include <QLabel>
 #include <QSplitter>
 #include <QTest>
+#include <QToolButton>
 
 using namespace dateline;
 
@@ -180,6 +182,65 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!view.isBusy(), 20'000);
         QVERIFY(view.canvas()->nodeOf(hidden));
         QVERIFY(!isSaid());
+    }
+
+    /// What the wheel and the keys do has buttons, too: for the pointer, for Tab and for screen readers.
+    void buttonsZoomAndFit()
+    {
+        ViewState state;
+        state.setSnapshot(test::graphCorpus());
+        GraphView view(&state);
+        view.resize(900, 600);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        QTRY_VERIFY_WITH_TIMEOUT(!view.isBusy(), 20'000);
+        const auto* corner = view.findChild<ZoomButtons*>();
+        QVERIFY(corner != nullptr && corner->isVisible());
+        const QList<QToolButton*> buttons = corner->findChildren<QToolButton*>();
+        QCOMPARE(buttons.size(), 3);
+        const double before = view.canvas()->transform().zoom;
+        QTest::mouseClick(buttons[0], Qt::LeftButton);
+        QVERIFY(view.canvas()->transform().zoom > before);
+        static_cast<QWidget*>(view.canvas())->setFocus();
+        QTest::keyClick(view.canvas(), Qt::Key_Tab);
+        QTest::keyClick(view.focusWidget(), Qt::Key_Tab);
+        QVERIFY(view.focusWidget() == buttons[1]);
+        QTest::keyClick(buttons[1], Qt::Key_Space);
+        QTest::keyClick(buttons[1], Qt::Key_Space);
+        QVERIFY(view.canvas()->transform().zoom < before);
+        QTest::mouseClick(buttons[2], Qt::LeftButton);
+        QCOMPARE(view.canvas()->transform().zoom, before);
+        for (const QToolButton* button : buttons) {
+            QVERIFY(!button->accessibleName().isEmpty());
+            QVERIFY(button->toolTip().endsWith(QLatin1Char(')'))); // the key
+            QVERIFY((button->focusPolicy() & Qt::TabFocus) != 0);
+        }
+        state.setSnapshot({}); // nothing to zoom
+        QTRY_VERIFY(!corner->isVisible());
+    }
+
+    /// What is fitted does not lie beneath the buttons.
+    void theButtonsCornerStaysFree()
+    {
+        GraphCanvas canvas;
+        canvas.resize(500, 400);
+        GraphScene scene;
+        for (const QPointF at : {QPointF(-300, -240), QPointF(300, 240), QPointF(300, -240)}) {
+            SceneNode node;
+            node.entity = EntityId::fromIndex(scene.nodes.size());
+            node.radius = 8;
+            node.x = static_cast<float>(at.x());
+            node.y = static_cast<float>(at.y());
+            scene.nodes.push_back(node);
+        }
+        canvas.setScene(std::move(scene));
+        const QRectF corner(canvas.width() - 90, canvas.height() - 90, 90, 90);
+        canvas.fit();
+        QVERIFY(corner.contains(canvas.pageOf(1)));
+        canvas.setCoveredCorner(corner.size().toSize());
+        canvas.fit();
+        QVERIFY(!corner.contains(canvas.pageOf(1)));
+        QVERIFY(canvas.rect().contains(canvas.pageOf(1).toPoint()));
     }
 };
 

@@ -16,6 +16,7 @@ constexpr std::size_t largeNodes = 1500; // above: frames from a worker
 constexpr std::size_t largeLinks = 3500;
 constexpr double leastZoom = 0.002;
 constexpr double mostZoom = 8;
+constexpr double buttonZoom = 1.25; // and of the keys
 constexpr int idleMilliseconds = 60;
 
 } // namespace
@@ -217,21 +218,49 @@ void GraphCanvas::setTransform(const GraphTransform& transform)
 
 void GraphCanvas::fit()
 {
-    constexpr double margin = 12;
     m_fitted = true;
-    const QRectF inner = page().adjusted(margin, margin, -margin, -margin);
-    if (m_attention.focus.empty()) {
-        setTransform(fitting(*m_scene, nodeBoxes(*m_scene), inner, 1.4));
-        return;
-    }
     GraphScene focused; // what is dimmed may lie outside
-    for (std::uint32_t i = 0; i < m_scene->nodes.size(); ++i) {
+    for (std::uint32_t i = 0; i < m_scene->nodes.size() && !m_attention.focus.empty(); ++i) {
         if (m_emphasis.node(i) > Emphasis::Dimmed) {
             focused.nodes.push_back(m_scene->nodes[i]);
         }
     }
-    setTransform(fitting(focused.nodes.empty() ? *m_scene : focused,
-        nodeBoxes(focused.nodes.empty() ? *m_scene : focused), inner, 1.4));
+    setTransform(fittingAll(focused.nodes.empty() ? *m_scene : focused));
+}
+
+GraphTransform GraphCanvas::fittingAll(const GraphScene& seen) const
+{
+    constexpr double margin = 12;
+    constexpr double largestZoom = 1.4;
+    const std::vector<graph::NodeBox> boxes = nodeBoxes(seen);
+    const QRectF inner = page().adjusted(margin, margin, -margin, -margin);
+    GraphTransform transform = fitting(seen, boxes, inner, largestZoom);
+    const QRectF corner(page().bottomRight() - QPointF(m_coveredCorner.width(), m_coveredCorner.height()),
+        QSizeF(m_coveredCorner));
+    const auto isCovered = [&](std::size_t i) { // with its label
+        const QPointF half(boxes[i].halfWidth, boxes[i].halfHeight * 1.5F);
+        const QPointF at = transform.toPage(seen.nodes[i].x, seen.nodes[i].y);
+        return corner.intersects(QRectF(at - half, at + half));
+    };
+    for (std::size_t i = 0; i < seen.nodes.size() && !m_coveredCorner.isEmpty(); ++i) {
+        if (isCovered(i)) {
+            transform = fitting(seen, boxes, inner.adjusted(0, 0, -corner.width(), 0), largestZoom);
+            transform.centre += (page().center() - transform.middle) / transform.zoom;
+            transform.middle = page().center();
+            break;
+        }
+    }
+    return transform;
+}
+
+void GraphCanvas::zoomIn()
+{
+    zoomBy(buttonZoom, page().center());
+}
+
+void GraphCanvas::zoomOut()
+{
+    zoomBy(1 / buttonZoom, page().center());
 }
 
 void GraphCanvas::zoomBy(double factor, QPointF at)

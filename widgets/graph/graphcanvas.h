@@ -52,6 +52,10 @@ public:
 
     const GraphTransform& transform() const { return m_transform; }
     void fit();
+    /// Pixels of the lower right corner that something covers: fit() leaves them free.
+    void setCoveredCorner(QSize corner) { m_coveredCorner = corner; }
+    void zoomIn(); // about the middle
+    void zoomOut();
     void zoomBy(double factor, QPointF at);
     void panBy(QPointF pixels);
     QPointF pageOf(std::uint32_t node) const;
@@ -117,6 +121,7 @@ private:
     void hover(QPointF page);
     void setHovered(std::optional<std::uint32_t> node, std::optional<std::uint32_t> link);
     void setTransform(const GraphTransform& transform);
+    GraphTransform fittingAll(const GraphScene& seen) const;
     void keepInSight(GraphTransform& transform) const; // some of the drawing
     void paintLarge(QPainter& painter);
     void requestFrame();
@@ -145,6 +150,7 @@ private:
     std::optional<std::uint32_t> m_current;
     WalkedSelection<EntityId> m_walked; // by keys
     QString m_emptyText;
+    QSize m_coveredCorner;
     bool m_fitted = true; // nobody has zoomed or panned since fit()
 
     Gesture m_gesture = Gesture::None;

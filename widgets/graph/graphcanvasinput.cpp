@@ -230,9 +230,9 @@ void GraphCanvas::keyPressEvent(QKeyEvent* event)
     } else if (arrow) {
         walk(*arrow);
     } else if (event->key() == Qt::Key_Plus || event->key() == Qt::Key_Equal) {
-        zoomBy(1.25, page().center());
+        zoomIn();
     } else if (event->key() == Qt::Key_Minus) {
-        zoomBy(1 / 1.25, page().center());
+        zoomOut();
     } else if (event->key() == Qt::Key_0) {
         fit();
     } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {

@@ -8,9 +8,11 @@
 #include "widgets/graph/graphlegend.h"
 #include "widgets/graph/graphtips.h"
 #include "widgets/graph/questionpanel.h"
+#include "widgets/graph/zoombuttons.h"
 
 #include <QAction>
 #include <QEvent>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
@@ -63,7 +65,7 @@ void GraphView::createLayout()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_controls);
-    m_splitter->addWidget(m_canvas);
+    m_splitter->addWidget(drawing());
     m_splitter->addWidget(m_questions);
     m_splitter->addWidget(m_columns);
     m_splitter->setStretchFactor(0, 3);
@@ -82,6 +84,28 @@ void GraphView::createLayout()
     m_refit.setSingleShot(true);
     m_refit.setInterval(150);
     connect(&m_refit, &QTimer::timeout, this, &GraphView::refit);
+}
+
+QWidget* GraphView::drawing()
+{
+    constexpr int fromEdge = 6;
+    auto* drawing = new QWidget(m_splitter);
+    auto* layers = new QGridLayout(drawing);
+    layers->setContentsMargins(0, 0, 0, 0);
+    m_canvas->setParent(drawing);
+    m_zoom = new ZoomButtons(drawing);
+    auto* corner = new QVBoxLayout;
+    corner->setContentsMargins(0, 0, fromEdge, fromEdge);
+    corner->addWidget(m_zoom);
+    layers->addWidget(m_canvas, 0, 0);
+    layers->addLayout(corner, 0, 0, Qt::AlignRight | Qt::AlignBottom);
+    m_zoom->raise();
+    m_zoom->setTabAfter(m_canvas);
+    m_canvas->setCoveredCorner(m_zoom->sizeHint() + QSize(2 * fromEdge, 2 * fromEdge));
+    connect(m_zoom, &ZoomButtons::zoomedIn, m_canvas, &GraphCanvas::zoomIn);
+    connect(m_zoom, &ZoomButtons::zoomedOut, m_canvas, &GraphCanvas::zoomOut);
+    connect(m_zoom, &ZoomButtons::fitted, m_canvas, &GraphCanvas::fit);
+    return drawing;
 }
 
 QAction* GraphView::addCanvasAction(const QString& text, const QKeySequence& key, void (GraphView::*slot)())
@@ -374,6 +398,7 @@ void GraphView::updateActions()
     m_back->setEnabled(m_desk.exploration.canGoBack());
     m_forward->setEnabled(m_desk.exploration.canGoForward());
     m_only->setEnabled(m_networks.drawn != nullptr);
+    m_zoom->setHidden(m_canvas->scene().nodes.empty());
 }
 
 void GraphView::connectNotify(const QMetaMethod& signal)

@@ -31,6 +31,7 @@ class EntityColumns;
 class GraphCanvas;
 class GraphLegend;
 class QuestionPanel;
+class ZoomButtons;
 struct GraphScene;
 
 class GraphView : public QWidget
@@ -103,6 +104,7 @@ private:
     bool isCurrent() const;
 
     void createLayout();
+    QWidget* drawing(); // the canvas with its buttons
     void createActions();
     QAction* addCanvasAction(const QString& text, const QKeySequence& key, void (GraphView::*slot)());
     void connectCanvas();
@@ -159,6 +161,7 @@ private:
     GraphLegend* m_legend = nullptr;
     EntityColumns* m_columns = nullptr;
     QuestionPanel* m_questions = nullptr;
+    ZoomButtons* m_zoom = nullptr;
     QSplitter* m_splitter = nullptr;
     QLabel* m_counts = nullptr;
     QAction* m_back = nullptr;
