@@ -94,6 +94,28 @@ private Q_SLOTS:
         QVERIFY(met > 20);
     }
 
+    /// Nobody is caught in a part of it.
+    void tabGoesThroughTheWholeWindow()
+    {
+        std::vector<QWidget*> wanted; // what a list selects on the way makes others
+        for (QWidget* widget : m_window->findChildren<QWidget*>()) {
+            const bool takes = (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->focusProxy() == nullptr;
+            if (takes && widget->isVisible() && widget->isEnabled()) {
+                wanted.push_back(widget);
+            }
+        }
+        QSet<QWidget*> reached;
+        m_window->findBox()->setFocus();
+        while (!reached.contains(m_window->focusWidget())) {
+            reached.insert(m_window->focusWidget());
+            QTest::keyClick(m_window->focusWidget(), Qt::Key_Tab);
+        }
+        QVERIFY(m_window->focusWidget() == m_window->findBox());
+        for (QWidget* widget : wanted) {
+            QVERIFY2(reached.contains(widget), widget->metaObject()->className());
+        }
+    }
+
     /// F6 goes from panel to panel: each time another one, and no more than that one, is marked.
     void thePanelThatHasTheKeyboardIsMarked()
     {

@@ -9,6 +9,8 @@
 #include "widgets/graph/zoombuttons.h"
 
 #include <QLabel>
+#include <QSet>
+#include <QSlider>
 #include <QSplitter>
 #include <QTest>
 #include <QToolButton>
@@ -205,6 +207,15 @@ private Q_SLOTS:
         QTest::keyClick(view.canvas(), Qt::Key_Tab);
         QTest::keyClick(view.focusWidget(), Qt::Key_Tab);
         QVERIFY(view.focusWidget() == buttons[1]);
+        QSet<const QWidget*> reached;
+        while (!reached.contains(view.focusWidget())) {
+            reached.insert(view.focusWidget());
+            QTest::keyClick(view.focusWidget(), Qt::Key_Tab);
+        }
+        QVERIFY(std::any_of(reached.begin(), reached.end(), [](const QWidget* widget) {
+            return qobject_cast<const QSlider*>(widget) != nullptr;
+        })); // and on to the controls
+        buttons[1]->setFocus();
         QTest::keyClick(buttons[1], Qt::Key_Space);
         QTest::keyClick(buttons[1], Qt::Key_Space);
         QVERIFY(view.canvas()->transform().zoom < before);

@@ -40,6 +40,7 @@ GraphView::GraphView(ViewState* state, QWidget* parent)
     : QWidget(parent)
     , m_state(state)
     , m_canvas(new GraphCanvas(this))
+    , m_zoom(new ZoomButtons(this)) // in the order of Tab
     , m_controls(new GraphControls(this))
     , m_legend(new GraphLegend(this))
     , m_columns(new EntityColumns(this))
@@ -49,7 +50,6 @@ GraphView::GraphView(ViewState* state, QWidget* parent)
 {
     createLayout();
     createActions();
-    setFocusProxy(m_canvas);
     connectCanvas();
     connectControls();
     connectPanels();
@@ -93,14 +93,13 @@ QWidget* GraphView::drawing()
     auto* layers = new QGridLayout(drawing);
     layers->setContentsMargins(0, 0, 0, 0);
     m_canvas->setParent(drawing);
-    m_zoom = new ZoomButtons(drawing);
+    m_zoom->setParent(drawing);
     auto* corner = new QVBoxLayout;
     corner->setContentsMargins(0, 0, fromEdge, fromEdge);
     corner->addWidget(m_zoom);
     layers->addWidget(m_canvas, 0, 0);
     layers->addLayout(corner, 0, 0, Qt::AlignRight | Qt::AlignBottom);
     m_zoom->raise();
-    m_zoom->setTabAfter(m_canvas);
     m_canvas->setCoveredCorner(m_zoom->sizeHint() + QSize(2 * fromEdge, 2 * fromEdge));
     connect(m_zoom, &ZoomButtons::zoomedIn, m_canvas, &GraphCanvas::zoomIn);
     connect(m_zoom, &ZoomButtons::zoomedOut, m_canvas, &GraphCanvas::zoomOut);
@@ -296,7 +295,7 @@ void GraphView::connectPanels()
     connect(m_questions, &QuestionPanel::waysFound, this, &GraphView::showWays);
     connect(m_questions, &QuestionPanel::closeRequested, this, [this] {
         m_ask->setChecked(false);
-        setFocus(Qt::OtherFocusReason); // the canvas is the proxy
+        static_cast<QWidget*>(m_canvas)->setFocus(Qt::OtherFocusReason);
     });
     connect(&m_sceneJob, &SceneJob::finished, this,
         [this](const std::shared_ptr<BuiltScene>& built) { present(std::move(*built)); });

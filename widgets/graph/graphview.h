@@ -157,11 +157,11 @@ private:
 
     ViewState* m_state = nullptr;
     GraphCanvas* m_canvas = nullptr;
+    ZoomButtons* m_zoom = nullptr;
     GraphControls* m_controls = nullptr;
     GraphLegend* m_legend = nullptr;
     EntityColumns* m_columns = nullptr;
     QuestionPanel* m_questions = nullptr;
-    ZoomButtons* m_zoom = nullptr;
     QSplitter* m_splitter = nullptr;
     QLabel* m_counts = nullptr;
     QAction* m_back = nullptr;

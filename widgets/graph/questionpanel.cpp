@@ -110,7 +110,6 @@ void QuestionPanel::createControls()
     layout->addLayout(foot);
     m_table->header()->setMinimumSectionSize(fontMetrics().horizontalAdvance(QStringLiteral("000000")));
     setMinimumWidth(fontMetrics().horizontalAdvance(QLatin1Char('x')) * 38);
-    setFocusProxy(m_table);
 }
 
 bool QuestionPanel::needsPair(int choice)

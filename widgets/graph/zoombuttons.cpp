@@ -41,14 +41,6 @@ QToolButton* ZoomButtons::add(const QString& help)
     return button;
 }
 
-void ZoomButtons::setTabAfter(QWidget* before)
-{
-    for (QToolButton* button : {m_in, m_out, m_fit}) {
-        setTabOrder(before, button);
-        before = button;
-    }
-}
-
 void ZoomButtons::applyTheme()
 {
     const Theme theme = Theme::from(palette());

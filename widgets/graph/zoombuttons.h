@@ -17,7 +17,6 @@ class ZoomButtons : public QWidget
 
 public:
     explicit ZoomButtons(QWidget* parent = nullptr);
-    void setTabAfter(QWidget* before); // of the same window
 
 Q_SIGNALS:
     void zoomedIn();

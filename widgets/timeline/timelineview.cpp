@@ -52,7 +52,6 @@ TimelineView::TimelineView(ViewState* state, QWidget* parent)
     layout->setColumnStretch(0, 1);
     layout->setRowStretch(1, 1);
     layout->addLayout(makeFoot(), 2, 0, 1, 3);
-    setFocusProxy(m_canvas);
     makeControls();
     connectCanvas();
     connect(&m_building, &QFutureWatcherBase::finished, this, [this] {
