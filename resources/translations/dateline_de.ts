@@ -3849,10 +3849,6 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
         <translation>Listen</translation>
     </message>
     <message>
-        <source>The same as lists, beside the drawing</source>
-        <translation>Dasselbe als Listen neben der Zeichnung</translation>
-    </message>
-    <message>
         <source>Open a folder of articles to see who is linked with whom.</source>
         <translation>Öffnen Sie einen Ordner mit Artikeln, um zu sehen, wer mit wem verbunden ist.</translation>
     </message>
@@ -3999,6 +3995,10 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
         <source>Draw (A)</source>
         <extracomment>a link and its key: adds the selected names to the drawing</extracomment>
         <translation>Zeichnen (A)</translation>
+    </message>
+    <message>
+        <source>The same as lists, beside the drawing (B)</source>
+        <translation>Dasselbe als Listen neben der Zeichnung (B)</translation>
     </message>
 </context>
 <context>

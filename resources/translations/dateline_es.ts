@@ -3849,10 +3849,6 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
         <translation>Listas</translation>
     </message>
     <message>
-        <source>The same as lists, beside the drawing</source>
-        <translation>Lo mismo en listas, junto al dibujo</translation>
-    </message>
-    <message>
         <source>Open a folder of articles to see who is linked with whom.</source>
         <translation>Abra una carpeta de artículos para ver quién está vinculado con quién.</translation>
     </message>
@@ -3999,6 +3995,10 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
         <source>Draw (A)</source>
         <extracomment>a link and its key: adds the selected names to the drawing</extracomment>
         <translation>Dibujar (A)</translation>
+    </message>
+    <message>
+        <source>The same as lists, beside the drawing (B)</source>
+        <translation>Lo mismo en listas, junto al dibujo (B)</translation>
     </message>
 </context>
 <context>

@@ -3849,10 +3849,6 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
         <translation>Listes</translation>
     </message>
     <message>
-        <source>The same as lists, beside the drawing</source>
-        <translation>La même chose en listes, à côté du dessin</translation>
-    </message>
-    <message>
         <source>Open a folder of articles to see who is linked with whom.</source>
         <translation>Ouvrez un dossier d’articles pour voir qui est lié à qui.</translation>
     </message>
@@ -3999,6 +3995,10 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
         <source>Draw (A)</source>
         <extracomment>a link and its key: adds the selected names to the drawing</extracomment>
         <translation>Dessiner (A)</translation>
+    </message>
+    <message>
+        <source>The same as lists, beside the drawing (B)</source>
+        <translation>La même chose en listes, à côté du dessin (B)</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void listsBringLinkedEntitiesToTheTop();
     void linesJoinTheListsAndSelectLinks();
     void listsAreWalkedByKeyboardAlone();
+    void spaceKeepsANameWhileOneWalksOn();
     void listsSortByNameOrStrength();
 };
 
@@ -155,6 +156,48 @@ void TestEntityColumns::listsAreWalkedByKeyboardAlone()
     QApplication::sendEvent(itsList, &menu);
     QCOMPARE(opened.count(), 1);
     QVERIFY(opened.front().at(1).value<EntityId>() == drawn);
+}
+
+/// As in the drawing: two that are to be merged or asked about are chosen without a pointer.
+void TestEntityColumns::spaceKeepsANameWhileOneWalksOn()
+{
+    m_view->resize(1300, 650);
+    EntityColumnView* people = m_view->columns()->view(EntityKind::Person);
+    EntityColumnView* organisations = m_view->columns()->view(EntityKind::Organisation);
+    const auto at = [](const EntityColumnView* view) {
+        return view->columnModel()->entityAt(view->currentIndex().row());
+    };
+    const auto selected = [this](std::vector<EntityId> ids) {
+        std::sort(ids.begin(), ids.end());
+        return m_state->selection().entities == ids;
+    };
+    people->setFocus();
+    people->setCurrentIndex(people->model()->index(0, 0));
+    QTest::keyClick(people, Qt::Key_Down);
+    const EntityId kept = at(people);
+    QTest::keyClick(people, Qt::Key_Space);
+    QVERIFY(selected({kept}));
+    QTest::keyClick(people, Qt::Key_Down);
+    QVERIFY(selected({kept, at(people)}));
+    QTest::keyClick(people, Qt::Key_Down);
+    QVERIFY(selected({kept, at(people)}));
+    QTest::keyClick(people, Qt::Key_Right);
+    QVERIFY(organisations->hasFocus());
+    QVERIFY(selected({kept, at(organisations)}));
+    QTest::keyClick(organisations, Qt::Key_Down);
+    QVERIFY(selected({kept, at(organisations)}));
+
+    QSignalSpy merging(m_view.get(), &GraphView::mergeRequested);
+    QTest::keyClick(organisations, Qt::Key_M);
+    QCOMPARE(merging.count(), 0); // a letter: searches
+    m_view->mergeSelected();
+    QCOMPARE(merging.count(), 1);
+
+    QTest::mouseClick(people->viewport(), Qt::LeftButton, {},
+        people->visualRect(people->model()->index(3, 0)).center()); // a click is about one
+    QVERIFY(selected({at(people)}));
+    QTest::keyClick(people, Qt::Key_Down);
+    QVERIFY(selected({at(people)}));
 }
 
 void TestEntityColumns::listsSortByNameOrStrength()

@@ -66,6 +66,11 @@ void EntityColumns::connectView(EntityColumnView* view)
         Q_EMIT entitySelected(entityAt(row), Qt::ControlModifier);
         m_source = nullptr;
     });
+    connect(view, &EntityColumnView::keepRequested, this, [this, view, entityAt](int row) {
+        if (m_walked.keep(entityAt(row), [this](EntityId id) { return isSelected(id); })) {
+            Q_EMIT view->toggled(row);
+        }
+    });
     connect(view, &EntityColumnView::besideRequested, this,
         [this, view](int direction) { goBeside(view, direction); });
     connect(view, &EntityColumnView::linkRequested, this,
@@ -107,7 +112,9 @@ void EntityColumns::setNetwork(const Networks& networks)
 {
     m_following = true;
     m_network = networks.drawn;
+    m_entities.clear();
     m_links.clear();
+    m_walked = {}; // ids may mean others now
     for (std::size_t i = 0; i < m_views.size(); ++i) {
         m_models[i]->setNetwork(networks.snapshot, m_network,
             networks.mostNamed ? networks.mostNamed->at(static_cast<std::size_t>(m_models[i]->kind()))
@@ -122,6 +129,7 @@ void EntityColumns::setNetwork(const Networks& networks)
 void EntityColumns::setSelected(const std::vector<EntityId>& entities, const std::vector<LinkId>& links)
 {
     m_following = true;
+    m_entities = entities;
     m_links = links;
     const bool linksAlone = entities.empty() && !links.empty();
     for (std::size_t i = 0; i < m_views.size(); ++i) {
@@ -155,11 +163,28 @@ void EntityColumns::setSelected(const std::vector<EntityId>& entities, const std
 void EntityColumns::take(EntityColumnView* view)
 {
     const QModelIndexList rows = view->selectionModel()->selectedRows();
-    if (!m_following && !rows.isEmpty()) {
-        m_source = view;
-        Q_EMIT entitySelected(view->columnModel()->entityAt(rows.first().row()), Qt::NoModifier);
-        m_source = nullptr;
+    if (m_following || rows.isEmpty()) {
+        return;
     }
+    const EntityId entity = view->columnModel()->entityAt(rows.first().row());
+    const bool walks = std::any_of(
+        m_views.begin(), m_views.end(), [](const EntityColumnView* each) { return each->isAtKeys(); });
+    m_source = view;
+    if (!walks) {
+        Q_EMIT entitySelected(entity, Qt::NoModifier);
+    } else if (const std::vector<EntityId> entities
+               = m_walked.walkTo(entity, [this](EntityId id) { return isSelected(id); });
+               entities.size() > 1) {
+        Q_EMIT entitiesPicked(entities);
+    } else {
+        Q_EMIT entitySelected(entity, Qt::NoModifier);
+    }
+    m_source = nullptr;
+}
+
+bool EntityColumns::isSelected(EntityId id) const
+{
+    return std::find(m_entities.begin(), m_entities.end(), id) != m_entities.end();
 }
 
 void EntityColumns::goBeside(const EntityColumnView* from, int direction)

@@ -11,6 +11,7 @@
 #include "model/graph/entitynetwork.h"
 #include "model/items/snapshot.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/walkedselection.h"
 
 #include <QWidget>
 
@@ -46,6 +47,7 @@ public:
 
 Q_SIGNALS:
     void entitySelected(dateline::EntityId id, Qt::KeyboardModifiers modifiers);
+    void entitiesPicked(const std::vector<dateline::EntityId>& entities); // by keys, with what was kept
     void linkSelected(dateline::LinkId id, Qt::KeyboardModifiers modifiers);
     void linkHovered(dateline::LinkId id);
     void hideRequested(dateline::EntityId id);
@@ -60,6 +62,7 @@ private:
     void connectView(EntityColumnView* view);
     void connectLines();
     void take(EntityColumnView* view);
+    bool isSelected(EntityId id) const;
     void goBeside(const EntityColumnView* from, int direction);
     void nextLink(const EntityColumnView* from, int direction);
     void sortBy(int order);
@@ -69,7 +72,9 @@ private:
     std::array<ColumnLines*, entityKindCount> m_lines{}; // at the left of each; the first has none
     std::shared_ptr<const graph::EntityNetwork> m_network;
     const EntityColumnView* m_source = nullptr; // in which the user selects
+    std::vector<EntityId> m_entities; // selected
     std::vector<LinkId> m_links; // selected
+    WalkedSelection<EntityId> m_walked; // by keys
     bool m_following = false; // while rows are selected for others, not by the user
 };
 

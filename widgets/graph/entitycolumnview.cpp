@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 
 namespace dateline {
@@ -45,12 +46,13 @@ std::pair<int, int> EntityColumnView::visibleRows() const
 
 void EntityColumnView::keyPressEvent(QKeyEvent* event)
 {
+    const QScopedValueRollback atKeys(m_atKeys, true);
     const int row = currentIndex().isValid() ? currentIndex().row() : -1;
     const bool plain = (event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == 0;
     if (plain && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)) {
         Q_EMIT besideRequested(event->key() == Qt::Key_Right ? 1 : -1);
     } else if (row >= 0 && event->key() == Qt::Key_Space) {
-        Q_EMIT toggled(row);
+        Q_EMIT keepRequested(row);
     } else if (row >= 0 && (event->key() == Qt::Key_BracketRight || event->key() == Qt::Key_BracketLeft)) {
         Q_EMIT linkRequested(event->key() == Qt::Key_BracketRight ? 1 : -1);
     } else if (row >= 0 && plain && event->key() == Qt::Key_Delete) {

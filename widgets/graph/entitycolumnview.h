@@ -3,9 +3,9 @@
 #pragma once
 
 // EntityColumnView: the list of one kind among columns. Keys that belong to columns rather than to a list
-// leave as signals: Left and Right go to the next column, Space (and Ctrl+click) adds to the selection, [ and
-// ] go through the links of the current one, Delete hides, the menu key opens the same menu as in the
-// drawing. Letters search.
+// leave as signals: Left and Right go to the next column, Space keeps a name selected while one walks on
+// (Ctrl+click adds one), [ and ] go through the links of the current one, Delete hides, the menu key opens
+// the same menu as in the drawing. Letters search.
 
 #include <QTreeView>
 
@@ -23,9 +23,11 @@ public:
     EntityColumnModel* columnModel() const { return m_model; }
     /// Rows of the model that can be seen, first and last; last < first = none.
     std::pair<int, int> visibleRows() const;
+    bool isAtKeys() const { return m_atKeys; } // what is selected now was walked to
 
 Q_SIGNALS:
     void toggled(int row);
+    void keepRequested(int row);
     void besideRequested(int direction); // -1 = the column at the left
     void linkRequested(int direction); // 1 = the next weaker one
     void hideRequested(int row);
@@ -39,6 +41,7 @@ protected:
 
 private:
     EntityColumnModel* m_model;
+    bool m_atKeys = false;
 };
 
 } // namespace dateline

@@ -189,7 +189,10 @@ void GraphView::createActions()
     });
     m_list = m_controls->addAction(tr("Lists"));
     m_list->setCheckable(true);
-    m_list->setToolTip(tr("The same as lists, beside the drawing"));
+    m_list->setShortcut(Qt::Key_B);
+    m_list->setShortcutContext(Qt::WidgetShortcut);
+    m_list->setToolTip(tr("The same as lists, beside the drawing (B)"));
+    m_canvas->addAction(m_list);
     connect(m_list, &QAction::toggled, this, [this](bool shown) {
         m_columns->setVisible(shown);
         shareRoom(); // the splitter may have left it none
@@ -278,6 +281,8 @@ void GraphView::connectPanels()
 {
     connect(m_columns, &EntityColumns::openRequested, this, &GraphView::openRequested);
     connect(m_columns, &EntityColumns::entitySelected, this, &GraphView::selectNode);
+    connect(m_columns, &EntityColumns::entitiesPicked, this,
+        [this](const std::vector<EntityId>& entities) { pick(entities, Qt::NoModifier); });
     connect(m_columns, &EntityColumns::linkSelected, this, &GraphView::selectLink);
     connect(m_columns, &EntityColumns::linkHovered, this, &GraphView::hoverLink);
     connect(m_columns, &EntityColumns::menuRequested, this,
