@@ -84,6 +84,14 @@ struct Start
     TextSpan told; // empty: the publication day
 };
 
+// Not std::ranges::equal_range(): clang 14 cannot compile libstdc++'s std::ranges::subrange.
+template <typename Item>
+std::span<const Item> ofSentence(const std::vector<Item>& items, std::uint32_t sentence)
+{
+    return {std::ranges::lower_bound(items, sentence, {}, &Item::sentence),
+        std::ranges::upper_bound(items, sentence, {}, &Item::sentence)};
+}
+
 // That told just before it in its sentence; where the sentence tells none, the day of the story: "The move
 // came two days after the agency had declared a pandemic".
 std::optional<Start> startOf(const AnalysedArticle& article, const Narrative& narrative,
@@ -97,14 +105,11 @@ std::optional<Start> startOf(const AnalysedArticle& article, const Narrative& na
                              : std::nullopt;
     }
     const std::vector<TimeMention>& times = article.analysis->times;
-    const auto beside = std::ranges::equal_range(times, mention.sentence, {}, &TimeMention::sentence);
-    const bool alone = std::ranges::none_of(beside, isDate);
+    const bool alone = std::ranges::none_of(ofSentence(times, mention.sentence), isDate);
     // what is news of the day is known to extraction (countedclause)
     const auto own = static_cast<std::uint32_t>(&mention - times.data());
-    const auto told
-        = std::ranges::equal_range(article.analysis->events, mention.sentence, {}, &EventMention::sentence);
-    const bool counts
-        = std::ranges::any_of(told, [own](const EventMention& event) { return event.time == own; });
+    const bool counts = std::ranges::any_of(ofSentence(article.analysis->events, mention.sentence),
+        [own](const EventMention& event) { return event.time == own; });
     if (!alone || !counts || mention.interpretation.modifier == TimeModifier::Approximate) {
         return std::nullopt;
     }
