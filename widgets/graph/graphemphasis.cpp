@@ -3,112 +3,133 @@
 #include "widgets/graph/graphemphasis.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace dateline {
 
 namespace {
 
-/// Everything that is not lit becomes weaker, what is out of focus stays so.
-void weaken(std::vector<Emphasis>& all, const std::vector<char>& lit, Emphasis rest)
+/// What the eye is drawn to step by step: nodes and links are lit, then all that is not lit becomes weaker.
+class Lighting
 {
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        all[i] = lit[i] != 0 ? Emphasis::Strong : std::min(all[i], rest);
+public:
+    Lighting(const GraphScene& scene, const std::function<std::optional<std::uint32_t>(EntityId)>& nodeOf)
+        : m_scene(scene)
+        , m_nodeOf(nodeOf)
+        , m_nodes(scene.nodes.size(), 0)
+        , m_links(scene.links.size(), 0)
+    {
     }
-}
+
+    void focus(const Attention& attention)
+    {
+        light(attention.focus);
+        for (std::size_t i = 0; i < m_scene.links.size(); ++i) {
+            const SceneLink& link = m_scene.links[i];
+            m_links[i] = m_nodes[link.a] != 0 && m_nodes[link.b] != 0 ? 1 : 0;
+        }
+        weakenRest(attention.hideOthers ? Emphasis::Hidden : Emphasis::Dimmed);
+        atMostNormal(m_emphasis.nodes);
+        atMostNormal(m_emphasis.links);
+    }
+    void path(const Attention& attention)
+    {
+        light(attention.pathEntities);
+        for (std::size_t i = 0; i < m_scene.links.size(); ++i) {
+            m_links[i] = holds(attention.pathLinks, m_scene.links[i].link) ? 1 : 0;
+        }
+        weakenRest(Emphasis::Faded);
+    }
+    /// These, their links and neighbours; nothing becomes weaker where none of them is in the scene.
+    void around(const std::vector<EntityId>& entities, const std::vector<LinkId>& chosen)
+    {
+        bool any = light(entities);
+        const std::vector<char> centre = m_nodes;
+        for (std::size_t i = 0; i < m_scene.links.size(); ++i) {
+            const SceneLink& link = m_scene.links[i];
+            if (isOneOf(link, chosen) || centre[link.a] != 0 || centre[link.b] != 0) {
+                m_links[i] = m_nodes[link.a] = m_nodes[link.b] = 1;
+                any = true;
+            }
+        }
+        if (any) {
+            weakenRest(Emphasis::Faded);
+        }
+    }
+    GraphEmphasis take() { return std::move(m_emphasis); }
+
+private:
+    static bool isOneOf(const SceneLink& link, const std::vector<LinkId>& chosen)
+    {
+        return holds(chosen, link.link)
+            || std::any_of(
+                link.links.begin(), link.links.end(), [&](LinkId each) { return holds(chosen, each); });
+    }
+    static void atMostNormal(std::vector<Emphasis>& all)
+    {
+        for (Emphasis& each : all) {
+            each = std::min(each, Emphasis::Normal);
+        }
+    }
+    /// What is out of focus stays so.
+    static void weaken(std::vector<Emphasis>& all, std::vector<char>& lit, Emphasis rest)
+    {
+        all.resize(lit.size(), Emphasis::Normal);
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            all[i] = lit[i] != 0 ? Emphasis::Strong : std::min(all[i], rest);
+        }
+        std::fill(lit.begin(), lit.end(), 0);
+    }
+
+    bool light(const std::vector<EntityId>& entities)
+    {
+        bool any = false;
+        for (const EntityId id : entities) {
+            if (const auto node = m_nodeOf(id)) {
+                m_nodes[*node] = 1;
+                any = true;
+            }
+        }
+        return any;
+    }
+    void weakenRest(Emphasis rest)
+    {
+        weaken(m_emphasis.nodes, m_nodes, rest);
+        weaken(m_emphasis.links, m_links, rest);
+    }
+
+    const GraphScene& m_scene;
+    const std::function<std::optional<std::uint32_t>(EntityId)>& m_nodeOf;
+    std::vector<char> m_nodes; // lit in this step
+    std::vector<char> m_links;
+    GraphEmphasis m_emphasis; // empty: nothing has been asked for
+};
 
 } // namespace
 
 GraphEmphasis emphasisOf(const GraphScene& scene, const Attention& attention,
     const std::function<std::optional<std::uint32_t>(EntityId)>& nodeOf)
 {
-    GraphEmphasis emphasis;
-    std::vector<char> nodes(scene.nodes.size(), 0);
-    std::vector<char> links(scene.links.size(), 0);
-    const auto apply = [&](Emphasis rest) {
-        if (emphasis.nodes.empty()) {
-            emphasis.nodes.assign(scene.nodes.size(), Emphasis::Normal);
-            emphasis.links.assign(scene.links.size(), Emphasis::Normal);
-        }
-        weaken(emphasis.nodes, nodes, rest);
-        weaken(emphasis.links, links, rest);
-        std::fill(nodes.begin(), nodes.end(), 0);
-        std::fill(links.begin(), links.end(), 0);
-    };
-    const auto light = [&](EntityId id) {
-        const auto node = nodeOf(id);
-        if (node) {
-            nodes[*node] = 1;
-        }
-        return node.has_value();
-    };
-    const auto lightAround = [&](const std::vector<EntityId>& entities, const std::vector<LinkId>& chosen) {
-        bool any = false;
-        std::vector<char> centre(scene.nodes.size(), 0);
-        for (const EntityId id : entities) {
-            if (const auto node = nodeOf(id)) {
-                centre[*node] = nodes[*node] = 1;
-                any = true;
-            }
-        }
-        for (std::size_t i = 0; i < scene.links.size(); ++i) {
-            const SceneLink& link = scene.links[i];
-            const bool own = holds(chosen, link.link)
-                || std::any_of(
-                    link.links.begin(), link.links.end(), [&](LinkId each) { return holds(chosen, each); });
-            if (own || centre[link.a] != 0 || centre[link.b] != 0) {
-                links[i] = 1;
-                nodes[link.a] = nodes[link.b] = 1;
-                any = true;
-            }
-        }
-        return any;
-    };
+    Lighting lighting(scene, nodeOf);
     if (!attention.focus.empty()) {
-        for (const EntityId id : attention.focus) {
-            light(id);
-        }
-        for (std::size_t i = 0; i < scene.links.size(); ++i) {
-            links[i] = nodes[scene.links[i].a] != 0 && nodes[scene.links[i].b] != 0 ? 1 : 0;
-        }
-        apply(attention.hideOthers ? Emphasis::Hidden : Emphasis::Dimmed);
-        for (Emphasis& each : emphasis.nodes) {
-            each = std::min(each, Emphasis::Normal);
-        }
-        for (Emphasis& each : emphasis.links) {
-            each = std::min(each, Emphasis::Normal);
-        }
+        lighting.focus(attention);
     }
     if (!attention.pathEntities.empty()) {
-        for (const EntityId id : attention.pathEntities) {
-            light(id);
-        }
-        for (std::size_t i = 0; i < scene.links.size(); ++i) {
-            links[i] = holds(attention.pathLinks, scene.links[i].link) ? 1 : 0;
-        }
-        apply(Emphasis::Faded);
+        lighting.path(attention);
     }
-    if (attention.hoveredNode || attention.hoveredLink) {
-        std::vector<EntityId> entities;
-        std::vector<LinkId> chosen;
-        if (attention.hoveredNode) {
-            entities.push_back(scene.nodes[*attention.hoveredNode].entity);
-        } else {
-            chosen.push_back(scene.links[*attention.hoveredLink].link);
-        }
-        lightAround(entities, chosen);
-        apply(Emphasis::Faded);
+    if (attention.hoveredNode) {
+        lighting.around({scene.nodes[*attention.hoveredNode].entity}, {});
+    } else if (attention.hoveredLink) {
+        lighting.around({}, {scene.links[*attention.hoveredLink].link});
     } else if (attention.highlightedEntity.isValid() || attention.highlightedLink.isValid()) {
-        if (lightAround(attention.highlightedEntity.isValid() ? std::vector{attention.highlightedEntity}
-                                                              : std::vector<EntityId>{},
-                attention.highlightedLink.isValid() ? std::vector{attention.highlightedLink}
-                                                    : std::vector<LinkId>{})) {
-            apply(Emphasis::Faded);
-        }
-    } else if (attention.pathEntities.empty()
-        && lightAround(attention.selectedEntities, attention.selectedLinks)) {
-        apply(Emphasis::Faded);
+        const EntityId entity = attention.highlightedEntity;
+        const LinkId link = attention.highlightedLink;
+        lighting.around(entity.isValid() ? std::vector{entity} : std::vector<EntityId>(),
+            link.isValid() ? std::vector{link} : std::vector<LinkId>());
+    } else if (attention.pathEntities.empty()) {
+        lighting.around(attention.selectedEntities, attention.selectedLinks);
     }
-    return emphasis;
+    return lighting.take();
 }
 
 } // namespace dateline

@@ -7,7 +7,10 @@
 #include <QFontMetricsF>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <utility>
+#include <vector>
 
 namespace dateline {
 
@@ -18,6 +21,112 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(GraphPainter)
 };
 
+/// Where the entries stand: one after the other, in as many rows as they need. No painter: they are measured.
+class LegendRows
+{
+public:
+    LegendRows(QPainter* painter, const QFont& font, const QColor& text, QPointF corner, double width)
+        : m_painter(painter)
+        , m_font(font)
+        , m_metrics(font)
+        , m_text(text)
+        , m_corner(corner)
+        , m_width(width)
+        , m_at(corner + QPointF(0, rowHeight() / 2))
+    {
+    }
+
+    /// `paintMark`: given the painter and the left end of the mark, at half its height.
+    template <typename PaintMark> void add(const QString& text, double markWidth, const PaintMark& paintMark)
+    {
+        const double needed = markWidth + 6 + m_metrics.horizontalAdvance(text);
+        if (m_at.x() > m_corner.x() && m_at.x() + needed > m_corner.x() + m_width) {
+            m_at = QPointF(m_corner.x(), m_at.y() + rowHeight());
+        }
+        if (m_painter) {
+            paintMark(*m_painter, m_at);
+            m_painter->setPen(m_text);
+            m_painter->setFont(m_font);
+            m_painter->drawText(m_at + QPointF(markWidth + 6, m_metrics.ascent() / 2 - 1), text);
+        }
+        m_at.rx() += needed + 18;
+    }
+    void addLine(const QString& text, const QColor& colour, const QList<qreal>& dashes = {})
+    {
+        add(text, 26, [&](QPainter& painter, QPointF place) {
+            QPen pen(colour, 2.5, Qt::SolidLine, Qt::FlatCap);
+            if (!dashes.isEmpty()) {
+                pen.setDashPattern(dashes);
+            }
+            painter.setPen(pen);
+            painter.drawLine(place, place + QPointF(26, 0));
+        });
+    }
+    double height() const { return m_at.y() + rowHeight() / 2 - m_corner.y(); }
+
+private:
+    double rowHeight() const { return std::ceil(m_metrics.height()) + 5; }
+
+    QPainter* m_painter;
+    QFont m_font;
+    QFontMetricsF m_metrics;
+    QColor m_text;
+    QPointF m_corner;
+    double m_width;
+    QPointF m_at;
+};
+
+template <typename Condition> bool anyNode(const GraphScene& scene, const Condition& condition)
+{
+    return std::any_of(scene.nodes.begin(), scene.nodes.end(), condition);
+}
+
+template <typename Condition> bool anyLink(const GraphScene& scene, const Condition& condition)
+{
+    return std::any_of(scene.links.begin(), scene.links.end(), condition);
+}
+
+bool isByCommunity(const GraphScene& scene)
+{
+    return anyNode(scene, [](const SceneNode& node) { return node.community >= 0; });
+}
+
+void addKinds(LegendRows& rows, const GraphScene& scene, const Theme& theme)
+{
+    const bool byCommunity = isByCommunity(scene);
+    for (int i = 0; i < entityKindCount; ++i) {
+        const auto kind = static_cast<EntityKind>(i);
+        if (anyNode(scene, [&](const SceneNode& node) { return node.kind == kind; })) {
+            rows.add(kindWord(kind), 14, [&](QPainter& painter, QPointF place) {
+                const QColor own = byCommunity ? theme.muted : theme.of(kind);
+                painter.setPen(QPen(own, 2));
+                painter.setBrush(theme.faded(own, 0.6));
+                painter.drawPath(glyphPath(shapeOf(kind), 13).translated(place + QPointF(7, 0)));
+            });
+        }
+    }
+}
+
+/// What a node can be beside its kind, each with a node that is it.
+std::vector<std::pair<QString, SceneNode>> sampleNodes(const GraphScene& scene)
+{
+    SceneNode plain;
+    plain.kind = EntityKind::Person;
+    plain.radius = 6;
+    plain.community = -1;
+    std::vector<std::pair<QString, SceneNode>> samples;
+    if (isByCommunity(scene)) {
+        samples.emplace_back(Text::tr("colour: group"), plain).second.community = 0;
+    }
+    if (anyNode(scene, [](const SceneNode& node) { return !node.members.empty(); })) {
+        samples.emplace_back(Text::tr("several in one"), plain).second.members = {EntityId()};
+    }
+    if (anyNode(scene, [](const SceneNode& node) { return node.singleSource; })) {
+        samples.emplace_back(Text::tr("one article only"), plain).second.singleSource = true;
+    }
+    return samples;
+}
+
 } // namespace
 
 double GraphPainter::paintLegend(
@@ -25,80 +134,20 @@ double GraphPainter::paintLegend(
 {
     QFont font = scene.font;
     font.setPixelSize(baseFontPixels(font));
-    const QFontMetricsF metrics(font);
-    const double rowHeight = std::ceil(metrics.height()) + 5;
-    QPointF at = corner + QPointF(0, rowHeight / 2);
-    const auto entry = [&](const QString& text, double markWidth, const auto& paintMark) {
-        const double needed = markWidth + 6 + metrics.horizontalAdvance(text);
-        if (at.x() > corner.x() && at.x() + needed > corner.x() + width) {
-            at = QPointF(corner.x(), at.y() + rowHeight);
-        }
-        if (painter) {
-            paintMark(at);
-            painter->setPen(m_theme.text);
-            painter->setFont(font);
-            painter->drawText(at + QPointF(markWidth + 6, metrics.ascent() / 2 - 1), text);
-        }
-        at.rx() += needed + 18;
-    };
-    const auto anyNode = [&scene](const auto& condition) {
-        return std::any_of(scene.nodes.begin(), scene.nodes.end(), condition);
-    };
-    const auto anyLink = [&scene](const auto& condition) {
-        return std::any_of(scene.links.begin(), scene.links.end(), condition);
-    };
-    const bool byCommunity = anyNode([](const SceneNode& node) { return node.community >= 0; });
-    for (int kind = 0; kind < entityKindCount; ++kind) {
-        const auto value = static_cast<EntityKind>(kind);
-        if (anyNode([&](const SceneNode& node) { return node.kind == value; })) {
-            entry(kindWord(value), 14, [&](QPointF place) {
-                const QColor own = byCommunity ? m_theme.muted : m_theme.of(value);
-                painter->setPen(QPen(own, 2));
-                painter->setBrush(m_theme.faded(own, 0.6));
-                painter->drawPath(glyphPath(shapeOf(value), 13).translated(place + QPointF(7, 0)));
-            });
-        }
-    }
-    const auto sampleNode = [&](const QString& text, const SceneNode& sample) {
-        entry(text, 14, [&](QPointF place) {
-            paintNode(*painter, sample, GraphTransform{1, {}, place + QPointF(7, 0)}, Emphasis::Normal);
+    LegendRows rows(painter, font, m_theme.text, corner, width);
+    addKinds(rows, scene, m_theme);
+    for (const auto& [text, node] : sampleNodes(scene)) {
+        rows.add(text, 14, [this, &sample = node](QPainter& on, QPointF place) {
+            paintNode(on, sample, GraphTransform{1, {}, place + QPointF(7, 0)}, Emphasis::Normal);
         });
-    };
-    SceneNode sample;
-    sample.kind = EntityKind::Person;
-    sample.radius = 6;
-    if (byCommunity) {
-        sample.community = 0;
-        sampleNode(Text::tr("colour: group"), sample);
-        sample.community = -1;
     }
-    if (anyNode([](const SceneNode& node) { return !node.members.empty(); })) {
-        sample.members = {EntityId()};
-        sampleNode(Text::tr("several in one"), sample);
-        sample.members.clear();
-    }
-    if (anyNode([](const SceneNode& node) { return node.singleSource; })) {
-        sample.singleSource = true;
-        sampleNode(Text::tr("one article only"), sample);
-        sample.singleSource = false;
-    }
-    const auto line = [&](const QString& text, const QColor& colour, const QList<qreal>& dashes) {
-        entry(text, 26, [&](QPointF place) {
-            QPen pen(colour, 2.5, Qt::SolidLine, Qt::FlatCap);
-            if (!dashes.isEmpty()) {
-                pen.setDashPattern(dashes);
-            }
-            painter->setPen(pen);
-            painter->drawLine(place, place + QPointF(26, 0));
-        });
-    };
     if (scene.compares) {
         const std::array<std::pair<Presence, QString>, 3> presences{{{Presence::New, Text::tr("new")},
             {Presence::Gone, Text::tr("gone")}, {Presence::Kept, Text::tr("in both times")}}};
         for (const auto& [presence, text] : presences) {
             SceneLink example;
             example.presence = presence;
-            line(text, colourOf(example, LinkTone::Together),
+            rows.addLine(text, colourOf(example, LinkTone::Together),
                 presence == Presence::Gone ? QList<qreal>{1.2, 1.6} : QList<qreal>());
         }
     } else {
@@ -107,17 +156,17 @@ double GraphPainter::paintLegend(
                 {LinkTone::Cooperation, Text::tr("cooperation")}, {LinkTone::Conflict, Text::tr("conflict")},
                 {LinkTone::Together, Text::tr("mentioned together")}}};
         for (const auto& [tone, text] : tones) {
-            if (anyLink([t = tone](const SceneLink& link) { return link.tone == t; })) {
-                line(text, colourOf(tone),
+            if (anyLink(scene, [t = tone](const SceneLink& link) { return link.tone == t; })) {
+                rows.addLine(text, colourOf(tone),
                     tone == LinkTone::Together ? QList<qreal>{2.4, 1.8} : QList<qreal>());
             }
         }
     }
-    if (anyNode([](const SceneNode& node) { return node.presence == Presence::Outside; })
-        || anyLink([](const SceneLink& link) { return link.presence == Presence::Outside; })) {
-        line(Text::tr("outside the time chosen"), m_theme.faded(m_theme.muted, 0.3), {});
+    if (anyNode(scene, [](const SceneNode& node) { return node.presence == Presence::Outside; })
+        || anyLink(scene, [](const SceneLink& link) { return link.presence == Presence::Outside; })) {
+        rows.addLine(Text::tr("outside the time chosen"), m_theme.faded(m_theme.muted, 0.3));
     }
-    return at.y() + rowHeight / 2 - corner.y();
+    return rows.height();
 }
 
 } // namespace dateline

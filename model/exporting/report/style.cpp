@@ -4,9 +4,9 @@
 
 namespace dateline::report {
 
-std::string_view styleSheet()
-{
-    return R"css(
+namespace {
+
+constexpr std::string_view rules = R"css(
 :root{color-scheme:light dark;--bg:#fff;--soft:#f4f6f8;--text:#1b222c;--muted:#56606d;--line:#d5dbe2;--accent:#005c99;--mark:#fff0c2;--warn:#a33c00}
 @media screen and (prefers-color-scheme:dark){:root{--bg:#14181d;--soft:#1d232a;--text:#e5e9ee;--muted:#a2adb9;--line:#38414c;--accent:#74bdf0;--mark:#4d4217;--warn:#ff9d66}}
 *{box-sizing:border-box}
@@ -126,11 +126,8 @@ figure svg{min-width:0;max-height:185mm}
 @page{margin:15mm 14mm}
 }
 )css";
-}
 
-std::string_view script()
-{
-    return R"js(
+constexpr std::string_view code = R"js(
 "use strict";
 (function () {
   var place = document.querySelector(".filter"), items = Array.from(document.querySelectorAll("#events .event"));
@@ -178,6 +175,17 @@ std::string_view script()
   });
 })();
 )js";
+
+} // namespace
+
+std::string_view styleSheet()
+{
+    return rules;
+}
+
+std::string_view script()
+{
+    return code;
 }
 
 std::string_view scriptHash()
