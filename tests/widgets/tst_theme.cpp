@@ -91,7 +91,7 @@ private Q_SLOTS:
 
     void highContrastStandsOutMore()
     {
-        const Theme theme = Theme::highContrastOne();
+        const Theme theme = Theme::from(highContrastPalette());
         QVERIFY(theme.highContrast && !Theme::light().highContrast && !Theme::darkOne().highContrast);
         for (const auto& colour : theme.entityColours) {
             QVERIFY2(contrast(colour, theme.background) >= 4.5, qPrintable(colour.name()));

@@ -232,10 +232,6 @@ Theme Theme::darkOne()
 {
     return from(darkPalette());
 }
-Theme Theme::highContrastOne()
-{
-    return from(highContrastPalette());
-}
 
 QPalette lightPalette()
 {

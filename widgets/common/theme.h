@@ -82,7 +82,6 @@ struct Theme
     static Theme from(const QPalette& palette);
     static Theme light(); // for pictures that are printed
     static Theme darkOne();
-    static Theme highContrastOne();
 };
 
 QPalette lightPalette();

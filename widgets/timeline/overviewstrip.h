@@ -38,7 +38,6 @@ public:
     /// Makes room for what the lanes show; true: the strip is another one now.
     bool follow(const timeline::TimelineIndex& index, timeline::TimeSpan shown);
     const timeline::TimeScale& scale() const { return m_scale; }
-    const std::vector<Silence>& silences() const { return m_silences; }
     const Silence* silenceAt(double x) const; // x from the strip's left border
 
     void paintBars(QPainter& painter, QRectF area, const Theme& theme, const QFont& font) const;
