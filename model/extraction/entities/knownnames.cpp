@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/extraction/entities/knownnames.h"
 
+#include "model/extraction/entities/genitivenames.h"
 #include "model/extraction/entities/nameforms.h"
 #include "model/knowledge/gazetteer.h"
 #include "model/text/foldname.h"
@@ -120,7 +121,7 @@ CountryCounts countCountries(
 {
     CountryCounts counts;
     for (const EntityMention& mention : mentions) {
-        const std::string_view surface = withoutPossessive(mention.span.in(document.text));
+        const std::string_view surface = withoutGenitive(gazetteer, mention.span.in(document.text));
         if (mention.kind == EntityKind::Country) {
             const std::string_view country = gazetteer.countryFor(surface);
             if (!country.empty()) {

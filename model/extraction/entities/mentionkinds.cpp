@@ -3,6 +3,7 @@
 #include "model/extraction/entities/mentionkinds.h"
 
 #include "model/extraction/entities/english/namewords.h"
+#include "model/extraction/entities/genitivenames.h"
 #include "model/extraction/entities/nameforms.h"
 #include "model/text/foldname.h"
 
@@ -50,7 +51,8 @@ private:
     {
         for (const EntityMention& mention : m_mentions) {
             if (mention.kind == EntityKind::Country) {
-                m_countries.insert(m_gazetteer.countryFor(withoutPossessive(m_view.surface(mention))));
+                m_countries.insert(
+                    m_gazetteer.countryFor(withoutGenitive(m_gazetteer, m_view.surface(mention))));
             }
             const std::size_t blank = m_view.surface(mention).find(' ');
             if (mention.kind == EntityKind::Country && blank != std::string_view::npos) {
@@ -64,7 +66,7 @@ private:
     /// closed list.
     void checkKind(EntityMention& mention) const
     {
-        const std::string_view name = withoutPossessive(m_view.surface(mention));
+        const std::string_view name = withoutGenitive(m_gazetteer, m_view.surface(mention));
         const std::optional<EntityKind> known = m_gazetteer.onlyKind(name);
         const bool noCountry = mention.kind == EntityKind::Country && m_gazetteer.countryFor(name).empty()
             && !m_countryBeginnings.contains(name);
@@ -103,7 +105,7 @@ private:
     void findOwners()
     {
         for (const EntityMention& mention : m_mentions) {
-            const std::string_view name = withoutPossessive(m_view.surface(mention));
+            const std::string_view name = withoutGenitive(m_gazetteer, m_view.surface(mention));
             for (const NameSense& sense : m_gazetteer.lookup(name)) {
                 const KnownThingRef& thing = m_gazetteer.thing(sense);
                 if (sense.ambiguous && !sense.adjective && !sense.people) {
@@ -173,7 +175,7 @@ private:
             }
         }
         for (EntityMention& mention : m_mentions) {
-            const std::string_view name = withoutPossessive(m_view.surface(mention));
+            const std::string_view name = withoutGenitive(m_gazetteer, m_view.surface(mention));
             if (mention.kind != EntityKind::Organisation && mention.kind != EntityKind::Country
                 && mention.confidence != Confidence::Sure && bodies.contains(name) && !persons.contains(name)
                 && !m_gazetteer.onlyKind(name)) {
@@ -227,12 +229,12 @@ private:
     {
         std::unordered_map<std::string, Votes> votes;
         for (const EntityMention& mention : m_mentions) {
-            Votes& vote = votes[nameKey(withoutPossessive(m_view.surface(mention)))];
+            Votes& vote = votes[nameKey(withoutGenitive(m_gazetteer, m_view.surface(mention)))];
             vote.weight[static_cast<std::size_t>(mention.kind)] += weightOf(mention.confidence);
             vote.total += weightOf(mention.confidence);
         }
         for (EntityMention& mention : m_mentions) {
-            const Votes& vote = votes[nameKey(withoutPossessive(m_view.surface(mention)))];
+            const Votes& vote = votes[nameKey(withoutGenitive(m_gazetteer, m_view.surface(mention)))];
             const auto best = std::max_element(vote.weight.begin(), vote.weight.end());
             const auto kind = static_cast<EntityKind>(best - vote.weight.begin());
             if (kind != mention.kind && *best * 3 > vote.total * 2

@@ -3,6 +3,7 @@
 #include "model/extraction/entities/mentionrevision.h"
 
 #include "model/extraction/entities/english/namewords.h"
+#include "model/extraction/entities/genitivenames.h"
 #include "model/extraction/entities/mentionkinds.h"
 #include "model/extraction/entities/nameforms.h"
 #include "model/knowledge/gazetteer.h"
@@ -39,6 +40,7 @@ public:
 
     void revise()
     {
+        takeInGenitives(m_view);
         completeCutNames();
         findNamedStorms();
         findLawsInShort();
@@ -170,7 +172,7 @@ private:
 
     bool isNoName(const EntityMention& mention) const
     {
-        const std::string_view name = withoutPossessive(m_view.surface(mention));
+        const std::string_view name = withoutGenitive(m_gazetteer, m_view.surface(mention));
         if (isInAddress(mention.span) || isLowerCase(mention) || isPartOfTypeName(mention)
             || m_laws.contains(name) || (mention.kind != EntityKind::Country && m_storms.contains(name))) {
             return true;

@@ -3,6 +3,7 @@
 #include "model/extraction/entities/namegrouping.h"
 
 #include "model/base/sorted.h"
+#include "model/extraction/entities/genitivenames.h"
 #include "model/extraction/entities/knownnames.h"
 #include "model/extraction/entities/nameforms.h"
 #include "model/extraction/entities/nationalbodies.h"
@@ -63,7 +64,7 @@ public:
 private:
     std::string_view surfaceOf(const EntityMention& mention) const
     {
-        return withoutPossessive(mention.span.in(m_document.text));
+        return withoutGenitive(m_gazetteer, mention.span.in(m_document.text));
     }
 
     void collectForms()

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void aDescriptionWithoutBearerIsAnEntityOfItsOwn();
     void aPronounMeansTheOnePersonBefore();
     void cutNamesAreCompleted();
+    void aBodysOwnGenitiveBelongsToItsName();
+    void aGenitiveOfSomebodyStaysOutside();
     void countriesAreAClosedList();
     void aNameIsWhatItMostlyIs();
     void aNamePassedOverIsFoundAgain();
@@ -230,6 +232,38 @@ void TestArticleCoreference::cutNamesAreCompleted()
     QCOMPARE(marked.surface(marked.mentions[0]), std::string_view("Mexico City"));
     QVERIFY(marked.mentions[0].kind == EntityKind::Place);
     QCOMPARE(marked.surface(marked.mentions[1]), std::string_view("Dravno"));
+}
+
+void TestArticleCoreference::aBodysOwnGenitiveBelongsToItsName()
+{
+    MarkedText marked(
+        "[P:Sotheby]'s sold what [O?:Standard & Poor]'s and [L:Sotheby]\u2019s own staff had at home.");
+    reviseMentions(marked.document, *m_gazetteer, marked.mentions);
+    QCOMPARE(marked.mentions.size(), std::size_t(3));
+    QCOMPARE(marked.surface(marked.mentions[0]), std::string_view("Sotheby's"));
+    QCOMPARE(marked.surface(marked.mentions[1]), std::string_view("Standard & Poor's"));
+    QCOMPARE(marked.surface(marked.mentions[2]), std::string_view("Sotheby\u2019s"));
+    for (const EntityMention& mention : marked.mentions) {
+        QVERIFY(mention.kind == EntityKind::Organisation);
+    }
+    const std::vector<LocalEntity> entities = resolve(marked);
+    QCOMPARE(entities.size(), std::size_t(2));
+    QCOMPARE(entities[0].name, std::string("Sotheby's"));
+    QCOMPARE(marked.mentions[2].entity, 0U);
+}
+
+void TestArticleCoreference::aGenitiveOfSomebodyStaysOutside()
+{
+    for (const char* text : {"[P:Ronald McDonald] met [P:McDonald]'s men.",
+             "[P:Chris Christie]'s men met [P:Christie]'s wife.", "[P:Kellogg]'s men met [P:Kellogg].",
+             "The court heard [P:Smith]'s lawyer.", "They counted a [O:Democrat]'s vote."}) {
+        MarkedText marked(text);
+        reviseMentions(marked.document, *m_gazetteer, marked.mentions);
+        QVERIFY2(!marked.mentions.empty(), text);
+        for (const EntityMention& mention : marked.mentions) {
+            QVERIFY2(!marked.surface(mention).ends_with("'s"), text);
+        }
+    }
 }
 
 void TestArticleCoreference::countriesAreAClosedList()
