@@ -4,6 +4,7 @@
 #include "app/translation.h"
 #include "app/window.h"
 #include "model/items/filename.h"
+#include "model/items/freedmemory.h"
 
 #include <QApplication>
 
@@ -43,6 +44,7 @@ int runOnCommandLine(int argc, char** argv, const QStringList& arguments)
 
 int main(int argc, char** argv)
 {
+    giveBackFreedMemory();
     const QStringList arguments = argumentsAfterName(argc, argv);
     if (isCommand(arguments)) {
         const int status = runOnCommandLine(argc, argv, arguments);

@@ -2,13 +2,13 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/jobs/loadjob.h"
 
+#include "model/items/freedmemory.h"
 #include "model/jobs/loadrun.h"
 
 #include <QPromise>
 #include <QtConcurrentRun>
 
 #include <algorithm>
-#include <malloc.h>
 #include <map>
 #include <set>
 #include <tuple>
@@ -19,14 +19,6 @@ namespace dateline {
 namespace {
 
 constexpr int lookMilliseconds = 50;
-
-/// What a job had beyond its results is several times these, and the C library would keep most of it.
-void giveBackMemory()
-{
-#ifdef __GLIBC__
-    malloc_trim(0);
-#endif
-}
 
 bool byId(const AnalysedArticle& a, const AnalysedArticle& b)
 {
@@ -120,7 +112,7 @@ void LoadJob::start(LoadRequest request)
     m_watcher.setFuture(QtConcurrent::run(&m_pool,
         [request = std::move(request), board = m_board](QPromise<std::shared_ptr<LoadStep>>& promise) {
             runLoad(promise, request, *board);
-            giveBackMemory();
+            giveBackMemoryNow(); // what the job had beyond its results is several times these
         }));
 }
 

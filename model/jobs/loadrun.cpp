@@ -58,6 +58,12 @@ private:
     const Progress& m_inner;
 };
 
+/// What a window shows until the next comes: half of its memory, and let go of when the job has long ended.
+template <typename T> std::shared_ptr<const T> released(std::shared_ptr<const T> made)
+{
+    return made ? releasedInBackground<T>(std::move(made), Freed::GivenBack) : nullptr;
+}
+
 class Load
 {
 public:
@@ -194,7 +200,7 @@ private:
         std::shared_ptr<const KeptResolution> resolved)
     {
         LoadStep step = stepOf(std::move(corpus), std::move(folder));
-        step.resolved = resolved ? releasedInBackground<KeptResolution>(std::move(resolved)) : nullptr;
+        step.resolved = released<KeptResolution>(std::move(resolved));
         step.filesChanged = m_filesChanged;
         step.articlesVersion = m_articlesVersion;
         step.snapshotKey = step.corpus == m_kept ? m_keptKey : std::string();
@@ -211,7 +217,7 @@ private:
     LoadStep stepOf(std::shared_ptr<const Corpus> corpus, std::shared_ptr<const AnalysedFolder> folder) const
     {
         LoadStep step;
-        step.corpus = corpus ? releasedInBackground<Corpus>(std::move(corpus)) : nullptr;
+        step.corpus = released<Corpus>(std::move(corpus));
         if (m_request.filterAhead && step.corpus) {
             step.filtered = m_request.filterAhead(*step.corpus);
         }

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
-// How long the window holds up its event loop: bench_window FOLDER [MINIMUM_MS [corrections]] opens a folder
-// or a project in the real window (offscreen unless QT_QPA_PLATFORM says otherwise), waits for everything,
-// zooms, pans, changes lanes, scrolls, selects, sorts, filters, finds, saves a picture and a report,
-// corrects, closes, and prints a JSON line for each event that took longer than MINIMUM_MS (default 8) of the
-// window's thread, or eight times that by the clock, the longest first: who got it, what it was, how long
-// (CPU time, and by the clock, which other work on the machine stretches). The first line counts the corpus
-// and says how long opening took until everything was drawn, by the clock and in CPU time of all threads, and
-// what memory that and the rest took.
+// How long the window holds up its event loop: bench_window FOLDER [MINIMUM_MS [corrections [MORE]]] opens a
+// folder or a project in the real window (offscreen unless QT_QPA_PLATFORM says otherwise), waits for
+// everything, zooms, pans, changes lanes, scrolls, selects, sorts, filters, finds, saves a picture and a
+// report, corrects, closes, and prints a JSON line for each event that took longer than MINIMUM_MS (default
+// 8) of the window's thread, or eight times that by the clock, the longest first: who got it, what it was,
+// how long (CPU time, and by the clock, which other work on the machine stretches). The first line counts the
+// corpus and says how long opening took until everything was drawn, by the clock and in CPU time of all
+// threads, and what memory that and the rest took; "corrections_mb" has what was resident after each
+// correction and of it the heap in use: the second stays, and so should the first. "corrections" leaves out
+// what comes before them; MORE are so many renames more.
 #include "app/correcting/correctioncommands.h"
 #include "app/correcting/reviewpanel.h"
 #include "app/exporting/reportfile.h"
@@ -17,6 +19,7 @@
 #include "app/windowactions.h"
 #include "model/corpus/correctionplaces.h"
 #include "model/items/followerstate.h"
+#include "model/items/freedmemory.h"
 #include "tests/support/measured.h"
 #include "widgets/graph/graphcanvas.h"
 #include "widgets/graph/graphview.h"
@@ -32,6 +35,7 @@
 #include <QMetaEnum>
 #include <QScrollBar>
 #include <QTemporaryDir>
+#include <QThreadPool>
 #include <QTreeView>
 #include <QWheelEvent>
 
@@ -144,6 +148,7 @@ struct Work
     dateline::Settings& settings;
     const QTemporaryDir& folder;
     double reportCpu = 0;
+    QByteArray memory = {}; // after each correction
 
     const dateline::Corpus& corpus() const { return *session.state()->snapshot(); }
     dateline::EntityId busiest() const { return dateline::EntityId(window.entities()->model()->idAt(0)); }
@@ -155,6 +160,14 @@ struct Work
         QTimer::singleShot(0, &window, action);
         settle(window, ms);
     }
+    void change(const char* phase, const std::function<void()>& action)
+    {
+        act(phase, 1000, action);
+        QThreadPool::globalInstance()->waitForDone(); // what was shown before has gone
+        memory += QByteArray(memory.isEmpty() ? "" : ", ") + '['
+            + QByteArray::number(double(dateline::test::residentBytes()) / 1e6, 'f', 0) + ", "
+            + QByteArray::number(double(dateline::test::heapBytes()) / 1e6, 'f', 0) + ']';
+    }
     void filterBy(const char* phase, const dateline::FilterClause& clause)
     {
         act(phase, 1000, [&] { session.state()->addClause(clause, dateline::ViewOrigin::Window); });
@@ -165,7 +178,7 @@ struct Work
     void find();
     void filter();
     void save();
-    void correct();
+    void correct(int more);
     void saveProject();
 };
 
@@ -263,7 +276,7 @@ void Work::save()
     reportCpu = dateline::test::cpuSeconds() - reportBefore;
 }
 
-void Work::correct()
+void Work::correct(int more)
 {
     application.phase = "a date with a text filter";
     dateline::FilterClause text;
@@ -275,28 +288,33 @@ void Work::correct()
         {{corpus().articles.front()->article->hash, dateline::DayInterval{day, day}, "bench"}}, {});
     settle(window, 1000);
     const dateline::EntityId renamed = busiest();
-    act("a rename", 1000, [&] {
+    change("a rename", [&] {
         session.correct(
             {dateline::EntityRename{dateline::correctionName(corpus()[renamed]), "Another Name"}});
     });
-    act("undo", 1000, [&] { session.undoStack()->undo(); });
+    change("undo", [&] { session.undoStack()->undo(); });
     const dateline::EntityName first = dateline::correctionName(corpus()[renamed]);
-    act("a merge", 1000, [&] {
+    change("a merge", [&] {
         const dateline::EntityId second(window.entities()->model()->idAt(1));
         session.correct({dateline::EntityMerge{{first, dateline::correctionName(corpus()[second])}, {}}});
     });
-    act("a split", 1000, [&] {
+    change("a split", [&] {
         const dateline::Entity& merged = corpus()[busiest()];
         session.correct({dateline::EntitiesApart{first, {merged.kind, merged.aliases.back().name}}});
     });
-    act("a date of an event", 1000, [&] {
+    change("a date of an event", [&] {
         const dateline::EventId event(window.events()->model()->idAt(0));
         dateline::EventChange change{dateline::placesOf(corpus(), event).front(), {}, {}, {}, {}, {}};
         change.date = dateline::EventDate{dateline::DayInterval{day, day}};
         session.correct({change});
     });
-    act("undo", 1000, [&] { session.undoStack()->undo(); });
-    act("undo", 1000, [&] { session.undoStack()->undo(); });
+    change("undo", [&] { session.undoStack()->undo(); });
+    change("undo", [&] { session.undoStack()->undo(); });
+    for (int i = 0; i < more; ++i) {
+        change("more renames", [&] {
+            session.correct({dateline::EntityRename{first, "Name " + std::to_string(i)}});
+        });
+    }
     // While what came of one is written into the project, the next is made.
     QObject::connect(
         &session, &dateline::Session::corrected, &window,
@@ -307,7 +325,7 @@ void Work::correct()
             });
         },
         static_cast<Qt::ConnectionType>(Qt::AutoConnection | Qt::SingleShotConnection));
-    act("another rename", 1000, [&] { session.correct({dateline::EntityRename{first, "A Second Name"}}); });
+    change("another rename", [&] { session.correct({dateline::EntityRename{first, "A Second Name"}}); });
 }
 
 void Work::saveProject()
@@ -321,12 +339,13 @@ void Work::saveProject()
 int main(int argc, char** argv)
 {
     if (argc < 2) {
-        std::fprintf(stderr, "usage: bench_window FOLDER [MINIMUM_MS [corrections]]\n");
+        std::fprintf(stderr, "usage: bench_window FOLDER [MINIMUM_MS [corrections [MORE]]]\n");
         return 2;
     }
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
+    dateline::giveBackFreedMemory(); // as the program does
     TimedApplication application(argc, argv);
     const double least = argc > 2 ? std::atof(argv[2]) : 8;
     QTemporaryDir folder;
@@ -358,7 +377,7 @@ int main(int argc, char** argv)
         work.filter();
         work.save();
     }
-    work.correct();
+    work.correct(argc > 4 ? std::atoi(argv[4]) : 0);
     const double residentLast = double(dateline::test::residentBytes()) / 1e6;
     work.saveProject();
     application.phase = "close";
@@ -373,9 +392,9 @@ int main(int argc, char** argv)
     std::printf(
         "\"longest_ms\": %.1f, "
         "\"opening_clock_s\": %.1f, \"opening_cpu_s\": %.1f, \"report_cpu_s\": %.1f, \"opened_mb\": %.0f, "
-        "\"last_mb\": %.0f, \"peak_mb\": %.0f}\n",
+        "\"last_mb\": %.0f, \"peak_mb\": %.0f, \"corrections_mb\": [%s]}\n",
         slots_.empty() ? 0.0 : slots_.front().ms, opening, openingCpu, work.reportCpu, residentOpened,
-        residentLast, double(dateline::test::peakResidentBytes()) / 1e6);
+        residentLast, double(dateline::test::peakResidentBytes()) / 1e6, work.memory.constData());
     const QMetaEnum types = QMetaEnum::fromType<QEvent::Type>();
     for (std::size_t i = 0; i < slots_.size() && length(slots_[i]) >= least && i < 80; ++i) {
         const char* type = types.valueToKey(slots_[i].event);
