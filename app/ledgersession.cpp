@@ -181,9 +181,19 @@ void Session::keep(std::size_t from)
     if (m_team) {
         m_team->send({entries.begin(), entries.end()});
     } else if (m_project) {
-        if (const Expected<Done> kept = m_project->keep(entries); !kept) {
-            Q_EMIT notKept(errorText(kept.error()));
-        }
+        m_keeper.keep(*m_project, entries);
+    }
+}
+
+QString Session::keptNotText() const
+{
+    return m_keeper.reason() ? errorText(*m_keeper.reason()) : QString();
+}
+
+void Session::keepAgain()
+{
+    if (m_project) {
+        m_keeper.tryAgain(*m_project);
     }
 }
 

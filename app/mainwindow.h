@@ -144,6 +144,8 @@ private:
     bool leaveProject(); // asks where work would be lost; false: stay
     void keepView(); // in the project
     void restoreView();
+    void sayNotKept(const QString& reason); // of corrections that wait
+    bool leaveUnkept(); // as leaveProject(), for what waits
     void keepPlaces(); // of the graph's nodes, in the project
     void restorePlaces();
     void offerUnsaved();
@@ -209,6 +211,7 @@ private:
     QFutureWatcher<QString> m_saver; // of results; what went wrong, or empty
     QString m_savingTo;
     ReviewPanel* m_review = nullptr;
+    bool m_waited = false; // corrections did, for the project file
     NotesPanel* m_notes = nullptr;
     HelpWindow* m_help = nullptr; // made when first asked for
     Tour* m_tour = nullptr; // while it is shown

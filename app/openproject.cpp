@@ -169,9 +169,13 @@ void OpenProject::readTexts(std::function<void(const Error&)> lost)
     }
 }
 
-Expected<Done> OpenProject::keep(std::span<const LedgerEntry> entries)
+Expected<Done> OpenProject::keep(std::span<const LedgerEntry> entries, int milliseconds)
 {
-    return appendEntries(*m_store, entries);
+    constexpr int usual = 5000; // as a connection is made
+    m_store->setPatience(milliseconds);
+    Expected<Done> kept = appendEntries(*m_store, entries);
+    m_store->setPatience(usual);
+    return kept;
 }
 
 QList<UnsavedProject> unsavedProjects(const QString& folder)

@@ -52,8 +52,8 @@ public:
     /// project until the second step has put it into its place.
     Expected<Done> writeAs(const QString& path) const;
     Expected<Done> takePlace(const QString& path);
-    /// Entries of the ledger, on the disk when this returns.
-    Expected<Done> keep(std::span<const LedgerEntry> entries);
+    /// Entries of the ledger, on the disk when this returns; Locked when others write for longer than that.
+    Expected<Done> keep(std::span<const LedgerEntry> entries, int milliseconds);
 
 private:
     OpenProject(std::unique_ptr<Store> store, bool temporary)

@@ -16,6 +16,8 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QMessageBox>
+#include <QPushButton>
+#include <QStatusBar>
 
 #include <algorithm>
 #include <chrono>
@@ -74,10 +76,15 @@ void MainWindow::connectProject()
     connect(m_actions->saveProjectAs, &QAction::triggered, this, [this] { saveProject(); });
     connect(m_session, &Session::projectChanged, this, &MainWindow::updateActions);
     connect(m_session, &Session::projectClosing, this, &MainWindow::keepView);
-    connect(m_session, &Session::notKept, this, [this](const QString& reason) {
-        QMessageBox::warning(this, tr("Dateline"),
-            tr("The correction holds, but could not be saved. Save the project elsewhere to keep it.\n\n%1")
-                .arg(reason));
+    connect(m_session, &Session::notKept, this, &MainWindow::sayNotKept);
+    connect(m_session, &Session::keepingChanged, this, [this] {
+        if (m_session->keeper().waiting() > 0) {
+            statusBar()->showMessage(tr("The project file is in use. What you corrected waits and is saved "
+                                        "as soon as it is free."));
+        } else if (m_waited) {
+            statusBar()->showMessage(tr("The project file is free again; what you corrected is saved"), 8000);
+        }
+        m_waited = m_session->keeper().waiting() > 0;
     });
     connect(m_session, &Session::notSaved, this, [this](const QString& reason) {
         QMessageBox::warning(this, tr("Dateline"), tr("The project could not be saved.\n\n%1").arg(reason));
@@ -159,8 +166,57 @@ bool MainWindow::saveProject()
     return true;
 }
 
+void MainWindow::sayNotKept(const QString& reason)
+{
+    statusBar()->clearMessage();
+    QMessageBox box(QMessageBox::Warning, tr("Dateline"),
+        tr("%Ln correction(s) could not be saved yet. The window keeps what was corrected; saving is tried "
+           "again with the next correction and before the project is closed, and a copy saved elsewhere has "
+           "it, too.",
+            nullptr, m_session->keeper().waiting()),
+        QMessageBox::NoButton, this);
+    box.setInformativeText(reason);
+    QPushButton* again = box.addButton(tr("&Try Again"), QMessageBox::AcceptRole);
+    box.addButton(tr("&Later"), QMessageBox::RejectRole);
+    box.setDefaultButton(again);
+    box.exec();
+    if (box.clickedButton() == again) {
+        m_session->keepAgain();
+    }
+}
+
+/// What waits for the project file goes there, or the user says that it may be lost.
+bool MainWindow::leaveUnkept()
+{
+    while (!m_session->keepNow()) {
+        QMessageBox box(QMessageBox::Warning, tr("Dateline"),
+            tr("%Ln correction(s) could not be saved yet. What is not saved is lost.", nullptr,
+                m_session->keeper().waiting()),
+            QMessageBox::NoButton, this);
+        box.setInformativeText(m_session->keptNotText());
+        QPushButton* again = box.addButton(tr("&Try Again"), QMessageBox::AcceptRole);
+        QPushButton* elsewhere = box.addButton(tr("&Save Elsewhere\u2026"), QMessageBox::ActionRole);
+        QPushButton* discard = box.addButton(QMessageBox::Discard);
+        box.addButton(QMessageBox::Cancel);
+        box.setDefaultButton(again);
+        box.exec();
+        if (box.clickedButton() == discard) {
+            return true;
+        }
+        if (box.clickedButton() == elsewhere) {
+            saveProject();
+        } else if (box.clickedButton() != again) {
+            return false;
+        }
+    }
+    return true;
+}
+
 bool MainWindow::leaveProject()
 {
+    if (!leaveUnkept()) {
+        return false;
+    }
     if (!m_session->hasUnsavedWork()) {
         return true;
     }

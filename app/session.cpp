@@ -41,9 +41,15 @@ Session::Session(std::filesystem::path resources, std::string author, QObject* p
     connect(&m_job, &LoadJob::arrived, this, &Session::take);
     connect(&m_job, &LoadJob::finished, this, &Session::finish);
     connect(&m_watch, &FolderWatch::changed, this, &Session::readAgain);
+    connect(&m_keeper, &LedgerKeeper::waitingChanged, this, &Session::keepingChanged);
+    connect(&m_keeper, &LedgerKeeper::gaveUp, this,
+        [this](const Error& reason) { Q_EMIT notKept(errorText(reason)); });
 }
 
-Session::~Session() = default;
+Session::~Session()
+{
+    static_cast<void>(keepNow());
+}
 
 std::string Session::systemUser()
 {
@@ -161,7 +167,9 @@ void Session::saveProjectAs(const QString& path)
         Q_EMIT notSaved(tr("The articles are still being read. Save when that is done, or cancel it."));
         return;
     }
+    static_cast<void>(keepNow());
     const Expected<Done> saved = writeProjectAs(path);
+    keepAgain(); // into the new file, what did not get into the old one
     if (saved) {
         Q_EMIT projectChanged();
         Q_EMIT pathsChanged();
@@ -198,6 +206,8 @@ void Session::close()
         Q_EMIT projectClosing();
     }
     leaveTeam();
+    static_cast<void>(keepNow()); // whoever asks has asked before
+    m_keeper.forget();
     m_watch.watch({});
     m_stale = false;
     m_projectStale = false;

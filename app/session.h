@@ -7,6 +7,7 @@
 // correction is on the disk at once; folders opened without one go into a temporary project. Owns the job;
 // the destructor cancels it and waits. Knows no widget.
 
+#include "app/ledgerkeeper.h"
 #include "app/openproject.h"
 #include "model/corrections/ledgerlines.h"
 #include "model/items/problemmodel.h"
@@ -75,6 +76,14 @@ public:
     /// with notSaved(), when this returns.
     void saveProjectAs(const QString& path);
     bool isSaving() const { return m_saving; }
+    /// Entries of the ledger that hold, but are not in the project file yet, as others write into it.
+    const LedgerKeeper& keeper() const { return m_keeper; }
+    LedgerKeeper& keeper() { return m_keeper; }
+    /// Tries once more to bring them there, in the background (notKept() says if it was in vain) or, before
+    /// the project is left, at once; true: nothing waits.
+    void keepAgain();
+    QString keptNotText() const; // why something waits
+    bool keepNow() { return !m_project || m_keeper.last(*m_project); }
 
     void open(const QStringList& paths); // instead of what is open; a single project is opened as one
     void add(const QStringList& paths); // to what is open
@@ -104,7 +113,8 @@ Q_SIGNALS:
     void failed(const QString& reason);
     void notSaved(const QString& reason);
     void savingChanged();
-    void notKept(const QString& reason); // a correction that holds, but is not on the disk
+    void notKept(const QString& reason); // corrections that hold, but are not on the disk and wait
+    void keepingChanged(); // keeper().waiting()
     // a correction that the server of a shared project refused; it is gone
     void notTaken(const QString& reason);
     void teamChanged(); // the connection, or how much waits to be sent
@@ -183,6 +193,7 @@ private:
     bool m_stale = false; // files changed while a job ran, or the project was saved
     bool m_saving = false;
     std::unique_ptr<TeamLink> m_team;
+    LedgerKeeper m_keeper; // after the project, in which it writes
     LoadJob m_job; // last: its destructor waits for what uses the rest
 };
 

@@ -109,6 +109,9 @@ public:
     virtual Expected<std::unique_ptr<Store>> again() const = 0;
     /// What was damaged when the project was opened, and what became of it; empty where all is well.
     virtual const std::vector<Error>& findings() const = 0;
+    /// How long this connection waits for what others are writing, before it says Locked; seconds at first.
+    /// Nothing where the server queues them.
+    virtual void setPatience(int milliseconds) { static_cast<void>(milliseconds); }
 
     virtual Expected<Done> add(const ImportBatch& batch) = 0;
     virtual Expected<StoreCounts> counts() = 0;

@@ -4524,14 +4524,6 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
         <translation>F1 öffnet die Hilfe. Datei &gt; Ordner öffnen liest Ihre eigenen Artikel; nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
-        <source>The correction holds, but could not be saved. Save the project elsewhere to keep it.
-
-%1</source>
-        <translation>Die Korrektur gilt, konnte aber nicht gespeichert werden. Speichern Sie das Projekt anderswo, um sie zu behalten.
-
-%1</translation>
-    </message>
-    <message>
         <source>The project could not be saved.
 
 %1</source>
@@ -4627,6 +4619,40 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
     <message>
         <source>&amp;Replace It</source>
         <translation>Sie e&amp;rsetzen</translation>
+    </message>
+    <message>
+        <source>The project file is in use. What you corrected waits and is saved as soon as it is free.</source>
+        <translation>Die Projektdatei ist in Gebrauch. Ihre Korrektur wartet und wird gespeichert, sobald sie frei ist.</translation>
+    </message>
+    <message>
+        <source>The project file is free again; what you corrected is saved</source>
+        <translation>Die Projektdatei ist wieder frei; Ihre Korrektur ist gespeichert</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>Noch einmal &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Später</translation>
+    </message>
+    <message>
+        <source>&amp;Save Elsewhere…</source>
+        <translation>&amp;Anderswo speichern…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln correction(s) could not be saved yet. The window keeps what was corrected; saving is tried again with the next correction and before the project is closed, and a copy saved elsewhere has it, too.</source>
+        <translation>
+            <numerusform>%Ln Korrektur ist noch nicht gespeichert. Sie gilt in diesem Fenster. Mit der nächsten Korrektur und vor dem Schließen wird das Speichern wieder versucht; eine anderswo gespeicherte Kopie hat sie auch.</numerusform>
+            <numerusform>%Ln Korrekturen sind noch nicht gespeichert. Sie gelten in diesem Fenster. Mit der nächsten Korrektur und vor dem Schließen wird das Speichern wieder versucht; eine anderswo gespeicherte Kopie hat sie auch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln correction(s) could not be saved yet. What is not saved is lost.</source>
+        <translation>
+            <numerusform>%Ln Korrektur ist noch nicht gespeichert. Ohne Speichern geht sie verloren.</numerusform>
+            <numerusform>%Ln Korrekturen sind noch nicht gespeichert. Ohne Speichern gehen sie verloren.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -453,6 +453,20 @@
             <numerusform>%Ln filters of this view are about names that are not here.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln correction(s) could not be saved yet. The window keeps what was corrected; saving is tried again with the next correction and before the project is closed, and a copy saved elsewhere has it, too.</source>
+        <translation>
+            <numerusform>%Ln correction could not be saved yet. The window keeps what was corrected; saving is tried again with the next correction and before the project is closed, and a copy saved elsewhere has it, too.</numerusform>
+            <numerusform>%Ln corrections could not be saved yet. The window keeps what was corrected; saving is tried again with the next correction and before the project is closed, and a copy saved elsewhere has it, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln correction(s) could not be saved yet. What is not saved is lost.</source>
+        <translation>
+            <numerusform>%Ln correction could not be saved yet. What is not saved is lost.</numerusform>
+            <numerusform>%Ln corrections could not be saved yet. What is not saved is lost.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dateline::MergeDialog</name>

@@ -4524,14 +4524,6 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
         <translation>F1 abre la ayuda. Archivo &gt; Abrir carpeta lee sus propios artículos; nada sale de este equipo.</translation>
     </message>
     <message>
-        <source>The correction holds, but could not be saved. Save the project elsewhere to keep it.
-
-%1</source>
-        <translation>La corrección vale, pero no se pudo guardar. Guarde el proyecto en otro lugar para conservarla.
-
-%1</translation>
-    </message>
-    <message>
         <source>The project could not be saved.
 
 %1</source>
@@ -4627,6 +4619,40 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
     <message>
         <source>&amp;Replace It</source>
         <translation>&amp;Reemplazarla</translation>
+    </message>
+    <message>
+        <source>The project file is in use. What you corrected waits and is saved as soon as it is free.</source>
+        <translation>El archivo del proyecto está en uso. Su corrección espera y se guardará en cuanto quede libre.</translation>
+    </message>
+    <message>
+        <source>The project file is free again; what you corrected is saved</source>
+        <translation>El archivo del proyecto vuelve a estar libre; su corrección está guardada</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Más tarde</translation>
+    </message>
+    <message>
+        <source>&amp;Save Elsewhere…</source>
+        <translation>&amp;Guardar en otro lugar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln correction(s) could not be saved yet. The window keeps what was corrected; saving is tried again with the next correction and before the project is closed, and a copy saved elsewhere has it, too.</source>
+        <translation>
+            <numerusform>%Ln corrección aún no está guardada. Vale en esta ventana. Se vuelve a intentar con la próxima corrección y antes de cerrar; una copia guardada en otro lugar también la tiene.</numerusform>
+            <numerusform>%Ln correcciones aún no están guardadas. Valen en esta ventana. Se vuelve a intentar con la próxima corrección y antes de cerrar; una copia guardada en otro lugar también las tiene.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln correction(s) could not be saved yet. What is not saved is lost.</source>
+        <translation>
+            <numerusform>%Ln corrección aún no está guardada. Sin guardarla se pierde.</numerusform>
+            <numerusform>%Ln correcciones aún no están guardadas. Sin guardarlas se pierden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4524,14 +4524,6 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
         <translation>F1 ouvre l’aide. Fichier &gt; Ouvrir un dossier lit vos propres articles ; rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
-        <source>The correction holds, but could not be saved. Save the project elsewhere to keep it.
-
-%1</source>
-        <translation>La correction vaut, mais n’a pu être enregistrée. Enregistrez le projet ailleurs pour la garder.
-
-%1</translation>
-    </message>
-    <message>
         <source>The project could not be saved.
 
 %1</source>
@@ -4627,6 +4619,40 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
     <message>
         <source>&amp;Replace It</source>
         <translation>La &amp;remplacer</translation>
+    </message>
+    <message>
+        <source>The project file is in use. What you corrected waits and is saved as soon as it is free.</source>
+        <translation>Le fichier du projet est utilisé. Votre correction attend et sera enregistrée dès qu’il sera libre.</translation>
+    </message>
+    <message>
+        <source>The project file is free again; what you corrected is saved</source>
+        <translation>Le fichier du projet est de nouveau libre ; votre correction est enregistrée</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Plus tard</translation>
+    </message>
+    <message>
+        <source>&amp;Save Elsewhere…</source>
+        <translation>&amp;Enregistrer ailleurs…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln correction(s) could not be saved yet. The window keeps what was corrected; saving is tried again with the next correction and before the project is closed, and a copy saved elsewhere has it, too.</source>
+        <translation>
+            <numerusform>%Ln correction n’est pas encore enregistrée. Elle vaut dans cette fenêtre. L’enregistrement est retenté avec la prochaine correction et avant la fermeture ; une copie enregistrée ailleurs l’a aussi.</numerusform>
+            <numerusform>%Ln corrections ne sont pas encore enregistrées. Elles valent dans cette fenêtre. L’enregistrement est retenté avec la prochaine correction et avant la fermeture ; une copie enregistrée ailleurs les a aussi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln correction(s) could not be saved yet. What is not saved is lost.</source>
+        <translation>
+            <numerusform>%Ln correction n’est pas encore enregistrée. Sans cela, elle est perdue.</numerusform>
+            <numerusform>%Ln corrections ne sont pas encore enregistrées. Sans cela, elles sont perdues.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,39 @@
 using namespace dateline;
 using test::writeFile;
 
+namespace {
+
+/// Another program that writes into a project and takes its time.
+class BusyWriter
+{
+public:
+    explicit BusyWriter(const QString& project)
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
+        database.setDatabaseName(project);
+        m_holds = database.open() && QSqlQuery(database).exec(QStringLiteral("BEGIN IMMEDIATE"));
+    }
+    ~BusyWriter()
+    {
+        QSqlDatabase::database(m_name).close(); // rolls back
+        QSqlDatabase::removeDatabase(m_name);
+    }
+    bool holds() const { return m_holds; }
+
+private:
+    QString m_name = QStringLiteral("busy");
+    bool m_holds = false;
+};
+
+qsizetype keptCorrections(const QString& project)
+{
+    const auto beside = openStore(project.toStdString(), StoreAccess::Read, "test");
+    const auto rows = beside ? (*beside)->ledger() : Unexpected{beside.error()};
+    return rows ? static_cast<qsizetype>(rows->size()) : -1;
+}
+
+} // namespace
+
 class TestProject : public test::ProjectSessions
 {
     Q_OBJECT
@@ -38,6 +71,8 @@ private Q_SLOTS:
     void aTextThatIsDamagedIsSaid();
     void aCorrectionAfterOpeningReadsWhatItTouches();
     void correctionsAreThereAtOnceAndAfterOpeningAgain();
+    void aCorrectionWaitsForAFileInUse();
+    void whatWaitsGoesAlongWhenSavedElsewhere();
     void onlyOnesOwnStepsAreUndoneAfterOpeningAgain();
     void whatCannotBeSavedStaysWhereItWas();
     void savingOverAProjectTakesItsPlaceWhole();
@@ -252,6 +287,63 @@ void TestProject::correctionsAreThereAtOnceAndAfterOpeningAgain()
     open(*work, project);
     QVERIFY(test::recordsOf(*work->state()->snapshot()) == corrected);
     QVERIFY(work->setDate(ArticleId(1)) == std::optional(DayInterval{16948, 16948}));
+}
+
+void TestProject::aCorrectionWaitsForAFileInUse()
+{
+    const QString project = path("work.dateline");
+    const auto work = session();
+    open(*work, path("in"));
+    work->saveProjectAs(project);
+    QSignalSpy notKept(work.get(), &Session::notKept);
+    auto busy = std::make_unique<BusyWriter>(project);
+    QVERIFY(busy->holds());
+    const auto setDay = [&work](DayNumber day) {
+        const ContentHash hash = work->state()->snapshot()->articles.front()->article->hash;
+        work->setDates({{hash, DayInterval{day, day}, "said so"}}, QStringLiteral("date"));
+    };
+    setDay(16948);
+    QCOMPARE(work->keeper().waiting(), 1);
+    setDay(16949); // goes behind the first
+    QCOMPARE(work->keeper().waiting(), 2);
+    QCOMPARE(keptCorrections(project), 0);
+    busy.reset(); // free in time: nobody is told
+    QTRY_COMPARE_WITH_TIMEOUT(work->keeper().waiting(), 0, 60'000);
+    QCOMPARE(keptCorrections(project), 2);
+    QCOMPARE(notKept.count(), 0);
+
+    work->keeper().setPatience(2, 10);
+    busy = std::make_unique<BusyWriter>(project);
+    QVERIFY(busy->holds());
+    setDay(16950);
+    QTRY_COMPARE_WITH_TIMEOUT(notKept.count(), 1, 60'000);
+    QVERIFY2(notKept.front().front().toString().startsWith(project),
+        qPrintable(notKept.front().front().toString()));
+    QVERIFY(work->setDate(ArticleId(1)) == std::optional(DayInterval{16950, 16950})); // it holds
+    QVERIFY(!work->keepNow());
+    busy.reset();
+    work->keepAgain();
+    QCOMPARE(work->keeper().waiting(), 0);
+    QCOMPARE(keptCorrections(project), 3);
+}
+
+void TestProject::whatWaitsGoesAlongWhenSavedElsewhere()
+{
+    const QString project = path("work.dateline");
+    const auto work = session();
+    open(*work, path("in"));
+    work->saveProjectAs(project);
+    work->keeper().setPatience(2, 10);
+    const BusyWriter busy(project);
+    QVERIFY(busy.holds());
+    const ContentHash hash = work->state()->snapshot()->articles.front()->article->hash;
+    work->setDates({{hash, DayInterval{16948, 16948}, "said so"}}, QStringLiteral("date"));
+    QVERIFY(work->keeper().waiting() > 0);
+    QTRY_VERIFY_WITH_TIMEOUT(!work->job()->isRunning(), 60'000);
+    work->saveProjectAs(path("elsewhere.dateline"));
+    QCOMPARE(work->project()->path(), path("elsewhere.dateline"));
+    QCOMPARE(work->keeper().waiting(), 0);
+    QCOMPARE(keptCorrections(path("elsewhere.dateline")), 1);
 }
 
 void TestProject::onlyOnesOwnStepsAreUndoneAfterOpeningAgain()

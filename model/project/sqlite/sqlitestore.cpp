@@ -22,10 +22,15 @@ SqliteStore::~SqliteStore()
     if (m_lock && m_mode == OpenMode::ReadWrite) {
         // One file when closed, that a folder without write permission can hold. With another connection
         // still open this fails and the file stays as it is: complete, with its -wal.
-        static_cast<void>(m_connection->run(QStringLiteral("PRAGMA busy_timeout = 0")));
+        setPatience(0);
         static_cast<void>(m_connection->run(QStringLiteral("PRAGMA journal_mode = DELETE")));
     }
     m_connection.reset(); // before the lock goes
+}
+
+void SqliteStore::setPatience(int milliseconds)
+{
+    static_cast<void>(m_connection->run(QStringLiteral("PRAGMA busy_timeout = %1").arg(milliseconds)));
 }
 
 Expected<std::unique_ptr<Store>> SqliteStore::again() const

@@ -24,6 +24,7 @@ public:
     bool isReadOnly() const override { return m_mode != OpenMode::ReadWrite; }
     Expected<std::unique_ptr<Store>> again() const override;
     const std::vector<Error>& findings() const override { return m_findings; }
+    void setPatience(int milliseconds) override;
 
     Expected<StoreCounts> counts() override;
     Expected<std::vector<LedgerRow>> append(std::span<const LedgerRow> rows) override;
