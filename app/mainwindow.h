@@ -6,6 +6,7 @@
 // views touch each other only through the session's ViewState, which a ViewFeed hands to each of them.
 
 #include "app/session.h"
+#include "model/base/expected.h"
 #include "model/items/findeverything.h"
 
 #include <QFutureWatcher>
@@ -13,6 +14,8 @@
 #include <QMainWindow>
 #include <QPointer>
 #include <QTimer>
+
+#include <functional>
 
 class QDockWidget;
 class QLabel;
@@ -141,11 +144,11 @@ private:
     void newProject();
     void chooseProject();
     bool saveProject(); // false: not done
+    void sayNotKept(const QString& reason); // of corrections that wait
+    bool leaveUnkept(); // as leaveProject(), for what waits
     bool leaveProject(); // asks where work would be lost; false: stay
     void keepView(); // in the project
     void restoreView();
-    void sayNotKept(const QString& reason); // of corrections that wait
-    bool leaveUnkept(); // as leaveProject(), for what waits
     void keepPlaces(); // of the graph's nodes, in the project
     void restorePlaces();
     void offerUnsaved();
@@ -175,6 +178,7 @@ private:
     void exportTimeline(std::optional<EntityId> entity);
     void exportGraph();
     void exportList();
+    void save(const QString& path, std::function<Expected<Done>()> write); // by a worker
     ListPanel* listInFront() const;
     void exportReport();
     void exportResults();
@@ -207,11 +211,11 @@ private:
     ListPanel* m_events = nullptr;
     ListPanel* m_links = nullptr;
     ProblemPanel* m_problems = nullptr;
+    bool m_waited = false; // corrections did, for the project file
     QTimer m_placesMoved; // until the graph has kept still for a moment
     QFutureWatcher<QString> m_saver; // of results; what went wrong, or empty
     QString m_savingTo;
     ReviewPanel* m_review = nullptr;
-    bool m_waited = false; // corrections did, for the project file
     NotesPanel* m_notes = nullptr;
     HelpWindow* m_help = nullptr; // made when first asked for
     Tour* m_tour = nullptr; // while it is shown

@@ -414,11 +414,20 @@ void MainWindow::exportList()
     if (path.isEmpty()) {
         return;
     }
-    if (const Expected<Done> saved = saveFile(path, list->rowsAsCsv().toUtf8()); !saved) {
-        QMessageBox::warning(this, tr("Dateline"), errorText(saved.error()));
-        return;
+    save(path, [path, rows = list->rowsAsCsv()] { return saveFile(path, rows().toUtf8()); });
+}
+
+/// One after the other; showSaved() says what became of it.
+void MainWindow::save(const QString& path, std::function<Expected<Done>()> write)
+{
+    m_savingTo = path;
+    for (QAction* action : {m_actions->exportList, m_actions->exportReport, m_actions->exportResults}) {
+        action->setEnabled(false);
     }
-    statusBar()->showMessage(tr("Saved %1").arg(path), 8000);
+    m_saver.setFuture(QtConcurrent::run([write = std::move(write)] {
+        const Expected<Done> written = write();
+        return written ? QString() : errorText(written.error());
+    }));
 }
 
 void MainWindow::exportReport()
@@ -440,13 +449,7 @@ void MainWindow::exportReport()
     order.title = dialog.title();
     order.notes = dialog.withNotes();
     order.limits = dialog.limits();
-    m_savingTo = path;
-    m_actions->exportReport->setEnabled(false);
-    m_actions->exportResults->setEnabled(false);
-    m_saver.setFuture(QtConcurrent::run([order, path] {
-        const Expected<Done> written = dateline::exportReport(order, path.toStdString());
-        return written ? QString() : errorText(written.error());
-    }));
+    save(path, [order, path] { return dateline::exportReport(order, path.toStdString()); });
 }
 
 void MainWindow::exportResults()
@@ -460,13 +463,7 @@ void MainWindow::exportResults()
     if (path.isEmpty()) {
         return;
     }
-    m_savingTo = path;
-    m_actions->exportResults->setEnabled(false);
-    m_actions->exportReport->setEnabled(false);
-    m_saver.setFuture(QtConcurrent::run([corpus = m_state->snapshot(), path] {
-        const Expected<Done> written = writeResults(*corpus, path);
-        return written ? QString() : errorText(written.error());
-    }));
+    save(path, [corpus = m_state->snapshot(), path] { return writeResults(*corpus, path); });
 }
 
 void MainWindow::showSaved(const QString& path, const QString& problem)

@@ -38,7 +38,7 @@ RowModel::RowModel(std::shared_ptr<const RowSource> source, QObject* parent)
 {
     connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
         m_running = false;
-        m_again ? start() : take(m_watcher.result());
+        m_again ? start() : showRows(m_watcher.result());
     });
 }
 
@@ -95,7 +95,7 @@ void RowModel::update()
     }
     if (m_wish.shown.size() <= rowsAtOnce) {
         const std::atomic<bool> never = false;
-        take(make(*m_source, m_wish, never));
+        showRows(make(*m_source, m_wish, never));
     } else if (!m_running) {
         start();
     }
@@ -111,7 +111,7 @@ void RowModel::start()
     }));
 }
 
-void RowModel::take(Rows rows)
+void RowModel::showRows(Rows rows)
 {
     beginResetModel();
     m_snapshot = std::move(rows.snapshot);

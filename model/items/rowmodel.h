@@ -80,6 +80,15 @@ public:
     int rowOf(std::uint32_t id) const; // -1 = not shown
     const Snapshot& snapshot() const { return m_snapshot; } // of the rows, not of what is being sorted
     bool isBusy() const { return m_running; }
+    /// Which rows are shown, for a model of the same kind in another thread.
+    struct Rows
+    {
+        Snapshot snapshot;
+        std::vector<std::uint32_t> rows;
+        std::vector<std::int32_t> rowOf;
+    };
+    Rows rows() const { return {m_snapshot, m_rows, m_rowOf}; }
+    void showRows(Rows rows);
     /// Fields behind each other, a line a row; CSV with the headers first.
     QString rowsAsText(const std::vector<int>& rows, RowFormat format) const;
 
@@ -99,16 +108,9 @@ private:
         int column = -1; // the snapshot's own order
         Qt::SortOrder order = Qt::AscendingOrder;
     };
-    struct Rows
-    {
-        Snapshot snapshot;
-        std::vector<std::uint32_t> rows;
-        std::vector<std::int32_t> rowOf;
-    };
     static Rows make(const RowSource& source, const Wish& wish, const std::atomic<bool>& cancelled);
     void update();
     void start();
-    void take(Rows rows);
 
     std::shared_ptr<const RowSource> m_source;
     Wish m_wish;

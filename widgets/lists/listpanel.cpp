@@ -24,6 +24,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <memory>
 #include <numeric>
 
 namespace dateline {
@@ -463,11 +464,15 @@ void ListPanel::copySelectedRows() const
     QApplication::clipboard()->setMimeData(m_model->mimeData(m_view->selectionModel()->selectedRows()));
 }
 
-QString ListPanel::rowsAsCsv() const
+std::function<QString()> ListPanel::rowsAsCsv() const
 {
-    std::vector<int> rows(static_cast<std::size_t>(m_model->rowCount()));
-    std::iota(rows.begin(), rows.end(), 0);
-    return m_model->rowsAsText(rows, RowFormat::Csv);
+    return [things = m_things, shown = m_model->rows()] {
+        const std::unique_ptr<RowModel> model(makeModel(things, nullptr));
+        model->showRows(shown);
+        std::vector<int> rows(shown.rows.size());
+        std::iota(rows.begin(), rows.end(), 0);
+        return model->rowsAsText(rows, RowFormat::Csv);
+    };
 }
 
 QString ListPanel::fileName() const

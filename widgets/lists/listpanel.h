@@ -10,6 +10,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QLayout;
 class QLineEdit;
@@ -33,7 +35,8 @@ public:
     RowModel* model() const { return m_model; }
     QLineEdit* searchField() const { return m_search; }
     void copySelectedRows() const; // to the clipboard, as text and as CSV
-    QString rowsAsCsv() const; // all rows shown, with headers
+    /// Makes all rows that are shown now, with headers; for any thread, as it may take seconds.
+    std::function<QString()> rowsAsCsv() const;
     QString fileName() const; // a good name for that: "events.csv"
 
 Q_SIGNALS:
