@@ -211,8 +211,12 @@ SearchJob::SearchJob(QObject* parent, SearchScope scope)
     m_pool.setMaxThreadCount(1);
     m_pool.setExpiryTimeout(-1);
     connect(&m_searching, &QFutureWatcherBase::finished, this, [this] {
-        if (!m_searching.isCanceled() && m_searching.future().resultCount() > 0) {
-            Q_EMIT found(m_searching.result());
+        if (m_searching.future().resultCount() > 0) {
+            // The future keeps its result until the next: it would hold the corpus.
+            const SearchResults results = std::exchange(*m_searching.result(), {});
+            if (!m_searching.isCanceled()) {
+                Q_EMIT found(results);
+            }
         }
         prepare();
     });
@@ -287,9 +291,9 @@ void SearchJob::search(const QString& words)
 {
     m_preparing.cancel();
     m_searching.cancel();
-    m_searching.setFuture(QtConcurrent::run(
-        &m_pool, [indexes = m_indexes, order = order(), words](QPromise<SearchResults>& promise) {
-            const PromiseCancelled<SearchResults> progress(promise);
+    m_searching.setFuture(QtConcurrent::run(&m_pool,
+        [indexes = m_indexes, order = order(), words](QPromise<std::shared_ptr<SearchResults>>& promise) {
+            const PromiseCancelled<std::shared_ptr<SearchResults>> progress(promise);
             const bool isTyped = order.scope == SearchScope::Texts;
             SearchResults results;
             results.words = words;
@@ -311,7 +315,7 @@ void SearchJob::search(const QString& words)
                     results.best.push_back(hitIn(*order.corpus, results.articles[i], results.query));
                 }
             }
-            promise.addResult(std::move(results));
+            promise.addResult(std::make_shared<SearchResults>(std::move(results)));
         }));
 }
 

@@ -82,7 +82,7 @@ private:
     bool m_held = false;
     QThreadPool m_pool;
     QFutureWatcher<bool> m_preparing;
-    QFutureWatcher<SearchResults> m_searching;
+    QFutureWatcher<std::shared_ptr<SearchResults>> m_searching;
     std::shared_ptr<Indexes> m_indexes;
     Snapshot m_corpus;
     std::string m_project;

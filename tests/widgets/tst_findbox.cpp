@@ -97,6 +97,25 @@ private Q_SLOTS:
         QVERIFY(m_box->text().isEmpty()); // nobody has to go back to empty it
     }
 
+    /// A corpus may be a gigabyte.
+    void theCorpusOfBeforeIsLetGoOf()
+    {
+        m_box->open();
+        QTest::keyClicks(m_box, QStringLiteral("okoye"));
+        QTRY_VERIFY(!m_box->isBusy() && rowOf(QStringLiteral("Daniel Okoye")) > 0);
+        m_box->showTexts({m_state->snapshot(), QStringLiteral("okoye"), {}, true});
+        const std::weak_ptr<const Corpus> shown = m_state->snapshot();
+        m_state->setSnapshot(test::handmadeCorpus());
+        QVERIFY(shown.expired());
+        QVERIFY(!m_box->isOpen());
+
+        QTest::keyClicks(m_box, QStringLiteral("s"));
+        const std::weak_ptr<const Corpus> searched = m_state->snapshot();
+        m_state->setSnapshot(test::handmadeCorpus()); // while it is being looked through
+        QTRY_VERIFY(!m_box->isBusy());
+        QTRY_VERIFY(searched.expired());
+    }
+
     void nothingFoundIsSaid()
     {
         m_box->open();

@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace dateline {
 
@@ -50,7 +51,7 @@ FindBox::FindBox(ViewState* state, QWidget* parent)
         }
     });
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &FindBox::take);
-    connect(state, &ViewState::snapshotChanged, this, &FindBox::closePopup); // its rows are of another corpus
+    connect(state, &ViewState::snapshotChanged, this, &FindBox::forget);
     // By key or by click: Escape gives the keyboard back to whom it was taken from.
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget* old, const QWidget* now) {
         if (now == this && old != nullptr && old->window() == window()) {
@@ -134,8 +135,9 @@ void FindBox::start()
     const Snapshot corpus = m_state->snapshot();
     const auto index = m_index && m_index->corpus == corpus ? m_index : nullptr;
     m_watcher.setFuture(QtConcurrent::run([corpus, index, text = words(), cancel = m_cancel] {
-        Answer answer{index ? index : std::make_shared<const FindIndex>(makeFindIndex(corpus)), text, {}};
-        answer.found = findEverything(*answer.index, text.toStdString(), shownOfEach,
+        auto answer = std::make_shared<Answer>(
+            Answer{index ? index : std::make_shared<const FindIndex>(makeFindIndex(corpus)), text, {}});
+        answer->found = findEverything(*answer->index, text.toStdString(), shownOfEach,
             [&cancel] { return cancel->load(std::memory_order_relaxed); });
         return answer;
     }));
@@ -144,12 +146,15 @@ void FindBox::start()
 void FindBox::take()
 {
     m_running = false;
-    const Answer answer = m_watcher.result();
+    Answer answer = std::exchange(*m_watcher.result(), {}); // the future keeps its result until the next
+    if (answer.index->corpus != m_state->snapshot()) {
+        answer = {};
+    }
     m_index = answer.index;
     if (m_wanted) {
         start();
     } else {
-        m_names = answer;
+        m_names = std::move(answer);
         showFound();
     }
 }
@@ -241,6 +246,16 @@ void FindBox::place()
     const int high = std::min({m_model->rowCount() * rowPx + 6, popupHeightPx, room.bottom() - below.y()});
     const int left = std::clamp(below.x() + width() - wide, room.left(), room.right() - wide);
     m_popup->setGeometry(left, below.y() + 2, wide, std::max(high, rowPx));
+}
+
+/// What was found is of another corpus, and would hold it.
+void FindBox::forget()
+{
+    closePopup();
+    m_index.reset();
+    m_names = {};
+    m_texts = {};
+    m_model->setRows(nullptr, {});
 }
 
 void FindBox::closePopup()

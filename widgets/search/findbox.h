@@ -83,6 +83,7 @@ private:
     void showRows(const Corpus* corpus, const Found& found, bool textsComplete = true);
     void place();
     void closePopup();
+    void forget();
     void moveBy(int step);
     void choose(int row);
     void applyTheme();
@@ -95,7 +96,7 @@ private:
     QFrame* m_popup = nullptr;
     QListView* m_list = nullptr;
     QPointer<QWidget> m_before; // had the keyboard
-    QFutureWatcher<Answer> m_watcher;
+    QFutureWatcher<std::shared_ptr<Answer>> m_watcher;
     std::shared_ptr<std::atomic<bool>> m_cancel;
     std::shared_ptr<const FindIndex> m_index; // of the corpus last searched
     Answer m_names; // found last

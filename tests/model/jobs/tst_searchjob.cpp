@@ -20,6 +20,7 @@ private Q_SLOTS:
     void nothingOpenFindsNothing();
     void textsAloneAreFoundAsTheyAreTyped();
     void aHeldJobWritesNothing();
+    void theCorpusOfBeforeIsLetGoOf();
     void endsWhileAtWork();
 };
 
@@ -166,6 +167,18 @@ void TestSearchJob::aHeldJobWritesNothing()
     job.close();
     const auto closed = search(job, name);
     QVERIFY(closed && closed->articles.empty() && !closed->corpus);
+}
+
+/// It may be a gigabyte.
+void TestSearchJob::theCorpusOfBeforeIsLetGoOf()
+{
+    Snapshot corpus = hashedCorpus();
+    const std::weak_ptr<const Corpus> searched = corpus;
+    SearchJob job;
+    job.setCorpus(std::exchange(corpus, nullptr));
+    QVERIFY(search(job, QStringLiteral("the")));
+    job.setCorpus(hashedCorpus());
+    QTRY_VERIFY(searched.expired());
 }
 
 void TestSearchJob::endsWhileAtWork()
