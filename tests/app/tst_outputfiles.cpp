@@ -79,7 +79,7 @@ void TestOutputFiles::aFullDiskIsSaidAndChangesNothing()
     writeFile(folder.filePath(name), "before");
     command << QStringLiteral("-o") << folder.filePath(name)
             << samples() + QStringLiteral("/caliphate-declared.txt");
-    for (const rlim_t room : {0, 10}) { // none at all, and for a part
+    for (const rlim_t room : {rlim_t(0), rlim_t(10)}) { // none at all, and for a part
         QProcess process;
         process.setChildProcessModifier([room] {
             std::signal(SIGXFSZ, SIG_IGN);

@@ -226,9 +226,9 @@ private:
         for (std::size_t i = 0; i < m_run.tokens; ++i) {
             const std::int16_t* scores = m_scratch.wide.data() + i * stride;
             const std::int16_t* best = std::max_element(scores + 1, scores + triggerLabels);
-            TokenLabel& label = m_document.labels[m_run.firstToken + i];
-            label.triggerMargin = static_cast<std::int16_t>(std::clamp(*best - *scores, -32768, 32767));
-            label.trigger = static_cast<std::uint8_t>(label.triggerMargin > 0 ? best - scores : 0);
+            TokenLabel& token = m_document.labels[m_run.firstToken + i];
+            token.triggerMargin = static_cast<std::int16_t>(std::clamp(*best - *scores, -32768, 32767));
+            token.trigger = static_cast<std::uint8_t>(token.triggerMargin > 0 ? best - scores : 0);
         }
     }
 
@@ -244,9 +244,9 @@ private:
             m_scratch.sequences.decode(
                 {scores, sentence.tokenCount * stride}, stride, entityKindCount, m_scratch.labels);
             for (std::size_t i = 0; i < sentence.tokenCount; ++i) {
-                TokenLabel& label = m_document.labels[sentence.firstToken + i];
-                label.name = m_scratch.labels[i];
-                label.nameMargin = marginOf(scores + i * stride, nameLabels, label.name);
+                TokenLabel& token = m_document.labels[sentence.firstToken + i];
+                token.name = m_scratch.labels[i];
+                token.nameMargin = marginOf(scores + i * stride, nameLabels, token.name);
             }
         }
     }
