@@ -6,6 +6,7 @@
 #include "app/correcting/relationdialog.h"
 #include "app/correcting/selectedcorrections.h"
 #include "model/corpus/correctionplaces.h"
+#include "model/items/reasontext.h"
 #include "model/items/words.h"
 
 #include <QAction>
@@ -65,7 +66,7 @@ void CorrectionCommands::addEntityMenu(QMenu& menu, EntityId entity)
         const std::vector<AliasReason>& aliases = (*asked)[entity].aliases;
         for (std::size_t i = 0; i < std::min(aliases.size(), most); ++i) {
             QAction* action = parts->addAction(toQString(aliases[i].name));
-            action->setToolTip(toQString(aliases[i].why));
+            action->setToolTip(reasonText(aliases[i].why));
             const EntityName own = correctionName((*asked)[entity]);
             const EntitiesApart apart{own, {own.kind, aliases[i].name}};
             action->setEnabled(flawOf(apart).empty());

@@ -5,6 +5,7 @@
 #include "app/correcting/correctioncommands.h"
 #include "app/correcting/selectedcorrections.h"
 #include "model/corpus/correctionplaces.h"
+#include "model/items/reasontext.h"
 #include "model/items/words.h"
 #include "widgets/common/flowlayout.h"
 
@@ -171,7 +172,7 @@ QString ReviewPanel::mergeText(const MergeSuggestion& suggestion) const
             + QStringLiteral("</p>");
     }
     for (const std::string& reason : suggestion.reasons) {
-        html += QStringLiteral("%1<br>").arg(toQString(reason).toHtmlEscaped());
+        html += QStringLiteral("%1<br>").arg(reasonText(reason).toHtmlEscaped());
     }
     return html;
 }
@@ -199,7 +200,7 @@ QString ReviewPanel::relationText(const ReviewItem& item) const
         .arg(toQString(corpus()[relation.source].name).toHtmlEscaped(), relationWord(relation.kind),
             toQString(corpus()[relation.target].name).toHtmlEscaped(),
             shownSentence(corpus(), item.relation.article, relation.sentence).toHtmlEscaped(),
-            toQString(relation.why).toHtmlEscaped());
+            reasonText(relation.why).toHtmlEscaped());
 }
 
 void ReviewPanel::show(const ReviewItem& item)

@@ -3,6 +3,7 @@
 #include "app/dating/articledatedialog.h"
 
 #include "app/dating/datetext.h"
+#include "model/items/reasontext.h"
 #include "model/items/words.h"
 
 #include <QCheckBox>
@@ -147,7 +148,7 @@ void ArticleDateDialog::addCandidates(const ArticleBlock& block)
     std::stable_sort(m_found.begin(), m_found.end(),
         [](const DateCandidate& a, const DateCandidate& b) { return a.source < b.source; });
     for (const DateCandidate& candidate : m_found) {
-        const QString why = candidate.why.empty() ? sourceWord(candidate.source) : toQString(candidate.why);
+        const QString why = candidate.why.empty() ? sourceWord(candidate.source) : reasonText(candidate.why);
         auto* item = new QListWidgetItem(
             tr("%1 \u2013 %2", "a date, where it stands").arg(intervalText(candidate.days), why),
             m_candidates);

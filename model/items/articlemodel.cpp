@@ -4,6 +4,7 @@
 
 #include "model/items/eventmodel.h"
 #include "model/items/filter.h"
+#include "model/items/reasontext.h"
 #include "model/items/shorterdates.h"
 #include "model/items/words.h"
 #include "model/text/foldname.h"
@@ -20,7 +21,7 @@ QString toolTip(const ArticleBlock& block)
                        .arg(articleTitle(*block.article).toHtmlEscaped(),
                            toQString(block.article->id).toHtmlEscaped());
     for (const std::string& reason : block.dateReasons) {
-        text += QStringLiteral("<br>\u2022 ") + toQString(reason).toHtmlEscaped();
+        text += QStringLiteral("<br>\u2022 ") + reasonText(reason).toHtmlEscaped();
     }
     return text;
 }

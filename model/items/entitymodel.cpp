@@ -3,6 +3,7 @@
 #include "model/items/entitymodel.h"
 
 #include "model/items/filter.h"
+#include "model/items/reasontext.h"
 #include "model/items/sparkline.h"
 #include "model/items/words.h"
 #include "model/text/foldname.h"
@@ -121,7 +122,7 @@ QString entityToolTip(const Entity& entity)
     for (std::size_t i = 0; i < std::min(entity.aliases.size(), shownAliases); ++i) {
         text += QStringLiteral("<br>= %1 <i>%2</i>")
                     .arg(toQString(entity.aliases[i].name).toHtmlEscaped(),
-                        toQString(entity.aliases[i].why).toHtmlEscaped());
+                        reasonText(entity.aliases[i].why).toHtmlEscaped());
     }
     return text;
 }

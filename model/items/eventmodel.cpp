@@ -4,6 +4,7 @@
 
 #include "model/corpus/reasons.h"
 #include "model/items/filter.h"
+#include "model/items/reasontext.h"
 #include "model/items/shorterdates.h"
 #include "model/items/words.h"
 #include "model/text/foldname.h"
@@ -133,7 +134,7 @@ QString eventToolTip(const Corpus& corpus, const Event& event)
         const std::string why = telling.time != noIndex
             ? reasonOf(block.times[telling.time], block.published, words.view())
             : reasonOf(telling, block, words.view());
-        text += why.empty() ? QString() : QStringLiteral("<br>") + toQString(why).toHtmlEscaped();
+        text += why.empty() ? QString() : QStringLiteral("<br>") + reasonText(why).toHtmlEscaped();
     }
     for (const DayInterval& other : event.variants) {
         text += QStringLiteral("<br>") + EventModel::tr("others say: %1").arg(intervalText(other));

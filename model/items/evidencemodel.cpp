@@ -3,6 +3,7 @@
 #include "model/items/evidencemodel.h"
 
 #include "model/corpus/reasons.h"
+#include "model/items/reasontext.h"
 #include "model/items/sparkline.h"
 #include "model/items/words.h"
 
@@ -274,11 +275,11 @@ QString EvidenceModel::whyOf(const Row& row) const
     if (m_subject == Subject::Event) {
         const EventTelling& telling = block.events[row.ref.index];
         const ArticleText text = m_snapshot->text(row.ref.article);
-        return toQString(telling.time != noIndex
+        return reasonText(telling.time != noIndex
                 ? reasonOf(block.times[telling.time], block.published, text.view())
                 : reasonOf(telling, block, text.view()));
     }
-    return m_subject == Subject::Link ? toQString(block.relation(row.ref.index).why) : QString();
+    return m_subject == Subject::Link ? reasonText(block.relation(row.ref.index).why) : QString();
 }
 
 EvidenceModel::Marks EvidenceModel::marksOf(const Row& row) const

@@ -1490,6 +1490,337 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>in one sentence</source>
+        <translation>in einem Satz</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>sicher</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>zweifelhaft</translation>
+    </message>
+    <message>
+        <source>set by the analyst</source>
+        <translation>vom Analysten gesetzt</translation>
+    </message>
+    <message>
+        <source>no date of its own</source>
+        <translation>kein eigenes Datum</translation>
+    </message>
+    <message>
+        <source>no date to count from</source>
+        <translation>kein Datum, von dem zu zählen wäre</translation>
+    </message>
+    <message>
+        <source>told before</source>
+        <translation>zuvor erzählt</translation>
+    </message>
+    <message>
+        <source>until the article</source>
+        <translation>bis zum Artikel</translation>
+    </message>
+    <message>
+        <source>event word %1 (verb)</source>
+        <translation>Ereigniswort %1 (Verb)</translation>
+    </message>
+    <message>
+        <source>event word %1 (noun)</source>
+        <translation>Ereigniswort %1 (Substantiv)</translation>
+    </message>
+    <message>
+        <source>verb %1 (verb)</source>
+        <translation>Verb %1 (Verb)</translation>
+    </message>
+    <message>
+        <source>published %1</source>
+        <translation>veröffentlicht %1</translation>
+    </message>
+    <message>
+        <source>article of %1</source>
+        <translation>Artikel vom %1</translation>
+    </message>
+    <message>
+        <source>%1 told before</source>
+        <translation>%1 zuvor erzählt</translation>
+    </message>
+    <message>
+        <source>%1 after the article of %2</source>
+        <translation>%1 nach dem Artikel vom %2</translation>
+    </message>
+    <message>
+        <source>%1 before the article of %2</source>
+        <translation>%1 vor dem Artikel vom %2</translation>
+    </message>
+    <message>
+        <source>%1 after %2 of %3</source>
+        <translation>%1 nach %2 vom %3</translation>
+    </message>
+    <message>
+        <source>%1 before %2 of %3</source>
+        <translation>%1 vor %2 vom %3</translation>
+    </message>
+    <message>
+        <source>noun %1 between</source>
+        <translation>Substantiv %1 dazwischen</translation>
+    </message>
+    <message>
+        <source>verb %1 between</source>
+        <translation>Verb %1 dazwischen</translation>
+    </message>
+    <message>
+        <source>%1 between</source>
+        <translation>%1 dazwischen</translation>
+    </message>
+    <message>
+        <source>pair model</source>
+        <translation>Modell der Paare</translation>
+    </message>
+    <message>
+        <source>title before name</source>
+        <translation>Titel vor dem Namen</translation>
+    </message>
+    <message>
+        <source>title in apposition</source>
+        <translation>Titel als Beifügung</translation>
+    </message>
+    <message>
+        <source>title with its body</source>
+        <translation>Titel mit seiner Organisation</translation>
+    </message>
+    <message>
+        <source>title, and the office table</source>
+        <translation>Titel, und die Ämtertabelle</translation>
+    </message>
+    <message>
+        <source>name, title of body</source>
+        <translation>Name, Titel der Organisation</translation>
+    </message>
+    <message>
+        <source>name, body's title</source>
+        <translation>Name, der Organisation Titel</translation>
+    </message>
+    <message>
+        <source>name of body</source>
+        <translation>Name von Organisation</translation>
+    </message>
+    <message>
+        <source>name of country</source>
+        <translation>Name von Land</translation>
+    </message>
+    <message>
+        <source>name of country, and the office table</source>
+        <translation>Name von Land, und die Ämtertabelle</translation>
+    </message>
+    <message>
+        <source>office told in the article</source>
+        <translation>Amt im Artikel genannt</translation>
+    </message>
+    <message>
+        <source>country's person</source>
+        <translation>Person des Landes</translation>
+    </message>
+    <message>
+        <source>country's person, and the office table</source>
+        <translation>Person des Landes, und die Ämtertabelle</translation>
+    </message>
+    <message>
+        <source>country's body</source>
+        <translation>Organisation des Landes</translation>
+    </message>
+    <message>
+        <source>country's city</source>
+        <translation>Stadt des Landes</translation>
+    </message>
+    <message>
+        <source>body of country</source>
+        <translation>Organisation eines Landes</translation>
+    </message>
+    <message>
+        <source>country, an alliance's member</source>
+        <translation>Land, Mitglied eines Bündnisses</translation>
+    </message>
+    <message>
+        <source>alliance's ally</source>
+        <translation>Verbündeter des Bündnisses</translation>
+    </message>
+    <message>
+        <source>somebody's party</source>
+        <translation>jemandes Partei</translation>
+    </message>
+    <message>
+        <source>led by</source>
+        <translation>geführt von</translation>
+    </message>
+    <message>
+        <source>based in</source>
+        <translation>mit Sitz in</translation>
+    </message>
+    <message>
+        <source>joins against</source>
+        <translation>schließt sich an gegen</translation>
+    </message>
+    <message>
+        <source>side by side</source>
+        <translation>nebeneinander</translation>
+    </message>
+    <message>
+        <source>place, its country</source>
+        <translation>Ort, sein Land</translation>
+    </message>
+    <message>
+        <source>place, place</source>
+        <translation>Ort, Ort</translation>
+    </message>
+    <message>
+        <source>verb of agreeing</source>
+        <translation>Verb der Einigung</translation>
+    </message>
+    <message>
+        <source>verb of attack</source>
+        <translation>Verb des Angriffs</translation>
+    </message>
+    <message>
+        <source>verb of meeting</source>
+        <translation>Verb des Treffens</translation>
+    </message>
+    <message>
+        <source>verb of opposing</source>
+        <translation>Verb der Gegnerschaft</translation>
+    </message>
+    <message>
+        <source>verb of support</source>
+        <translation>Verb der Unterstützung</translation>
+    </message>
+    <message>
+        <source>known alias</source>
+        <translation>bekannter Zweitname</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>gleicher Name</translation>
+    </message>
+    <message>
+        <source>short form of %1</source>
+        <translation>Kurzform von %1</translation>
+    </message>
+    <message>
+        <source>other spelling of %1</source>
+        <translation>andere Schreibung von %1</translation>
+    </message>
+    <message>
+        <source>that of %1</source>
+        <translation>das von %1</translation>
+    </message>
+    <message>
+        <source>acronym</source>
+        <translation>Abkürzung</translation>
+    </message>
+    <message>
+        <source>acronym in brackets</source>
+        <translation>Abkürzung in Klammern</translation>
+    </message>
+    <message>
+        <source>acronym explained in another article</source>
+        <translation>Abkürzung, in einem anderen Artikel erklärt</translation>
+    </message>
+    <message>
+        <source>with its legal form</source>
+        <translation>mit Rechtsform</translation>
+    </message>
+    <message>
+        <source>held that office when the article was published</source>
+        <translation>hatte dieses Amt, als der Artikel erschien</translation>
+    </message>
+    <message>
+        <source>names sound alike</source>
+        <translation>Namen klingen ähnlich</translation>
+    </message>
+    <message>
+        <source>names are written almost alike</source>
+        <translation>Namen sind fast gleich geschrieben</translation>
+    </message>
+    <message>
+        <source>first names begin differently</source>
+        <translation>Vornamen beginnen verschieden</translation>
+    </message>
+    <message>
+        <source>one is the other's last name</source>
+        <translation>das eine ist der Nachname des anderen</translation>
+    </message>
+    <message>
+        <source>same last name, and the initial fits</source>
+        <translation>gleicher Nachname, und der Anfangsbuchstabe passt</translation>
+    </message>
+    <message>
+        <source>same last name, and the first name may be its short form</source>
+        <translation>gleicher Nachname, und der Vorname kann die Kurzform sein</translation>
+    </message>
+    <message>
+        <source>the letters are the initials of %1</source>
+        <translation>die Buchstaben sind die Anfangsbuchstaben von %1</translation>
+    </message>
+    <message>
+        <source>named together in one sentence</source>
+        <translation>in einem Satz zusammen genannt</translation>
+    </message>
+    <message>
+        <source>both are linked with %1 and %2 more</source>
+        <translation>beide sind mit %1 und %2 weiteren verbunden</translation>
+    </message>
+    <message>
+        <source>both are linked with %1</source>
+        <translation>beide sind mit %1 verbunden</translation>
+    </message>
+    <message>
+        <source>header line %1</source>
+        <translation>Kopfzeile %1</translation>
+    </message>
+    <message>
+        <source>dateline %1</source>
+        <translation>Ortszeile %1</translation>
+    </message>
+    <message>
+        <source>byline %1</source>
+        <translation>Autorenzeile %1</translation>
+    </message>
+    <message>
+        <source>file name %1</source>
+        <translation>Dateiname %1</translation>
+    </message>
+    <message>
+        <source>%1 is past</source>
+        <translation>%1 ist vergangen</translation>
+    </message>
+    <message>
+        <source>%1, a name since %2</source>
+        <translation>%1, ein Name seit %2</translation>
+    </message>
+    <message>
+        <source>typical of %1 to %2: %3</source>
+        <translation>typisch für %1 bis %2: %3</translation>
+    </message>
+    <message>
+        <source>names the same as %1 articles, most with %2: %3</source>
+        <translation>nennt dasselbe wie %1 Artikel, am meisten mit %2: %3</translation>
+    </message>
+    <message>
+        <source>of the past: </source>
+        <translation>der Vergangenheit: </translation>
+    </message>
+    <message>
+        <source>contradicts the others: </source>
+        <translation>widerspricht den anderen: </translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>en</source>

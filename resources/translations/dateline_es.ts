@@ -1490,6 +1490,337 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>in one sentence</source>
+        <translation>en una misma frase</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>seguro</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>dudoso</translation>
+    </message>
+    <message>
+        <source>set by the analyst</source>
+        <translation>fijado por el analista</translation>
+    </message>
+    <message>
+        <source>no date of its own</source>
+        <translation>sin fecha propia</translation>
+    </message>
+    <message>
+        <source>no date to count from</source>
+        <translation>sin fecha desde la que contar</translation>
+    </message>
+    <message>
+        <source>told before</source>
+        <translation>contado antes</translation>
+    </message>
+    <message>
+        <source>until the article</source>
+        <translation>hasta el artículo</translation>
+    </message>
+    <message>
+        <source>event word %1 (verb)</source>
+        <translation>palabra de suceso %1 (verbo)</translation>
+    </message>
+    <message>
+        <source>event word %1 (noun)</source>
+        <translation>palabra de suceso %1 (sustantivo)</translation>
+    </message>
+    <message>
+        <source>verb %1 (verb)</source>
+        <translation>verbo %1 (verbo)</translation>
+    </message>
+    <message>
+        <source>published %1</source>
+        <translation>publicado %1</translation>
+    </message>
+    <message>
+        <source>article of %1</source>
+        <translation>artículo del %1</translation>
+    </message>
+    <message>
+        <source>%1 told before</source>
+        <translation>%1 contado antes</translation>
+    </message>
+    <message>
+        <source>%1 after the article of %2</source>
+        <translation>%1 después del artículo del %2</translation>
+    </message>
+    <message>
+        <source>%1 before the article of %2</source>
+        <translation>%1 antes del artículo del %2</translation>
+    </message>
+    <message>
+        <source>%1 after %2 of %3</source>
+        <translation>%1 después de %2 del %3</translation>
+    </message>
+    <message>
+        <source>%1 before %2 of %3</source>
+        <translation>%1 antes de %2 del %3</translation>
+    </message>
+    <message>
+        <source>noun %1 between</source>
+        <translation>sustantivo %1 entre ambos</translation>
+    </message>
+    <message>
+        <source>verb %1 between</source>
+        <translation>verbo %1 entre ambos</translation>
+    </message>
+    <message>
+        <source>%1 between</source>
+        <translation>%1 entre ambos</translation>
+    </message>
+    <message>
+        <source>pair model</source>
+        <translation>modelo de pares</translation>
+    </message>
+    <message>
+        <source>title before name</source>
+        <translation>título ante el nombre</translation>
+    </message>
+    <message>
+        <source>title in apposition</source>
+        <translation>título en aposición</translation>
+    </message>
+    <message>
+        <source>title with its body</source>
+        <translation>título con su organismo</translation>
+    </message>
+    <message>
+        <source>title, and the office table</source>
+        <translation>título, y la tabla de cargos</translation>
+    </message>
+    <message>
+        <source>name, title of body</source>
+        <translation>nombre, título del organismo</translation>
+    </message>
+    <message>
+        <source>name, body's title</source>
+        <translation>nombre, título propio del organismo</translation>
+    </message>
+    <message>
+        <source>name of body</source>
+        <translation>nombre de organismo</translation>
+    </message>
+    <message>
+        <source>name of country</source>
+        <translation>nombre de país</translation>
+    </message>
+    <message>
+        <source>name of country, and the office table</source>
+        <translation>nombre de país, y la tabla de cargos</translation>
+    </message>
+    <message>
+        <source>office told in the article</source>
+        <translation>cargo dicho en el artículo</translation>
+    </message>
+    <message>
+        <source>country's person</source>
+        <translation>persona del país</translation>
+    </message>
+    <message>
+        <source>country's person, and the office table</source>
+        <translation>persona del país, y la tabla de cargos</translation>
+    </message>
+    <message>
+        <source>country's body</source>
+        <translation>organismo del país</translation>
+    </message>
+    <message>
+        <source>country's city</source>
+        <translation>ciudad del país</translation>
+    </message>
+    <message>
+        <source>body of country</source>
+        <translation>organismo de un país</translation>
+    </message>
+    <message>
+        <source>country, an alliance's member</source>
+        <translation>país, miembro de una alianza</translation>
+    </message>
+    <message>
+        <source>alliance's ally</source>
+        <translation>aliado de la alianza</translation>
+    </message>
+    <message>
+        <source>somebody's party</source>
+        <translation>partido de alguien</translation>
+    </message>
+    <message>
+        <source>led by</source>
+        <translation>dirigido por</translation>
+    </message>
+    <message>
+        <source>based in</source>
+        <translation>con sede en</translation>
+    </message>
+    <message>
+        <source>joins against</source>
+        <translation>se une contra</translation>
+    </message>
+    <message>
+        <source>side by side</source>
+        <translation>uno junto al otro</translation>
+    </message>
+    <message>
+        <source>place, its country</source>
+        <translation>lugar, su país</translation>
+    </message>
+    <message>
+        <source>place, place</source>
+        <translation>lugar, lugar</translation>
+    </message>
+    <message>
+        <source>verb of agreeing</source>
+        <translation>verbo de acuerdo</translation>
+    </message>
+    <message>
+        <source>verb of attack</source>
+        <translation>verbo de ataque</translation>
+    </message>
+    <message>
+        <source>verb of meeting</source>
+        <translation>verbo de encuentro</translation>
+    </message>
+    <message>
+        <source>verb of opposing</source>
+        <translation>verbo de oposición</translation>
+    </message>
+    <message>
+        <source>verb of support</source>
+        <translation>verbo de apoyo</translation>
+    </message>
+    <message>
+        <source>known alias</source>
+        <translation>alias conocido</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>mismo nombre</translation>
+    </message>
+    <message>
+        <source>short form of %1</source>
+        <translation>forma corta de %1</translation>
+    </message>
+    <message>
+        <source>other spelling of %1</source>
+        <translation>otra grafía de %1</translation>
+    </message>
+    <message>
+        <source>that of %1</source>
+        <translation>el de %1</translation>
+    </message>
+    <message>
+        <source>acronym</source>
+        <translation>sigla</translation>
+    </message>
+    <message>
+        <source>acronym in brackets</source>
+        <translation>sigla entre paréntesis</translation>
+    </message>
+    <message>
+        <source>acronym explained in another article</source>
+        <translation>sigla explicada en otro artículo</translation>
+    </message>
+    <message>
+        <source>with its legal form</source>
+        <translation>con su forma jurídica</translation>
+    </message>
+    <message>
+        <source>held that office when the article was published</source>
+        <translation>tenía ese cargo cuando se publicó el artículo</translation>
+    </message>
+    <message>
+        <source>names sound alike</source>
+        <translation>los nombres suenan parecido</translation>
+    </message>
+    <message>
+        <source>names are written almost alike</source>
+        <translation>los nombres se escriben casi igual</translation>
+    </message>
+    <message>
+        <source>first names begin differently</source>
+        <translation>los nombres de pila empiezan distinto</translation>
+    </message>
+    <message>
+        <source>one is the other's last name</source>
+        <translation>uno es el apellido del otro</translation>
+    </message>
+    <message>
+        <source>same last name, and the initial fits</source>
+        <translation>mismo apellido, y la inicial encaja</translation>
+    </message>
+    <message>
+        <source>same last name, and the first name may be its short form</source>
+        <translation>mismo apellido, y el nombre puede ser su forma corta</translation>
+    </message>
+    <message>
+        <source>the letters are the initials of %1</source>
+        <translation>las letras son las iniciales de %1</translation>
+    </message>
+    <message>
+        <source>named together in one sentence</source>
+        <translation>nombrados juntos en una frase</translation>
+    </message>
+    <message>
+        <source>both are linked with %1 and %2 more</source>
+        <translation>ambos están vinculados con %1 y %2 más</translation>
+    </message>
+    <message>
+        <source>both are linked with %1</source>
+        <translation>ambos están vinculados con %1</translation>
+    </message>
+    <message>
+        <source>header line %1</source>
+        <translation>línea de encabezado %1</translation>
+    </message>
+    <message>
+        <source>dateline %1</source>
+        <translation>línea de fecha %1</translation>
+    </message>
+    <message>
+        <source>byline %1</source>
+        <translation>línea de autor %1</translation>
+    </message>
+    <message>
+        <source>file name %1</source>
+        <translation>nombre del archivo %1</translation>
+    </message>
+    <message>
+        <source>%1 is past</source>
+        <translation>%1 ha pasado</translation>
+    </message>
+    <message>
+        <source>%1, a name since %2</source>
+        <translation>%1, un nombre desde %2</translation>
+    </message>
+    <message>
+        <source>typical of %1 to %2: %3</source>
+        <translation>típico de %1 a %2: %3</translation>
+    </message>
+    <message>
+        <source>names the same as %1 articles, most with %2: %3</source>
+        <translation>nombra lo mismo que %1 artículos, sobre todo %2: %3</translation>
+    </message>
+    <message>
+        <source>of the past: </source>
+        <translation>del pasado: </translation>
+    </message>
+    <message>
+        <source>contradicts the others: </source>
+        <translation>contradice a los demás: </translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>en</source>

@@ -1490,6 +1490,337 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>in one sentence</source>
+        <translation>dans une même phrase</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>sûr</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>douteux</translation>
+    </message>
+    <message>
+        <source>set by the analyst</source>
+        <translation>fixé par l’analyste</translation>
+    </message>
+    <message>
+        <source>no date of its own</source>
+        <translation>pas de date propre</translation>
+    </message>
+    <message>
+        <source>no date to count from</source>
+        <translation>pas de date à partir de laquelle compter</translation>
+    </message>
+    <message>
+        <source>told before</source>
+        <translation>dit auparavant</translation>
+    </message>
+    <message>
+        <source>until the article</source>
+        <translation>jusqu’à l’article</translation>
+    </message>
+    <message>
+        <source>event word %1 (verb)</source>
+        <translation>mot d’événement %1 (verbe)</translation>
+    </message>
+    <message>
+        <source>event word %1 (noun)</source>
+        <translation>mot d’événement %1 (nom)</translation>
+    </message>
+    <message>
+        <source>verb %1 (verb)</source>
+        <translation>verbe %1 (verbe)</translation>
+    </message>
+    <message>
+        <source>published %1</source>
+        <translation>publié %1</translation>
+    </message>
+    <message>
+        <source>article of %1</source>
+        <translation>article du %1</translation>
+    </message>
+    <message>
+        <source>%1 told before</source>
+        <translation>%1 dit auparavant</translation>
+    </message>
+    <message>
+        <source>%1 after the article of %2</source>
+        <translation>%1 après l’article du %2</translation>
+    </message>
+    <message>
+        <source>%1 before the article of %2</source>
+        <translation>%1 avant l’article du %2</translation>
+    </message>
+    <message>
+        <source>%1 after %2 of %3</source>
+        <translation>%1 après %2 du %3</translation>
+    </message>
+    <message>
+        <source>%1 before %2 of %3</source>
+        <translation>%1 avant %2 du %3</translation>
+    </message>
+    <message>
+        <source>noun %1 between</source>
+        <translation>nom %1 entre les deux</translation>
+    </message>
+    <message>
+        <source>verb %1 between</source>
+        <translation>verbe %1 entre les deux</translation>
+    </message>
+    <message>
+        <source>%1 between</source>
+        <translation>%1 entre les deux</translation>
+    </message>
+    <message>
+        <source>pair model</source>
+        <translation>modèle des paires</translation>
+    </message>
+    <message>
+        <source>title before name</source>
+        <translation>titre devant le nom</translation>
+    </message>
+    <message>
+        <source>title in apposition</source>
+        <translation>titre en apposition</translation>
+    </message>
+    <message>
+        <source>title with its body</source>
+        <translation>titre avec son organisme</translation>
+    </message>
+    <message>
+        <source>title, and the office table</source>
+        <translation>titre, et la table des fonctions</translation>
+    </message>
+    <message>
+        <source>name, title of body</source>
+        <translation>nom, titre de l’organisme</translation>
+    </message>
+    <message>
+        <source>name, body's title</source>
+        <translation>nom, titre propre à l’organisme</translation>
+    </message>
+    <message>
+        <source>name of body</source>
+        <translation>nom d’organisme</translation>
+    </message>
+    <message>
+        <source>name of country</source>
+        <translation>nom de pays</translation>
+    </message>
+    <message>
+        <source>name of country, and the office table</source>
+        <translation>nom de pays, et la table des fonctions</translation>
+    </message>
+    <message>
+        <source>office told in the article</source>
+        <translation>fonction dite dans l’article</translation>
+    </message>
+    <message>
+        <source>country's person</source>
+        <translation>personne du pays</translation>
+    </message>
+    <message>
+        <source>country's person, and the office table</source>
+        <translation>personne du pays, et la table des fonctions</translation>
+    </message>
+    <message>
+        <source>country's body</source>
+        <translation>organisme du pays</translation>
+    </message>
+    <message>
+        <source>country's city</source>
+        <translation>ville du pays</translation>
+    </message>
+    <message>
+        <source>body of country</source>
+        <translation>organisme d’un pays</translation>
+    </message>
+    <message>
+        <source>country, an alliance's member</source>
+        <translation>pays, membre d’une alliance</translation>
+    </message>
+    <message>
+        <source>alliance's ally</source>
+        <translation>allié de l’alliance</translation>
+    </message>
+    <message>
+        <source>somebody's party</source>
+        <translation>parti de quelqu’un</translation>
+    </message>
+    <message>
+        <source>led by</source>
+        <translation>dirigé par</translation>
+    </message>
+    <message>
+        <source>based in</source>
+        <translation>basé à</translation>
+    </message>
+    <message>
+        <source>joins against</source>
+        <translation>se joint contre</translation>
+    </message>
+    <message>
+        <source>side by side</source>
+        <translation>côte à côte</translation>
+    </message>
+    <message>
+        <source>place, its country</source>
+        <translation>lieu, son pays</translation>
+    </message>
+    <message>
+        <source>place, place</source>
+        <translation>lieu, lieu</translation>
+    </message>
+    <message>
+        <source>verb of agreeing</source>
+        <translation>verbe d’accord</translation>
+    </message>
+    <message>
+        <source>verb of attack</source>
+        <translation>verbe d’attaque</translation>
+    </message>
+    <message>
+        <source>verb of meeting</source>
+        <translation>verbe de rencontre</translation>
+    </message>
+    <message>
+        <source>verb of opposing</source>
+        <translation>verbe d’opposition</translation>
+    </message>
+    <message>
+        <source>verb of support</source>
+        <translation>verbe de soutien</translation>
+    </message>
+    <message>
+        <source>known alias</source>
+        <translation>autre nom connu</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>même nom</translation>
+    </message>
+    <message>
+        <source>short form of %1</source>
+        <translation>forme courte de %1</translation>
+    </message>
+    <message>
+        <source>other spelling of %1</source>
+        <translation>autre graphie de %1</translation>
+    </message>
+    <message>
+        <source>that of %1</source>
+        <translation>celui de %1</translation>
+    </message>
+    <message>
+        <source>acronym</source>
+        <translation>sigle</translation>
+    </message>
+    <message>
+        <source>acronym in brackets</source>
+        <translation>sigle entre parenthèses</translation>
+    </message>
+    <message>
+        <source>acronym explained in another article</source>
+        <translation>sigle expliqué dans un autre article</translation>
+    </message>
+    <message>
+        <source>with its legal form</source>
+        <translation>avec sa forme juridique</translation>
+    </message>
+    <message>
+        <source>held that office when the article was published</source>
+        <translation>avait cette fonction quand l’article a paru</translation>
+    </message>
+    <message>
+        <source>names sound alike</source>
+        <translation>noms de même sonorité</translation>
+    </message>
+    <message>
+        <source>names are written almost alike</source>
+        <translation>noms écrits presque pareil</translation>
+    </message>
+    <message>
+        <source>first names begin differently</source>
+        <translation>prénoms à l’initiale différente</translation>
+    </message>
+    <message>
+        <source>one is the other's last name</source>
+        <translation>l’un est le nom de famille de l’autre</translation>
+    </message>
+    <message>
+        <source>same last name, and the initial fits</source>
+        <translation>même nom de famille, et l’initiale convient</translation>
+    </message>
+    <message>
+        <source>same last name, and the first name may be its short form</source>
+        <translation>même nom de famille, et le prénom peut en être la forme courte</translation>
+    </message>
+    <message>
+        <source>the letters are the initials of %1</source>
+        <translation>les lettres sont les initiales de %1</translation>
+    </message>
+    <message>
+        <source>named together in one sentence</source>
+        <translation>nommés ensemble dans une phrase</translation>
+    </message>
+    <message>
+        <source>both are linked with %1 and %2 more</source>
+        <translation>les deux sont liés à %1 et %2 de plus</translation>
+    </message>
+    <message>
+        <source>both are linked with %1</source>
+        <translation>les deux sont liés à %1</translation>
+    </message>
+    <message>
+        <source>header line %1</source>
+        <translation>ligne d’en-tête %1</translation>
+    </message>
+    <message>
+        <source>dateline %1</source>
+        <translation>ligne de lieu et date %1</translation>
+    </message>
+    <message>
+        <source>byline %1</source>
+        <translation>ligne d’auteur %1</translation>
+    </message>
+    <message>
+        <source>file name %1</source>
+        <translation>nom du fichier %1</translation>
+    </message>
+    <message>
+        <source>%1 is past</source>
+        <translation>%1 est passé</translation>
+    </message>
+    <message>
+        <source>%1, a name since %2</source>
+        <translation>%1, un nom depuis %2</translation>
+    </message>
+    <message>
+        <source>typical of %1 to %2: %3</source>
+        <translation>typique de %1 à %2 : %3</translation>
+    </message>
+    <message>
+        <source>names the same as %1 articles, most with %2: %3</source>
+        <translation>nomme les mêmes que %1 articles, surtout %2 : %3</translation>
+    </message>
+    <message>
+        <source>of the past: </source>
+        <translation>du passé : </translation>
+    </message>
+    <message>
+        <source>contradicts the others: </source>
+        <translation>contredit les autres : </translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>en</source>

@@ -3,6 +3,7 @@
 // Every text in every language: finished, with all forms of plurals, and with the places of the English one.
 #include "app/errortext.h"
 #include "app/translation.h"
+#include "model/items/reasontext.h"
 #include "model/items/words.h"
 
 #include <QCoreApplication>
@@ -157,6 +158,46 @@ private Q_SLOTS:
 
     /// Digits and dates of another language than the words', or a mirrored window, tell wrong things:
     /// "showing 10 of 249, 162 folded" read "10 of 162, 249 folded".
+    /// The engine gives its reasons in English; the window tells them in the user's language.
+    void reasonsAreTold_data()
+    {
+        QTest::addColumn<QString>("english");
+        QTest::addColumn<QString>("german");
+        const auto row = [](const char* english, const char* german) {
+            QTest::addRow("%s", english) << QString::fromUtf8(english) << QString::fromUtf8(german);
+        };
+        row("in one sentence", "in einem Satz");
+        row("title, and the office table, sure", "Titel, und die \u00C4mtertabelle, sicher");
+        row("noun 'ally, friend' between, doubtful", "Substantiv 'ally, friend' dazwischen, zweifelhaft");
+        row("Thu 25 May 2017 <- 'on Thursday' + article of Fri 26 May 2017; event word 'met' (verb), sure",
+            "Do. 25. Mai 2017 <- 'on Thursday' + Artikel vom Fr. 26. Mai 2017; "
+            "Ereigniswort 'met' (Verb), sicher");
+        row("XXXX <- 'Friday' + article of Fri 26 May 2017, told before",
+            "XXXX <- 'Friday' + Artikel vom Fr. 26. Mai 2017, zuvor erz\u00E4hlt");
+        row("Sat 27 May 2017 <- 'two days' after 'attack' of Thu 25 May 2017",
+            "Sa. 27. Mai 2017 <- 'two days' nach 'attack' vom Do. 25. Mai 2017");
+        row("contradicts the others: 2016 is past", "widerspricht den anderen: 2016 ist vergangen");
+        row("+ one is the other's last name", "+ das eine ist der Nachname des anderen");
+        row("- a rule that nobody has translated", "- a rule that nobody has translated");
+        row("known alias", "bekannter Zweitname");
+    }
+
+    void reasonsAreTold()
+    {
+        QFETCH(const QString, english);
+        QFETCH(const QString, german);
+        const QLocale before;
+        QCOMPARE(reasonText(english.toStdString()), english);
+        QTranslator translator;
+        QVERIFY(loadTranslation(translator, QLocale(QLocale::German)));
+        QCoreApplication::installTranslator(&translator);
+        QLocale::setDefault(QLocale(QLocale::German));
+        const QString told = reasonText(english.toStdString());
+        QLocale::setDefault(before);
+        QCoreApplication::removeTranslator(&translator);
+        QCOMPARE(told, german);
+    }
+
     void whatIsNotTranslatedIsEnglishThroughout_data()
     {
         QTest::addColumn<QString>("desktop");

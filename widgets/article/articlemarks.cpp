@@ -5,6 +5,7 @@
 #include "model/corpus/reasons.h"
 #include "model/items/entitymodel.h"
 #include "model/items/eventmodel.h"
+#include "model/items/reasontext.h"
 #include "model/items/words.h"
 #include "model/text/textindex.h"
 
@@ -40,7 +41,7 @@ QString timeToolTip(const ArticleBlock& block, const ResolvedTime& time, std::st
     if (time.interval) {
         text += QStringLiteral("<br>") + basisWord(time.interval->basis);
     }
-    text += QStringLiteral("<br>") + toQString(reasonOf(time, block.published, words)).toHtmlEscaped();
+    text += QStringLiteral("<br>") + reasonText(reasonOf(time, block.published, words)).toHtmlEscaped();
     return text + QStringLiteral("<br><i>%1</i>").arg(toQString(time.value).toHtmlEscaped());
 }
 

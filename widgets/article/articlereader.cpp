@@ -3,6 +3,7 @@
 #include "widgets/article/articlereader.h"
 
 #include "model/corpus/correctionplaces.h"
+#include "model/items/reasontext.h"
 #include "model/items/words.h"
 #include "model/reading/languagedetection.h"
 #include "model/text/textindex.h"
@@ -316,7 +317,7 @@ void ArticleReader::showHeader(const ArticleBlock& shown)
             : tr("No date \u2013 set one"));
     QString why;
     for (const std::string& reason : shown.dateReasons) {
-        why += QStringLiteral("<br>\u2022 ") + toQString(reason).toHtmlEscaped();
+        why += QStringLiteral("<br>\u2022 ") + reasonText(reason).toHtmlEscaped();
     }
     m_date->setToolTip(tr("When this article was published. Click to change it.") + why);
 }

@@ -4,6 +4,7 @@
 
 #include "model/corpus/reasons.h"
 #include "model/corpus/reporting.h"
+#include "model/items/reasontext.h"
 #include "model/items/words.h"
 #include "widgets/timeline/labelcache.h"
 
@@ -86,7 +87,7 @@ QString eventTip(const Corpus& corpus, EventId id)
         const ArticleBlock& block = corpus[first.article];
         const EventTelling& telling = block.events[first.index];
         const ArticleText text = corpus.text(first.article);
-        why = toQString(reasonOf(telling, block, text.view()));
+        why = reasonText(reasonOf(telling, block, text.view()));
         sentence = shortened(shownSentence(corpus, first.article, telling.sentence).simplified());
     }
     QString variants;
