@@ -122,7 +122,8 @@ private:
     std::vector<NamedJson> namedViews() const;
     void fillViews();
     QJsonObject projectViews() const; // named views that the open project keeps
-    void putNamedView(const QString& name, const QJsonObject& view); // empty: forgets it
+    bool putNamedView(const QString& name, const QJsonObject& view); // empty: forgets it
+    void forgetView(const QString& name); // asks first
     QJsonObject frozenJson() const; // which views are frozen, and by what they filter
     void restoreFrozen(const QJsonObject& frozen);
     QJsonObject viewJson() const; // filter, lanes, layout: of what is open

@@ -82,10 +82,20 @@ void MainWindow::fillViews()
     m_savedMenu->addSeparator();
     QMenu* forget = m_savedMenu->addMenu(tr("&Forget"));
     for (const NamedJson& view : views) {
-        connect(forget->addAction(inMenu(view.name)), &QAction::triggered, this, [this, name = view.name] {
-            putNamedView(name, {});
-            statusBar()->showMessage(tr("\u201C%1\u201D is forgotten").arg(name), 8000);
-        });
+        connect(forget->addAction(inMenu(view.name) + QChar(0x2026)), &QAction::triggered, this,
+            [this, name = view.name] { forgetView(name); });
+    }
+}
+
+void MainWindow::forgetView(const QString& name)
+{
+    QMessageBox question(QMessageBox::Question, tr("Forget a saved view"),
+        tr("Forget the view \u201C%1\u201D? It cannot be brought back.").arg(name), QMessageBox::Cancel,
+        this);
+    const QAbstractButton* forget = question.addButton(tr("&Forget"), QMessageBox::AcceptRole);
+    question.exec();
+    if (question.clickedButton() == forget && putNamedView(name, {})) {
+        statusBar()->showMessage(tr("\u201C%1\u201D is forgotten").arg(name), 8000);
     }
 }
 
@@ -98,15 +108,15 @@ QJsonObject MainWindow::projectViews() const
 }
 
 /// Into the project, so that it goes with its file; into the settings where nothing is to outlive the window,
-/// and where there is no project.
-void MainWindow::putNamedView(const QString& name, const QJsonObject& view)
+/// and where there is no project. False: it could not, and this was said.
+bool MainWindow::putNamedView(const QString& name, const QJsonObject& view)
 {
     OpenProject* project = m_session->project();
     if (project == nullptr || project->isTemporary() || view.isEmpty()) {
         m_settings->setNamed(viewsKey, name, view);
     }
     if (project == nullptr) {
-        return;
+        return true;
     }
     QJsonObject kept = projectViews();
     if (view.isEmpty()) {
@@ -117,7 +127,9 @@ void MainWindow::putNamedView(const QString& name, const QJsonObject& view)
     const QByteArray text = QJsonDocument(kept).toJson(QJsonDocument::Compact);
     if (const Expected<Done> put = project->store().putSetting(projectViewsKey, text.toStdString()); !put) {
         statusBar()->showMessage(errorText(put.error()), 8000);
+        return false;
     }
+    return true;
 }
 
 QJsonObject MainWindow::frozenJson() const
@@ -193,8 +205,9 @@ void MainWindow::nameView()
             return;
         }
     }
-    putNamedView(name, viewJson());
-    statusBar()->showMessage(tr("Kept as \u201C%1\u201D: Filter > Saved Views").arg(name), 8000);
+    if (putNamedView(name, viewJson())) {
+        statusBar()->showMessage(tr("Kept as \u201C%1\u201D: Filter > Saved Views").arg(name), 8000);
+    }
 }
 
 void MainWindow::showNamedView(const QJsonObject& view)

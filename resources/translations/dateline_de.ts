@@ -4985,6 +4985,14 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
             <numerusform>%Ln Korrekturen sind noch nicht gespeichert. Ohne Speichern gehen sie verloren.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Forget a saved view</source>
+        <translation>Eine gespeicherte Ansicht vergessen</translation>
+    </message>
+    <message>
+        <source>Forget the view “%1”? It cannot be brought back.</source>
+        <translation>Die Ansicht „%1“ vergessen? Sie kommt nicht zurück.</translation>
+    </message>
 </context>
 <context>
     <name>dateline::MergeDialog</name>

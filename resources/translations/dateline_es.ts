@@ -4985,6 +4985,14 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
             <numerusform>%Ln correcciones aún no están guardadas. Sin guardarlas se pierden.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Forget a saved view</source>
+        <translation>Olvidar una vista guardada</translation>
+    </message>
+    <message>
+        <source>Forget the view “%1”? It cannot be brought back.</source>
+        <translation>¿Olvidar la vista «%1»? No se podrá recuperar.</translation>
+    </message>
 </context>
 <context>
     <name>dateline::MergeDialog</name>

@@ -4985,6 +4985,14 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
             <numerusform>%Ln corrections ne sont pas encore enregistrées. Sans cela, elles sont perdues.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Forget a saved view</source>
+        <translation>Oublier une vue enregistrée</translation>
+    </message>
+    <message>
+        <source>Forget the view “%1”? It cannot be brought back.</source>
+        <translation>Oublier la vue « %1 » ? Elle ne pourra être rétablie.</translation>
+    </message>
 </context>
 <context>
     <name>dateline::MergeDialog</name>

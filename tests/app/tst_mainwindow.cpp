@@ -413,6 +413,31 @@ private Q_SLOTS:
         QCOMPARE(menu->actions().front()->text(), QStringLiteral("Q&&A"));
     }
 
+    void aKeptViewIsNotForgottenUnasked()
+    {
+        m_session->showCorpus(test::handmadeCorpus());
+        m_settings->setNamed(QStringLiteral("views"), QStringLiteral("Q&A"), {{QStringLiteral("lanes"), 1}});
+        const auto forget = [this](bool really) {
+            auto* menu = m_window->findChild<QMenu*>(QStringLiteral("savedViews"));
+            Q_EMIT menu->aboutToShow();
+            const auto* below = menu->actions().back()->menu();
+            test::ModalDriver driver;
+            driver.then<QMessageBox>([really](QMessageBox& question) {
+                QVERIFY(question.text().contains(QStringLiteral("Q&A")));
+                for (QAbstractButton* button : question.buttons()) {
+                    const bool forgets = question.buttonRole(button) == QMessageBox::AcceptRole;
+                    forgets == really ? button->click() : void();
+                }
+            });
+            below->actions().front()->trigger();
+            return driver.isDone();
+        };
+        QVERIFY(forget(false));
+        QCOMPARE(m_settings->named(QStringLiteral("views")).size(), std::size_t(1));
+        QVERIFY(forget(true));
+        QVERIFY(m_settings->named(QStringLiteral("views")).empty());
+    }
+
     /// Panels that are hidden hand the keyboard on; the review's took it for the wish to see its question.
     void anotherLayoutKeepsSelectionAndKeyboard()
     {
