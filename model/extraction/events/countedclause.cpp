@@ -27,7 +27,8 @@ bool isAnchored(const ArticleWordsRef& words, const EventFeaturesRef& features, 
     const bool behindDate = time > 0 && times[time - 1].sentence == times[time].sentence
         && times[time - 1].interpretation.type <= TimexType::Time
         && EventFeaturesRef::canDate(times[time - 1]);
-    return behindDate || (words.timesOf(times[time].sentence).size() == 1 && features.isOfNews(times[time]));
+    return behindDate
+        || (words.timesOf(times[time].sentence).size() == 1 && features.scope().isOfNews(times[time]));
 }
 
 /// "Seven weeks after the successful launching of a satellite": the noun that ends the phrase behind "after",

@@ -20,18 +20,26 @@ bool isDeterminer(std::string_view lower)
         || lower == "several" || lower == "another";
 }
 
+std::uint32_t firstBodySentence(const Document& document)
+{
+    std::uint32_t first = 0;
+    while (first < document.sentences.size() && document.sentences[first].block != BlockKind::Body) {
+        ++first;
+    }
+    return first;
+}
+
 } // namespace
 
 EventFeaturesRef::EventFeaturesRef(const ArticleWordsRef& words, const EventOptions& options)
     : m_words(words)
     , m_options(options)
     , m_context(words)
+    , m_firstBody(firstBodySentence(words.document()))
+    , m_scope(words, options.syntax, m_firstBody)
 {
     const auto& sentences = words.document().sentences;
     const auto& times = words.found().times;
-    while (m_firstBody < sentences.size() && sentences[m_firstBody].block != BlockKind::Body) {
-        ++m_firstBody;
-    }
     std::uint32_t last = noIndex;
     std::uint32_t earlier = noIndex;
     for (std::uint32_t s = 0; s < sentences.size(); ++s) {
@@ -42,7 +50,7 @@ EventFeaturesRef::EventFeaturesRef(const ArticleWordsRef& words, const EventOpti
             continue;
         }
         for (const std::uint32_t t : words.timesOf(s)) {
-            if (!canDate(times[t]) || isBirth(times[t]) || isYardstick(times[t])) {
+            if (!canDate(times[t]) || m_scope.isBirth(times[t]) || m_scope.isYardstick(times[t])) {
                 continue;
             }
             ++m_datingTimes;
@@ -58,88 +66,6 @@ EventFeaturesRef::EventFeaturesRef(const ArticleWordsRef& words, const EventOpti
             }
         }
     }
-}
-
-// "Smith, 45, born on 3 May 1971, was arrested": the day of a birth dates nothing else.
-bool EventFeaturesRef::isBirth(const TimeMention& time) const
-{
-    const Document& document = m_words.document();
-    for (std::uint32_t at = m_words.firstToken(time), steps = 0; at > 0 && steps < 2; ++steps) {
-        const std::string_view word = document.word(--at);
-        if (isBorn(word)) {
-            return true;
-        }
-        if (word != "on" && word != "in" && word != "around") {
-            return false;
-        }
-    }
-    return false;
-}
-
-// "The first state of emergency since 1961", "the worst attack in France since 2015": what it is compared
-// with.
-bool EventFeaturesRef::isYardstick(const TimeMention& time) const
-{
-    constexpr std::uint32_t farthest = 16; // words between the superlative and "since"
-    std::uint32_t at = m_words.firstToken(time);
-    const std::uint32_t begin = m_words.document().sentences[m_words.sentenceOf(at)].firstToken;
-    at -= at > begin && m_words.lower(at - 1) == "the" ? 1U : 0U;
-    if (at <= begin || m_words.lower(at - 1) != "since") {
-        return false;
-    }
-    for (std::uint32_t t = at - 1, steps = 0; t-- > begin + 1 && steps < farthest; ++steps) {
-        const std::string_view word = m_words.lower(t);
-        if (word == ";" || m_words[t].time != noIndex) {
-            return false;
-        }
-        const bool superlative = word == "first" || word == "second" || word == "third" || word == "worst"
-            || word == "most" || word == "only"
-            || (word.ends_with("est") && word.size() > 5 && m_words.tag(t).upos == Upos::Adj);
-        if (superlative
-            && (m_words.lower(t - 1) == "the" || isGenitive(m_words.lower(t - 1))
-                || isPossessive(m_words.lower(t - 1)))) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/// The word that says how the time bounds what is told: "since", "until"; else empty. "Since Monday's
-/// attack", "since the 2002 bombings" are bound by the attack, and the time is its date.
-std::string_view EventFeaturesRef::boundOf(const TimeMention& time) const
-{
-    std::uint32_t at = m_words.firstToken(time);
-    const Sentence& sentence = m_words.document().sentences[m_words.sentenceOf(at)];
-    const bool article = at > sentence.firstToken && m_words.lower(at - 1) == "the";
-    const std::uint32_t behind = m_words.lastToken(time) + 1;
-    if (behind < sentence.endToken()) {
-        const Upos upos = m_words.tag(behind).upos;
-        const bool noun = upos == Upos::Noun || upos == Upos::Propn || upos == Upos::Adj;
-        if (isGenitive(m_words.lower(behind)) || (article && noun)) {
-            return {};
-        }
-    }
-    at -= article ? 1U : 0U;
-    const std::string_view word = at > sentence.firstToken ? m_words.lower(at - 1) : std::string_view();
-    return word == "since" || word == "until" || word == "till" || word == "through" ? word
-                                                                                     : std::string_view();
-}
-
-// "Euro 2016 ended without an attack", "dubbed 'Vision 2030'": the year is a part of the name. "Davos 2019",
-// "Mr Wong's 1997 film" say when.
-bool EventFeaturesRef::isOfName(const TimeMention& time) const
-{
-    const TimeInterpretation& what = time.interpretation;
-    const std::uint32_t at = m_words.firstToken(time);
-    const std::uint32_t begin = m_words.document().sentences[m_words.sentenceOf(at)].firstToken;
-    if (at <= begin + 1 || at != m_words.lastToken(time) || what.unit != TimeUnit::Year
-        || what.year == TimeInterpretation::unset) {
-        return false;
-    }
-    const std::string_view name = m_words.document().word(at - 1);
-    const ArticleWord& before = m_words[at - 1];
-    return !name.empty() && isAsciiUpper(name.front()) && m_words.tag(at - 1).upos == Upos::Propn
-        && before.time == noIndex && before.mention == noIndex && !before.event;
 }
 
 bool EventFeaturesRef::canDate(const TimeMention& time)
@@ -235,14 +161,6 @@ std::vector<TriggerCandidate> EventFeaturesRef::candidates() const
     return found;
 }
 
-/// "... had been run by the UN since 1999, when a bombing campaign drove them out"
-bool EventFeaturesRef::isWhen(const TriggerCandidate& candidate, const TimeMention& time) const
-{
-    std::uint32_t behind = m_words.lastToken(time) + 1;
-    behind += behind < candidate.token && m_words.lower(behind) == "," ? 1U : 0U;
-    return behind < candidate.token && m_words.lower(behind) == "when";
-}
-
 bool EventFeaturesRef::isNegated(const TriggerCandidate& candidate) const
 {
     const std::uint32_t first = m_words.document().sentences[candidate.sentence].firstToken;
@@ -254,113 +172,36 @@ bool EventFeaturesRef::isNegated(const TriggerCandidate& candidate) const
     return false;
 }
 
-/// The verb whose clause the time stands in; noHead where none is near.
-std::uint32_t EventFeaturesRef::verbAbove(const TimeMention& time) const
-{
-    constexpr int highest = 6;
-    std::uint32_t verb = m_words.headToken(m_words.firstToken(time), m_words.lastToken(time));
-    for (int step = 0; step < highest && verb != TokenTag::noHead && m_words.tag(verb).upos != Upos::Verb;
-         ++step) {
-        verb = m_words.tag(verb).head;
-    }
-    return verb;
-}
-
-bool EventFeaturesRef::isOfNews(const TimeMention& time) const
-{
-    constexpr std::uint32_t top = 3; // sentences
-    const std::uint32_t verb = verbAbove(time);
-    if (!isParsed(time.sentence) || verb == TokenTag::noHead || m_words.tag(verb).relation != Deprel::Root) {
-        return false;
-    }
-    bool perfect = false;
-    for (std::uint32_t t = m_words.document().sentences[time.sentence].firstToken; t < verb; ++t) {
-        perfect = perfect
-            || (m_words.tag(t).head == verb && (m_words.lower(t) == "has" || m_words.lower(t) == "have"));
-    }
-    const std::string_view word = m_words.lower(verb);
-    const bool opens = time.sentence >= m_firstBody && time.sentence < m_firstBody + top;
-    return perfect || word == "comes" || word == "came" || word == "come"
-        || (opens && m_words.tag(verb).tense == Tense::Past);
-}
-
-/// Subject, clause on it with the time, verb: the verb is the candidate.
-bool EventFeaturesRef::isInsideSubject(const TriggerCandidate& candidate, const TimeMention& time) const
-{
-    const std::uint32_t verb = verbAbove(time);
-    if (!candidate.verb || verb == TokenTag::noHead || m_words.tag(verb).relation != Deprel::Acl
-        || m_words.lastToken(time) >= candidate.token) {
-        return false;
-    }
-    const std::uint32_t noun = m_words.tag(verb).head;
-    return noun < verb && verb < candidate.token && m_words.tag(noun).head == candidate.token
-        && m_words.tag(noun).relation == Deprel::Nsubj;
-}
-
-/// "Haftar, who lived abroad from 1990 until 2011 and whose army controls the east", "replaces the mission,
-/// which had patrolled since 2001": what is so now has no date of a clause beside it that tells of the past.
-/// Nor has what stands before a semicolon the date of what stands behind it. "Schoolgirls captured two years
-/// ago have been freed": what stands between subject and verb is told of the subject.
-bool EventFeaturesRef::isOfAnotherClause(const TriggerCandidate& candidate, const TimeMention& time) const
-{
-    if (!isParsed(candidate.sentence)) {
-        return false;
-    }
-    const std::uint32_t first = m_words.firstToken(time);
-    for (std::uint32_t t = candidate.token; t < first; ++t) {
-        if (m_words.lower(t) == ";") {
-            return true;
-        }
-    }
-    if (isInsideSubject(candidate, time)) {
-        return true;
-    }
-    const TokenTag& trigger = m_words.tag(candidate.token);
-    if (!candidate.verb || trigger.form != VerbForm::Finite || trigger.tense != Tense::Present) {
-        return false;
-    }
-    const std::uint32_t verb = verbAbove(time);
-    if (verb == TokenTag::noHead || verb == candidate.token || m_words.tag(verb).relation != Deprel::Acl) {
-        return false;
-    }
-    bool past = m_words.tag(verb).form == VerbForm::Finite && m_words.tag(verb).tense == Tense::Past;
-    for (std::uint32_t t = m_words.document().sentences[candidate.sentence].firstToken; t < verb; ++t) {
-        const bool before = m_words.tag(t).head == verb && m_words.tag(t).relation == Deprel::Aux;
-        past = past
-            || (before
-                && (m_words.lower(t) == "had" || m_words.lower(t) == "was" || m_words.lower(t) == "were"));
-    }
-    return past;
-}
-
 void EventFeaturesRef::options(const TriggerCandidate& candidate, std::vector<DateOption>& out) const
 {
     out.clear();
     const auto& times = m_words.found().times;
     const bool birth = isBorn(m_words.document().word(candidate.token));
     for (const std::uint32_t t : m_words.timesOf(candidate.sentence)) {
-        const bool anothers = !birth && isBirth(times[t]);
+        const bool anothers = !birth && m_scope.isBirth(times[t]);
         if (isStretchToNow(times[t])) { // it has its own end
             out.push_back({DateSourceKind::Same, t});
             continue;
         }
-        if (!canDate(times[t]) || times[t].rangeRole == RangeRole::End || anothers || isYardstick(times[t])) {
+        if (!canDate(times[t]) || times[t].rangeRole == RangeRole::End || anothers
+            || m_scope.isYardstick(times[t])) {
             continue;
         }
         if (times[t].rangeRole == RangeRole::Begin && times[t].rangePartner != noIndex) {
             out.push_back({DateSourceKind::SameRange, t});
             continue;
         }
-        const std::string_view bound = boundOf(times[t]);
+        const std::string_view bound = m_scope.boundOf(times[t]);
         const bool ends = !bound.empty() && bound != "since";
-        if (isOfName(times[t])
+        if (m_scope.isOfName(times[t])
             || (ends && candidate.token < m_words.firstToken(times[t]) && !isNegated(candidate))) {
             continue; // "held the post until 2011": not what is told of that year
         }
-        if (bound != "since" || isWhen(candidate, times[t])) {
+        const bool opens = bound == "since" && m_scope.isWhen(candidate, times[t]);
+        if (bound != "since" || opens) {
             out.push_back({DateSourceKind::Same, t});
         }
-        if (!ends) {
+        if (!ends && !opens) {
             out.push_back({DateSourceKind::SameUntil, t});
         }
     }

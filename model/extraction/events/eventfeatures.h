@@ -9,6 +9,8 @@
 #include "model/extraction/events/articlecontext.h"
 #include "model/extraction/events/articlewords.h"
 #include "model/extraction/events/linearmodel.h"
+#include "model/extraction/events/timescope.h"
+#include "model/extraction/events/triggercandidate.h"
 
 #include <cstdint>
 #include <optional>
@@ -21,18 +23,6 @@ struct EventOptions
 {
     bool syntax = true; // parts of speech, heads and relations
     bool triggerHead = false; // the trigger labels of the language model: no gain yet, see README.md
-};
-
-struct TriggerCandidate
-{
-    std::uint32_t token = 0;
-    std::uint32_t sentence = 0; // index into Document::sentences
-    const EventWord* word = nullptr; // none: a verb that the lexicon does not know
-    EventKind kind = EventKind::Other;
-    WordForm form = WordForm::Base;
-    bool verb = true;
-    std::uint8_t order = 0; // among the candidates of its sentence
-    std::uint8_t count = 0; // how many there are
 };
 
 /// A way to date a trigger. Until: from that time to the publication day. Range: from that time to its
@@ -93,22 +83,11 @@ public:
     std::optional<EventStatus> plainStatus(const TriggerCandidate& candidate) const;
     /// The verb of a clause that only says under which condition something else comes.
     bool isCondition(const TriggerCandidate& candidate) const;
-    /// A time of its sentence that certainly dates something else.
-    bool isOfAnotherClause(const TriggerCandidate& candidate, const TimeMention& time) const;
-    /// It hangs on the verb of the sentence, which tells news of the day: the past near the top, the perfect,
-    /// or "the move came ...".
-    bool isOfNews(const TimeMention& time) const;
+    const TimeScopeRef& scope() const { return m_scope; }
 
 private:
-    bool isBirth(const TimeMention& time) const;
-    bool isYardstick(const TimeMention& time) const;
-    bool isOfName(const TimeMention& time) const;
-    std::string_view boundOf(const TimeMention& time) const;
     bool isNegated(const TriggerCandidate& candidate) const;
     bool isStamp(std::uint32_t token) const;
-    bool isWhen(const TriggerCandidate& candidate, const TimeMention& time) const;
-    std::uint32_t verbAbove(const TimeMention& time) const;
-    bool isInsideSubject(const TriggerCandidate& candidate, const TimeMention& time) const;
     void addContext(const TriggerCandidate& candidate, FeatureList& out) const;
     void addTriggerOf(const TriggerCandidate& candidate, std::string_view source, FeatureList& out) const;
     static void addMeaning(const TimeMention& time, std::string_view source, FeatureList& out);
@@ -128,7 +107,8 @@ private:
     std::vector<std::uint32_t> m_earlier; // the last one before that which means something else
     std::vector<std::uint32_t> m_next; // the first one told after it
     std::uint32_t m_lead = noIndex; // the first dating time of the text's first sentences
-    std::uint32_t m_firstBody = 0; // first sentence that is no headline
+    std::uint32_t m_firstBody; // first sentence that is no headline
+    TimeScopeRef m_scope;
     std::uint32_t m_datingTimes = 0;
 };
 

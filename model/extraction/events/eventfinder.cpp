@@ -219,7 +219,8 @@ bool Finder::mayTakeDate(const DateVote& vote) const
 {
     const TriggerCandidate& trigger = m_candidates[vote.candidate];
     const bool inSentence = isOfSentence(vote.option.kind);
-    if (inSentence && m_features.isOfAnotherClause(trigger, m_words.found().times[vote.option.time])) {
+    if (inSentence
+        && m_features.scope().isOfAnotherClause(trigger, m_words.found().times[vote.option.time])) {
         return false;
     }
     return isUsed(vote.candidate) ? !trigger.verb && inSentence && vote.share >= m_thresholds.again
