@@ -58,6 +58,17 @@ std::optional<std::size_t> countedNoun(
     return std::nullopt;
 }
 
+bool isBehindDash(const ArticleWordsRef& words, std::uint32_t link, std::uint32_t token)
+{
+    for (std::uint32_t i = link + 1; i < token; ++i) {
+        const std::string_view word = words.lower(i);
+        if (word == "-" || word == "--" || word == "\xE2\x80\x93" || word == "\xE2\x80\x94") {
+            return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 bool isCountedLength(const TimeMention& time)
@@ -84,6 +95,9 @@ std::optional<std::size_t> countedClause(const ArticleWordsRef& words, const Eve
     for (std::size_t c = 0; c < ofSentence.size() && ofSentence[c].token < link + farthest; ++c) {
         const TriggerCandidate& candidate = ofSentence[c];
         const TokenTag& tag = words.tag(candidate.token);
+        if (isBehindDash(words, link, candidate.token)) {
+            break; // "two days after the ruling — he said"
+        }
         if (candidate.token <= link || !candidate.verb || tag.relation == Deprel::Acl) {
             continue;
         }

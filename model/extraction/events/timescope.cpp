@@ -115,7 +115,8 @@ bool TimeScopeRef::isWhen(const TriggerCandidate& candidate, const TimeMention& 
     behind += behind < candidate.token && m_words.lower(behind) == "," ? 1U : 0U;
     bool within = behind < candidate.token && m_words.lower(behind) == "when";
     for (std::uint32_t t = behind; within && t < candidate.token; ++t) {
-        within = m_words.lower(t) != ","; // "since 1973, when skulls were last surveyed, scientists have found"
+        within
+            = m_words.lower(t) != ","; // "since 1973, when skulls were last surveyed, scientists have found"
     }
     return within;
 }
@@ -168,6 +169,11 @@ bool TimeScopeRef::isInsideSubject(const TriggerCandidate& candidate, const Time
 bool TimeScopeRef::isSinceOfAnother(const TriggerCandidate& candidate, const TimeMention& time) const
 {
     constexpr int highest = 6;
+    const TokenTag& tag = m_words.tag(candidate.token);
+    if (tag.relation == Deprel::Conj && candidate.token > m_words.lastToken(time)
+        && tag.head != TokenTag::noHead && tag.head < m_words.firstToken(time)) {
+        return true;
+    }
     std::uint32_t at = m_words.headToken(m_words.firstToken(time), m_words.lastToken(time));
     for (int step = 0; step < highest && at != TokenTag::noHead; ++step) {
         if (m_words.tag(at).relation == Deprel::Acl) {
@@ -175,9 +181,7 @@ bool TimeScopeRef::isSinceOfAnother(const TriggerCandidate& candidate, const Tim
         }
         at = m_words.tag(at).head;
     }
-    const TokenTag& tag = m_words.tag(candidate.token);
-    return tag.relation == Deprel::Conj && candidate.token > m_words.lastToken(time) && tag.head != TokenTag::noHead
-        && tag.head < m_words.firstToken(time);
+    return false;
 }
 
 /// The noun that a year stands before, "the 2001 crash", "the 2019 Chicago Marathon", which it dates and
@@ -194,10 +198,11 @@ std::uint32_t TimeScopeRef::nounOfYear(const TimeMention& time) const
         return noIndex; // "in 2007 judges called"
     }
     const TokenTag& tag = m_words.tag(at);
-    const bool before = tag.head != TokenTag::noHead && tag.head > at
-        && m_words.sentenceOf(tag.head) == time.sentence;
-    return before && (m_words.tag(tag.head).upos == Upos::Noun || m_words.tag(tag.head).upos == Upos::Propn) ? tag.head
-                                                                                             : noIndex;
+    const bool before
+        = tag.head != TokenTag::noHead && tag.head > at && m_words.sentenceOf(tag.head) == time.sentence;
+    return before && (m_words.tag(tag.head).upos == Upos::Noun || m_words.tag(tag.head).upos == Upos::Propn)
+        ? tag.head
+        : noIndex;
 }
 
 /// "Haftar, who lived abroad from 1990 until 2011 and whose army controls the east", "replaces the mission,
@@ -218,8 +223,8 @@ bool TimeScopeRef::isOfAnotherClause(const TriggerCandidate& candidate, const Ti
     if (isInsideSubject(candidate, time) || (boundOf(time) == "since" && isSinceOfAnother(candidate, time))) {
         return true;
     }
-    if (const std::uint32_t noun = nounOfYear(time); noun != noIndex && noun != candidate.token
-        && m_words.tag(noun).head != candidate.token) {
+    if (const std::uint32_t noun = nounOfYear(time);
+        noun != noIndex && noun != candidate.token && m_words.tag(noun).head != candidate.token) {
         return true;
     }
     const TokenTag& trigger = m_words.tag(candidate.token);

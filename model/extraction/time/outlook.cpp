@@ -87,6 +87,17 @@ public:
         return false;
     }
 
+    /// "had ruled that ... and set Friday as the deadline"
+    bool hasPluperfect(std::uint32_t before) const
+    {
+        for (std::uint32_t i = 0; i < before; ++i) {
+            if (word(i) == "had") {
+                return true;
+            }
+        }
+        return false;
+    }
+
     bool happened(std::uint32_t i) const
     {
         return i < m_words.size() && m_words[i].what->plan == PlanWord::Happened;
@@ -189,6 +200,36 @@ bool isFixedFor(
         || (tags[end].upos != Upos::Noun && tags[end].upos != Upos::Propn && tags[end].upos != Upos::Adj);
 }
 
+/// "a fifth term on Friday, when the members choose", "from Wednesday to Friday, when the funeral will be
+/// held": the clause that the day opens has the tense.
+bool opensWhatComes(const Reader& reader, std::span<const TokenTag> tags, std::uint32_t end)
+{
+    const std::uint32_t when = reader.word(end) == "," ? end + 1 : end;
+    if (reader.word(when) != "when") {
+        return false;
+    }
+    for (std::uint32_t i = when + 1, steps = 0; i < tags.size() && steps < subjectReach; ++i, ++steps) {
+        if (tags[i].upos == Upos::Aux) {
+            return reader.word(i) == "will" || reader.word(i) == "is" || reader.word(i) == "are";
+        }
+        if (tags[i].upos == Upos::Verb) {
+            return tags[i].tense == Tense::Present && tags[i].form == VerbForm::Finite;
+        }
+        if (tags[i].upos == Upos::Punct) {
+            return false;
+        }
+    }
+    return false;
+}
+
+/// "set Tuesday as a day of mourning", "declared Friday a holiday"
+bool isAppointed(std::string_view before, std::string_view behind)
+{
+    constexpr std::array<std::string_view, 6> appoints{
+        "set", "declared", "named", "fixed", "proclaimed", "chose"};
+    return isOneOf(before, appoints) && (behind == "as" || behind == "a" || behind == "for");
+}
+
 } // namespace
 
 Outlook outlookOf(std::string_view text, std::span<const SentenceWord> words, std::span<const TokenTag> tags,
@@ -200,6 +241,9 @@ Outlook outlookOf(std::string_view text, std::span<const SentenceWord> words, st
     const bool bounds = before == "until" || before == "till"
         || (before == "as" && (earlier == "soon" || earlier == "early"));
     const auto expression = words.subspan(begin, end - begin);
+    if (bounds && begin > 2 && reader.isInfinitive(begin - 3)) {
+        return Outlook::Ahead; // "swore him in to serve until January"
+    }
     if (bounds && std::none_of(expression.begin(), expression.end(), [](const SentenceWord& word) {
             return word.is(TimeClass::Month);
         })) {
@@ -215,11 +259,21 @@ Outlook outlookOf(std::string_view text, std::span<const SentenceWord> words, st
     if (weekday && isFixedFor(before, owner, tags, end)) {
         return Outlook::Ahead;
     }
+    if (weekday
+        && ((isAppointed(before, owner) && !reader.hasPluperfect(begin))
+            || opensWhatComes(reader, tags, end))) {
+        return Outlook::Ahead;
+    }
+    const std::string_view opening = before == "on" || before == "from" ? earlier : before;
+    if (weekday && (opening == "starting" || opening == "beginning" || opening == "effective")) {
+        return Outlook::Open; // "announced a daily halt starting on Thursday"
+    }
     if (isAppointment(text, words, tags, begin) || opensAppointment(words, tags, begin, end)
         || (weekday && isFacing(reader, tags, begin))) {
         return Outlook::Ahead;
     }
-    const bool limited = bounds || before == "by" || before == "before" || before == "after";
+    const bool limited
+        = bounds || before == "by" || before == "before" || before == "after" || before == "within";
     bool passed = false; // a participle stands between
     for (std::uint32_t i = begin, steps = 0; i > 0 && steps < reach; ++steps) {
         --i;
@@ -232,7 +286,7 @@ Outlook outlookOf(std::string_view text, std::span<const SentenceWord> words, st
             return Outlook::Ahead; // "an election must be held by October"
         }
         passed = passed || (reader.word(i).size() > 4 && reader.word(i).ends_with("ed"));
-        if (reader.parts(i)) {
+        if (reader.parts(i) && !(i > 0 && reader.word(i - 1) == "be")) { // "must be held by October"
             break;
         }
     }

@@ -86,6 +86,11 @@ public:
                 last.interpretation.direction = first.interpretation.direction;
                 last.governedByFuture = first.governedByFuture;
                 last.governingTense = first.governingTense;
+            } else if (last.governedByFuture && first.interpretation.weekday != unset) {
+                // "mourning from Wednesday to Friday, when the funeral will be held"
+                first.interpretation.direction = last.interpretation.direction;
+                first.governedByFuture = true;
+                first.governingTense = last.governingTense;
             }
         }
     }

@@ -148,9 +148,10 @@ private:
         const auto tags = tagged
             ? std::span(m_document.tags).subspan(m_sentence->firstToken, m_sentence->tokenCount)
             : std::span<const TokenTag>();
-        // resumes in two weeks
+        // resumes in two weeks, must be held within 60 days
         const bool lengthAhead = match.what.type == TimexType::Duration && match.begin > 0
-            && m_words[match.begin - 1].is(FunctionWord::In);
+            && (m_words[match.begin - 1].is(FunctionWord::In)
+                || m_words[match.begin - 1].span.in(m_document.text) == "within");
         const Outlook outlook = weekdayAlone || withoutYear || weekend || lengthAhead
             ? outlookOf(m_document.text, m_words, tags, match.begin, match.end)
             : Outlook::None;
@@ -181,6 +182,11 @@ private:
             = [this](std::uint32_t at) { return at < m_words.size() && m_words[at].is(FunctionWord::Time); };
         const bool time = isTime(match.end + 1) && m_words[match.end].glued; // in ten days' time
         const bool ahead = mention.governedByFuture || (time && mention.governingTense != Tense::Past);
+        const std::string_view behind
+            = match.end < m_words.size() ? m_words[match.end].span.in(m_document.text) : std::string_view();
+        if (behind == "after" || behind == "of" || behind == "before" || behind == "from") {
+            return; // "within seven years after it enters into force"
+        }
         if (match.rule != "duration" || (!in && !within) || !ahead || what.vagueAmount
             || what.offsetUnit < TimeUnit::Day || what.offsetUnit > TimeUnit::Year || what.offset <= 0) {
             return;

@@ -224,6 +224,17 @@ void giveReason(
     telling.rule = mention.rule;
 }
 
+/// "elections which must be held within 45 days"
+bool isAhead(const EventMention& mention, const Analysis& analysis)
+{
+    if (mention.time >= analysis.times.size()) {
+        return false;
+    }
+    const TimeInterpretation& what = analysis.times[mention.time].interpretation;
+    return what.type == TimexType::Duration && what.direction == TimeDirection::Future
+        && what.anchor == TimeAnchor::Publication;
+}
+
 } // namespace
 
 std::vector<EventTelling> dateEvents(const AnalysedArticle& article, std::span<const ResolvedTime> times,
@@ -247,7 +258,7 @@ std::vector<EventTelling> dateEvents(const AnalysedArticle& article, std::span<c
         auto [date, lasting] = intervalOf(mention, times, published);
         if (date && published
             && (telling.status == EventStatus::Happened || telling.status == EventStatus::Ongoing)) {
-            if (date->days.from > published->days.to) {
+            if (date->days.from > published->days.to || isAhead(mention, analysis)) {
                 telling.status = EventStatus::Planned; // told before it could happen
             } else {
                 date->days.to = std::min(date->days.to, published->days.to);

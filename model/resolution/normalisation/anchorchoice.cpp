@@ -34,7 +34,7 @@ Anchor AnchorChoice::anchorOf(const TimeMention& mention, TimeInterpretation& wh
 {
     if (isClockAlone(what)) {
         const Anchor near = toldInSentence(mention);
-        return near.days ? near : dayOfStory(mention.sentence);
+        return overMidnight(mention, near.days ? near : dayOfStory(mention.sentence));
     }
     if (const std::optional<Anchor> quarter = ofQuarter(what)) {
         return *quarter;
@@ -101,6 +101,40 @@ Anchor AnchorChoice::dayOfStory(std::uint32_t sentence) const
     }
     const Narrative::Told& story = m_narrative.storyDay();
     return story.time < last.told ? Anchor{story.days, TimeAnchor::Narrative, story.time} : last;
+}
+
+// "Late on Wednesday evening ... at midnight" is Thursday's 0:00; "at 8:30 p.m. (0030 UTC)" the next day, for
+// no zone is more than 12 hours behind UTC or 14 ahead.
+Anchor AnchorChoice::overMidnight(const TimeMention& mention, Anchor anchor) const
+{
+    constexpr int farthestBehind = -12 * 60; // minutes
+    constexpr int farthestAhead = 14 * 60;
+    constexpr int noon = 12;
+    constexpr std::int16_t afternoon = 2; // partOfDay from here on
+    if (anchor.kind != TimeAnchor::Narrative || !anchor.days || !anchor.days->isDay()
+        || mention.interpretation.hour == unset) {
+        return anchor;
+    }
+    const TimeInterpretation& what = mention.interpretation;
+    const TimeInterpretation& told = m_analysis.times[anchor.told].interpretation;
+    const std::string_view words = mention.span.in(m_text);
+    DayNumber shift = 0;
+    if (words.ends_with("midnight")) {
+        const TimeMention& before = m_analysis.times[anchor.told];
+        const bool late = told.hour != unset ? told.hour >= noon : told.partOfDay >= afternoon;
+        const bool near = before.sentence == mention.sentence || before.sentence + 1 == mention.sentence;
+        const bool known = !m_published || anchor.days->to < m_published->days.to;
+        shift = late && near && known && before.span.begin < mention.span.begin ? 1 : 0;
+    } else if ((words.ends_with("UTC") || words.ends_with("GMT")) && told.hour != unset
+        && m_analysis.times[anchor.told].sentence == mention.sentence) {
+        const auto minutes = [](const TimeInterpretation& clock) {
+            return clock.hour * 60 + (clock.minute == unset ? 0 : clock.minute);
+        };
+        const int ahead = minutes(told) - minutes(what);
+        shift = ahead > farthestAhead ? 1 : ahead < farthestBehind ? -1 : 0;
+    }
+    anchor.days = DayInterval{anchor.days->from + shift, anchor.days->to + shift};
+    return anchor;
 }
 
 // "The quarter", "a year earlier" in results: by the quarter told last.

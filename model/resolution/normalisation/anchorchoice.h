@@ -45,6 +45,7 @@ private:
     Anchor published() const;
     Anchor toldBefore(TimeUnit unit) const;
     Anchor dayOfStory(std::uint32_t sentence) const;
+    Anchor overMidnight(const TimeMention& mention, Anchor anchor) const;
     std::optional<Anchor> ofQuarter(TimeInterpretation& what) const;
     Anchor fromPublication(const TimeMention& mention, TimeInterpretation& what) const;
     bool weekdayDenies(TimeInterpretation what, const Anchor& told) const;

@@ -56,6 +56,7 @@ constexpr int pastMonthPreference = 6;
 constexpr int pastDayPreference = 3;
 constexpr int pastHolidayPreference = 20;
 constexpr int futurePreference = 5;
+constexpr int futureMonthPreference = 20; // told in February, "will be held in January" is next year's
 
 bool hasYear(const TimeInterpretation& what)
 {
@@ -290,10 +291,11 @@ private:
         };
         std::optional<Period> best = chosen;
         const bool monthOnly = m_what.day == unset;
-        const int factor = holiday                             ? pastHolidayPreference
-            : m_what.direction != TimeDirection::PastOrPresent ? futurePreference
-            : monthOnly                                        ? pastMonthPreference
-                                                               : pastDayPreference;
+        const int factor = holiday ? pastHolidayPreference
+            : m_what.direction != TimeDirection::PastOrPresent
+            ? (monthOnly ? futureMonthPreference : futurePreference)
+            : monthOnly ? pastMonthPreference
+                        : pastDayPreference;
         for (const auto& candidate : candidates) {
             if (candidate && distance(*candidate) * factor < distance(*chosen)
                 && distance(*candidate) < distance(*best)) {

@@ -71,6 +71,10 @@ private:
                 std::tie(anchor, result) = std::move(*earlier);
             }
         }
+        if (tellsNoDay(index)) {
+            giveReason(what, anchor, result);
+            return result; // "at 8:30 p.m. (0030 UTC)": the story is where the first clock hangs
+        }
         if (result.interval && result.interval->days.isDay() && what.literal.empty()) {
             m_narrative.tellDay(index, result.interval->days);
             if (m_anchors.isRecent(result.interval->days)) {
@@ -92,6 +96,20 @@ private:
             remember(what, result, index);
         }
         return result;
+    }
+
+    // The clock time before it once more, by another clock; midnight, behind which the story goes back.
+    bool tellsNoDay(std::uint32_t index) const
+    {
+        const TimeMention& mention = m_analysis.times[index];
+        const std::string_view words = mention.span.in(m_text);
+        if (index == 0 || !isClockAlone(mention.interpretation)) {
+            return false;
+        }
+        return words == "midnight"
+            || ((words.ends_with("UTC") || words.ends_with("GMT"))
+                && m_analysis.times[index - 1].sentence == mention.sentence
+                && m_analysis.times[index - 1].interpretation.hour != TimeInterpretation::unset);
     }
 
     // The anchor of an expression; it is told by the one beside it where both tell one day, a day of a year,

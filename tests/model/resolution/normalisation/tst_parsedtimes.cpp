@@ -79,6 +79,29 @@ private Q_SLOTS:
                                      << QByteArray("2015-02-17");
         QTest::newRow("continue") << QByteArray("The playoffs continue Saturday.")
                                   << QByteArray("2015-02-21");
+        QTest::newRow("a clause in the present behind it")
+            << QByteArray("He is ill and wants a fifth term on Friday, when the members choose a president.")
+            << QByteArray("2015-02-20");
+        QTest::newRow("a clause in the past behind it")
+            << QByteArray("He lost the presidency on Friday, when the members chose another one.")
+            << QByteArray("2015-02-13");
+        QTest::newRow("a deadline") << QByteArray(
+            "The prime minister spoke of floods and named Thursday as their deadline.")
+                                    << QByteArray("2015-02-19");
+        QTest::newRow("had set a day")
+            << QByteArray("The court had set Thursday as the deadline.") << QByteArray("2015-02-12");
+        QTest::newRow("starting") << QByteArray(
+            "The army announced a daily halt of the fighting starting on Wednesday.")
+                                  << QByteArray("2015-02-18");
+        QTest::newRow("had started") << QByteArray("It told of five days of fighting starting on Friday.")
+                                     << QByteArray("2015-02-13");
+        QTest::newRow("forecast") << QByteArray("The storm was forecast to reach Florida on Tuesday.")
+                                  << QByteArray("2015-02-17");
+        QTest::newRow("must be held by")
+            << QByteArray("An election must be held by October, but hardly anyone expects one.")
+            << QByteArray("2015-10");
+        QTest::newRow("to serve until")
+            << QByteArray("It swore in its speaker to serve until January.") << QByteArray("2016-01");
         QTest::newRow("no appointment")
             << QByteArray("The minister says he was ill on Wednesday.") << QByteArray("2015-02-11");
     }
@@ -92,6 +115,47 @@ private Q_SLOTS:
             + sentence + "\n");
         QVERIFY(corpus);
         QCOMPARE(QByteArray::fromStdString((*corpus)[ArticleId{1}].times.back().value.str()), value);
+    }
+
+    void clocksCrossMidnight_data()
+    {
+        QTest::addColumn<QByteArray>("sentence"); // of an article of Monday 16 February 2015
+        QTest::addColumn<QByteArray>("value"); // of its last time
+        QTest::newRow("behind the evening")
+            << QByteArray("The last aircraft left late on Saturday evening and came down after midnight.")
+            << QByteArray("2015-02-15T00:00");
+        QTest::newRow("behind the morning")
+            << QByteArray("The first aircraft left early on Saturday. It came down before midnight.")
+            << QByteArray("2015-02-14T00:00");
+        QTest::newRow("another zone")
+            << QByteArray("Police reached the scene on Thursday at around 8:30 p.m. (0030 UTC).")
+            << QByteArray("2015-02-13T00:30");
+        QTest::newRow("a zone far east")
+            << QByteArray("Police reached the scene on Thursday at around 13:40 local time (0040 UTC).")
+            << QByteArray("2015-02-12T00:40");
+        QTest::newRow("what follows another zone")
+            << QByteArray("Police came on Thursday at around 8:30 p.m. (0030 UTC). They left at 9:30 p.m.")
+            << QByteArray("2015-02-12T21:30");
+    }
+
+    void clocksCrossMidnight()
+    {
+        QFETCH(QByteArray, sentence);
+        QFETCH(QByteArray, value);
+        const auto corpus = read("Egypt bombed camps\n\nCAIRO, Feb. 16, 2015 - " + sentence + "\n");
+        QVERIFY(corpus);
+        QCOMPARE(QByteArray::fromStdString((*corpus)[ArticleId{1}].times.back().value.str()), value);
+    }
+
+    void aWholeRangeLiesAhead()
+    {
+        const auto corpus
+            = read("Egypt bombed camps\n\nCAIRO, Feb. 16, 2015 - He proposed mourning from Wednesday to "
+                   "Friday, when the funeral will be held.\n");
+        QVERIFY(corpus);
+        const auto& times = (*corpus)[ArticleId{1}].times;
+        QCOMPARE(times[times.size() - 2].value.str(), std::string("2015-02-18"));
+        QCOMPARE(times.back().value.str(), std::string("2015-02-20"));
     }
 
     void aClauseIsCountedFromItsSentence_data()
@@ -123,6 +187,9 @@ private Q_SLOTS:
         QTest::newRow("a noun in the news of the day")
             << QByteArray("A bomb killed 20 people on 9 June. The minister resigned two days after the vote.")
             << QByteArray("vote") << QByteArray("2018-06-12");
+        QTest::newRow("a dash ends it") << QByteArray(
+            "On Wednesday \xE2\x80\x94 two days after the vote \xE2\x80\x94 the president resigned.")
+                                        << QByteArray("resigned") << QByteArray("2018-06-13");
         QTest::newRow("not of what is yet to come")
             << QByteArray("The president will resign two days after rebels seized the palace.")
             << QByteArray("seized") << QByteArray();
@@ -203,6 +270,11 @@ private Q_SLOTS:
                                      << QByteArray("2018-06-25..2018-07-01");
         QTest::newRow("within") << QByteArray("The president will resign within five days.")
                                 << QByteArray("2018-06-14..2018-06-19");
+        QTest::newRow("must be held within") << QByteArray("An election must be held within five days.")
+                                             << QByteArray("2018-06-14..2018-06-19");
+        QTest::newRow("counted from something else")
+            << QByteArray("The limit must be reached within three years after the treaty enters into force.")
+            << QByteArray();
         QTest::newRow("a length of the past")
             << QByteArray("The army took the city in three weeks.") << QByteArray();
         QTest::newRow("no preposition")
