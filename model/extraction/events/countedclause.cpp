@@ -62,7 +62,7 @@ bool isBehindDash(const ArticleWordsRef& words, std::uint32_t link, std::uint32_
 {
     for (std::uint32_t i = link + 1; i < token; ++i) {
         const std::string_view word = words.lower(i);
-        if (word == "-" || word == "--" || word == "\xE2\x80\x93" || word == "\xE2\x80\x94") {
+        if (word == "--" || word == "\xE2\x80\x93" || word == "\xE2\x80\x94") {
             return true;
         }
     }
