@@ -17,6 +17,7 @@ struct FolderState
 {
     std::vector<FileStamp> files; // by path
     QStringList folders; // to watch
+    std::chrono::milliseconds took{}; // to find out
 };
 
 namespace {
@@ -51,6 +52,8 @@ void addFolders(const fs::path& path, const Limits& limits, QStringList& folders
 
 std::shared_ptr<const FolderState> stateOf(const QStringList& paths, const Limits& limits)
 {
+    QElapsedTimer taken;
+    taken.start();
     auto state = std::make_shared<FolderState>();
     std::vector<std::string> names;
     for (const QString& path : paths) {
@@ -58,6 +61,7 @@ std::shared_ptr<const FolderState> stateOf(const QStringList& paths, const Limit
         addFolders(names.back(), limits, state->folders);
     }
     state->files = fileStamps(names, limits);
+    state->took = std::chrono::milliseconds(taken.elapsed());
     return state;
 }
 
@@ -86,7 +90,13 @@ FolderWatch::~FolderWatch()
 void FolderWatch::setTimes(std::chrono::milliseconds quiet, std::chrono::milliseconds interval)
 {
     m_quiet.setInterval(quiet);
+    m_leastInterval = interval;
     m_interval.setInterval(interval);
+}
+
+std::chrono::milliseconds FolderWatch::pause(std::chrono::milliseconds took, std::chrono::milliseconds least)
+{
+    return std::max(least, std::min<std::chrono::milliseconds>(100 * took, std::chrono::minutes(10)));
 }
 
 void FolderWatch::watch(const QStringList& paths, const Limits& limits)
@@ -152,6 +162,10 @@ void FolderWatch::compare()
         m_system.addPaths(wanted);
     }
     m_state = now;
+    if (const std::chrono::milliseconds next = pause(now->took, m_leastInterval);
+        next != m_interval.intervalAsDuration()) {
+        m_interval.setInterval(next); // begins anew
+    }
     if (m_again) {
         look();
     }

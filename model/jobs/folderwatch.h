@@ -4,9 +4,9 @@
 
 // FolderWatch: says when files below some paths came, went or were written. The system's notices wake it (for
 // the first 2,000 folders and 1,000 files), and it looks by itself every half a minute, since notices are
-// missing on network drives and beyond those numbers. What counts is a list of names, sizes and times taken
-// in a worker thread: 100,000 files take about half a second. A burst of writing is reported once, when it
-// has been quiet for half a second or has gone on for five.
+// missing on network drives and beyond those numbers; less often where looking takes long. What counts is a
+// list of names, sizes and times taken in a worker thread: 100,000 files take about half a second. A burst of
+// writing is reported once, when it has been quiet for half a second or has gone on for five.
 
 #include "model/base/limits.h"
 
@@ -42,6 +42,10 @@ public:
     const QStringList& paths() const { return m_paths; }
     void setTimes(std::chrono::milliseconds quiet, std::chrono::milliseconds interval);
 
+    /// When it looks by itself again: a hundred times as long as it took, that is a hundredth of a core, but
+    /// no sooner than `least` and, unless that is more, after ten minutes.
+    static std::chrono::milliseconds pause(std::chrono::milliseconds took, std::chrono::milliseconds least);
+
 Q_SIGNALS:
     void changed();
 
@@ -56,6 +60,7 @@ private:
     QFileSystemWatcher m_system;
     QTimer m_quiet;
     QTimer m_interval;
+    std::chrono::milliseconds m_leastInterval{};
     QElapsedTimer m_burst; // since the first notice that was not looked into
     bool m_again = false; // something happened while it looked
     QThreadPool m_pool;

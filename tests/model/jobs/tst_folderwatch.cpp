@@ -21,6 +21,7 @@ private Q_SLOTS:
     void comingGoingAndWritingAreNoticed();
     void burstIsReportedOnce();
     void looksByItselfToo();
+    void largeTreesAreListedLessOften();
     void othersFilesDoNotMatter();
     void endedWatchingIsQuiet();
 
@@ -85,6 +86,16 @@ void TestFolderWatch::looksByItselfToo()
     QTest::qWait(300);
     QVERIFY(write(path("two.txt"), "Another text."));
     QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 1, 10'000);
+}
+
+void TestFolderWatch::largeTreesAreListedLessOften()
+{
+    using namespace std::chrono_literals;
+    QCOMPARE(FolderWatch::pause(5ms, 30s), 30'000ms); // a thousand files
+    QCOMPARE(FolderWatch::pause(500ms, 30s), 50'000ms);
+    QCOMPARE(FolderWatch::pause(5s, 30s), 500'000ms); // a million
+    QCOMPARE(FolderWatch::pause(60s, 30s), 600'000ms); // a slow network drive
+    QCOMPARE(FolderWatch::pause(60s, 20min), 1'200'000ms);
 }
 
 void TestFolderWatch::othersFilesDoNotMatter()
