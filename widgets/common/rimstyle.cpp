@@ -51,6 +51,23 @@ void drawRim(QPainter* painter, const QStyleOption* option, QRectF rect, Corners
     painter->restore();
 }
 
+/// Where the keyboard is. Fusion's own rim can hardly be seen on black; on a chosen row it will do.
+bool drawFocus(const QStyleOption* option, QPainter* painter)
+{
+    const auto* focus = qstyleoption_cast<const QStyleOptionFocusRect*>(option);
+    const bool wanted = focus != nullptr && (option->state & QStyle::State_KeyboardFocusChange) != 0
+        && focus->backgroundColor != option->palette.color(QPalette::Highlight);
+    if (wanted) {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(QPen(option->palette.color(QPalette::Highlight), 1));
+        painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+        painter->restore();
+    }
+    return wanted;
+}
+
 /// A tool button in a bar shows that it can be pressed when the pointer is over it.
 bool showsPanel(const QStyleOption* option)
 {
@@ -80,6 +97,9 @@ RimStyle::RimStyle(QStyle* base)
 void RimStyle::drawPrimitive(
     PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
 {
+    if (element == PE_FrameFocusRect && drawFocus(option, painter)) {
+        return;
+    }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     if (!wantsRims(option)) {
         return;
