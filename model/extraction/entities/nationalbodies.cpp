@@ -3,6 +3,7 @@
 #include "model/extraction/entities/nationalbodies.h"
 
 #include "model/extraction/entities/english/namewords.h"
+#include "model/extraction/entities/foreignmissions.h"
 #include "model/extraction/entities/nameforms.h"
 #include "model/knowledge/gazetteer.h"
 #include "model/text/foldname.h"
@@ -69,7 +70,12 @@ public:
             }
         }
         std::vector<NationalBody> found(m_mentions.size());
+        const auto hosts = hostsOfMissions(m_document.text, m_gazetteer, m_mentions);
         for (std::size_t m = 0; m < m_mentions.size(); ++m) {
+            if (!hosts[m].empty()) {
+                found[m]
+                    = {std::string(nameOfMission(m)).append(" in ").append(hosts[m]), std::string(hosts[m])};
+            }
             if (bodies[m].empty()) {
                 continue;
             }
@@ -103,6 +109,13 @@ private:
     std::string_view surfaceOf(std::size_t mention) const
     {
         return withoutPossessive(m_mentions[mention].span.in(m_document.text));
+    }
+
+    /// "US Embassy", also where it is written "United States Embassy".
+    std::string_view nameOfMission(std::size_t mention) const
+    {
+        const auto senses = m_gazetteer.lookup(surfaceOf(mention));
+        return senses.empty() ? surfaceOf(mention) : m_gazetteer.thing(senses.front()).canonical;
     }
 
     /// "Army", "Senate" of "United States Senate", where the surface itself does not say whose.

@@ -428,6 +428,19 @@ void TestArticleCoreference::bodiesOfStatesAreTheirs_data()
         "left. Then it rained. Nobody came. [C:Samoa] was dry. The [O:Foreign Ministry] waited.",
         "Samoan Foreign Ministry");
     row("an embassy is of its own", "[C:Chad] saw the [O:US Embassy].", "US Embassy");
+    row("an embassy has its place", "[C:Chad] saw the [O:US Embassy] in [L:Baghdad].",
+        "US Embassy in Baghdad");
+    row("told again", "The [O:United States Embassy] in [L:Baghdad] shut. It rained at the [O:US Embassy].",
+        "US Embassy in Baghdad");
+    row("one of two", "The [O:US Embassy] in [L:Baghdad] and the [O:US Embassy] in [L:Nairobi] shut.",
+        "US Embassy in Nairobi");
+    row("of two nobody knows which",
+        "The [O:US Embassy] in [L:Baghdad] and the [O:US Embassy] in [L:Nairobi] shut. The [O:US Embassy] "
+        "was "
+        "full.",
+        "US Embassy");
+    row("another's in the same place", "The [O:US Embassy] in [L:Baghdad] and the [O:British Embassy] shut.",
+        "British Embassy");
     row("a state's", "[L:Massachusetts] [O:Senate] members met in the [C:US].", "Massachusetts Senate");
     row("a state's, said so", "[L:Victoria] state [O:Supreme Court] judges met in [C:Australia].",
         "Victoria Supreme Court");
