@@ -335,6 +335,19 @@ private Q_SLOTS:
         QVERIFY(state.selection() == Selection::of(EventId(1)));
     }
 
+    /// Corpus, filter and selection come together, and each time it may read all articles of a link.
+    void evidenceIsListedOnceForANewCorpus()
+    {
+        ViewState state;
+        EvidencePanel evidence(&state);
+        state.setSnapshot(test::handmadeCorpus());
+        state.select(LinkId(1), ViewOrigin::Graph);
+        const QSignalSpy listed(evidence.model(), &QAbstractItemModel::modelReset);
+        state.setSnapshot(test::handmadeCorpus());
+        QCOMPARE(listed.size(), 1);
+        QVERIFY(evidence.model()->rowCount() > 0);
+    }
+
     /// With the scroll bar that they themselves call for, sentences break into more lines.
     void rowsOfEvidenceDoNotLieUponEachOther()
     {

@@ -103,7 +103,15 @@ QString EvidencePanel::summary() const
 void EvidencePanel::showSelection()
 {
     const QScopedValueRollback guard(m_following, true);
-    m_model->show(m_state->snapshot(), m_state->selection(), m_state->filter());
+    // A new corpus tells of itself, of its filter and of its selection; with a text among the clauses each
+    // time would read the articles of a link.
+    const Shown now{m_state->snapshot(), m_state->selection(), m_state->filter()};
+    if (m_shown == now) {
+        showPlace();
+        return;
+    }
+    m_shown = now;
+    m_model->show(now.corpus, now.selection, now.filter);
     const int shown = m_model->rowCount();
     m_spark->setParts(m_model->spark());
     m_spark->setToolTip(tr("How many sentences when: %1").arg(m_model->daysText()));

@@ -6,8 +6,11 @@
 // Choosing a row moves the reading place there.
 
 #include "model/items/evidencemodel.h"
+#include "model/items/viewstate.h"
 
 #include <QWidget>
+
+#include <optional>
 
 class QLabel;
 class QListView;
@@ -37,6 +40,15 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    struct Shown
+    {
+        Snapshot corpus;
+        Selection selection;
+        Filter filter;
+
+        friend bool operator==(const Shown&, const Shown&) = default;
+    };
+
     void showSelection();
     void showPlace();
     void takeRow(int row);
@@ -48,6 +60,7 @@ private:
     QLabel* m_summary = nullptr;
     SparkBars* m_spark = nullptr;
     QListView* m_view = nullptr;
+    std::optional<Shown> m_shown;
     bool m_following = false;
 };
 
