@@ -42,7 +42,8 @@ int utf16Length(std::string_view text)
 
 } // namespace
 
-void EvidenceModel::show(const Snapshot& snapshot, const Selection& selection, const Filter& filter)
+void EvidenceModel::show(
+    const Snapshot& snapshot, const Selection& selection, const Filter& filter, const FilterMemory& memory)
 {
     beginResetModel();
     m_snapshot = snapshot;
@@ -52,7 +53,7 @@ void EvidenceModel::show(const Snapshot& snapshot, const Selection& selection, c
         m_subject = Subject::Link;
         m_link = selection.links.back();
         m_ends = endsOf(*m_snapshot, (*m_snapshot)[m_link]);
-        fillLink((*m_snapshot)[m_link], filter);
+        fillLink((*m_snapshot)[m_link], filter, memory);
     } else if (m_snapshot && !selection.events.empty()) {
         m_subject = Subject::Event;
         m_event = selection.events.back();
@@ -91,9 +92,9 @@ void EvidenceModel::fillEvent(const Event& event)
     m_total = static_cast<int>(m_rows.size());
 }
 
-void EvidenceModel::fillLink(const Link& link, const Filter& filter)
+void EvidenceModel::fillLink(const Link& link, const Filter& filter, const FilterMemory& memory)
 {
-    const EvidenceTest test(m_snapshot, filter, link.evidence);
+    const EvidenceTest test(m_snapshot, filter, link.evidence, memory);
     for (const MentionRef ref : link.evidence) {
         const ArticleBlock& block = (*m_snapshot)[ref.article];
         const RelationTelling relation = block.relation(ref.index);

@@ -28,7 +28,9 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
     /// What the selection's last link, event or entity rests on; a link shows only what passes the filter.
-    void show(const Snapshot& snapshot, const Selection& selection, const Filter& filter);
+    /// `memory`: what the filter's texts are known to have found; what it lacks is read.
+    void show(const Snapshot& snapshot, const Selection& selection, const Filter& filter,
+        const FilterMemory& memory = {});
 
     Subject subject() const { return m_subject; }
     int total() const { return m_total; } // without the filter
@@ -53,7 +55,7 @@ private:
 
     void fillEntity(const Entity& entity);
     void fillEvent(const Event& event);
-    void fillLink(const Link& link, const Filter& filter);
+    void fillLink(const Link& link, const Filter& filter, const FilterMemory& memory);
     std::vector<TextSpan> spansOf(const Row& row) const;
     std::optional<DayInterval> daysOf(const Row& row) const; // of what the row tells, or of its article
     QString dateOf(const Row& row) const;

@@ -66,23 +66,35 @@ TextHits hitsIn(const Corpus& corpus, ArticleId article, const SoughtWords& word
         inText ? words.sentencesOf(corpus[article], text.view()) : std::vector<std::uint32_t>()};
 }
 
+/// What the memory has of these words, if of any; what was found for them in this very text, else null.
+const FilterMemory::Words* wordsIn(const FilterMemory& memory, const std::string& words)
+{
+    const auto known = std::find_if(
+        memory.texts.begin(), memory.texts.end(), [&words](const auto& one) { return one->words == words; });
+    return known != memory.texts.end() ? known->get() : nullptr;
+}
+
+const TextHits* hitsKnown(const FilterMemory::Words* words, const ArticleMetadata& article)
+{
+    if (words == nullptr) {
+        return nullptr;
+    }
+    const auto at = words->hits.find(article.id);
+    return at != words->hits.end() && at->second.text == article.hash ? &at->second : nullptr;
+}
+
 FilterMemory::Words readTexts(
     const Corpus& corpus, PreparedClause& clause, const FilterMemory& before, const Progress& progress)
 {
     static const TextHits none;
-    const auto known = std::find_if(before.texts.begin(), before.texts.end(),
-        [&clause](const auto& one) { return one->words == clause.clause.text; });
+    const FilterMemory::Words* known = wordsIn(before, clause.clause.text);
     FilterMemory::Words read{clause.clause.text, {}};
     read.hits.reserve(corpus.articles.size());
     clause.hits.assign(corpus.articles.size(), &none);
     clause.titles.assign(corpus.articles.size(), 0);
     for (std::size_t i = 0; i < corpus.articles.size() && !progress.cancelled(); ++i) {
         const ArticleMetadata& article = *corpus.articles[i]->article;
-        const TextHits* old = nullptr;
-        if (known != before.texts.end()) {
-            const auto at = (*known)->hits.find(article.id);
-            old = at != (*known)->hits.end() && at->second.text == article.hash ? &at->second : nullptr;
-        }
+        const TextHits* old = hitsKnown(known, article);
         clause.titles[i] = clause.words.isIn(article.title) ? 1 : 0;
         const auto at = read.hits
                             .emplace(article.id,
@@ -342,22 +354,22 @@ EvidenceTest::EvidenceTest(std::shared_ptr<const Corpus> corpus, Filter filter)
     : EvidenceTest(std::move(corpus), std::move(filter), {})
 {
     for (std::size_t i = 0; i < m_corpus->articles.size(); ++i) {
-        read(ArticleId::fromIndex(i));
+        read(ArticleId::fromIndex(i), {});
     }
 }
 
-EvidenceTest::EvidenceTest(
-    std::shared_ptr<const Corpus> corpus, Filter filter, std::span<const MentionRef> evidence)
+EvidenceTest::EvidenceTest(std::shared_ptr<const Corpus> corpus, Filter filter,
+    std::span<const MentionRef> evidence, const FilterMemory& memory)
     : m_corpus(std::move(corpus))
     , m_filter(std::move(filter))
 {
     std::erase_if(m_filter.clauses, [](const FilterClause& clause) { return !clause.enabled; });
     for (const MentionRef ref : evidence) {
-        read(ref.article);
+        read(ref.article, memory);
     }
 }
 
-void EvidenceTest::read(ArticleId article)
+void EvidenceTest::read(ArticleId article, const FilterMemory& memory)
 {
     if (!readsTexts(m_filter)) {
         return;
@@ -365,7 +377,9 @@ void EvidenceTest::read(ArticleId article)
     const auto [at, isNew] = m_hits.try_emplace(&(*m_corpus)[article]);
     for (const FilterClause& clause : m_filter.clauses) {
         if (isNew && clause.kind == ClauseKind::Text) {
-            at->second.push_back(hitsIn(*m_corpus, article, SoughtWords(clause.text)));
+            const TextHits* known = hitsKnown(wordsIn(memory, clause.text), *(*m_corpus)[article].article);
+            at->second.push_back(
+                known != nullptr ? *known : hitsIn(*m_corpus, article, SoughtWords(clause.text)));
         }
     }
 }

@@ -129,18 +129,20 @@ Visibility applyFilter(
 std::size_t filterEffort(const Corpus& corpus, const Filter& filter);
 
 /// Whether single pieces of evidence pass; for weights in the filtered graph and for the evidence panel. The
-/// texts are read when it is made: of all articles, or of those that `evidence` is in.
+/// texts are read when it is made: of all articles, or of those that `evidence` is in and `memory` does not
+/// know.
 class EvidenceTest
 {
 public:
     EvidenceTest(std::shared_ptr<const Corpus> corpus, Filter filter);
-    EvidenceTest(std::shared_ptr<const Corpus> corpus, Filter filter, std::span<const MentionRef> evidence);
+    EvidenceTest(std::shared_ptr<const Corpus> corpus, Filter filter, std::span<const MentionRef> evidence,
+        const FilterMemory& memory = {});
 
     /// `block` is of the corpus, and of an article that was read.
     bool passes(const ArticleBlock& block, const RelationTelling& relation) const;
 
 private:
-    void read(ArticleId article);
+    void read(ArticleId article, const FilterMemory& memory);
 
     std::shared_ptr<const Corpus> m_corpus;
     Filter m_filter; // the clauses that are on

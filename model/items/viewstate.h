@@ -126,6 +126,7 @@ public:
 
     const Filter& filter() const { return m_filter; }
     const Visibility& visibility() const { return m_visibility; } // always fits snapshot()
+    const FilterMemory& filterMemory() const { return m_memory; } // what its text clauses found
     bool isFiltering() const { return m_filtering; } // visibility() is still that of an earlier filter
     void finishFiltering(); // waits for it, where something must be of this filter (a picture to save)
     virtual void setFilter(Filter filter, ViewOrigin origin);

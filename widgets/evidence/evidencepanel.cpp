@@ -111,7 +111,7 @@ void EvidencePanel::showSelection()
         return;
     }
     m_shown = now;
-    m_model->show(now.corpus, now.selection, now.filter);
+    m_model->show(now.corpus, now.selection, now.filter, m_state->filterMemory());
     const int shown = m_model->rowCount();
     m_spark->setParts(m_model->spark());
     m_spark->setToolTip(tr("How many sentences when: %1").arg(m_model->daysText()));

@@ -130,6 +130,35 @@ private Q_SLOTS:
         QVERIFY(reversed > 0);
     }
 
+    /// A correction at 100,000 articles would else read the texts of the link once more.
+    void whatTheFilterFoundIsNotReadAgain()
+    {
+        const auto corpus = test::handmadeCorpus();
+        const Link& link = corpus->links.front();
+        const ArticleBlock& block = (*corpus)[link.evidence.front().article];
+        const std::uint32_t sentence = block.relation(link.evidence.front().index).sentence;
+        const ArticleText text = corpus->text(link.evidence.front().article);
+        const std::string_view said = text.in(block.sentences[sentence].span);
+        FilterClause clause;
+        clause.kind = ClauseKind::Text;
+        clause.text = said.substr(0, said.find(' '));
+        const Filter filter{{clause}};
+        const auto shown = [&](const FilterMemory& memory) {
+            EvidenceModel evidence;
+            evidence.show(corpus, Selection::of(LinkId::fromIndex(0)), filter, memory);
+            return evidence.rowCount();
+        };
+        const auto remembering = [&](const ContentHash& of) {
+            FilterMemory::Words known{clause.text, {}};
+            known.hits.emplace(block.article->id, TextHits{of, true, {}});
+            return FilterMemory{{std::make_shared<const FilterMemory::Words>(std::move(known))}};
+        };
+        const int all = shown({});
+        QVERIFY(all > 0);
+        QVERIFY(shown(remembering(block.article->hash)) < all); // what it says is taken
+        QCOMPARE(shown(remembering(ContentHash())), all); // but not of another text
+    }
+
     void evidenceMarksTheWordsThatMatter()
     {
         ViewState state;
