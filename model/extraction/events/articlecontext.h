@@ -30,6 +30,7 @@ public:
     std::uint32_t rootOf(std::uint32_t sentence) const { return m_roots[sentence]; }
     /// "quote", "report" or "plain": direct speech, or a main verb of saying.
     std::string_view speech(std::uint32_t sentence) const;
+    std::uint32_t firstBody() const { return m_firstBody; } // the first sentence that is no headline
     std::uint32_t bodySentences() const { return m_bodySentences; }
 
 private:
@@ -37,7 +38,7 @@ private:
     // of an event word's lemma; looked up only
     std::unordered_map<std::string_view, std::vector<std::uint32_t>> m_sentencesOf;
     std::vector<std::uint32_t> m_roots;
-    std::uint32_t m_firstBody = 0; // first sentence that is no headline
+    std::uint32_t m_firstBody = 0;
     std::uint32_t m_bodySentences = 0;
 };
 

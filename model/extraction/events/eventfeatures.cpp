@@ -4,7 +4,6 @@
 
 #include "model/extraction/events/featurenames.h"
 #include "model/extraction/events/titlewords.h"
-#include "model/text/asciiclass.h"
 
 namespace dateline {
 
@@ -20,22 +19,13 @@ bool isDeterminer(std::string_view lower)
         || lower == "several" || lower == "another";
 }
 
-std::uint32_t firstBodySentence(const Document& document)
-{
-    std::uint32_t first = 0;
-    while (first < document.sentences.size() && document.sentences[first].block != BlockKind::Body) {
-        ++first;
-    }
-    return first;
-}
-
 } // namespace
 
 EventFeaturesRef::EventFeaturesRef(const ArticleWordsRef& words, const EventOptions& options)
     : m_words(words)
     , m_options(options)
     , m_context(words)
-    , m_firstBody(firstBodySentence(words.document()))
+    , m_firstBody(m_context.firstBody())
     , m_scope(words, options.syntax, m_firstBody)
 {
     const auto& sentences = words.document().sentences;

@@ -223,7 +223,7 @@ bool opensWhatComes(const Reader& reader, std::span<const TokenTag> tags, std::u
 }
 
 /// "set Tuesday as a day of mourning", "declared Friday a holiday"
-bool isAppointed(std::string_view before, std::string_view behind)
+bool isNamedFor(std::string_view before, std::string_view behind)
 {
     constexpr std::array<std::string_view, 6> appoints{
         "set", "declared", "named", "fixed", "proclaimed", "chose"};
@@ -260,7 +260,7 @@ Outlook outlookOf(std::string_view text, std::span<const SentenceWord> words, st
         return Outlook::Ahead;
     }
     if (weekday
-        && ((isAppointed(before, owner) && !reader.hasPluperfect(begin))
+        && ((isNamedFor(before, owner) && !reader.hasPluperfect(begin))
             || opensWhatComes(reader, tags, end))) {
         return Outlook::Ahead;
     }

@@ -125,7 +125,7 @@ Anchor AnchorChoice::overMidnight(const TimeMention& mention, Anchor anchor) con
         const bool near = before.sentence == mention.sentence || before.sentence + 1 == mention.sentence;
         const bool known = !m_published || anchor.days->to < m_published->days.to;
         shift = late && near && known && before.span.begin < mention.span.begin ? 1 : 0;
-    } else if ((words.ends_with("UTC") || words.ends_with("GMT")) && told.hour != unset
+    } else if (isOfUniversalTime(words) && told.hour != unset
         && m_analysis.times[anchor.told].sentence == mention.sentence) {
         const auto minutes = [](const TimeInterpretation& clock) {
             return clock.hour * 60 + (clock.minute == unset ? 0 : clock.minute);

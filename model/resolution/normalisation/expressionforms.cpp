@@ -35,6 +35,11 @@ bool isClockAlone(const TimeInterpretation& what)
         && what.month == unset && what.year == unset && what.day == unset && what.holiday == unset;
 }
 
+bool isOfUniversalTime(std::string_view words)
+{
+    return words.ends_with("UTC") || words.ends_with("GMT");
+}
+
 bool namesDay(const TimeInterpretation& what)
 {
     return what.type <= TimexType::Time && what.literal.empty()

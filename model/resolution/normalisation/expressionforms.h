@@ -8,6 +8,8 @@
 #include "model/calendar/civil.h"
 #include "model/extraction/time/interpretation.h"
 
+#include <string_view>
+
 namespace dateline {
 
 /// "2 May 1945", "May 1945", "1945".
@@ -17,6 +19,8 @@ bool isYearAlone(const TimeInterpretation& what); // "1972"
 bool isPartialDate(const TimeInterpretation& what);
 /// "at 5 p.m.": a time of day without a day.
 bool isClockAlone(const TimeInterpretation& what);
+/// "0030 UTC", "9 a.m. GMT": of these words.
+bool isOfUniversalTime(std::string_view words);
 /// "on Thursday", "yesterday", "on 2 May".
 bool namesDay(const TimeInterpretation& what);
 bool isBareWeekday(const TimeInterpretation& what);

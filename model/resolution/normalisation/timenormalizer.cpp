@@ -107,8 +107,7 @@ private:
             return false;
         }
         return words == "midnight"
-            || ((words.ends_with("UTC") || words.ends_with("GMT"))
-                && m_analysis.times[index - 1].sentence == mention.sentence
+            || (isOfUniversalTime(words) && m_analysis.times[index - 1].sentence == mention.sentence
                 && m_analysis.times[index - 1].interpretation.hour != TimeInterpretation::unset);
     }
 
