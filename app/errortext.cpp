@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "app/errortext.h"
 
+#include "model/items/phrasepattern.h"
 #include "model/project/sharedproject.h"
 
 #include <QCoreApplication>
@@ -9,7 +10,6 @@
 #include <QStringList>
 
 #include <array>
-#include <optional>
 
 namespace dateline {
 
@@ -71,31 +71,6 @@ constexpr std::array knownDetails{
     QT_TRANSLATE_NOOP("ErrorTexts", "reading it failed"),
     QT_TRANSLATE_NOOP("ErrorTexts", "PDF needs poppler-utils"),
 };
-
-/// What stands in the text where the pattern has %1, %2 and so on, which come in that order; nullopt: the
-/// text is not of that pattern. No regular expression: a folder may have a hundred thousand problems.
-std::optional<QStringList> filledIn(QStringView text, QLatin1StringView pattern)
-{
-    QStringList filled;
-    for (bool isFirst = true;; isFirst = false) {
-        const qsizetype place = pattern.indexOf(QLatin1Char('%'));
-        const bool isLast = place < 0;
-        const QLatin1StringView words = isLast ? pattern : pattern.first(place);
-        const bool fits = isLast ? text.endsWith(words) : isFirst ? text.startsWith(words) : true;
-        const qsizetype at = isFirst ? 0 : isLast ? text.size() - words.size() : text.indexOf(words, 1);
-        if (!fits || at < (isFirst ? 0 : 1)) {
-            return std::nullopt;
-        }
-        if (!isFirst) {
-            filled << text.first(at).toString();
-        }
-        text = text.sliced(at + words.size());
-        if (isLast) {
-            return text.isEmpty() ? std::optional(filled) : std::nullopt;
-        }
-        pattern = pattern.sliced(place + 2);
-    }
-}
 
 /// The detail as one of these in the reader's language, with its numbers as they are written there; else as
 /// it is.

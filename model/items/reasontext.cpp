@@ -3,13 +3,13 @@
 #include "model/items/reasontext.h"
 
 #include "model/calendar/civil.h"
+#include "model/items/phrasepattern.h"
 #include "model/items/words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
 #include <array>
-#include <optional>
 
 namespace dateline {
 
@@ -104,35 +104,6 @@ QString said(const char* phrase)
     return QCoreApplication::translate("Reasons", phrase);
 }
 
-/// What stands in the places of `phrase`; nothing where it is another phrase.
-std::optional<QStringList> placesOf(QLatin1String phrase, QStringView text)
-{
-    QStringList places;
-    qsizetype at = 0;
-    qsizetype from = 0; // in the text
-    while (true) {
-        const qsizetype place = phrase.indexOf(QLatin1Char('%'), at);
-        const QLatin1String words
-            = place < 0 ? phrase.sliced(at) : phrase.sliced(at, place - at); // up to the next place
-        const bool isFirst = at == 0;
-        const qsizetype found = isFirst    ? (text.startsWith(words) ? 0 : -1)
-            : place < 0 && words.isEmpty() ? text.size()
-            : place < 0                    ? (text.endsWith(words) ? text.size() - words.size() : -1)
-                                           : text.indexOf(words, from);
-        if (found < from || (!isFirst && found == from)) {
-            return std::nullopt;
-        }
-        if (!isFirst) {
-            places << text.mid(from, found - from).toString();
-        }
-        from = found + words.size();
-        if (place < 0) {
-            return from == text.size() ? std::optional(places) : std::nullopt;
-        }
-        at = place + 2; // "%1"
-    }
-}
-
 /// "Thu 25 May 2017" is told as the locale has it, and so are two of them.
 QString dated(const QString& text)
 {
@@ -218,7 +189,7 @@ QString told(const QString& text)
         const QLatin1String words(phrase);
         const bool mayFit = isOne
             && (!isList || words.contains(QLatin1String(", ")) || words.contains(QLatin1String(": ")));
-        if (const auto places = mayFit ? placesOf(words, text) : std::nullopt) {
+        if (const auto places = mayFit ? filledIn(text, words) : std::nullopt) {
             QString translated = said(phrase);
             for (const QString& place : *places) {
                 translated = translated.arg(dated(place));
