@@ -56,6 +56,40 @@ std::uint32_t holderOfDate(const TitleDraftRef& draft)
     return noIndex;
 }
 
+/// What "the 2005 elections" stand in tells of their day: "the 2002 bombings killed 202 people", "lost its
+/// majority in the 2005 elections", "won the 2019 marathon", unless it has a time of its own. "Wanted in
+/// connection with a 2004 bombing", "may have spurred", "struck down a 2005 law" tell of another.
+bool isClauseOfItsDay(const TitleDraftRef& draft)
+{
+    constexpr std::array<std::string_view, 3> within{"at", "during", "in"};
+    constexpr std::array<std::string_view, 10> done{"attended", "contested", "hosted", "joined", "led",
+        "lost", "orchestrated", "organised", "organized", "won"};
+    const std::uint32_t noun = draft.trigger.token;
+    const TokenTag& tag = draft.words.tag(noun);
+    if (tag.head == TokenTag::noHead) {
+        return false;
+    }
+    const TokenTag& above = draft.words.tag(tag.head);
+    const std::uint32_t copula = draft.child(tag.head, Deprel::Cop);
+    const TokenTag& finite = copula != noIndex ? draft.words.tag(copula) : above;
+    const std::uint32_t auxiliary = draft.child(tag.head, Deprel::Aux);
+    const bool past = finite.tense == Tense::Past
+        || (auxiliary != noIndex && draft.words.tag(auxiliary).tense == Tense::Past);
+    if (!past || finite.form == VerbForm::Infinitive) {
+        return false;
+    }
+    for (std::uint32_t t = draft.sentence.firstToken; t < draft.sentence.endToken(); ++t) {
+        if (draft.words[t].time != noIndex && draft.words[t].time != draft.time && !draft.isUnder(t, noun)) {
+            return false;
+        }
+    }
+    const std::uint32_t link = draft.child(noun, Deprel::Case);
+    return (tag.relation == Deprel::Nsubj && link == noIndex)
+        || ((tag.relation == Deprel::Obl || (tag.relation == Deprel::Nmod && copula != noIndex))
+            && link != noIndex && std::ranges::find(within, draft.lower(link)) != within.end())
+        || (tag.relation == Deprel::Obj && std::ranges::find(done, draft.lower(tag.head)) != done.end());
+}
+
 /// "The fall of Mosul last June", "an agreement of 1991": the date is the noun's, whatever the clause tells.
 /// "Signed an agreement in May" may be either: there the parser only guesses.
 bool isDateOfNoun(const TitleDraftRef& draft, std::uint32_t date)
@@ -70,7 +104,11 @@ bool isDateOfNoun(const TitleDraftRef& draft, std::uint32_t date)
     const std::uint32_t ofDate = draft.child(date, Deprel::Case);
     const bool owned = ofDate != noIndex && ofDate < date && draft.lower(ofDate) == "of"
         && draft.words.tag(noun).relation == Deprel::Obj;
-    return draft.words[date].time != noIndex && (governed || owned);
+    // "struck down a 2005 law"; not "in 2007 arrivals were down", misread
+    const bool fronted = date > draft.sentence.firstToken && draft.words.tag(date - 1).upos == Upos::Adp
+        && draft.words.tag(noun).relation == Deprel::Nsubj;
+    const bool inFront = date < noun && ofDate == noIndex && !fronted && !isClauseOfItsDay(draft);
+    return draft.words[date].time != noIndex && (governed || owned || inFront);
 }
 
 /// The clause that tells of the noun, without its pronoun, its commas and what it joins.

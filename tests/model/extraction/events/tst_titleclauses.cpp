@@ -33,6 +33,24 @@ void TestTitleClauses::clausesAreWhole_data()
         "the/DET/7/det fall/NOUN/2/obl of/ADP/9/case "
         "Derna{L}/PROPN/7/nmod last/ADJ/11/amod June{T:2014-06-01}/PROPN/7/nmod",
         6, "Fall of Derna");
+    titleRow("a noun with its year in front, and a clause that tells of another day",
+        "Judges/NOUN/2/nsubj overturned/VERB/0/root a/DET/6/det 2005{T:2005-02-16}/NUM/6/nummod "
+        "party/NOUN/6/compound "
+        "law/NOUN/2/obj of/ADP/8/case Italy{C}/PROPN/6/nmod",
+        5, "Party law of Italy");
+    titleRow("with its year in front, in the clause of that year",
+        "Rebels/NOUN/2/nsubj contested/VERB/0/root the/DET/5/det 2005{T:2005-02-16}/NUM/5/nummod "
+        "elections/NOUN/2/obj of/ADP/7/case Italy{C}/PROPN/5/nmod",
+        4, "Rebels contested the elections of Italy");
+    titleRow("with its year in front, in a clause with a day of its own",
+        "Rebels/NOUN/2/nsubj contested/VERB/0/root the/DET/5/det 2005{T:2005-02-16}/NUM/5/nummod "
+        "elections/NOUN/2/obj of/ADP/7/case Italy{C}/PROPN/5/nmod on/ADP/9/case "
+        "Monday{T:2015-02-16}/PROPN/2/obl",
+        4, "Elections of Italy");
+    titleRow("with its year behind a preposition at the beginning",
+        "In/ADP/2/case 2005{T:2005-02-16}/NUM/3/nummod arrivals/NOUN/4/nsubj fell/VERB/0/root in/ADP/6/case "
+        "Italy{C}/PROPN/4/obl",
+        2, "Arrivals fell in Italy");
     titleRow("but not where the date may be the verb's",
         "Italy{C}/PROPN/2/nsubj signed/VERB/0/root an/DET/4/det agreement/NOUN/2/obj in/ADP/6/case "
         "June{T:2014-06-01}/PROPN/4/nmod",
