@@ -7,6 +7,7 @@
 #include "model/corrections/timelinenotes.h"
 #include "model/exporting/textfile.h"
 #include "model/items/filtertext.h"
+#include "model/items/reasontext.h"
 #include "model/items/words.h"
 #include "widgets/graph/graphpicture.h"
 #include "widgets/graph/networkjob.h"
@@ -46,6 +47,7 @@ public:
     std::string word(EventStatus status) const override { return statusWord(status).toStdString(); }
     std::string word(RelationKind kind) const override { return relationWord(kind).toStdString(); }
     std::string word(DateSource source) const override { return sourceWord(source).toStdString(); }
+    std::string reason(std::string_view english) const override { return reasonText(english).toStdString(); }
     std::string titleOf(const ArticleMetadata& article) const override
     {
         return articleTitle(article).toStdString();

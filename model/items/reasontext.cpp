@@ -97,6 +97,12 @@ constexpr std::array phrases{
     QT_TRANSLATE_NOOP("Reasons", "%1, a name since %2"),
     QT_TRANSLATE_NOOP("Reasons", "typical of %1 to %2: %3"),
     QT_TRANSLATE_NOOP("Reasons", "names the same as %1 articles, most with %2: %3"),
+    QT_TRANSLATE_NOOP("Reasons", "names the same as %1: %2"),
+    QT_TRANSLATE_NOOP("Reasons", "%1 as the newest date told"),
+    QT_TRANSLATE_NOOP("Reasons", "%1, formerly (from %2)"), // "Barack Obama as president of United States"
+    QT_TRANSLATE_NOOP("Reasons", "%1, to come (%2 to %3)"),
+    QT_TRANSLATE_NOOP("Reasons", "%1 (%2 to today)"),
+    QT_TRANSLATE_NOOP("Reasons", "%1 (%2 to %3)"),
 };
 
 QString said(const char* phrase)
@@ -192,7 +198,7 @@ QString told(const QString& text)
         if (const auto places = mayFit ? filledIn(text, words) : std::nullopt) {
             QString translated = said(phrase);
             for (const QString& place : *places) {
-                translated = translated.arg(dated(place));
+                translated = translated.arg(told(place));
             }
             return translated;
         }

@@ -1819,6 +1819,30 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
         <source>contradicts the others: </source>
         <translation>widerspricht den anderen: </translation>
     </message>
+    <message>
+        <source>names the same as %1: %2</source>
+        <translation>nennt dasselbe wie %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 as the newest date told</source>
+        <translation>%1 als neuestes erzähltes Datum</translation>
+    </message>
+    <message>
+        <source>%1, formerly (from %2)</source>
+        <translation>%1, früher (ab %2)</translation>
+    </message>
+    <message>
+        <source>%1, to come (%2 to %3)</source>
+        <translation>%1, künftig (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to today)</source>
+        <translation>%1 (%2 bis heute)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>

@@ -1819,6 +1819,30 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
         <source>contradicts the others: </source>
         <translation>contradice a los demás: </translation>
     </message>
+    <message>
+        <source>names the same as %1: %2</source>
+        <translation>nombra lo mismo que %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 as the newest date told</source>
+        <translation>%1 como fecha más reciente contada</translation>
+    </message>
+    <message>
+        <source>%1, formerly (from %2)</source>
+        <translation>%1, antes (desde %2)</translation>
+    </message>
+    <message>
+        <source>%1, to come (%2 to %3)</source>
+        <translation>%1, futuro (%2 a %3)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to today)</source>
+        <translation>%1 (%2 hasta hoy)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 a %3)</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>

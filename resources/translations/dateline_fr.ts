@@ -1819,6 +1819,30 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
         <source>contradicts the others: </source>
         <translation>contredit les autres : </translation>
     </message>
+    <message>
+        <source>names the same as %1: %2</source>
+        <translation>nomme les mêmes que %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 as the newest date told</source>
+        <translation>%1, la date la plus récente racontée</translation>
+    </message>
+    <message>
+        <source>%1, formerly (from %2)</source>
+        <translation>%1, auparavant (à partir du %2)</translation>
+    </message>
+    <message>
+        <source>%1, to come (%2 to %3)</source>
+        <translation>%1, à venir (%2 à %3)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to today)</source>
+        <translation>%1 (%2 à aujourd’hui)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 à %3)</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>

@@ -180,6 +180,14 @@ private Q_SLOTS:
         row("+ one is the other's last name", "+ das eine ist der Nachname des anderen");
         row("- a rule that nobody has translated", "- a rule that nobody has translated");
         row("known alias", "bekannter Zweitname");
+        row("Ann Lee as president of Utopia (2013-01-05 to today)",
+            "Ann Lee as president of Utopia (2013-01-05 bis heute)");
+        row("Ann Lee as mayor of Utopia, formerly (from 2013-01-05); 'Monday' is past",
+            "Ann Lee as mayor of Utopia, fr\u00FCher (ab 2013-01-05); 'Monday' ist vergangen");
+        row("names the same as a.txt: 'Utopia', 'Brava' (2013-01-05 to 2014-01-05)",
+            "nennt dasselbe wie a.txt: 'Utopia', 'Brava' (2013-01-05 bis 2014-01-05)");
+        row("typical of 2013-01 to 2014-01: 2013-01 as the newest date told, 'Utopia'",
+            "typisch f\u00FCr 2013-01 bis 2014-01: 2013-01 als neuestes erz\u00E4hltes Datum, 'Utopia'");
     }
 
     void reasonsAreTold()

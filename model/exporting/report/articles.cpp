@@ -17,7 +17,9 @@ std::string dateCell(const Context& context, const ArticleBlock& block)
     std::string html = "<td>" + escaped(context.words.when(block.published->days))
         + "<br><span class=\"why\">" + escaped(context.words.word(block.published->source));
     if (!block.published->why.empty()) {
-        html += ": <bdi>" + escaped(shortened(block.published->why, context.options.limits.bytes)) + "</bdi>";
+        html += ": <bdi>"
+            + escaped(shortened(context.words.reason(block.published->why), context.options.limits.bytes))
+            + "</bdi>";
     }
     return html + "</span></td>";
 }

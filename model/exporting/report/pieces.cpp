@@ -93,7 +93,7 @@ std::string quotation(
     }
     std::string html = "<blockquote><p>" + quoted + "</p><footer>" + articleCite(context, article);
     if (!why.empty()) {
-        std::string reason(why);
+        std::string reason = context.words.reason(why);
         for (std::size_t at = reason.find(" <- "); at != std::string::npos;
              at = reason.find(" <- ", at + 3)) {
             reason.replace(at, 4, " \u2190 ");

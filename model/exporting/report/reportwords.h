@@ -9,6 +9,7 @@
 #include "model/corpus/corpus.h"
 
 #include <string>
+#include <string_view>
 
 namespace dateline {
 
@@ -33,6 +34,7 @@ public:
     virtual std::string word(EventStatus status) const = 0;
     virtual std::string word(RelationKind kind) const = 0;
     virtual std::string word(DateSource source) const = 0; // "file name"
+    virtual std::string reason(std::string_view english) const = 0; // as the engine gives it
     virtual std::string titleOf(const ArticleMetadata& article) const = 0; // of one without a title, too
 };
 

@@ -37,6 +37,7 @@ public:
     std::string word(EventStatus status) const override { return std::string(toString(status)); }
     std::string word(RelationKind kind) const override { return std::string(toString(kind)); }
     std::string word(DateSource) const override { return "source of a date"; }
+    std::string reason(std::string_view english) const override { return "because " + std::string(english); }
     std::string titleOf(const ArticleMetadata& article) const override { return article.title; }
 };
 
@@ -183,6 +184,11 @@ void TestReport::allPartsAreThereInOrder()
     QVERIFY(html.contains(QStringLiteral("\u00C5sa Lindqvist meets Daniel Okoye in Brava")));
     QVERIFY(html.contains(QStringLiteral("<mark>met</mark>"))); // in its sentence
     QVERIFY(html.contains(QStringLiteral("\u2190 &#39;on Tuesday&#39;"))); // how the date was worked out
+    const qsizetype reasons = html.count(QStringLiteral("class=\"why\">"));
+    QVERIFY(reasons > 0); // all in the reader's language
+    QCOMPARE(
+        html.count(QStringLiteral("class=\"why\">because ")) + html.count(QStringLiteral("<bdi>because ")),
+        reasons);
     QVERIFY(html.contains(QStringLiteral("foreign minister")));
     QVERIFY(html.contains(QStringLiteral("<time datetime=\"2019-06\">")));
     QVERIFY(!html.contains(QStringLiteral("<svg"))); // no drawing was given
