@@ -6,6 +6,7 @@
 
 #include "app/correcting/correctiontext.h"
 #include "app/errortext.h"
+#include "model/items/usertext.h"
 
 #include <QDateTime>
 #include <QUndoCommand>
@@ -24,7 +25,8 @@ public:
     enum class State { New, InForce };
 
     LedgerCommand(Session& session, LedgerEntry entry, State state, const QString& text)
-        : QUndoCommand(text)
+        : QUndoCommand(withoutKeys(text)) // of the menu
+        , m_words(text)
         , m_session(session)
         , m_last(std::move(entry))
         , m_isAppended(state == State::InForce)
@@ -38,9 +40,9 @@ public:
         if (isFirst && m_isAppended) {
             return; // was in the ledger before there was a window
         }
-        isFirst ? m_session.append(m_last, text()) : takeLastBack(Session::tr("redone: %1").arg(text()));
+        isFirst ? m_session.append(m_last, m_words) : takeLastBack(Session::tr("redone: %1").arg(m_words));
     }
-    void undo() override { takeLastBack(Session::tr("undone: %1").arg(text())); }
+    void undo() override { takeLastBack(Session::tr("undone: %1").arg(m_words)); }
 
 private:
     void takeLastBack(const QString& what)
@@ -50,6 +52,7 @@ private:
         m_session.append(m_last, what);
     }
 
+    QString m_words;
     Session& m_session;
     LedgerEntry m_last;
     bool m_isAppended;

@@ -9,6 +9,7 @@
 #include "app/statusbar.h"
 #include "app/tour.h"
 #include "app/windowactions.h"
+#include "model/items/usertext.h"
 #include "widgets/article/articlereader.h"
 #include "widgets/common/focusline.h"
 #include "widgets/common/theme.h"
@@ -156,6 +157,7 @@ void MainWindow::createMenus()
     file->addActions(
         {m_actions->openFolder, m_actions->openFiles, m_actions->addFolder, m_actions->openSamples});
     m_recentMenu = file->addMenu(tr("Open &Recent"));
+    m_recentMenu->setObjectName(QStringLiteral("recent"));
     file->addSeparator();
     QMenu* exports = file->addMenu(tr("&Export"));
     exports->addActions({m_actions->exportTimeline, m_actions->exportGraph, m_actions->exportEntityTimeline});
@@ -199,6 +201,7 @@ void MainWindow::createViewMenu()
 {
     QMenu* view = menuBar()->addMenu(tr("&View"));
     m_layoutMenu = view->addMenu(tr("&Layout"));
+    m_layoutMenu->setObjectName(QStringLiteral("layouts"));
     view->addActions({m_actions->readText, m_actions->nextMention, m_actions->previousMention});
     view->addSeparator();
     QMenu* frozen = view->addMenu(tr("&Freeze"));
@@ -251,6 +254,7 @@ void MainWindow::createStatusBar()
 {
     setStatusBar(new StatusBar(this));
     m_reading = new QLabel(this);
+    m_reading->setTextFormat(Qt::PlainText);
     m_reading->setObjectName(QStringLiteral("reading"));
     m_progress = new QProgressBar(this);
     m_progress->setMaximumWidth(220);
@@ -333,7 +337,7 @@ void MainWindow::showProgress(int done, int total, const QString& name)
     m_progress->setValue(done);
     m_progress->setFormat(count);
     m_reading->setText(fontMetrics().elidedText(name, Qt::ElideMiddle, readingPx));
-    m_reading->setToolTip(name.isEmpty() ? QString() : tr("Being read: %1").arg(name));
+    m_reading->setToolTip(name.isEmpty() ? QString() : inTip(tr("Being read: %1").arg(name)));
     m_startPage->setProgress(
         name.isEmpty() ? count : tr("%1: %2", "place: reason").arg(count, m_reading->text()));
 }
@@ -368,7 +372,7 @@ void MainWindow::updateTitle()
         names << (isSharedProject(path.toStdString()) ? QUrl(path).fileName() : QFileInfo(path).fileName());
     }
     setWindowTitle(names.isEmpty() ? QStringLiteral("Dateline")
-                                   : tr("%1 \u2013 Dateline").arg(names.join(QStringLiteral(", "))));
+                                   : tr("%1 \u2013 Dateline").arg(inTitle(names.join(QStringLiteral(", ")))));
 }
 
 void MainWindow::updateProblems()

@@ -119,6 +119,7 @@ private:
     bool restoreLayout(const QJsonObject& layout);
     void fillLayouts();
     void nameLayout();
+    void forgetLayout(const QString& name); // asks first
     std::vector<NamedJson> namedViews() const;
     void fillViews();
     QJsonObject projectViews() const; // named views that the open project keeps

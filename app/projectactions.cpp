@@ -6,7 +6,9 @@
 #include "app/sharedprojects.h"
 #include "app/startpage.h"
 #include "app/windowactions.h"
+#include "model/items/usertext.h"
 #include "model/jobs/searchjob.h"
+#include "widgets/common/asking.h"
 #include "widgets/graph/graphview.h"
 #include "widgets/timeline/timelineview.h"
 
@@ -87,7 +89,7 @@ void MainWindow::connectProject()
         m_waited = m_session->keeper().waiting() > 0;
     });
     connect(m_session, &Session::notSaved, this, [this](const QString& reason) {
-        QMessageBox::warning(this, tr("Dateline"), tr("The project could not be saved.\n\n%1").arg(reason));
+        warnPlainly(this, tr("Dateline"), tr("The project could not be saved.\n\n%1").arg(reason));
     });
     connect(m_session, &Session::projectOpened, this, &MainWindow::restoreView);
     connect(m_session, &Session::projectChanged, this, &MainWindow::restorePlaces);
@@ -128,8 +130,7 @@ void MainWindow::newProject()
         return;
     }
     if (QFileInfo::exists(path)) {
-        QMessageBox::warning(
-            this, tr("Dateline"), tr("%1 exists. Open it, or choose another name.").arg(path));
+        warnPlainly(this, tr("Dateline"), tr("%1 exists. Open it, or choose another name.").arg(path));
         return;
     }
     m_session->newProject(path);
@@ -175,7 +176,7 @@ void MainWindow::sayNotKept(const QString& reason)
            "it, too.",
             nullptr, m_session->keeper().waiting()),
         QMessageBox::NoButton, this);
-    box.setInformativeText(reason);
+    box.setInformativeText(inTip(reason));
     QPushButton* again = box.addButton(tr("&Try Again"), QMessageBox::AcceptRole);
     box.addButton(tr("&Later"), QMessageBox::RejectRole);
     box.setDefaultButton(again);
@@ -193,7 +194,7 @@ bool MainWindow::leaveUnkept()
             tr("%Ln correction(s) could not be saved yet. What is not saved is lost.", nullptr,
                 m_session->keeper().waiting()),
             QMessageBox::NoButton, this);
-        box.setInformativeText(m_session->keptNotText());
+        box.setInformativeText(inTip(m_session->keptNotText()));
         QPushButton* again = box.addButton(tr("&Try Again"), QMessageBox::AcceptRole);
         QPushButton* elsewhere = box.addButton(tr("&Save Elsewhere\u2026"), QMessageBox::ActionRole);
         QPushButton* discard = box.addButton(QMessageBox::Discard);

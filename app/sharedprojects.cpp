@@ -4,11 +4,12 @@
 
 #include "app/errortext.h"
 #include "app/session.h"
+#include "model/items/usertext.h"
+#include "widgets/common/asking.h"
 
 #include <QInputDialog>
 #include <QLabel>
 #include <QMainWindow>
-#include <QMessageBox>
 #include <QStatusBar>
 #include <QtConcurrentRun>
 
@@ -99,7 +100,7 @@ void SharedProjects::act(const std::optional<Error>& error)
         return;
     }
     if (error->code == ErrorCode::NotFound && m_purpose == Purpose::Open) {
-        const auto answer = QMessageBox::question(m_window, tr("Dateline"),
+        const auto answer = askPlainly(m_window, tr("Dateline"),
             tr("There is no such project in that database. Make a new one?\n\n%1").arg(m_address));
         if (answer == QMessageBox::Yes) {
             look(Purpose::Create);
@@ -117,8 +118,8 @@ std::optional<std::string> SharedProjects::askPassword() const
 {
     bool accepted = false;
     const QString password = QInputDialog::getText(m_window, tr("Password"),
-        tr("Password for %1\nIt is not stored. To be asked no more, put it into ~/.pgpass.")
-            .arg(QString::fromStdString(withoutSecrets(m_address.toStdString()))),
+        inTip(tr("Password for %1\nIt is not stored. To be asked no more, put it into ~/.pgpass.")
+                  .arg(QString::fromStdString(withoutSecrets(m_address.toStdString())))),
         QLineEdit::Password, {}, &accepted);
     return accepted && !password.isEmpty() ? std::optional(password.toStdString()) : std::nullopt;
 }
@@ -132,7 +133,7 @@ void SharedProjects::showConnection()
         m_state->setText(team->unsent() > 0
                 ? tr("No connection: %Ln correction(s) wait to be sent", nullptr, team->unsent())
                 : tr("No connection to the shared project"));
-        m_state->setToolTip(errorText(*team->lost()));
+        m_state->setToolTip(inTip(errorText(*team->lost())));
     }
 }
 
@@ -148,7 +149,7 @@ void SharedProjects::tellUnsent()
 
 void SharedProjects::warn(const QString& text) const
 {
-    QMessageBox::warning(m_window, tr("Dateline"), text);
+    warnPlainly(m_window, tr("Dateline"), text);
 }
 
 } // namespace dateline

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "app/startpage.h"
 
+#include "model/items/usertext.h"
 #include "model/project/sharedproject.h"
 
 #include <QAction>
@@ -108,6 +109,7 @@ StartPage::StartPage(
     choices->addWidget(hint);
     m_busy->setWordWrap(true);
     m_busy->hide();
+    m_howFar->setTextFormat(Qt::PlainText);
     m_howFar->setForegroundRole(QPalette::PlaceholderText);
     m_howFar->hide();
 
@@ -168,11 +170,11 @@ void StartPage::setRecent(const QStringList& paths)
         button->setFlat(true);
         button->setAutoDefault(true);
         const QUrl address(path);
-        button->setText(isSharedProject(path.toStdString())
+        button->setText(withoutKeys(isSharedProject(path.toStdString())
                 ? address.fileName() + QStringLiteral("   ")
                     + address.toDisplayString(QUrl::RemoveQuery | QUrl::RemoveFilename)
-                : QFileInfo(path).fileName() + QStringLiteral("   ") + shortPath(QFileInfo(path).path()));
-        button->setToolTip(path);
+                : QFileInfo(path).fileName() + QStringLiteral("   ") + shortPath(QFileInfo(path).path())));
+        button->setToolTip(inTip(path));
         button->setStyleSheet(QStringLiteral("QPushButton { text-align: left; padding: 2px 10px; border: 2px "
                                              "solid transparent; border-radius: 3px; }"
                                              "QPushButton:hover { background: palette(midlight); }"

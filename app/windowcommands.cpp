@@ -23,9 +23,11 @@
 #include "app/startpage.h"
 #include "app/windowactions.h"
 #include "model/items/filtertext.h"
+#include "model/items/usertext.h"
 #include "model/items/words.h"
 #include "model/reading/reader.h"
 #include "widgets/article/articlereader.h"
+#include "widgets/common/asking.h"
 #include "widgets/common/savedfile.h"
 #include "widgets/evidence/evidencepanel.h"
 #include "widgets/filter/filterbar.h"
@@ -42,7 +44,6 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
-#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QStatusBar>
 #include <QTextEdit>
@@ -208,7 +209,7 @@ void MainWindow::connectSession()
         m_startPage->setRecent(m_settings->recent());
     });
     connect(m_session, &Session::failed, this, [this](const QString& reason) {
-        QMessageBox::warning(this, tr("Dateline"), tr("This could not be opened.\n\n%1").arg(reason));
+        warnPlainly(this, tr("Dateline"), tr("This could not be opened.\n\n%1").arg(reason));
     });
     connect(m_state, &ViewState::snapshotChanged, this, &MainWindow::updateActions);
     connect(m_state, &ViewState::selectionChanged, this, &MainWindow::updateActions);
@@ -258,8 +259,8 @@ void MainWindow::fillRecent()
 {
     m_recentMenu->clear();
     for (const QString& path : m_settings->recent()) {
-        connect(
-            m_recentMenu->addAction(path), &QAction::triggered, this, [this, path] { openPaths({path}); });
+        connect(m_recentMenu->addAction(pathInMenu(path)), &QAction::triggered, this,
+            [this, path] { openPaths({path}); });
     }
     if (m_recentMenu->isEmpty()) {
         m_recentMenu->addAction(tr("Nothing yet"))->setEnabled(false);
@@ -375,13 +376,13 @@ void MainWindow::fillMenu(QMenu& menu)
 void MainWindow::addEntityActions(QMenu& menu, EntityId entity)
 {
     const QString name = toQString((*m_state->snapshot())[entity].name);
-    QAction* timeline = menu.addAction(tr("&Export Timeline of %1\u2026").arg(name));
+    QAction* timeline = menu.addAction(tr("&Export Timeline of %1\u2026").arg(inMenu(name)));
     connect(timeline, &QAction::triggered, this, [this, entity, corpus = m_state->snapshot()] {
         if (corpus == m_state->snapshot()) { // a load may have replaced it while the menu was open
             exportTimeline(entity);
         }
     });
-    QAction* copyName = menu.addAction(tr("Copy \u201C%1\u201D").arg(name));
+    QAction* copyName = menu.addAction(tr("Copy \u201C%1\u201D").arg(inMenu(name)));
     connect(copyName, &QAction::triggered, this, [name] { QApplication::clipboard()->setText(name); });
 }
 
@@ -471,7 +472,7 @@ void MainWindow::showSaved(const QString& path, const QString& problem)
     if (problem.isEmpty()) {
         statusBar()->showMessage(tr("Saved %1").arg(path), 8000);
     } else {
-        QMessageBox::warning(this, tr("Dateline"), problem);
+        warnPlainly(this, tr("Dateline"), problem);
     }
 }
 

@@ -3,6 +3,7 @@
 // The window's find field: where its commands come from and what choosing a row does.
 #include "app/mainwindow.h"
 #include "app/windowactions.h"
+#include "model/items/usertext.h"
 #include "model/jobs/searchjob.h"
 #include "widgets/article/articlereader.h"
 #include "widgets/filter/filterbar.h"
@@ -43,8 +44,7 @@ void addMenu(const QMenu& menu, const QString& title, QList<QAction*>& all)
 {
     for (QAction* action : menu.actions()) {
         if (action->menu() != nullptr) {
-            addMenu(*action->menu(),
-                title + QStringLiteral(" \u203A ") + action->text().remove(QLatin1Char('&')), all);
+            addMenu(*action->menu(), title + QStringLiteral(" \u203A ") + menuWords(action->text()), all);
         } else if (!action->isSeparator() && !all.contains(action)) {
             action->setProperty(menuTitleProperty, title);
             all << action;
@@ -63,7 +63,7 @@ void addViewCommands(const QWidget& view, QList<QAction*>& all)
     }
     for (const QToolButton* button : view.findChildren<QToolButton*>()) {
         if (button->menu() != nullptr && button->objectName() != QLatin1String("qt_toolbar_ext_button")) {
-            addMenu(*button->menu(), button->text(), all);
+            addMenu(*button->menu(), menuWords(button->text()), all);
         }
     }
 }

@@ -8,7 +8,9 @@
 #include "app/startpage.h"
 #include "app/tour.h"
 #include "app/windowactions.h"
+#include "model/items/usertext.h"
 #include "widgets/article/articlereader.h"
+#include "widgets/common/asking.h"
 #include "widgets/common/docktitle.h"
 #include "widgets/common/viewframe.h"
 #include "widgets/evidence/evidencepanel.h"
@@ -346,15 +348,15 @@ void MainWindow::fillLayouts()
     m_layoutMenu->addSeparator();
     const std::vector<NamedJson> own = m_settings->named(layoutsKey);
     for (const NamedJson& layout : own) {
-        connect(m_layoutMenu->addAction(layout.name), &QAction::triggered, this,
+        connect(m_layoutMenu->addAction(inMenu(layout.name)), &QAction::triggered, this,
             [this, json = layout.json] { restoreLayout(json); });
     }
     m_layoutMenu->addAction(m_actions->saveLayout);
     if (!own.empty()) {
         QMenu* forget = m_layoutMenu->addMenu(tr("&Forget"));
         for (const NamedJson& layout : own) {
-            connect(forget->addAction(layout.name), &QAction::triggered, this,
-                [this, name = layout.name] { m_settings->setNamed(layoutsKey, name, {}); });
+            connect(forget->addAction(inMenu(layout.name) + QChar(0x2026)), &QAction::triggered, this,
+                [this, name = layout.name] { forgetLayout(name); });
         }
     }
     m_layoutMenu->addAction(m_actions->resetLayout);
@@ -362,11 +364,29 @@ void MainWindow::fillLayouts()
 
 void MainWindow::nameLayout()
 {
-    const QString name
-        = QInputDialog::getText(this, tr("Save this layout"), tr("Name of the layout:")).trimmed();
-    if (!name.isEmpty()) {
-        m_settings->setNamed(layoutsKey, name, layoutJson());
-        fillLayouts();
+    const QString title = tr("Save this layout");
+    const QString name = QInputDialog::getText(this, title, tr("Name of the layout:")).trimmed();
+    const std::vector<NamedJson> own = m_settings->named(layoutsKey);
+    const bool isKnown = std::any_of(
+        own.begin(), own.end(), [&name](const NamedJson& layout) { return layout.name == name; });
+    if (name.isEmpty()
+        || (isKnown
+            && !isWanted(this, title,
+                tr("There is a layout \u201C%1\u201D already. Once replaced, it cannot be brought back.")
+                    .arg(name),
+                tr("&Replace It")))) {
+        return;
+    }
+    m_settings->setNamed(layoutsKey, name, layoutJson());
+    fillLayouts();
+}
+
+void MainWindow::forgetLayout(const QString& name)
+{
+    if (isWanted(this, tr("Forget a saved layout"),
+            tr("Forget the layout \u201C%1\u201D? It cannot be brought back.").arg(name), tr("&Forget"))) {
+        m_settings->setNamed(layoutsKey, name, {});
+        statusBar()->showMessage(tr("\u201C%1\u201D is forgotten").arg(name), 8000);
     }
 }
 

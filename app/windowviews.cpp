@@ -8,6 +8,8 @@
 #include "model/items/filterjson.h"
 #include "model/items/filtertext.h"
 #include "model/items/selectionjson.h"
+#include "model/items/usertext.h"
+#include "widgets/common/asking.h"
 #include "widgets/common/viewframe.h"
 #include "widgets/graph/graphview.h"
 #include "widgets/timeline/timelineview.h"
@@ -17,8 +19,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QMenu>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QStatusBar>
 
 #include <algorithm>
@@ -37,16 +37,6 @@ const QString layoutKey = QStringLiteral("layout");
 const QString frozenKey = QStringLiteral("frozen");
 const QString timelineKey = QStringLiteral("timeline");
 const QString graphKey = QStringLiteral("graph");
-
-/// A name as it is, not with a key in place of its "&".
-QString inMenu(QString name)
-{
-    constexpr int mostLetters = 60;
-    if (name.size() > mostLetters) {
-        name = name.left(mostLetters - 1) + QChar(0x2026);
-    }
-    return name.replace(QLatin1Char('&'), QStringLiteral("&&"));
-}
 
 } // namespace
 
@@ -89,12 +79,9 @@ void MainWindow::fillViews()
 
 void MainWindow::forgetView(const QString& name)
 {
-    QMessageBox question(QMessageBox::Question, tr("Forget a saved view"),
-        tr("Forget the view \u201C%1\u201D? It cannot be brought back.").arg(name), QMessageBox::Cancel,
-        this);
-    const QAbstractButton* forget = question.addButton(tr("&Forget"), QMessageBox::AcceptRole);
-    question.exec();
-    if (question.clickedButton() == forget && putNamedView(name, {})) {
+    if (isWanted(this, tr("Forget a saved view"),
+            tr("Forget the view \u201C%1\u201D? It cannot be brought back.").arg(name), tr("&Forget"))
+        && putNamedView(name, {})) {
         statusBar()->showMessage(tr("\u201C%1\u201D is forgotten").arg(name), 8000);
     }
 }
@@ -195,15 +182,11 @@ void MainWindow::nameView()
     if (!named || name.isEmpty() || !m_session->isOpen()) {
         return;
     }
-    if (names.contains(name)) {
-        QMessageBox question(QMessageBox::Question, tr("Save this view"),
+    if (names.contains(name)
+        && !isWanted(this, tr("Save this view"),
             tr("There is a view \u201C%1\u201D already. Once replaced, it cannot be brought back.").arg(name),
-            QMessageBox::Cancel, this);
-        const QAbstractButton* replace = question.addButton(tr("&Replace It"), QMessageBox::AcceptRole);
-        question.exec();
-        if (question.clickedButton() != replace) {
-            return;
-        }
+            tr("&Replace It"))) {
+        return;
     }
     if (putNamedView(name, viewJson())) {
         statusBar()->showMessage(tr("Kept as \u201C%1\u201D: Filter > Saved Views").arg(name), 8000);

@@ -14,6 +14,7 @@
 #include "app/errortext.h"
 #include "model/corpus/correctionplaces.h"
 #include "model/items/words.h"
+#include "widgets/common/asking.h"
 #include "widgets/common/savedfile.h"
 
 #include <QAbstractItemView>
@@ -22,7 +23,6 @@
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QKeyEvent>
-#include <QMessageBox>
 
 #include <algorithm>
 
@@ -362,13 +362,12 @@ void CorrectionCommands::importFile()
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        QMessageBox::warning(
-            m_window, tr("Dateline"), tr("%1 cannot be read: %2").arg(path, file.errorString()));
+        warnPlainly(m_window, tr("Dateline"), tr("%1 cannot be read: %2").arg(path, file.errorString()));
         return;
     }
     const Expected<LedgerImport> imported = m_session->importCorrections(file.readAll().toStdString(), path);
     if (!imported) {
-        QMessageBox::warning(m_window, tr("Dateline"),
+        warnPlainly(m_window, tr("Dateline"),
             tr("Nothing was imported.\n\n%1").arg(ledgerErrorText(imported.error())));
     }
 }
@@ -382,7 +381,7 @@ void CorrectionCommands::exportFile()
     }
     const Expected<Done> saved = saveFile(path, QByteArray::fromStdString(ledgerText(m_session->ledger())));
     if (!saved) {
-        QMessageBox::warning(m_window, tr("Dateline"), errorText(saved.error()));
+        warnPlainly(m_window, tr("Dateline"), errorText(saved.error()));
     }
 }
 

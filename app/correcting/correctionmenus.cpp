@@ -7,6 +7,7 @@
 #include "app/correcting/selectedcorrections.h"
 #include "model/corpus/correctionplaces.h"
 #include "model/items/reasontext.h"
+#include "model/items/usertext.h"
 #include "model/items/words.h"
 
 #include <QAction>
@@ -65,8 +66,8 @@ void CorrectionCommands::addEntityMenu(QMenu& menu, EntityId entity)
         constexpr std::size_t most = 40;
         const std::vector<AliasReason>& aliases = (*asked)[entity].aliases;
         for (std::size_t i = 0; i < std::min(aliases.size(), most); ++i) {
-            QAction* action = parts->addAction(toQString(aliases[i].name));
-            action->setToolTip(reasonText(aliases[i].why));
+            QAction* action = parts->addAction(inMenu(toQString(aliases[i].name)));
+            action->setToolTip(inTip(reasonText(aliases[i].why)));
             const EntityName own = correctionName((*asked)[entity]);
             const EntitiesApart apart{own, {own.kind, aliases[i].name}};
             action->setEnabled(flawOf(apart).empty());
@@ -107,7 +108,7 @@ void CorrectionCommands::fillForText(QMenu& menu, const Passage& words)
 {
     constexpr qsizetype longest = 30;
     const QString text = toQString(words.text).simplified();
-    const QString shown = text.size() > longest ? text.left(longest - 1) + QChar(0x2026) : text;
+    const QString shown = withoutKeys(text.size() > longest ? text.left(longest - 1) + QChar(0x2026) : text);
     menu.addSeparator();
     QMenu* here = menu.addMenu(tr("\u201C%1\u201D Here Is a").arg(shown));
     QMenu* everywhere = menu.addMenu(tr("\u201C%1\u201D Is Always a").arg(shown));

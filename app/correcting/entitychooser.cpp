@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "app/correcting/entitychooser.h"
 
+#include "model/items/usertext.h"
 #include "model/items/words.h"
 #include "model/text/foldname.h"
 
@@ -54,7 +55,7 @@ EntityChooser::EntityChooser(Snapshot corpus, const QString& title, New allowNew
     , m_kind(new QComboBox(this))
     , m_meaning(new QLabel(this))
 {
-    setWindowTitle(title);
+    setWindowTitle(inTitle(title));
     m_field->setAccessibleName(tr("Name"));
     m_field->setPlaceholderText(tr("Type a name"));
     m_list->setAccessibleName(tr("Names that fit"));
@@ -72,7 +73,7 @@ EntityChooser::EntityChooser(Snapshot corpus, const QString& title, New allowNew
     m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_list, &QListWidget::itemActivated, this, &QDialog::accept);
-    auto* question = new QLabel(title, this); // a title bar has no room for it
+    auto* question = new QLabel(withoutKeys(title), this); // a title bar has no room for it
     question->setTextFormat(Qt::PlainText);
     question->setWordWrap(true);
     question->setBuddy(m_field);

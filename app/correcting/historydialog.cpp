@@ -3,6 +3,7 @@
 #include "app/correcting/historydialog.h"
 
 #include "app/correcting/correctiontext.h"
+#include "model/items/usertext.h"
 #include "model/items/words.h"
 
 #include <QDateTime>
@@ -70,7 +71,7 @@ void HistoryDialog::fill()
                 all << correctionText(correction);
             }
         }
-        item->setToolTip(0, all.join(QLatin1Char('\n')));
+        item->setToolTip(0, inTip(all.join(QLatin1Char('\n'))));
         if (item->data(0, Qt::UserRole) == current) {
             m_list->setCurrentItem(item);
         }

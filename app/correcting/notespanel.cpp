@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "app/correcting/notespanel.h"
 
+#include "model/items/usertext.h"
 #include "model/items/words.h"
 
 #include <QDateTime>
@@ -110,8 +111,8 @@ void NotesPanel::showLedger()
         auto* item = new QListWidgetItem(QStringLiteral("%1\n%2").arg(thingTitle(*corpus, m_things.back()),
                                              toQString(note.text).simplified()),
             m_list);
-        item->setToolTip(tr("%1 (%2)", "a note, who wrote it and when")
-                             .arg(toQString(note.text), by.join(QStringLiteral(", "))));
+        item->setToolTip(inTip(tr("%1 (%2)", "a note, who wrote it and when")
+                                   .arg(toQString(note.text), by.join(QStringLiteral(", ")))));
     }
     showSelection();
     if (changed) {

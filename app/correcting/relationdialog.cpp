@@ -66,6 +66,7 @@ RelationDialog::RelationDialog(Snapshot corpus, std::vector<MentionRef> names, Q
     m_label->setPlaceholderText(tr("as the text has it: \u201CSecretary General\u201D; may stay empty"));
     m_label->setMinimumWidth(fontMetrics().horizontalAdvance(m_label->placeholderText()) + 20);
     m_meaning->setWordWrap(true);
+    m_meaning->setTextFormat(Qt::PlainText);
     auto* form = new QFormLayout;
     form->addRow(tr("&Who:"), m_source);
     form->addRow(tr("&Relation:"), m_kind);

@@ -34,6 +34,7 @@ TableDateDialog::TableDateDialog(Snapshot corpus, Settings& settings, QWidget* p
     auto* column = new QVBoxLayout(this);
     auto* button = new QPushButton(tr("&Choose a table\u2026"), this);
     m_summary->setWordWrap(true);
+    m_summary->setTextFormat(Qt::PlainText);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     m_ok = buttons->button(QDialogButtonBox::Ok);
     m_ok->setEnabled(false);

@@ -3,6 +3,7 @@
 #include "app/exporting/picturedialog.h"
 
 #include "app/errortext.h"
+#include "widgets/common/asking.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -11,7 +12,6 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTimer>
@@ -63,6 +63,7 @@ PictureDialog::PictureDialog(const QString& title, const QString& suggestedName,
     m_picture->setWordWrap(true);
     m_note->setForegroundRole(QPalette::PlaceholderText);
     m_note->setWordWrap(true);
+    m_note->setTextFormat(Qt::PlainText);
     m_note->setMaximumWidth(previewWidthPx);
     auto* left = new QVBoxLayout;
     left->addWidget(m_picture);
@@ -256,7 +257,7 @@ void PictureDialog::finishSaving()
         m_savedTo = m_savingTo;
         accept();
     } else {
-        QMessageBox::warning(this, windowTitle(), problem);
+        warnPlainly(this, windowTitle(), problem);
         if (m_closing) {
             QDialog::reject();
         }

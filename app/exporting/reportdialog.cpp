@@ -42,6 +42,7 @@ ReportDialog::ReportDialog(const QString& filters, QWidget* parent)
                                                   : tr("Only what passes the filter: %1").arg(filters),
         this);
     filtered->setWordWrap(true);
+    filtered->setTextFormat(Qt::PlainText);
     filtered->setForegroundRole(QPalette::PlaceholderText);
     m_title->setPlaceholderText(tr("Report"));
     m_notes->setChecked(true);

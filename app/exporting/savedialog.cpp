@@ -3,11 +3,11 @@
 #include "app/exporting/savedialog.h"
 
 #include "app/settings.h"
+#include "widgets/common/asking.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMessageBox>
 
 #include <algorithm>
 
@@ -26,7 +26,7 @@ bool mayReplace(const QStringList& beside, const QString& title, QWidget* parent
     std::copy_if(beside.begin(), beside.end(), std::back_inserter(existing),
         [](const QString& each) { return QFileInfo::exists(each); });
     return existing.isEmpty()
-        || QMessageBox::question(parent, title,
+        || askPlainly(parent, title,
                SaveDialog::tr("These files are written, too, and exist already:\n%1\nReplace them?")
                    .arg(existing.join(QLatin1Char('\n'))))
         == QMessageBox::Yes;

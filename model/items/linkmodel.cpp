@@ -4,6 +4,7 @@
 
 #include "model/items/filter.h"
 #include "model/items/sparkline.h"
+#include "model/items/usertext.h"
 #include "model/items/words.h"
 #include "model/text/foldname.h"
 
@@ -78,9 +79,9 @@ QVariant LinkModel::data(const QModelIndex& index, int role) const
     case EntityKindRole:
         return column > With ? QVariant() : QVariant(static_cast<int>(corpus()[endAt(link, column)].kind));
     case Qt::ToolTipRole:
-        return tr("%1 and %2: %3")
-            .arg(toQString(corpus()[endAt(link, Who)].name), toQString(corpus()[endAt(link, With)].name),
-                relationsText(corpus(), link));
+        return inTip(tr("%1 and %2: %3")
+                         .arg(toQString(corpus()[endAt(link, Who)].name),
+                             toQString(corpus()[endAt(link, With)].name), relationsText(corpus(), link)));
     case Qt::TextAlignmentRole:
         return column >= Sentences && column <= Articles ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
                                                          : QVariant();

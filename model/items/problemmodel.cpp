@@ -3,6 +3,7 @@
 #include "model/items/problemmodel.h"
 
 #include "model/items/rowmodel.h"
+#include "model/items/usertext.h"
 
 #include <QHash>
 
@@ -86,8 +87,9 @@ QVariant ProblemModel::data(const QModelIndex& index, int role) const
             : one                     ? problem.file.section(QLatin1Char('/'), -1)
                                       : tr("%Ln file(s)", nullptr, static_cast<int>(rowsOf(index).size()));
     case Qt::ToolTipRole:
-        return !one || problem.file.isEmpty() ? problem.text
-                                              : QString(problem.file + QLatin1Char('\n') + problem.text);
+        return inTip(!one || problem.file.isEmpty()
+                ? problem.text
+                : QString(problem.file + QLatin1Char('\n') + problem.text));
     case IdRole: return one ? problem.article.value() : ArticleId().value();
     case MutedRole: return index.column() == File && one;
     case WarningRole: return problem.grave && index.column() == What;

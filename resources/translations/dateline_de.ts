@@ -5017,6 +5017,18 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
         <source>Forget the view “%1”? It cannot be brought back.</source>
         <translation>Die Ansicht „%1“ vergessen? Sie kommt nicht zurück.</translation>
     </message>
+    <message>
+        <source>There is a layout “%1” already. Once replaced, it cannot be brought back.</source>
+        <translation>Eine Anordnung „%1“ gibt es schon. Ist sie ersetzt, kommt sie nicht zurück.</translation>
+    </message>
+    <message>
+        <source>Forget a saved layout</source>
+        <translation>Eine gespeicherte Anordnung vergessen</translation>
+    </message>
+    <message>
+        <source>Forget the layout “%1”? It cannot be brought back.</source>
+        <translation>Die Anordnung „%1“ vergessen? Sie kommt nicht zurück.</translation>
+    </message>
 </context>
 <context>
     <name>dateline::MergeDialog</name>

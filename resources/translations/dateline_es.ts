@@ -5017,6 +5017,18 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
         <source>Forget the view “%1”? It cannot be brought back.</source>
         <translation>¿Olvidar la vista «%1»? No se podrá recuperar.</translation>
     </message>
+    <message>
+        <source>There is a layout “%1” already. Once replaced, it cannot be brought back.</source>
+        <translation>Ya hay una disposición «%1». Una vez reemplazada, no se podrá recuperar.</translation>
+    </message>
+    <message>
+        <source>Forget a saved layout</source>
+        <translation>Olvidar una disposición guardada</translation>
+    </message>
+    <message>
+        <source>Forget the layout “%1”? It cannot be brought back.</source>
+        <translation>¿Olvidar la disposición «%1»? No se podrá recuperar.</translation>
+    </message>
 </context>
 <context>
     <name>dateline::MergeDialog</name>

@@ -5017,6 +5017,18 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
         <source>Forget the view “%1”? It cannot be brought back.</source>
         <translation>Oublier la vue « %1 » ? Elle ne pourra être rétablie.</translation>
     </message>
+    <message>
+        <source>There is a layout “%1” already. Once replaced, it cannot be brought back.</source>
+        <translation>Il y a déjà une disposition « %1 ». Une fois remplacée, elle ne peut être rétablie.</translation>
+    </message>
+    <message>
+        <source>Forget a saved layout</source>
+        <translation>Oublier une disposition enregistrée</translation>
+    </message>
+    <message>
+        <source>Forget the layout “%1”? It cannot be brought back.</source>
+        <translation>Oublier la disposition « %1 » ? Elle ne pourra être rétablie.</translation>
+    </message>
 </context>
 <context>
     <name>dateline::MergeDialog</name>

@@ -13,7 +13,6 @@
 #include "app/windowactions.h"
 #include "model/items/words.h"
 #include "tests/support/handmadecorpus.h"
-#include "tests/support/modaldriver.h"
 #include "widgets/article/articlereader.h"
 #include "widgets/evidence/evidencepanel.h"
 #include "widgets/filter/filterbar.h"
@@ -28,14 +27,11 @@
 #include <QDir>
 #include <QDockWidget>
 #include <QElapsedTimer>
-#include <QInputDialog>
-#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
 #include <QMenu>
-#include <QMessageBox>
 #include <QPainter>
 #include <QPushButton>
 #include <QScreen>
@@ -384,58 +380,6 @@ private Q_SLOTS:
                 QVERIFY(!one->isVisible() || one->count() > 1 || one->size().isEmpty());
             }
         }
-    }
-
-    void aKeptViewIsNotReplacedUnasked()
-    {
-        m_session->showCorpus(test::handmadeCorpus());
-        const auto save = [this](const QString& name) {
-            test::ModalDriver driver;
-            driver.then<QInputDialog>([name](QInputDialog& dialog) {
-                dialog.setTextValue(name);
-                dialog.accept();
-            });
-            driver.then<QMessageBox>([](QMessageBox& question) { question.reject(); });
-            m_window->actions()->saveView->trigger();
-            return driver.isDone();
-        };
-        const QString name = QStringLiteral("Q&A");
-        QVERIFY(!save(name)); // nothing to ask
-        const QJsonObject before = m_settings->named(QStringLiteral("views")).front().json;
-        m_window->timeline()->setLaneMode(LaneMode::EventKind);
-        QVERIFY(save(name));
-        QCOMPARE(m_settings->named(QStringLiteral("views")).size(), std::size_t(1));
-        QCOMPARE(m_settings->named(QStringLiteral("views")).front().json, before);
-        m_window->findBox()->open(); // whose commands the views are, too; their "&" is no key
-        m_window->findBox()->setText(QStringLiteral(">Q"));
-        const auto* menu = m_window->findChild<QMenu*>(QStringLiteral("savedViews"));
-        QTRY_VERIFY(!menu->actions().isEmpty());
-        QCOMPARE(menu->actions().front()->text(), QStringLiteral("Q&&A"));
-    }
-
-    void aKeptViewIsNotForgottenUnasked()
-    {
-        m_session->showCorpus(test::handmadeCorpus());
-        m_settings->setNamed(QStringLiteral("views"), QStringLiteral("Q&A"), {{QStringLiteral("lanes"), 1}});
-        const auto forget = [this](bool really) {
-            auto* menu = m_window->findChild<QMenu*>(QStringLiteral("savedViews"));
-            Q_EMIT menu->aboutToShow();
-            const auto* below = menu->actions().back()->menu();
-            test::ModalDriver driver;
-            driver.then<QMessageBox>([really](QMessageBox& question) {
-                QVERIFY(question.text().contains(QStringLiteral("Q&A")));
-                for (QAbstractButton* button : question.buttons()) {
-                    const bool forgets = question.buttonRole(button) == QMessageBox::AcceptRole;
-                    forgets == really ? button->click() : void();
-                }
-            });
-            below->actions().front()->trigger();
-            return driver.isDone();
-        };
-        QVERIFY(forget(false));
-        QCOMPARE(m_settings->named(QStringLiteral("views")).size(), std::size_t(1));
-        QVERIFY(forget(true));
-        QVERIFY(m_settings->named(QStringLiteral("views")).empty());
     }
 
     /// Panels that are hidden hand the keyboard on; the review's took it for the wish to see its question.

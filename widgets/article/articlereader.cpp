@@ -4,6 +4,7 @@
 
 #include "model/corpus/correctionplaces.h"
 #include "model/items/reasontext.h"
+#include "model/items/usertext.h"
 #include "model/items/words.h"
 #include "model/reading/languagedetection.h"
 #include "model/text/textindex.h"
@@ -68,6 +69,7 @@ void ArticleReader::createHeader()
     words->setContentsMargins(12, 8, 8, 4);
     words->setSpacing(2);
     m_title = new QLabel(this);
+    m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     QFont large = font();
@@ -299,7 +301,7 @@ void ArticleReader::fitOrigin()
 
 void ArticleReader::showHeader(const ArticleBlock& shown)
 {
-    m_title->setText(articleTitle(*shown.article).toHtmlEscaped());
+    m_title->setText(articleTitle(*shown.article));
     QStringList origin{toQString(shown.article->source), toQString(shown.article->id)};
     if (!isExtracted(shown.article->language)) {
         origin.prepend(tr("In %1: nothing is extracted from this language yet")
@@ -308,7 +310,7 @@ void ArticleReader::showHeader(const ArticleBlock& shown)
     origin.removeAll(QString());
     m_origin->setWordWrap(false);
     m_originText = origin.join(QStringLiteral(" \u00B7 "));
-    m_origin->setToolTip(m_originText.toHtmlEscaped());
+    m_origin->setToolTip(inTip(m_originText));
     fitOrigin();
     m_date->show();
     m_date->setText(shown.published

@@ -3,6 +3,7 @@
 #include "widgets/filter/filterbar.h"
 
 #include "model/items/filtertext.h"
+#include "model/items/usertext.h"
 #include "model/items/words.h"
 #include "widgets/common/fittingtext.h"
 #include "widgets/common/flowlayout.h"
@@ -63,7 +64,7 @@ QToolButton* smallButton(const QString& text, const QString& help, QWidget* pare
     auto* button = new QToolButton(parent);
     button->setText(text);
     button->setAutoRaise(true);
-    button->setToolTip(help);
+    button->setToolTip(inTip(help));
     button->setAccessibleName(help);
     return button;
 }
@@ -139,7 +140,7 @@ void FilterBar::addChip(std::size_t index)
     auto* row = new QHBoxLayout(chip);
     row->setContentsMargins(2, 0, 0, 0);
     row->setSpacing(0);
-    auto* on = smallButton(fontMetrics().elidedText(text, Qt::ElideRight, widestChip),
+    auto* on = smallButton(withoutKeys(fontMetrics().elidedText(text, Qt::ElideRight, widestChip)),
         clause.enabled ? tr("Switch this filter off: %1").arg(text)
                        : tr("Switch this filter on: %1").arg(text),
         chip);
@@ -272,7 +273,7 @@ void FilterBar::addSourceMenu()
     QMenu* menu = m_menu->addMenu(tr("Source"));
     menu->setEnabled(!sources.empty());
     for (const std::string& source : sources) {
-        connect(menu->addAction(toQString(source)), &QAction::triggered, this, [this, source] {
+        connect(menu->addAction(inMenu(toQString(source))), &QAction::triggered, this, [this, source] {
             FilterClause clause;
             clause.kind = ClauseKind::Source;
             clause.text = source;

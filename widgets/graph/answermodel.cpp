@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "widgets/graph/answermodel.h"
 
+#include "model/items/usertext.h"
 #include "model/items/words.h"
 
 #include <QLocale>
@@ -170,7 +171,7 @@ QVariant AnswerModel::data(const QModelIndex& index, int role) const
     case Qt::DecorationRole:
         return index.column() == 0 ? QVariant(glyphIcon(shapeOf(entity.kind), m_theme.of(entity.kind)))
                                    : QVariant();
-    case Qt::ToolTipRole:
+    case Qt::ToolTipRole: return inTip(data(index, Qt::AccessibleTextRole).toString());
     case Qt::AccessibleTextRole:
         return index.column() == 0
             ? tr("%1, %2").arg(toQString(entity.name), kindWord(entity.kind))

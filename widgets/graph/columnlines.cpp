@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "widgets/graph/columnlines.h"
 
+#include "model/items/usertext.h"
 #include "widgets/graph/entitycolumnmodel.h"
 #include "widgets/graph/entitycolumnview.h"
 #include "widgets/graph/graphemphasis.h"
@@ -206,7 +207,7 @@ bool ColumnLines::event(QEvent* event)
             text = tr("%1 \u2013 %2 \u00B7 sentences: %3")
                        .arg(name(line.a), name(line.b), QLocale().toString(line.sentences));
         }
-        QToolTip::showText(help->globalPos(), text, this);
+        QToolTip::showText(help->globalPos(), inTip(text), this);
         return true;
     }
     return QWidget::event(event);

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "widgets/graph/entitycolumnmodel.h"
 
+#include "model/items/usertext.h"
 #include "model/items/words.h"
 
 #include <QBrush>
@@ -180,7 +181,7 @@ QVariant EntityColumnModel::data(const QModelIndex& index, int role) const
             : row.strength > 0     ? locale.toString(row.strength)
             : m_selected.empty()   ? locale.toString(entity.mentions)
                                    : QString(); // one column, one meaning
-    case Qt::ToolTipRole:
+    case Qt::ToolTipRole: return inTip(data(index, Qt::AccessibleTextRole).toString());
     case Qt::AccessibleTextRole:
         return row.strength > 0
             ? tr("%1, shared sentences: %2, mentions: %3")

@@ -4,6 +4,7 @@
 
 #include "model/graph/questions.h"
 #include "model/items/words.h"
+#include "widgets/common/asking.h"
 #include "widgets/common/savedfile.h"
 #include "widgets/graph/answermodel.h"
 #include "widgets/graph/promiseprogress.h"
@@ -15,7 +16,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
-#include <QMessageBox>
 #include <QStackedWidget>
 #include <QTextBrowser>
 #include <QToolButton>
@@ -98,6 +98,7 @@ void QuestionPanel::createControls()
     m_pages->addWidget(m_browser);
     layout->addWidget(m_pages, 1);
     m_note = new QLabel(this);
+    m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
     m_note->setContentsMargins(4, 0, 4, 2);
     auto* foot = new QHBoxLayout; // the question has the first row to itself: it is long
@@ -367,7 +368,7 @@ void QuestionPanel::saveAs()
         dossier ? tr("Web page (*.html);;PDF (*.pdf);;Markdown (*.md);;Text (*.txt)") : tr("Table (*.csv)"));
     if (!path.isEmpty()) {
         if (const Expected<Done> saved = save(path); !saved) {
-            QMessageBox::warning(this, tr("Dateline"), tr("%1 could not be written.").arg(path));
+            warnPlainly(this, tr("Dateline"), tr("%1 could not be written.").arg(path));
         }
     }
 }

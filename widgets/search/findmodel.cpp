@@ -4,6 +4,7 @@
 
 #include "model/items/linkmodel.h"
 #include "model/items/rowmodel.h"
+#include "model/items/usertext.h"
 #include "model/items/words.h"
 
 #include <QAction>
@@ -92,8 +93,7 @@ FindRow rowOf(const Corpus& corpus, const FoundThing& thing)
 
 QString plainText(const QAction& action)
 {
-    QString text = action.text();
-    text.remove(QLatin1Char('&'));
+    QString text = menuWords(action.text());
     text.remove(QChar(0x2026));
     const QString menu = action.property(menuTitleProperty).toString();
     return menu.isEmpty() ? text : menu + QStringLiteral(" \u203A ") + text;
@@ -198,7 +198,7 @@ QVariant FindModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return row.detail.isEmpty() ? row.text : QStringLiteral("%1, %2").arg(row.text, row.detail);
     case Qt::ToolTipRole:
-        return row.kind == FindRow::Kind::Command && row.action ? row.action->toolTip() : row.text;
+        return row.kind == FindRow::Kind::Command && row.action ? row.action->toolTip() : inTip(row.text);
     case EntityKindRole:
         return row.kind == FindRow::Kind::Thing && row.thing.kind == FoundKind::Entity
             ? QVariant(static_cast<int>((*m_corpus)[EntityId(row.thing.id)].kind))

@@ -3,6 +3,7 @@
 // What the menus and keys of the timeline do: lanes as the analyst wants them,
 // which time counts, what was known when.
 #include "model/corpus/reporting.h"
+#include "model/items/usertext.h"
 #include "model/items/words.h"
 #include "widgets/timeline/playback.h"
 #include "widgets/timeline/timelinecanvas.h"
@@ -99,7 +100,7 @@ void TimelineView::showLaneMenu(std::size_t lane, QPoint globalPosition)
     if (m_mode == LaneMode::TopEntities && chosen.size() == 1) {
         const std::string name = (*m_state->snapshot())[chosen.front()].name;
         const bool isPinned = std::count(laneWishes().pinned.begin(), laneWishes().pinned.end(), name) > 0;
-        add(tr("&Lane for %1").arg(toQString(name)), !isPinned, [this, name] {
+        add(tr("&Lane for %1").arg(inMenu(toQString(name))), !isPinned, [this, name] {
             LaneWishes wishes = laneWishes();
             wishes.pinned.push_back(name);
             setLaneWishes(std::move(wishes));

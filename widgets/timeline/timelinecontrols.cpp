@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
 // What stands around the lanes: the controls above, the counts below, the list of what a glyph stands for.
+#include "model/items/usertext.h"
 #include "widgets/timeline/timelineview.h"
 
 #include "model/items/words.h"
@@ -202,8 +203,8 @@ void TimelineView::showList(const std::vector<EventId>& events, QPoint globalPos
     menu->setToolTipsVisible(true);
     for (std::size_t i = 0; i < std::min(events.size(), mostListed); ++i) {
         const Event& event = corpus[events[i]];
-        QString text = dateText(event) + QStringLiteral("  ") + eventTitle(event);
-        QAction* action = menu->addAction(text.replace(QLatin1Char('&'), QLatin1String("&&")));
+        QAction* action
+            = menu->addAction(withoutKeys(dateText(event) + QStringLiteral("  ") + eventTitle(event)));
         action->setToolTip(eventTip(corpus, events[i]));
         connect(action, &QAction::triggered, this, [this, id = events[i]] { select(id, Qt::NoModifier); });
     }

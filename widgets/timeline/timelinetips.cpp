@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
 // What the timeline says of what is below the resting pointer.
+#include "model/items/usertext.h"
 #include "widgets/timeline/timelinecanvas.h"
 
 #include "model/items/words.h"
@@ -40,7 +41,7 @@ bool TimelineCanvas::showTip(QPoint position, QPoint globalPosition)
     if (const timeline::PlacedNote* note = noteAt(QPointF(position))) {
         const TimelineNote& told = m_frame.notes[note->note];
         QToolTip::showText(globalPosition,
-            intervalText(*told.days) + QLatin1Char('\n') + toQString(told.text), this,
+            inTip(intervalText(*told.days) + QLatin1Char('\n') + toQString(told.text)), this,
             QRect(position - QPoint(4, 4), QSize(8, 8)));
         return true;
     }
@@ -48,7 +49,8 @@ bool TimelineCanvas::showTip(QPoint position, QPoint globalPosition)
         const timeline::Lane& which = m_index->lanes[*lane];
         const TimelineNote* note = noteOnLane(m_frame.notes, m_index->mode, which.name);
         QToolTip::showText(globalPosition,
-            laneText(which, m_index->mode) + (note ? QLatin1Char('\n') + toQString(note->text) : QString()),
+            inTip(laneText(which, m_index->mode)
+                + (note ? QLatin1Char('\n') + toQString(note->text) : QString())),
             this);
         return true;
     }
@@ -89,7 +91,7 @@ bool TimelineCanvas::showTip(QPoint position, QPoint globalPosition)
                 + tr("and %Ln more", nullptr, static_cast<int>(events.size() - mostNamed));
         }
     }
-    QToolTip::showText(globalPosition, text, this, around);
+    QToolTip::showText(globalPosition, inTip(text), this, around);
     return true;
 }
 
