@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/project/sqlite/connection.h"
 
+#include <QFile>
 #include <QSqlError>
 #include <QUrl>
 
@@ -73,6 +74,18 @@ Expected<std::unique_ptr<Connection>> connectTo(const std::string& path, OpenMod
         database.setDatabaseName(fileName(path, mode));
         database.setConnectOptions(openOptions(mode));
     });
+}
+
+void removeLogs(const std::string& path)
+{
+    for (const char* ending : {"-wal", "-shm", "-journal"}) {
+        QFile::remove(QString::fromStdString(path + ending));
+    }
+}
+
+bool hasLog(const std::string& path)
+{
+    return QFile::exists(QString::fromStdString(path + "-wal"));
 }
 
 } // namespace dateline::sqlite

@@ -21,4 +21,10 @@ enum class OpenMode : std::uint8_t {
 
 Expected<std::unique_ptr<Connection>> connectTo(const std::string& path, OpenMode mode);
 
+/// What SQLite leaves beside a file when its program is killed, and takes for the next file's of that name:
+/// with it a project that was deleted would come back in a new one. For a name that has no file yet.
+void removeLogs(const std::string& path);
+/// Whether a program was killed with the file open, or could not put away what it had written.
+bool hasLog(const std::string& path);
+
 } // namespace dateline::sqlite

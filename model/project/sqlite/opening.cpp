@@ -80,7 +80,7 @@ Expected<Done> create(const std::string& path, std::string_view program)
 {
     const QString name = QString::fromStdString(path + ".new");
     QFile::remove(name);
-    QFile::remove(name + QStringLiteral("-journal"));
+    removeLogs(name.toStdString());
     {
         Expected<std::unique_ptr<Connection>> connection = connectTo(name.toStdString(), OpenMode::Create);
         Expected<Done> done = connection ? createTables(**connection, currentVersion(), program)
@@ -94,6 +94,7 @@ Expected<Done> create(const std::string& path, std::string_view program)
             return done;
         }
     }
+    removeLogs(path);
     if (!QFile::rename(name, QString::fromStdString(path))) {
         return Unexpected{Error{ErrorCode::Unwritable, "rename", {path, 0}}};
     }
@@ -148,11 +149,15 @@ Expected<std::unique_ptr<Store>> openExisting(const std::string& path, std::shar
         std::make_unique<SqliteStore>(std::move(*connection), std::move(lock), mode, std::move(findings)));
 }
 
-/// A rescue that was interrupted between its two renames had all that it needs.
-void finishRescue(const QString& path)
+/// A rescue that was interrupted between its renames had all that it needs; one that was still filling its
+/// file has a log beside that.
+void finishRescue(const std::string& path)
 {
-    if (!QFile::exists(path)) {
-        QFile::rename(path + QStringLiteral(".rescued"), path);
+    const QString name = QString::fromStdString(path);
+    const std::string rescued = path + ".rescued";
+    if (!QFile::exists(name) && QFile::exists(QString::fromStdString(rescued)) && !hasLog(rescued)) {
+        removeLogs(path);
+        QFile::rename(QString::fromStdString(rescued), name);
     }
 }
 
@@ -192,7 +197,7 @@ Expected<std::unique_ptr<Store>> openSqlite(
     }
     const QString name = QString::fromStdString(path);
     if (access != StoreAccess::Create) {
-        finishRescue(name);
+        finishRescue(path);
     }
     const QFileInfo file(name);
     if (access != StoreAccess::Create) {
@@ -216,8 +221,7 @@ Expected<std::unique_ptr<Store>> openSqlite(
         return openBeside(path, OpenMode::ReadWrite);
     }
     if (access == StoreAccess::Read) {
-        const bool pending = QFile::exists(name + QStringLiteral("-wal"));
-        const bool beside = pending || QFileInfo(file.absolutePath()).isWritable();
+        const bool beside = hasLog(path) || QFileInfo(file.absolutePath()).isWritable();
         return openExisting(
             path, nullptr, beside ? OpenMode::ReadOnly : OpenMode::Immutable, Check::BySize, program);
     }

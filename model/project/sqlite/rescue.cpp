@@ -308,6 +308,19 @@ std::string freeName(const std::string& path)
     }
 }
 
+/// The damaged file under a name of its own, with its log. The new one holds what was written there, too.
+bool putAside(const std::string& path, const std::string& kept)
+{
+    if (!rename(path, kept)) {
+        return false;
+    }
+    for (const char* ending : {"-wal", "-journal"}) {
+        static_cast<void>(rename(path + ending, kept + ending));
+    }
+    removeLogs(path);
+    return true;
+}
+
 /// Closed when it returns: a plain file.
 Expected<Done> fill(const std::string& path, const std::string& into, std::string_view program,
     Rescued& rescued, bool& foundAnything)
@@ -340,14 +353,11 @@ Expected<Rescued> rescue(const std::string& path, const Error& reason, std::stri
     const Expected<Done> filled = fill(path, into, program, rescued, foundAnything);
     if (!filled || !foundAnything) {
         QFile::remove(QString::fromStdString(into));
+        removeLogs(into);
         return Unexpected{filled ? reason : filled.error()};
     }
     const std::string kept = freeName(path);
-    if (QFile::exists(QString::fromStdString(path + "-wal"))) {
-        static_cast<void>(rename(path + "-wal", kept + "-wal"));
-    }
-    QFile::remove(QString::fromStdString(path + "-shm"));
-    if (!rename(path, kept) || !rename(into, path)) {
+    if (hasLog(into) || !putAside(path, kept) || !rename(into, path)) {
         return Unexpected{Error{ErrorCode::Unwritable, into, {path, 0}}};
     }
     rescued.findings.insert(rescued.findings.begin(), Error{ErrorCode::RescuedProject, kept, {path, 0}});

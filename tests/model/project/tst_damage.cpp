@@ -140,6 +140,7 @@ private Q_SLOTS:
     void damageBesideALogOfAnOlderFile();
     void aReaderOfADamagedProjectIsTold();
     void aRescueThatWasInterruptedIsFinished();
+    void aRescueThatWasInterruptedLeavesNothingBehind();
 
 private:
     std::string file() const { return m_folder->filePath(QStringLiteral("test.dateline")).toStdString(); }
@@ -383,6 +384,31 @@ void TestDamage::aRescueThatWasInterruptedIsFinished()
     write(m_sound);
     QVERIFY(QFile::rename(QString::fromStdString(file()), QString::fromStdString(file() + ".rescued")));
     everythingIsThereOrNamed("renamed");
+}
+
+void TestDamage::aRescueThatWasInterruptedLeavesNothingBehind()
+{
+    // The log of another project lies where an earlier attempt was killed, and where the file stood.
+    QTemporaryDir other;
+    const std::string name = other.filePath(QStringLiteral("other.dateline")).toStdString();
+    const auto killed = openStore(name, StoreAccess::Create, program);
+    QVERIFY(killed);
+    QVERIFY((*killed)->append(std::vector<LedgerRow>{correction(101), correction(102)}));
+    const auto leave = [&](const char* ending) {
+        const QString to = QString::fromStdString(file() + ending);
+        return QFile::copy(QString::fromStdString(name + "-wal"), to);
+    };
+    QByteArray firstPageGone = m_sound;
+    for (qsizetype i = 0; i < qsizetype(sqlite::pageBytes); ++i) {
+        firstPageGone[i] = 0x55;
+    }
+    write(firstPageGone);
+    QVERIFY(leave(".rescued-wal"));
+    everythingIsThereOrNamed("killed while it filled the new file");
+    write(m_sound);
+    QVERIFY(QFile::rename(QString::fromStdString(file()), QString::fromStdString(file() + ".rescued")));
+    QVERIFY(leave("-wal"));
+    everythingIsThereOrNamed("killed before the second name");
 }
 
 QTEST_GUILESS_MAIN(TestDamage)

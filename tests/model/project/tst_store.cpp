@@ -68,6 +68,8 @@ private Q_SLOTS:
     void whatIsNoProjectIsRefused_data();
     void whatIsNoProjectIsRefused();
     void nothingIsReplaced();
+    void aDeletedProjectDoesNotComeBack_data();
+    void aDeletedProjectDoesNotComeBack();
     void aNewerProjectIsRefused();
     void anOlderProjectIsBroughtUpToDateWithABackup();
     void aCopyIsTheSameProject();
@@ -306,6 +308,37 @@ void TestStore::nothingIsReplaced()
     const auto store = opened(StoreAccess::Write);
     QVERIFY(store->copyTo(file()).error().code == ErrorCode::Unwritable);
     QCOMPARE(store->ledger()->size(), std::size_t(1));
+}
+
+void TestStore::aDeletedProjectDoesNotComeBack_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("its own name") << QStringLiteral("test.dateline");
+    QTest::newRow("under which it is made") << QStringLiteral("test.dateline.new");
+}
+
+void TestStore::aDeletedProjectDoesNotComeBack()
+{
+    // A program that was killed leaves its log beside the file; then somebody deletes the file alone.
+    QFETCH(QString, name);
+    const QString log = m_folder->filePath(name + QStringLiteral("-wal"));
+    {
+        const auto store = opened(StoreAccess::Create);
+        QVERIFY(store->add({{}, {row("a", "A")}, {"A"}, {}, {}, {}}));
+        QVERIFY(store->append(std::vector<LedgerRow>{said("x")}));
+        QVERIFY(
+            QFile::copy(QString::fromStdString(file() + "-wal"), m_folder->filePath(QStringLiteral("left"))));
+    }
+    QVERIFY(QFile::remove(QString::fromStdString(file())));
+    QVERIFY(QFile::rename(m_folder->filePath(QStringLiteral("left")), log));
+    {
+        const auto store = opened(StoreAccess::Create);
+        QVERIFY(store);
+        QVERIFY(allArticles(*store).empty());
+        QVERIFY(store->ledger()->empty());
+    }
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden),
+        QStringList{QStringLiteral("test.dateline")});
 }
 
 void TestStore::aNewerProjectIsRefused()
