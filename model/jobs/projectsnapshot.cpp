@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/jobs/projectsnapshot.h"
 
+#include "model/base/checksum.h"
 #include "model/base/parallel.h"
 #include "model/corrections/ledgerlines.h"
 #include "model/packing/packedarticle.h"
@@ -35,6 +36,12 @@ std::string madeBy(const EngineVersion& version, std::span<const Correction> cor
     return ContentHash::of(version.resolution.hex() + keyOf(corrections)).hex();
 }
 
+/// What is said of an article beside its text: its date of publication may be among that.
+std::string saidOf(const ArticleRow& row)
+{
+    return std::to_string(checksum64(row.path + '\0' + row.meta));
+}
+
 /// Names the articles. nullopt: something is damaged, so that no snapshot can be trusted to be of them.
 std::optional<std::string> madeOf(Store& store)
 {
@@ -43,7 +50,7 @@ std::optional<std::string> madeOf(Store& store)
     const Expected<Done> read = store.articles([&](const Expected<ArticleRow>& row) {
         whole = whole && row;
         if (row) {
-            all += row->id + '\0' + row->analysis.hex() + row->text.hex();
+            all += row->id + '\0' + row->analysis.hex() + row->text.hex() + saidOf(*row) + '\0';
         }
         return whole;
     });

@@ -3,8 +3,8 @@
 #pragma once
 
 // The corpus of a project, kept so that opening shows it without resolving again. It is kept under all that
-// it was made of: the engine, the articles with their analyses, and the corrections; what was made of
-// anything else is not taken.
+// it was made of: the engine, the articles with what is said of them and their analyses, and the corrections;
+// what was made of anything else is not taken.
 
 #include "model/base/expected.h"
 #include "model/base/progress.h"

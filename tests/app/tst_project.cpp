@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
 // Sessions on projects: temporary, saved, opened again, changed from outside.
+#include "model/extraction/languagedata.h"
 #include "model/items/filename.h"
 #include "model/items/words.h"
+#include "model/jobs/projectimport.h"
 #include "model/jobs/projectsnapshot.h"
 #include "tests/support/projectsessions.h"
 #include "tests/support/records.h"
@@ -67,6 +69,7 @@ private Q_SLOTS:
     void foldersGoIntoATemporaryProjectThatGoesWithIt();
     void aSavedProjectOpensWithoutItsFolder();
     void theKeptCorpusIsTakenOnlyWhileItFits();
+    void anotherDateOfPublicationIsSeenWhenItOpens();
     void whatTheProjectHoldsIsNotHeldTwice();
     void aTextThatIsDamagedIsSaid();
     void aCorrectionAfterOpeningReadsWhatItTouches();
@@ -174,8 +177,53 @@ void TestProject::theKeptCorpusIsTakenOnlyWhileItFits()
     QVERIFY(keepSnapshot(**store, *kept, *version, corrections, progress));
     QVERIFY(keptSnapshot(**store, *version, corrections, nullptr, progress));
     QVERIFY(!keptSnapshot(**store, *version, {}, nullptr, progress));
+    std::vector<ArticleRow> rows;
+    QVERIFY((*store)->articles([&rows](Expected<ArticleRow> row) {
+        rows.push_back(row.value());
+        return true;
+    }));
+    ArticleRow changed = rows.front();
+    changed.meta += "what else is said of it";
+    QVERIFY((*store)->add({{}, {changed}, {}, {}, {}, {}}));
+    QVERIFY(!keptSnapshot(**store, *version, corrections, nullptr, progress));
+    changed = rows.front();
+    changed.path += ".moved";
+    QVERIFY((*store)->add({{}, {changed}, {}, {}, {}, {}}));
+    QVERIFY(!keptSnapshot(**store, *version, corrections, nullptr, progress));
+    QVERIFY((*store)->add({{}, {rows.front()}, {}, {}, {}, {}}));
+    QVERIFY(keptSnapshot(**store, *version, corrections, nullptr, progress));
     QVERIFY((*store)->add({{}, {}, {}, {}, {}, {"a.txt"}}));
     QVERIFY(!keptSnapshot(**store, *version, corrections, nullptr, progress)); // an article that is gone
+}
+
+void TestProject::anotherDateOfPublicationIsSeenWhenItOpens()
+{
+    const QString list = path("list.jsonl");
+    const QString project = path("work.dateline");
+    const auto publishedOn = [](const QByteArray& day) {
+        return R"({"id":"a","text":"NATO ministers met in Oslo on Thursday.","published":")" + day + "\"}\n";
+    };
+    writeFile(list, publishedOn("2016-05-27"));
+    {
+        const auto work = session();
+        open(*work, list);
+        work->saveProjectAs(project);
+        QVERIFY(test::recordsOf(*work->state()->snapshot()).find("2016-05-26") != std::string::npos);
+    }
+    writeFile(list, publishedOn("2017-03-10"));
+    { // as the command line imports it: nobody resolves
+        const auto store = openStore(project.toStdString(), StoreAccess::Write, "test");
+        const auto language = loadLanguageData(DATELINE_RESOURCES);
+        const auto version = engineVersion(DATELINE_RESOURCES);
+        QVERIFY(store && language && version);
+        Progress progress;
+        const auto report
+            = importPaths(**store, {list.toStdString()}, *language, *version, LoadOptions{}, progress);
+        QVERIFY(report && report->analysed == 0);
+    }
+    const auto work = session();
+    open(*work, project);
+    QVERIFY(test::recordsOf(*work->state()->snapshot()).find("2017-03-09") != std::string::npos);
 }
 
 void TestProject::whatTheProjectHoldsIsNotHeldTwice()
