@@ -18,7 +18,8 @@
 namespace dateline {
 
 /// One entry of the ledger. Undo appends an entry that takes it back, redo one that takes that back: nothing
-/// is ever removed, so that two people's ledgers can be joined at any time.
+/// is ever removed, so that two people's ledgers can be joined at any time. What the ledger refuses leaves
+/// the undo stack: there is nothing to undo.
 class LedgerCommand : public QUndoCommand
 {
 public:
@@ -40,7 +41,11 @@ public:
         if (isFirst && m_isAppended) {
             return; // was in the ledger before there was a window
         }
-        isFirst ? m_session.append(m_last, m_words) : takeLastBack(Session::tr("redone: %1").arg(m_words));
+        if (isFirst) {
+            setObsolete(!m_session.append(m_last, m_words));
+        } else {
+            takeLastBack(Session::tr("redone: %1").arg(m_words));
+        }
     }
     void undo() override { takeLastBack(Session::tr("undone: %1").arg(m_words)); }
 
@@ -49,7 +54,7 @@ private:
     {
         const LedgerEntry fresh = m_session.newEntry();
         m_last = takingBack(m_last, fresh.uid, fresh.author, fresh.at);
-        m_session.append(m_last, what);
+        setObsolete(!m_session.append(m_last, what));
     }
 
     QString m_words;
@@ -113,16 +118,28 @@ LedgerEntry Session::newEntry() const
         QDateTime::currentSecsSinceEpoch(), {}, {}};
 }
 
-void Session::correct(std::vector<Correction> corrections, const QString& text)
+bool Session::correct(std::vector<Correction> corrections, const QString& text)
 {
-    std::erase_if(corrections, [](const Correction& correction) { return !flawOf(correction).empty(); });
-    if (corrections.empty()) {
-        return;
+    QString flaw; // of the first that has one
+    const std::size_t flawed = std::erase_if(corrections, [&flaw](const Correction& correction) {
+        const QString own = flawText(correction);
+        flaw = flaw.isEmpty() ? own : flaw;
+        return !own.isEmpty();
+    });
+    const bool isPart = flawed > 0 && !corrections.empty();
+    const std::size_t known = m_ledger.entries().size();
+    if (!corrections.empty()) {
+        LedgerEntry entry = newEntry();
+        entry.corrections = std::move(corrections);
+        const QString words = text.isEmpty() ? stepText(entry.corrections) : text;
+        m_undo.push(new LedgerCommand(*this, std::move(entry), LedgerCommand::State::New, words));
     }
-    LedgerEntry entry = newEntry();
-    entry.corrections = std::move(corrections);
-    const QString words = text.isEmpty() ? stepText(entry.corrections) : text;
-    m_undo.push(new LedgerCommand(*this, std::move(entry), LedgerCommand::State::New, words));
+    if (flawed > 0) {
+        Q_EMIT notCorrected(isPart
+                ? tr("%Ln correction(s) of this step: %1", nullptr, static_cast<int>(flawed)).arg(flaw)
+                : flaw);
+    }
+    return flawed == 0 && m_ledger.entries().size() > known;
 }
 
 void Session::takeBack(const std::string& uid)
@@ -200,18 +217,19 @@ void Session::keepAgain()
     }
 }
 
-void Session::append(LedgerEntry entry, const QString& text)
+bool Session::append(LedgerEntry entry, const QString& text)
 {
     const Expected<Appended> appended = m_ledger.append(std::move(entry));
     if (!appended) {
-        Q_EMIT failed(ledgerErrorText(appended.error()));
-        return;
+        Q_EMIT notCorrected(ledgerErrorText(appended.error()));
+        return false;
     }
     m_step = text;
     m_beforeStep = m_beforeStep ? m_beforeStep : m_state.snapshot();
     keep(m_ledger.entries().size() - 1);
     Q_EMIT ledgerChanged();
     startAgain();
+    return true;
 }
 
 void Session::sayEffect()

@@ -91,8 +91,9 @@ public:
     void cancel();
 
     /// One undoable step; the ledger has it when this returns, its effects follow in the background and
-    /// corrected() says what they were. `text` names the step; empty: the corrections' own words.
-    void correct(std::vector<Correction> corrections, const QString& text = {});
+    /// corrected() says what they were. `text` names the step; empty: the corrections' own words. What cannot
+    /// be corrected so (flawOf()) is left out and told by notCorrected(); true: all of it is in the ledger.
+    bool correct(std::vector<Correction> corrections, const QString& text = {});
     /// Takes one entry back (in a team only one's own) or brings it again; undoable like any step.
     void takeBack(const std::string& uid);
     /// Joins a colleague's ledger: all lines or, with the reason, none.
@@ -125,6 +126,7 @@ Q_SIGNALS:
     void loaded(); // the last step of a job that read something
     void ledgerChanged();
     void corrected(const QString& what); // a step and what came of it, in words
+    void notCorrected(const QString& reason); // a step, or part of it, that the ledger does not take
 
 private:
     friend class LedgerCommand;
@@ -132,7 +134,7 @@ private:
     void take(const LoadStep& step);
     void finish(bool cancelled);
     void start(); // reads what is pending, if anything is, and resolves with the corrections of now
-    void append(LedgerEntry entry, const QString& text);
+    bool append(LedgerEntry entry, const QString& text);
     void keep(std::size_t from); // the entries from there on, in the project
     void fillUndoStack(); // this user's steps that hold can be undone, as if just made
     LedgerEntry newEntry() const;

@@ -173,6 +173,10 @@ void MainWindow::connectViews()
         [this](QPoint at) { showMenu(m_evidence->view()->viewport()->mapToGlobal(at)); });
     connect(m_corrections, &CorrectionCommands::noteRequested, this, &MainWindow::writeNote);
     connect(m_notes, &NotesPanel::openRequested, this, &MainWindow::read);
+    connect(m_notes, &NotesPanel::leftUnsaved, this, [this](const QString& about) {
+        statusBar()->showMessage(
+            tr("The note on %1 is too long and not saved. It waits in the panel.").arg(about), 15000);
+    });
     connect(m_notes, &NotesPanel::countChanged, this, [this](int notes) {
         dock(QStringLiteral("notes"))
             ->setWindowTitle(notes == 0 ? tr("Notes") : tr("Notes (%1)").arg(locale().toString(notes)));
@@ -210,6 +214,9 @@ void MainWindow::connectSession()
     });
     connect(m_session, &Session::failed, this, [this](const QString& reason) {
         warnPlainly(this, tr("Dateline"), tr("This could not be opened.\n\n%1").arg(reason));
+    });
+    connect(m_session, &Session::notCorrected, this, [this](const QString& reason) {
+        warnPlainly(this, tr("Dateline"), tr("This was not saved as a correction.\n\n%1").arg(reason));
     });
     connect(m_state, &ViewState::snapshotChanged, this, &MainWindow::updateActions);
     connect(m_state, &ViewState::selectionChanged, this, &MainWindow::updateActions);

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "app/correcting/correctioncommands.h"
 
+#include "app/correcting/asktext.h"
 #include "app/correcting/correctiontext.h"
 #include "app/correcting/entitychooser.h"
 #include "app/correcting/eventdialog.h"
@@ -178,12 +179,13 @@ void CorrectionCommands::renameSelected()
 {
     const EntityName entity = correctionName(corpus()[selection().entities.front()]);
     const QString shown = toQString(corpus()[selection().entities.front()].name);
-    bool ok = false;
-    const QString name = QInputDialog::getText(m_window, tr("Rename"),
-        tr("Name from now on (what the articles write stays an alias):"), QLineEdit::Normal, shown, &ok)
-                             .simplified();
-    if (ok && name != shown) {
-        m_session->correct({EntityRename{entity, name.toStdString()}});
+    const std::optional<QString> name = askText(m_window,
+        {tr("Rename"), tr("Name from now on (what the articles write stays an alias):"), shown,
+            [&entity](const QString& text) {
+                return flawText(EntityRename{entity, text.toStdString()});
+            }});
+    if (name && *name != shown) {
+        m_session->correct({EntityRename{entity, name->toStdString()}});
     }
 }
 
@@ -217,7 +219,7 @@ void CorrectionCommands::mergeEntities(std::vector<EntityId> entities)
     }
     MergeDialog dialog(*asked, entities, m_window);
     if (dialog.exec() == QDialog::Accepted) {
-        m_session->correct({mergeOf(*asked, entities, dialog.name())});
+        m_session->correct({dialog.merge()});
     }
 }
 

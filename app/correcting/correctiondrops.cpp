@@ -2,15 +2,15 @@
 // SPDX-FileCopyrightText: Dateline contributors
 // What is dragged in the timeline and the graph becomes a correction; what the commands do is in
 // correctioncommands.cpp.
+#include "app/correcting/asktext.h"
 #include "app/correcting/correctioncommands.h"
+#include "app/correcting/correctiontext.h"
 #include "app/correcting/selectedcorrections.h"
 #include "model/corrections/timelinenotes.h"
 #include "model/items/words.h"
 #include "widgets/graph/graphview.h"
 #include "widgets/timeline/timelinecanvas.h"
 #include "widgets/timeline/timelineview.h"
-
-#include <QInputDialog>
 
 #include <algorithm>
 #include <cmath>
@@ -90,14 +90,16 @@ void CorrectionCommands::serveNotes(TimelineView* view)
 {
     connect(view, &TimelineView::noteRequested, this, [this](TimelineNote asked) {
         const QString place = asked.days ? intervalText(*asked.days) : toQString(asked.lane);
-        bool ok = false;
-        const QString text = QInputDialog::getText(m_window, tr("Note on the timeline"),
-            asked.text.empty() ? tr("Note on %1:").arg(place)
-                               : tr("Note on %1 (leave it empty to take it away):").arg(place),
-            QLineEdit::Normal, toQString(asked.text), &ok)
-                                 .simplified();
-        if (ok && text.toStdString() != asked.text) {
-            asked.text = text.toStdString();
+        const std::optional<QString> text = askText(m_window,
+            {tr("Note on the timeline"),
+                asked.text.empty() ? tr("Note on %1:").arg(place)
+                                   : tr("Note on %1 (leave it empty to take it away):").arg(place),
+                toQString(asked.text), [note = asked](const QString& typed) mutable {
+                    note.text = typed.toStdString();
+                    return flawText(note);
+                }});
+        if (text && text->toStdString() != asked.text) {
+            asked.text = text->toStdString();
             m_session->correct({asked});
         }
     });

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 // The menus of the commands; what they do is in correctioncommands.cpp.
 #include "app/correcting/correctioncommands.h"
+#include "app/correcting/correctiontext.h"
 #include "app/correcting/entitychooser.h"
 #include "app/correcting/relationdialog.h"
 #include "app/correcting/selectedcorrections.h"
@@ -110,6 +111,12 @@ void CorrectionCommands::fillForText(QMenu& menu, const Passage& words)
     const QString text = toQString(words.text).simplified();
     const QString shown = withoutKeys(text.size() > longest ? text.left(longest - 1) + QChar(0x2026) : text);
     menu.addSeparator();
+    if (const QString flaw = flawText(MentionRemoval{words}); !flaw.isEmpty()) {
+        QAction* none = menu.addAction(tr("Too Much Text Selected for a Correction"));
+        none->setToolTip(flaw);
+        none->setEnabled(false);
+        return;
+    }
     QMenu* here = menu.addMenu(tr("\u201C%1\u201D Here Is a").arg(shown));
     QMenu* everywhere = menu.addMenu(tr("\u201C%1\u201D Is Always a").arg(shown));
     for (int kind = 0; kind < entityKindCount; ++kind) {

@@ -6,7 +6,12 @@
 #include "model/items/words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
+
+#include <algorithm>
+#include <array>
+#include <utility>
 
 namespace dateline {
 
@@ -157,6 +162,31 @@ struct Describe
     }
 };
 
+/// What the engine says of a correction that cannot be, and what the analyst is told.
+constexpr std::array flawSentences{
+    std::pair("a text is too long", QT_TRANSLATE_NOOP("CorrectionTexts", "The text is too long.")),
+    std::pair("a text is no UTF-8", QT_TRANSLATE_NOOP("CorrectionTexts", "The text has damaged characters.")),
+    std::pair("a name is empty", QT_TRANSLATE_NOOP("CorrectionTexts", "A name needs a letter or a digit.")),
+    std::pair("a range is empty",
+        QT_TRANSLATE_NOOP("CorrectionTexts", "The words that it is about are not there any more.")),
+    std::pair("too many participants",
+        QT_TRANSLATE_NOOP("CorrectionTexts", "An event takes at most 64 participants.")),
+    std::pair("a merge needs two names, and takes 64 at most",
+        QT_TRANSLATE_NOOP("CorrectionTexts",
+            "At most 64 names can be merged at once. Merge some of them first, then what came of it with the "
+            "others.")),
+    std::pair("a date is out of range",
+        QT_TRANSLATE_NOOP("CorrectionTexts", "The date is outside of the years that can be shown.")),
+};
+
+QString flawSentence(std::string_view flaw)
+{
+    const auto* const known = std::find_if(
+        flawSentences.begin(), flawSentences.end(), [flaw](const auto& one) { return flaw == one.first; });
+    return known == flawSentences.end() ? QString::fromUtf8(flaw.data(), static_cast<qsizetype>(flaw.size()))
+                                        : CorrectionTexts::tr(known->second);
+}
+
 void addChange(QStringList& parts, std::size_t before, std::size_t after, QString (*words)(int))
 {
     if (before != after) {
@@ -216,13 +246,27 @@ QString conflictText(const Ledger& ledger, const Conflict& conflict)
               .arg(said(conflict.first), said(conflict.second));
 }
 
+QString flawText(const Correction& correction)
+{
+    const std::string_view flaw = flawOf(correction);
+    return flaw.empty() ? QString() : flawSentence(flaw);
+}
+
 QString ledgerErrorText(const Error& error)
 {
     const QString detail = toQString(error.detail);
     const QString place
         = CorrectionTexts::tr("%1, line %2").arg(toQString(error.where.file)).arg(error.where.line);
     switch (error.code) {
-    case ErrorCode::BadJson: return CorrectionTexts::tr("%1: is no correction: %2").arg(place, detail);
+    case ErrorCode::LimitReached:
+        return CorrectionTexts::tr(
+            "A step takes at most %1 corrections, and all of them together at most %2.")
+            .arg(QLocale().toString(Ledger::maxCorrectionsPerStep), QLocale().toString(Ledger::maxEntries));
+    case ErrorCode::BadJson:
+        if (error.where.line == 0) {
+            return flawSentence(error.detail);
+        }
+        return CorrectionTexts::tr("%1: is no correction: %2").arg(place, detail);
     case ErrorCode::DuplicateId:
         return CorrectionTexts::tr("%1: another correction has the identifier %2").arg(place, detail);
     case ErrorCode::NotFound:

@@ -15,6 +15,8 @@ QString correctionText(const Correction& correction); // "merge “IAEA” and �
 QString stepText(const std::vector<Correction>& corrections); // the one, or what the several have in common
 QString ruleProblemText(const RuleProblem& problem);
 QString conflictText(const Ledger& ledger, const Conflict& conflict);
+/// Why it cannot be kept as a correction, as a sentence (flawOf()); empty: it can.
+QString flawText(const Correction& correction);
 QString ledgerErrorText(const Error& error); // of a file of corrections: names line and reason
 
 /// What a correction came to: "27 names became 26; 3 links became 1". Empty: nothing that one could count.

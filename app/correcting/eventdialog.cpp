@@ -2,10 +2,12 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "app/correcting/eventdialog.h"
 
+#include "app/correcting/correctiontext.h"
 #include "app/correcting/entitychooser.h"
 #include "app/dating/datetext.h"
 #include "model/items/words.h"
 
+#include <QAbstractItemModel>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -38,6 +40,7 @@ EventDialog::EventDialog(Snapshot corpus, const Event& event, QWidget* parent)
     , m_lasting(new QCheckBox(tr("went on from the first to the last &day"), this))
     , m_meaning(new QLabel(this))
     , m_participants(new QListWidget(this))
+    , m_flaw(new QLabel(this))
 {
     setWindowTitle(tr("Event"));
     for (int kind = 0; kind < eventKindCount; ++kind) {
@@ -87,12 +90,18 @@ void EventDialog::createForm()
     m_ok = buttons->button(QDialogButtonBox::Ok);
     auto* column = new QVBoxLayout(this);
     column->addLayout(form);
+    m_flaw->setWordWrap(true);
+    m_flaw->setTextFormat(Qt::PlainText);
+    column->addWidget(m_flaw);
     column->addWidget(buttons);
     connect(add, &QPushButton::clicked, this, &EventDialog::askParticipant);
     connect(remove, &QPushButton::clicked, this, [this] { delete m_participants->currentItem(); });
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_date, &QLineEdit::textChanged, this, &EventDialog::check);
+    connect(m_title, &QLineEdit::textChanged, this, &EventDialog::check);
+    connect(m_participants->model(), &QAbstractItemModel::rowsRemoved, this, &EventDialog::check);
+    connect(m_participants->model(), &QAbstractItemModel::rowsInserted, this, &EventDialog::check);
 }
 
 void EventDialog::addParticipant(const EventParticipant& participant, const QString& shown)
@@ -128,10 +137,24 @@ std::optional<EventDate> EventDialog::date() const
     return EventDate{days, precisionOf(*days), Qualifier::Exact, m_lasting->isChecked() && !days->isDay()};
 }
 
+/// Of what the fields say; where the event is told is not asked here.
+QString EventDialog::flaw() const
+{
+    EventChange fields;
+    fields.event.trigger = {{}, {0, 1}, "x"};
+    fields.title = m_title->text().simplified().toStdString();
+    fields.date = date();
+    fields.participants = participants();
+    return flawText(fields);
+}
+
 void EventDialog::check()
 {
     const std::optional<EventDate> read = date();
-    m_ok->setEnabled(read.has_value());
+    const QString wrong = flaw();
+    m_ok->setEnabled(read.has_value() && wrong.isEmpty());
+    m_flaw->setText(wrong);
+    m_flaw->setVisible(!wrong.isEmpty());
     m_lasting->setEnabled(read && read->days && !read->days->isDay());
     m_meaning->setText(!read ? tr("This is no date.")
             : read->days     ? intervalText(*read->days)

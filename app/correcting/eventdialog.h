@@ -40,6 +40,7 @@ private:
     void addParticipant(const EventParticipant& participant, const QString& shown);
     void askParticipant();
     void check();
+    QString flaw() const; // why it cannot be kept so; empty: it can
     std::optional<EventDate> date() const; // nullopt: not to be read
     std::vector<EventParticipant> participants() const;
 
@@ -57,6 +58,7 @@ private:
     QCheckBox* m_lasting = nullptr;
     QLabel* m_meaning = nullptr;
     QListWidget* m_participants = nullptr;
+    QLabel* m_flaw = nullptr;
     QPushButton* m_ok = nullptr;
 };
 

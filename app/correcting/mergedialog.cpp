@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "app/correcting/mergedialog.h"
 
+#include "app/correcting/correctiontext.h"
+#include "app/correcting/selectedcorrections.h"
 #include "model/items/words.h"
 
 #include <QComboBox>
@@ -57,7 +59,9 @@ QString sentencesOf(const Corpus& corpus, const Entity& entity)
 
 MergeDialog::MergeDialog(const Corpus& corpus, const std::vector<EntityId>& entities, QWidget* parent)
     : QDialog(parent)
+    , m_merge(mergeOf(corpus, entities, {}))
     , m_name(new QComboBox(this))
+    , m_flaw(new QLabel(this))
 {
     setWindowTitle(tr("Merge names"));
     auto* column = new QVBoxLayout(this);
@@ -94,13 +98,28 @@ MergeDialog::MergeDialog(const Corpus& corpus, const std::vector<EntityId>& enti
     auto* form = new QFormLayout;
     form->addRow(tr("&Name from now on:"), m_name);
     column->addLayout(form);
+    m_flaw->setWordWrap(true);
+    m_flaw->setTextFormat(Qt::PlainText);
+    column->addWidget(m_flaw);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Ok)->setText(tr("&Merge"));
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
     buttons->button(QDialogButtonBox::Ok)->setDefault(true);
+    m_ok = buttons->button(QDialogButtonBox::Ok);
+    connect(m_name, &QComboBox::currentTextChanged, this, &MergeDialog::check);
+    check();
     resize(760, 480);
+}
+
+void MergeDialog::check()
+{
+    m_merge.name = name();
+    const QString flaw = flawText(m_merge);
+    m_flaw->setText(flaw);
+    m_flaw->setVisible(!flaw.isEmpty());
+    m_ok->setEnabled(flaw.isEmpty());
 }
 
 std::string MergeDialog::name() const

@@ -11,6 +11,8 @@
 #include <vector>
 
 class QComboBox;
+class QLabel;
+class QPushButton;
 
 namespace dateline {
 
@@ -23,9 +25,15 @@ public:
 
     QComboBox* nameField() const { return m_name; }
     std::string name() const; // chosen or typed
+    const EntityMerge& merge() const { return m_merge; } // under that name
 
 private:
+    void check();
+
+    EntityMerge m_merge;
     QComboBox* m_name = nullptr;
+    QLabel* m_flaw = nullptr; // why they cannot be merged so
+    QPushButton* m_ok = nullptr;
 };
 
 } // namespace dateline

@@ -13,20 +13,44 @@
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace dateline {
+
+namespace {
+
+/// So many characters at the end of the text are more than a note takes.
+int excessOf(const QString& text)
+{
+    if (text.size() <= static_cast<qsizetype>(correctionLimits.textBytes / 4)) {
+        return 0;
+    }
+    qsizetype bytes = text.toUtf8().size();
+    int excess = 0;
+    for (qsizetype end = text.size(); bytes > static_cast<qsizetype>(correctionLimits.textBytes); ++excess) {
+        const qsizetype begin = end > 1 && text[end - 1].isLowSurrogate() ? end - 2 : end - 1;
+        bytes -= QStringView(text).sliced(begin, end - begin).toUtf8().size();
+        end = begin;
+    }
+    return excess;
+}
+
+} // namespace
 
 NotesPanel::NotesPanel(Session* session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_about(new QLabel(this))
     , m_editor(new QPlainTextEdit(this))
+    , m_excess(new QLabel(this))
     , m_others(new QLabel(this))
     , m_list(new QListWidget(this))
 {
     QFont bold = font();
     bold.setBold(true);
     m_about->setFont(bold);
-    for (QLabel* label : {m_about, m_others}) {
+    for (QLabel* label : {m_about, m_excess, m_others}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setContentsMargins(6, 2, 6, 2);
@@ -49,6 +73,7 @@ NotesPanel::NotesPanel(Session* session, QWidget* parent)
     column->setSpacing(2);
     column->addWidget(m_about);
     column->addWidget(m_editor, 1);
+    column->addWidget(m_excess);
     column->addWidget(m_others);
     column->addWidget(m_list, 2);
     const ViewState* state = session->state();
@@ -56,6 +81,7 @@ NotesPanel::NotesPanel(Session* session, QWidget* parent)
     connect(state, &ViewState::snapshotChanged, this, &NotesPanel::showLedger);
     connect(state, &ViewState::selectionChanged, this, &NotesPanel::showSelection);
     connect(state, &ViewState::placeChanged, this, &NotesPanel::showSelection);
+    connect(m_editor, &QPlainTextEdit::textChanged, this, &NotesPanel::showExcess);
     connect(m_list, &QListWidget::itemClicked, this, [this] { choose(m_list->currentRow()); });
     connect(m_list, &QListWidget::itemActivated, this, [this] {
         choose(m_list->currentRow());
@@ -82,14 +108,44 @@ const WrittenNote* NotesPanel::ownNote() const
 void NotesPanel::save()
 {
     const QString text = m_editor->toPlainText().trimmed();
-    if (!m_subject || text == m_shown) {
+    if (!m_subject || text == m_shown || showExcess()) {
         return;
     }
     const WrittenNote* own = ownNote();
     // it is the same note, whatever was selected
     const Subject subject = own != nullptr ? own->subject : *m_subject;
-    m_shown = text;
-    m_session->correct({Note{subject, text.toStdString()}});
+    const QString before = std::exchange(m_shown, text); // the ledger's signal comes first
+    if (!m_session->correct({Note{subject, text.toStdString()}})) {
+        m_shown = before;
+    }
+}
+
+/// Says under the editor that it holds more than a note takes; true: it does.
+bool NotesPanel::showExcess()
+{
+    const int excess = m_subject ? excessOf(m_editor->toPlainText().trimmed()) : 0;
+    m_excess->setVisible(excess > 0);
+    if (excess > 0) {
+        m_excess->setText(tr("Not saved: %Ln character(s) too many for a note.", nullptr, excess));
+    }
+    return excess > 0;
+}
+
+/// What could not be saved waits in the panel until it is shown again and shortened.
+void NotesPanel::putAside()
+{
+    std::erase_if(m_aside, [this](const auto& one) { return one.first == *m_subject; });
+    if (const QString text = m_editor->toPlainText().trimmed(); text != m_shown) {
+        m_aside.emplace_back(*m_subject, text);
+        Q_EMIT leftUnsaved(m_about->text());
+    }
+}
+
+QString NotesPanel::textAside() const
+{
+    const auto at = std::find_if(m_aside.begin(), m_aside.end(),
+        [this](const auto& one) { return m_subject && one.first == *m_subject; });
+    return at == m_aside.end() ? QString() : at->second;
 }
 
 void NotesPanel::showLedger()
@@ -130,6 +186,9 @@ void NotesPanel::showSelection()
         const std::optional<Subject> subject = subjectOf(*corpus, state.selection(), state.place());
         if (subject != m_subject) {
             save();
+            if (m_subject) {
+                putAside();
+            }
             m_subject = subject;
             m_thing = subject ? thingOf(*corpus, *subject) : Selection();
         } else if (m_editor->toPlainText().trimmed() != m_shown) {
@@ -141,9 +200,12 @@ void NotesPanel::showSelection()
                                : tr("Select one thing, or read an article, to write a note on it."));
     const WrittenNote* own = ownNote();
     m_shown = own != nullptr ? toQString(own->text) : QString();
-    if (m_editor->toPlainText().trimmed() != m_shown) {
-        m_editor->setPlainText(m_shown);
+    const QString aside = textAside();
+    const QString& text = aside.isEmpty() ? m_shown : aside;
+    if (m_editor->toPlainText().trimmed() != text) {
+        m_editor->setPlainText(text);
     }
+    showExcess();
     m_others->clear();
     if (m_subject) {
         showOthers();

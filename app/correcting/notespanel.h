@@ -33,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void countChanged(int notes);
+    void leftUnsaved(const QString& about); // what was typed on it is too long; it waits here
     void openRequested(); // the selected thing is to be read
 
 protected:
@@ -42,6 +43,9 @@ private:
     void showLedger();
     void showSelection();
     void showOthers();
+    bool showExcess();
+    void putAside();
+    QString textAside() const;
     void choose(int row);
     const WrittenNote* ownNote() const; // on the subject; null: none yet
 
@@ -52,9 +56,11 @@ private:
     Selection m_thing; // the same as a thing of this corpus
     QLabel* m_about = nullptr;
     QPlainTextEdit* m_editor = nullptr;
+    QLabel* m_excess = nullptr; // so much is too much
     QLabel* m_others = nullptr; // what others wrote on it
     QListWidget* m_list = nullptr;
     QString m_shown; // in the editor, as it is in the ledger
+    std::vector<std::pair<Subject, QString>> m_aside; // typed, but too long
 };
 
 } // namespace dateline

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "app/correcting/relationdialog.h"
 
+#include "app/correcting/correctiontext.h"
 #include "model/corpus/correctionplaces.h"
 #include "model/items/words.h"
 
@@ -84,6 +85,7 @@ RelationDialog::RelationDialog(Snapshot corpus, std::vector<MentionRef> names, Q
     for (QComboBox* field : {m_source, m_kind, m_target}) {
         connect(field, &QComboBox::currentIndexChanged, this, &RelationDialog::check);
     }
+    connect(m_label, &QLineEdit::textChanged, this, &RelationDialog::check);
     setMinimumWidth(460);
     check();
 }
@@ -91,7 +93,12 @@ RelationDialog::RelationDialog(Snapshot corpus, std::vector<MentionRef> names, Q
 void RelationDialog::check()
 {
     const bool two = m_source->currentIndex() != m_target->currentIndex();
-    m_ok->setEnabled(two);
+    const QString flaw = two ? flawText(addition()) : QString();
+    m_ok->setEnabled(two && flaw.isEmpty());
+    if (!flaw.isEmpty()) {
+        m_meaning->setText(flaw);
+        return;
+    }
     m_meaning->setText(two ? tr("%1 %2 %3", "source, relation, target: Putin met Xi")
                                  .arg(m_source->currentText(), m_kind->currentText(), m_target->currentText())
                            : tr("Choose two different names."));

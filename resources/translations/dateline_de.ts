@@ -550,6 +550,38 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
         <source>take the note on %1 away</source>
         <translation>die Notiz zu %1 entfernen</translation>
     </message>
+    <message>
+        <source>The text is too long.</source>
+        <translation>Der Text ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The text has damaged characters.</source>
+        <translation>Der Text enthält beschädigte Zeichen.</translation>
+    </message>
+    <message>
+        <source>A name needs a letter or a digit.</source>
+        <translation>Ein Name braucht einen Buchstaben oder eine Ziffer.</translation>
+    </message>
+    <message>
+        <source>The words that it is about are not there any more.</source>
+        <translation>Die Wörter, um die es geht, sind nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>An event takes at most 64 participants.</source>
+        <translation>Ein Ereignis hat höchstens 64 Beteiligte.</translation>
+    </message>
+    <message>
+        <source>At most 64 names can be merged at once. Merge some of them first, then what came of it with the others.</source>
+        <translation>Höchstens 64 Namen lassen sich auf einmal zusammenführen. Führen Sie erst einige davon zusammen, dann das Ergebnis mit den übrigen.</translation>
+    </message>
+    <message>
+        <source>The date is outside of the years that can be shown.</source>
+        <translation>Das Datum liegt außerhalb der Jahre, die sich darstellen lassen.</translation>
+    </message>
+    <message>
+        <source>A step takes at most %1 corrections, and all of them together at most %2.</source>
+        <translation>Ein Schritt umfasst höchstens %1 Korrekturen, alle zusammen höchstens %2.</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionsCommand</name>
@@ -3419,6 +3451,10 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
             <numerusform>Datum von %Ln Ereignissen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Too Much Text Selected for a Correction</source>
+        <translation>Zu viel Text für eine Korrektur ausgewählt</translation>
+    </message>
 </context>
 <context>
     <name>dateline::DatePreview</name>
@@ -5029,6 +5065,18 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
         <source>Forget the layout “%1”? It cannot be brought back.</source>
         <translation>Die Anordnung „%1“ vergessen? Sie kommt nicht zurück.</translation>
     </message>
+    <message>
+        <source>The note on %1 is too long and not saved. It waits in the panel.</source>
+        <translation>Die Notiz zu %1 ist zu lang und nicht gespeichert. Sie wartet im Notizbereich.</translation>
+    </message>
+    <message>
+        <source>This was not saved as a correction.
+
+%1</source>
+        <translation>Das wurde nicht als Korrektur gespeichert.
+
+%1</translation>
+    </message>
 </context>
 <context>
     <name>dateline::MergeDialog</name>
@@ -5095,6 +5143,13 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
         <source>%1: %2</source>
         <comment>who wrote it, the note</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved: %Ln character(s) too many for a note.</source>
+        <translation>
+            <numerusform>Nicht gespeichert: %Ln Zeichen zu viel für eine Notiz.</numerusform>
+            <numerusform>Nicht gespeichert: %Ln Zeichen zu viel für eine Notiz.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5539,6 +5594,13 @@ Höchstens 32.767 Pixel je Seite: nehmen Sie eine kürzere Spanne.</translation>
     <message>
         <source>corrected by %1</source>
         <translation>korrigiert von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln correction(s) of this step: %1</source>
+        <translation>
+            <numerusform>%Ln Korrektur dieses Schritts: %1</numerusform>
+            <numerusform>%Ln Korrekturen dieses Schritts: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

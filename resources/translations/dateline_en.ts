@@ -479,6 +479,16 @@
     </message>
 </context>
 <context>
+    <name>dateline::NotesPanel</name>
+    <message numerus="yes">
+        <source>Not saved: %Ln character(s) too many for a note.</source>
+        <translation>
+            <numerusform>Not saved: %Ln character too many for a note.</numerusform>
+            <numerusform>Not saved: %Ln characters too many for a note.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dateline::ProblemModel</name>
     <message numerus="yes">
         <source>%Ln file(s)</source>
@@ -522,6 +532,16 @@
         <translation>
             <numerusform>%Ln mention</numerusform>
             <numerusform>%Ln mentions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::Session</name>
+    <message numerus="yes">
+        <source>%Ln correction(s) of this step: %1</source>
+        <translation>
+            <numerusform>%Ln correction of this step: %1</numerusform>
+            <numerusform>%Ln corrections of this step: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -550,6 +550,38 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
         <source>take the note on %1 away</source>
         <translation>quitar la nota de %1</translation>
     </message>
+    <message>
+        <source>The text is too long.</source>
+        <translation>El texto es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>The text has damaged characters.</source>
+        <translation>El texto contiene caracteres dañados.</translation>
+    </message>
+    <message>
+        <source>A name needs a letter or a digit.</source>
+        <translation>Un nombre necesita una letra o una cifra.</translation>
+    </message>
+    <message>
+        <source>The words that it is about are not there any more.</source>
+        <translation>Las palabras de que se trata ya no están.</translation>
+    </message>
+    <message>
+        <source>An event takes at most 64 participants.</source>
+        <translation>Un acontecimiento admite como máximo 64 participantes.</translation>
+    </message>
+    <message>
+        <source>At most 64 names can be merged at once. Merge some of them first, then what came of it with the others.</source>
+        <translation>Se pueden unir como máximo 64 nombres a la vez. Una primero algunos y después el resultado con los demás.</translation>
+    </message>
+    <message>
+        <source>The date is outside of the years that can be shown.</source>
+        <translation>La fecha está fuera de los años que se pueden mostrar.</translation>
+    </message>
+    <message>
+        <source>A step takes at most %1 corrections, and all of them together at most %2.</source>
+        <translation>Un paso admite como máximo %1 correcciones, y todas juntas como máximo %2.</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionsCommand</name>
@@ -3419,6 +3451,10 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
             <numerusform>fecha de %Ln eventos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Too Much Text Selected for a Correction</source>
+        <translation>Demasiado texto seleccionado para una corrección</translation>
+    </message>
 </context>
 <context>
     <name>dateline::DatePreview</name>
@@ -5029,6 +5065,18 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
         <source>Forget the layout “%1”? It cannot be brought back.</source>
         <translation>¿Olvidar la disposición «%1»? No se podrá recuperar.</translation>
     </message>
+    <message>
+        <source>The note on %1 is too long and not saved. It waits in the panel.</source>
+        <translation>La nota sobre %1 es demasiado larga y no se ha guardado. Espera en el panel.</translation>
+    </message>
+    <message>
+        <source>This was not saved as a correction.
+
+%1</source>
+        <translation>Esto no se guardó como corrección.
+
+%1</translation>
+    </message>
 </context>
 <context>
     <name>dateline::MergeDialog</name>
@@ -5095,6 +5143,13 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
         <source>%1: %2</source>
         <comment>who wrote it, the note</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved: %Ln character(s) too many for a note.</source>
+        <translation>
+            <numerusform>No guardada: sobra %Ln carácter para una nota.</numerusform>
+            <numerusform>No guardada: sobran %Ln caracteres para una nota.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5539,6 +5594,13 @@ Como máximo 32 767 píxeles por lado: tome un período más corto.</translation
     <message>
         <source>corrected by %1</source>
         <translation>corregido por %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln correction(s) of this step: %1</source>
+        <translation>
+            <numerusform>%Ln corrección de este paso: %1</numerusform>
+            <numerusform>%Ln correcciones de este paso: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -550,6 +550,38 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
         <source>take the note on %1 away</source>
         <translation>retirer la note sur %1</translation>
     </message>
+    <message>
+        <source>The text is too long.</source>
+        <translation>Le texte est trop long.</translation>
+    </message>
+    <message>
+        <source>The text has damaged characters.</source>
+        <translation>Le texte contient des caractères endommagés.</translation>
+    </message>
+    <message>
+        <source>A name needs a letter or a digit.</source>
+        <translation>Un nom doit contenir une lettre ou un chiffre.</translation>
+    </message>
+    <message>
+        <source>The words that it is about are not there any more.</source>
+        <translation>Les mots concernés ne sont plus là.</translation>
+    </message>
+    <message>
+        <source>An event takes at most 64 participants.</source>
+        <translation>Un événement a au plus 64 participants.</translation>
+    </message>
+    <message>
+        <source>At most 64 names can be merged at once. Merge some of them first, then what came of it with the others.</source>
+        <translation>Au plus 64 noms peuvent être fusionnés à la fois. Fusionnez-en d’abord quelques-uns, puis le résultat avec les autres.</translation>
+    </message>
+    <message>
+        <source>The date is outside of the years that can be shown.</source>
+        <translation>La date est hors des années qui peuvent être affichées.</translation>
+    </message>
+    <message>
+        <source>A step takes at most %1 corrections, and all of them together at most %2.</source>
+        <translation>Une étape compte au plus %1 corrections, et leur ensemble au plus %2.</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionsCommand</name>
@@ -3419,6 +3451,10 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
             <numerusform>date de %Ln événements</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Too Much Text Selected for a Correction</source>
+        <translation>Trop de texte sélectionné pour une correction</translation>
+    </message>
 </context>
 <context>
     <name>dateline::DatePreview</name>
@@ -5029,6 +5065,18 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
         <source>Forget the layout “%1”? It cannot be brought back.</source>
         <translation>Oublier la disposition « %1 » ? Elle ne pourra être rétablie.</translation>
     </message>
+    <message>
+        <source>The note on %1 is too long and not saved. It waits in the panel.</source>
+        <translation>La note sur %1 est trop longue et n’est pas enregistrée. Elle attend dans le panneau.</translation>
+    </message>
+    <message>
+        <source>This was not saved as a correction.
+
+%1</source>
+        <translation>Cela n’a pas été enregistré comme correction.
+
+%1</translation>
+    </message>
 </context>
 <context>
     <name>dateline::MergeDialog</name>
@@ -5095,6 +5143,13 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
         <source>%1: %2</source>
         <comment>who wrote it, the note</comment>
         <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved: %Ln character(s) too many for a note.</source>
+        <translation>
+            <numerusform>Non enregistrée : %Ln caractère de trop pour une note.</numerusform>
+            <numerusform>Non enregistrée : %Ln caractères de trop pour une note.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5539,6 +5594,13 @@ Au plus 32 767 pixels par côté : prenez une période plus courte.</translation
     <message>
         <source>corrected by %1</source>
         <translation>corrigé par %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln correction(s) of this step: %1</source>
+        <translation>
+            <numerusform>%Ln correction de cette étape : %1</numerusform>
+            <numerusform>%Ln corrections de cette étape : %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
