@@ -5,6 +5,7 @@
 #include "model/base/parallel.h"
 #include "model/extraction/analyzer.h"
 #include "model/jobs/articlestream.h"
+#include "model/reading/languagedetection.h"
 
 #include <algorithm>
 #include <atomic>
@@ -66,11 +67,12 @@ void sortAndTellApart(AnalysedFolder& folder)
     }
 }
 
-/// Extraction looks at the text and at what its parts are; the title is one of them.
+/// As analysisKey() has it: extraction looks at the text, at what its parts are, and at whether it reads the
+/// language at all.
 bool isSameForExtraction(const Article& a, const Article& b)
 {
-    return a.hash == b.hash && a.blocks == b.blocks && a.titleSpan == b.titleSpan && a.title == b.title
-        && a.language == b.language && a.text == b.text;
+    return a.hash == b.hash && isExtracted(a.language) == isExtracted(b.language) && a.blocks == b.blocks
+        && a.text == b.text;
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "model/jobs/engineversion.h"
 
 #include "model/jobs/sourcehashes.h" // made by the build, see CMakeLists.txt
+#include "model/reading/languagedetection.h"
 
 #include <algorithm>
 #include <fstream>
@@ -57,6 +58,7 @@ Expected<EngineVersion> engineVersion(const fs::path& resources)
 ContentHash analysisKey(const ArticleMetadata& article, const EngineVersion& version)
 {
     std::string all = version.extraction.hex() + article.hash.hex();
+    all += isExtracted(article.language) ? "read;" : "not read;";
     for (const Block& block : article.blocks) {
         all += std::to_string(block.span.begin) + ',' + std::to_string(block.span.length) + ','
             + std::to_string(static_cast<int>(block.kind)) + ';';

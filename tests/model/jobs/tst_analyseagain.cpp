@@ -11,6 +11,7 @@
 
 #include <memory>
 #include <set>
+#include <utility>
 
 using namespace dateline;
 
@@ -21,6 +22,7 @@ class TestAnalyseAgain : public QObject
 private Q_SLOTS:
     void initTestCase();
     void onlyNewTextsAreAnalysed();
+    void whatExtractionDoesNotReadIsNoNewText();
     void randomEditsGiveWhatAFreshRunGives();
 
 private:
@@ -90,6 +92,29 @@ void TestAnalyseAgain::onlyNewTextsAreAnalysed()
         made += known.contains(article.analysis.get()) ? 0 : 1;
     }
     QCOMPARE(made, 1);
+}
+
+void TestAnalyseAgain::whatExtractionDoesNotReadIsNoNewText()
+{
+    QTemporaryDir folder;
+    const QString list = folder.filePath(QStringLiteral("list.jsonl"));
+    AnalysedFolder before;
+    std::shared_ptr<const Analysis> known;
+    const auto isAnalysed = [&](const QByteArray& language, const QByteArray& source) {
+        test::writeFile(list,
+            R"({"id":"a","text":"Rebels shelled the town of Idlib.","language":")" + language
+                + R"(","source":")" + source + "\"}\n");
+        auto now = analyseAgain(before, {list.toStdString()}, *m_language, {}, m_progress);
+        before = now ? std::move(*now) : AnalysedFolder();
+        const auto was
+            = std::exchange(known, before.articles.empty() ? nullptr : before.articles.front().analysis);
+        return known != was;
+    };
+    QVERIFY(isAnalysed("en", "The Post"));
+    QVERIFY(!isAnalysed("en", "The Times"));
+    QVERIFY(isAnalysed("de", "The Times")); // of which nothing is extracted
+    QVERIFY(!isAnalysed("fr", "The Times"));
+    QVERIFY(isAnalysed("en", "The Times"));
 }
 
 void TestAnalyseAgain::randomEditsGiveWhatAFreshRunGives()

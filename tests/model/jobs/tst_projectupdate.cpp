@@ -36,6 +36,7 @@ private Q_SLOTS:
     void changesSinceTheLastImportAreSeen();
     void pagesAndFeedsAreKeptAndFollowed();
     void whatAFeedNoLongerHoldsGoes();
+    void anotherLanguageIsAnotherAnalysis();
 
 private:
     std::unique_ptr<Store> project(const char* name) const;
@@ -250,6 +251,28 @@ void TestProjectUpdate::whatAFeedNoLongerHoldsGoes()
     QCOMPARE(vanished(m_folder.filePath(QStringLiteral("feeds"))), std::string());
     QVERIFY(write(feed, feedOf(one)));
     QCOMPARE(vanished(folder), std::string("sub/wire.xml#2 wire.xml#2 "));
+}
+
+void TestProjectUpdate::anotherLanguageIsAnotherAnalysis()
+{
+    const QString list = m_folder.filePath(QStringLiteral("languages.jsonl"));
+    const auto store = project("languages.dateline");
+    QVERIFY(store);
+    const auto entitiesAs = [&](const QByteArray& language) {
+        const QByteArray line
+            = R"({"id":"a","text":"Rebels shelled the town of Idlib.","language":")" + language + "\"}\n";
+        const bool imported = write(list, line) && import(*store, list);
+        const auto kept = loadProject(*store, *m_language, *m_version, {}, m_progress);
+        return imported && kept && kept->articles.size() == 1
+            ? static_cast<int>(kept->articles.front().analysis->entities.size())
+            : -1;
+    };
+    QCOMPARE(entitiesAs("de"), 0); // nothing is extracted from what is said to be German
+    QVERIFY(entitiesAs("en") > 0);
+    QCOMPARE(store->analysisKeys()->size(), std::size_t(2));
+    QCOMPARE(entitiesAs("fr"), 0);
+    QVERIFY(entitiesAs({}) > 0);
+    QCOMPARE(store->analysisKeys()->size(), std::size_t(2)); // nothing else of it is looked at
 }
 
 std::shared_ptr<const KeptResolution> TestProjectUpdate::resolved(
