@@ -6,6 +6,7 @@
 #include "model/base/parallel.h"
 #include "model/packing/packedanalysis.h"
 #include "model/packing/packedarticle.h"
+#include "model/text/utf8.h"
 
 #include <algorithm>
 #include <iterator>
@@ -91,6 +92,14 @@ std::optional<AnalysedArticle> ProjectArticles::read(std::size_t at) const
     }
     Expected<AnalysedArticle> analysed = unpackAnalysed(article, std::move(*found.text), *found.analysis);
     return analysed ? std::optional(std::move(*analysed)) : std::nullopt;
+}
+
+void nameByRow(ArticleMetadata& article, const ArticleRow& row)
+{
+    article.id = row.id;
+    article.path.clear();
+    repairUtf8(row.path, article.path);
+    article.hash = row.text;
 }
 
 std::vector<std::shared_ptr<const ArticleMetadata>> articlesOf(const Corpus& corpus)

@@ -56,6 +56,10 @@ private:
     mutable std::atomic<std::size_t> m_read{0};
 };
 
+/// What the row says of the article beside its metadata. The path is to be shown: UTF-8, whatever bytes the
+/// row has.
+void nameByRow(ArticleMetadata& article, const ArticleRow& row);
+
 /// By id, as the corpus has them.
 std::vector<std::shared_ptr<const ArticleMetadata>> articlesOf(const Corpus& corpus);
 

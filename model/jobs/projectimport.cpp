@@ -11,6 +11,7 @@
 #include "model/packing/packedanalysis.h"
 #include "model/packing/packedarticle.h"
 #include "model/project/vanished.h"
+#include "model/text/utf8.h"
 
 #include <algorithm>
 #include <atomic>
@@ -40,6 +41,14 @@ SourceRow sourceRow(const std::string& path)
     return row;
 }
 
+/// A path where only UTF-8 will do.
+std::string shown(const std::string& path)
+{
+    std::string utf8;
+    repairUtf8(path, utf8);
+    return utf8;
+}
+
 struct Known
 {
     std::string path;
@@ -57,6 +66,7 @@ struct ListRead
 struct Incoming
 {
     std::optional<Article> article; // none: could not be read
+    std::string path; // of its file, bytes as the system has them; the article's own is to be shown
     ContentHash key;
     bool isNew = false; // has no analysis yet
     bool isUnread = false; // something that the file holds could not be read
@@ -172,9 +182,11 @@ private:
 
     void commit(const std::vector<PendingArticle>& pending, std::vector<Incoming>& incoming, After after)
     {
-        for (Incoming& one : incoming) {
+        for (std::size_t i = 0; i < incoming.size(); ++i) {
+            Incoming& one = incoming[i];
             if (one.article) {
-                one.article->path = absoluteSourcePath(one.article->path);
+                one.path = absoluteSourcePath(pending[i].source.path);
+                one.article->path = shown(one.path);
                 one.wanted = one.article->id;
                 ++m_report.read;
                 m_report.analysed += one.isNew ? 1U : 0U;
@@ -222,7 +234,7 @@ private:
             nameApart(one);
             batch.texts.emplace_back(one.article->text);
             batch.articles.push_back(
-                {one.article->id, one.article->path, one.article->hash, one.key, packArticle(*one.article)});
+                {one.article->id, one.path, one.article->hash, one.key, packArticle(*one.article)});
             if (one.packed) {
                 batch.analyses.push_back({one.key, std::move(*one.packed)});
             }
@@ -297,8 +309,8 @@ private:
         const auto isTaken = [&](const std::string& id) {
             const auto known = m_known.find(id);
             return m_taken.contains(id)
-                || (known != m_known.end() && known->second.path != article.path
-                    && known->second.text != article.hash);
+                || (known != m_known.end() && known->second.text != article.hash
+                    && known->second.path != one.path && known->second.path != article.path);
         };
         int number = 1;
         while (isTaken(article.id)) {
@@ -326,7 +338,9 @@ private:
         std::map<std::string, const ListRead*> whole;
         for (const auto& [path, list] : m_lists) {
             if (!m_unread.contains(path)) {
-                whole.emplace(absoluteSourcePath(path), &list);
+                const std::string absolute = absoluteSourcePath(path);
+                whole.emplace(absolute, &list);
+                whole.emplace(shown(absolute), &list); // as rows of an earlier program have it
             }
         }
         ImportBatch batch;

@@ -152,7 +152,7 @@ private:
         if (!connected) {
             return Error{ErrorCode::Unreadable, {}, {m_store.location(), 0}};
         }
-        return take(part);
+        return take(part, begin);
     }
 
     Outgoing load(const ArticleRow& row, Worker& worker) const
@@ -170,9 +170,7 @@ private:
             return out;
         }
         Article& article = *unpacked;
-        article.id = row.id;
-        article.path = row.path;
-        article.hash = row.text;
+        nameByRow(article, row);
         out.key = analysisKey(article, m_version);
         Analysis analysis = analysisOf(article, worker, out);
         out.article = {std::make_shared<const Article>(std::move(article)),
@@ -186,9 +184,7 @@ private:
         if (!article) {
             return false;
         }
-        article->id = row.id;
-        article->path = row.path;
-        article->hash = row.text;
+        nameByRow(*article, row);
         if (!std::binary_search(m_known.begin(), m_known.end(), analysisKey(*article, m_version))) {
             return false;
         }
@@ -224,11 +220,12 @@ private:
         return analysis;
     }
 
-    /// Hands the part on, and keeps what had to be made again.
-    std::optional<Error> take(std::vector<Outgoing>& part)
+    /// Hands the part on, whose first row is `begin`, and keeps what had to be made again.
+    std::optional<Error> take(std::vector<Outgoing>& part, std::size_t begin)
     {
         ImportBatch batch;
-        for (Outgoing& out : part) {
+        for (std::size_t i = 0; i < part.size(); ++i) {
+            Outgoing& out = part[i];
             std::move(out.problems.begin(), out.problems.end(), std::back_inserter(m_report.problems));
             if (out.passed) {
                 m_report.bytes += textBytes(*out.passed);
@@ -245,7 +242,7 @@ private:
             if (out.newAnalysis) {
                 batch.analyses.push_back({out.key, std::move(*out.newAnalysis)});
                 batch.articles.push_back(
-                    {article.id, article.path, article.hash, out.key, packArticle(article)});
+                    {article.id, m_rows[begin + i].path, article.hash, out.key, packArticle(article)});
             }
             m_report.bytes += article.text.size();
             ++m_report.articles;

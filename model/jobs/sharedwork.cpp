@@ -4,6 +4,7 @@
 
 #include "model/base/parallel.h"
 #include "model/extraction/analyzer.h"
+#include "model/jobs/projectarticles.h"
 #include "model/packing/packedanalysis.h"
 #include "model/packing/packedarticle.h"
 
@@ -40,9 +41,7 @@ std::optional<Article> articleOf(TakenArticle& taken)
     if (!article) {
         return std::nullopt;
     }
-    article->id = taken.row->id;
-    article->path = taken.row->path;
-    article->hash = taken.row->text;
+    nameByRow(*article, *taken.row);
     return std::move(*article);
 }
 

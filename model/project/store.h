@@ -38,7 +38,7 @@ struct SourceRow
 struct ArticleRow
 {
     std::string id; // unique in the project
-    std::string path; // of its source
+    std::string path; // of its source, the same bytes
     ContentHash text; // of the text; texts are kept once
     ContentHash analysis; // under which its analysis is kept
     std::string meta; // packed: title, blocks, date candidates, ...

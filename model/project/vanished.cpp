@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/project/vanished.h"
 
+#include "model/text/utf8.h"
+
 #include <algorithm>
 #include <filesystem>
 #include <set>
@@ -49,16 +51,19 @@ Expected<std::vector<std::string>> dropVanished(Store& store, const std::vector<
         return Unexpected{std::move(sources.error())};
     }
     std::set<std::string> gone;
+    std::vector<std::string> asBefore; // earlier programs repaired the names in the rows of articles
+    ImportBatch batch;
     for (const SourceRow& source : *sources) {
         if (isBelow(source.path, folders) && isGone(source.path)) {
             gone.insert(source.path);
+            batch.goneSources.push_back(source.path);
+            repairUtf8(source.path, asBefore.emplace_back());
         }
     }
     if (gone.empty()) {
         return std::vector<std::string>();
     }
-    ImportBatch batch;
-    batch.goneSources.assign(gone.begin(), gone.end());
+    gone.insert(asBefore.begin(), asBefore.end());
     const Expected<Done> read = store.articles([&](const Expected<ArticleRow>& row) {
         if (row && gone.contains(row->path)) {
             batch.goneArticles.push_back(row->id);

@@ -6,6 +6,7 @@
 #include "model/project/sqlite/pagescan.h"
 #include "model/project/sqlite/schema.h"
 #include "model/project/sqlite/sqlitestore.h"
+#include "model/text/utf8.h"
 
 #include <QFile>
 
@@ -131,9 +132,11 @@ private:
     void finishArticles()
     {
         std::erase_if(m_sources, [this](const SourceRow& source) {
-            const bool used = m_paths.contains(source.path);
+            std::string shown; // and as rows of articles of an earlier program have it
+            repairUtf8(source.path, shown);
+            const bool used = m_paths.contains(source.path) || m_paths.contains(shown);
             if (!used) {
-                m_lost.push_back(source.path);
+                m_lost.push_back(std::move(shown));
             }
             return !used;
         });

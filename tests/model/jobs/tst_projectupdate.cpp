@@ -15,8 +15,11 @@
 #include <QTest>
 
 #include <algorithm>
+#include <filesystem>
+#include <fstream>
 #include <memory>
 #include <optional>
+#include <set>
 
 using namespace dateline;
 using test::write;
@@ -37,6 +40,8 @@ private Q_SLOTS:
     void pagesAndFeedsAreKeptAndFollowed();
     void whatAFeedNoLongerHoldsGoes();
     void anotherLanguageIsAnotherAnalysis();
+    void filesWhoseNameIsNotUtf8AreFollowed();
+    void aNameAsAnEarlierProgramSpeltItIsKnown();
 
 private:
     std::unique_ptr<Store> project(const char* name) const;
@@ -51,6 +56,12 @@ private:
 };
 
 namespace {
+
+/// Under a name that Qt would write as UTF-8.
+void writeBytes(const std::string& path, std::string_view content)
+{
+    std::ofstream(path, std::ios::binary) << content;
+}
 
 struct NoTexts : TextSource
 {
@@ -273,6 +284,81 @@ void TestProjectUpdate::anotherLanguageIsAnotherAnalysis()
     QCOMPARE(entitiesAs("fr"), 0);
     QVERIFY(entitiesAs({}) > 0);
     QCOMPARE(store->analysisKeys()->size(), std::size_t(2)); // nothing else of it is looked at
+}
+
+void TestProjectUpdate::filesWhoseNameIsNotUtf8AreFollowed()
+{
+    const QString folder = m_folder.filePath(QStringLiteral("latin"));
+    QVERIFY(QDir().mkpath(folder));
+    const std::string article = folder.toStdString() + "/caf\xE9.txt";
+    const std::string list = folder.toStdString() + "/r\xE9gion.jsonl";
+    writeBytes(article, "Rebels shelled the town of Idlib on 2 March 2016.\n");
+    writeBytes(
+        list, "{\"id\":\"a\",\"text\":\"The port closed.\"}\n{\"id\":\"b\",\"text\":\"It opened again.\"}\n");
+    const auto store = project("latin.dateline");
+    QVERIFY(store && import(*store, folder));
+    const auto read = store->sources();
+    QVERIFY(read);
+    std::set<std::string> sources;
+    for (const SourceRow& source : *read) {
+        sources.insert(source.path);
+    }
+    const auto ids = [&] {
+        std::string all;
+        const Expected<Done> done = store->articles([&](const Expected<ArticleRow>& row) {
+            all += row ? row->id + (sources.contains(row->path) ? " " : " without its file ") : "damaged ";
+            return true;
+        });
+        return done ? all : "error";
+    };
+    QCOMPARE(ids(), std::string("a b caf\uFFFD.txt "));
+    const auto kept = loadProject(*store, *m_language, *m_version, {}, m_progress);
+    QVERIFY(kept && kept->articles.size() == 3);
+    QCOMPARE(kept->articles.back().article->path, folder.toStdString() + "/caf\uFFFD.txt"); // is shown
+    QVERIFY(import(*store, folder));
+    QCOMPARE(ids(), std::string("a b caf\uFFFD.txt "));
+    writeBytes(list, "{\"id\":\"b\",\"text\":\"It opened again.\"}\n");
+    QVERIFY(import(*store, folder));
+    QCOMPARE(ids(), std::string("b caf\uFFFD.txt "));
+    QVERIFY(std::filesystem::remove(article));
+    QVERIFY(import(*store, folder));
+    QCOMPARE(ids(), std::string("b "));
+    QVERIFY(std::filesystem::remove(list)); // which QTemporaryDir would leave
+    QVERIFY(import(*store, folder));
+    QCOMPARE(ids(), std::string());
+}
+
+void TestProjectUpdate::aNameAsAnEarlierProgramSpeltItIsKnown()
+{
+    const QString folder = m_folder.filePath(QStringLiteral("spelt"));
+    QVERIFY(QDir().mkpath(folder));
+    const std::string article = folder.toStdString() + "/caf\xE9.txt";
+    writeBytes(article, "Rebels shelled the town of Idlib on 2 March 2016.\n");
+    const auto store = project("spelt.dateline");
+    QVERIFY(store && import(*store, folder));
+    std::vector<ArticleRow> rows;
+    const auto read = [&] {
+        rows.clear();
+        return store->articles([&rows](const Expected<ArticleRow>& row) {
+            rows.push_back(row.value());
+            return true;
+        });
+    };
+    const auto asBefore = [&] { // it repaired the name in the row of the article alone
+        ImportBatch batch;
+        batch.articles = rows;
+        batch.articles.front().path = folder.toStdString() + "/caf\uFFFD.txt";
+        return store->add(batch);
+    };
+    QVERIFY(read() && asBefore());
+    writeBytes(article, "They left the town of Idlib on 9 March 2016.\n");
+    QVERIFY(import(*store, folder) && read());
+    QCOMPARE(rows.size(), std::size_t(1)); // no "#2"
+    QCOMPARE(rows.front().path, article);
+    QVERIFY(asBefore());
+    QVERIFY(std::filesystem::remove(article));
+    QVERIFY(import(*store, folder) && read());
+    QVERIFY(rows.empty());
 }
 
 std::shared_ptr<const KeptResolution> TestProjectUpdate::resolved(
