@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/reading/companions.h"
+#include "model/reading/givenids.h"
 #include "model/reading/reader.h"
 #include "model/text/utf8.h"
 
@@ -68,15 +69,17 @@ public:
         nameApart();
         std::stable_sort(m_found.begin(), m_found.end(),
             [](const Found& a, const Found& b) { return a.source.id < b.source.id; });
-        for (Found& found : m_found) {
-            if (!m_list.sources.empty() && m_list.sources.back().id == found.source.id) {
-                if (m_list.sources.back().path != found.source.path) {
-                    problem(ErrorCode::DuplicateId, found.source.path, found.source.id);
-                }
-                continue;
+        GivenIds ids;
+        for (Found& found : m_found) { // bytes that are no UTF-8 look alike once they are repaired
+            std::string id = ids.give(found.source.id);
+            if (id != found.source.id) {
+                problem(ErrorCode::DuplicateId, found.source.path, found.source.id);
+                found.source.id = std::move(id);
             }
             m_list.sources.push_back(std::move(found.source));
         }
+        std::sort(m_list.sources.begin(), m_list.sources.end(),
+            [](const ArticleSource& a, const ArticleSource& b) { return a.id < b.id; });
         return std::move(m_list);
     }
 
@@ -85,7 +88,7 @@ private:
     {
         ArticleSource source;
         std::string longId; // with the folder that the user named
-        std::string canonical;
+        std::string canonical; // as given where the system does not say
     };
 
     static std::string withoutSlash(std::string path)
@@ -122,8 +125,8 @@ private:
         }
         std::error_code ignored;
         const fs::path canonical = fs::canonical(path, ignored);
-        m_found.push_back(
-            {{asUtf8(id), path.string(), formatByEnding(path.string())}, asUtf8(longId), canonical.string()});
+        m_found.push_back({{asUtf8(id), path.string(), formatByEnding(path.string())}, asUtf8(longId),
+            canonical.empty() ? path.string() : canonical.string()});
     }
 
     void addFolder(const fs::path& folder, const fs::path& root, const std::string& given, std::size_t depth)
@@ -172,11 +175,11 @@ private:
     /// is one.
     void nameApart()
     {
-        std::map<std::string, std::string> owner; // id -> the file that has it
+        std::map<std::string, const Found*> owner; // id -> the file that has it
         std::map<std::string, bool> shared;
         for (const Found& found : m_found) {
-            const auto [entry, isNew] = owner.emplace(found.source.id, found.canonical);
-            if (!isNew && entry->second != found.canonical) {
+            const Found& first = *owner.emplace(found.source.id, &found).first->second;
+            if (first.canonical != found.canonical && first.longId != found.longId) {
                 shared[found.source.id] = true;
             }
         }
@@ -186,10 +189,9 @@ private:
             }
         }
         std::map<std::string, bool> seen;
-        m_found.erase(std::remove_if(m_found.begin(), m_found.end(),
-                          [&seen](const Found& found) {
-                              return !found.canonical.empty() && !seen.emplace(found.canonical, true).second;
-                          }),
+        m_found.erase(
+            std::remove_if(m_found.begin(), m_found.end(),
+                [&seen](const Found& found) { return !seen.emplace(found.canonical, true).second; }),
             m_found.end());
     }
 

@@ -5,6 +5,7 @@
 #include "model/reading/companions.h"
 #include "model/reading/formats/format.h"
 #include "model/reading/formats/listfile.h"
+#include "model/reading/givenids.h"
 #include "model/text/utf8.h"
 
 #include <archive.h>
@@ -190,16 +191,18 @@ private:
             fail(ErrorCode::Encrypted, {}, name);
             return;
         }
-        if (!m_names.insert(name).second) {
-            fail(ErrorCode::DuplicateId, name, name);
-            return;
-        }
+        m_names.insert(name);
         Expected<std::string> bytes = unpack(packed);
         if (!bytes) {
             fail(bytes.error().code, bytes.error().detail, name);
             return;
         }
-        readFile(name, std::move(*bytes));
+        const std::string id = m_source.id + "/" + name;
+        ArticleSource inner{m_ids.give(id), m_list.file() + "/" + name};
+        if (inner.id != id) { // as archives that were added to hold them
+            fail(ErrorCode::DuplicateId, id, name);
+        }
+        readFile(name, std::move(inner), std::move(*bytes));
     }
 
     bool isNamedZip() const { return hasEnding(m_source.path, ".zip"); }
@@ -275,9 +278,8 @@ private:
         }
     }
 
-    void readFile(const std::string& name, std::string bytes)
+    void readFile(const std::string& name, ArticleSource inner, std::string bytes)
     {
-        ArticleSource inner{m_source.id + "/" + name, m_list.file() + "/" + name};
         const SourceFormat format = formatOfBytes(name, bytes);
         if (format == SourceFormat::PackedFolder || bytes.starts_with("\x1F\x8B")) {
             fail(ErrorCode::UnsupportedFormat, "packed inside of an archive", name);
@@ -322,6 +324,7 @@ private:
     int m_threads;
     ListFile m_list;
     std::set<std::string> m_names; // so far
+    GivenIds m_ids;
     std::optional<std::set<std::string>> m_allNames;
     std::set<std::string> m_companions; // folders that were left out
     std::vector<char> m_buffer = std::vector<char>(std::size_t(1) << 16);

@@ -5,6 +5,8 @@
 
 #include <QtTest>
 
+#include <filesystem>
+#include <fstream>
 #include <sys/stat.h>
 
 using namespace dateline;
@@ -46,6 +48,7 @@ private Q_SLOTS:
     void whatBelongsToASavedPageIsLeftOut();
     void unreadableThingsAreProblems();
     void filesOfOneNameAreToldApart();
+    void namesThatAreRepairedAlikeAreToldApart();
     void tablesAreNotReadAsProse();
     void filesThatVanishAreErrors();
     void largeFilesAreRefused();
@@ -249,6 +252,31 @@ void TestReader::filesOfOneNameAreToldApart()
     QVERIFY(list.sources[0].id == east + "/a.txt");
     QVERIFY(list.sources[1].id == west + "a.txt");
     QVERIFY(list.sources[2].id == "b.txt");
+}
+
+void TestReader::namesThatAreRepairedAlikeAreToldApart()
+{
+    const QTemporaryDir folder;
+    const std::string path = folder.path().toStdString();
+    const std::vector<std::string> files{"/caf\xE8.txt", "/caf\xE9.txt", "/caf\uFFFD.txt#2"};
+    for (const std::string& file : files) {
+        std::ofstream(path + file) << "The port closed.";
+    }
+    const SourceList list = listSources({path, path}, {});
+    std::string ids;
+    for (const ArticleSource& source : list.sources) {
+        ids += source.id + " is " + source.path.substr(path.size()) + "\n";
+    }
+    QVERIFY2(ids
+            == "caf\uFFFD.txt is /caf\xE8.txt\ncaf\uFFFD.txt#2 is /caf\xE9.txt\n"
+               "caf\uFFFD.txt#2#2 is /caf\uFFFD.txt#2\n",
+        ids.c_str());
+    QVERIFY((list.problems
+        == std::vector<Error>{{ErrorCode::DuplicateId, "caf\uFFFD.txt", {path + "/caf\uFFFD.txt", 0}},
+            {ErrorCode::DuplicateId, "caf\uFFFD.txt#2", {path + "/caf\uFFFD.txt#2", 0}}}));
+    for (const std::string& file : files) {
+        std::filesystem::remove(path + file); // which QTemporaryDir would leave
+    }
 }
 
 void TestReader::tablesAreNotReadAsProse()

@@ -90,12 +90,15 @@ void TestPackedFolder::filesAreReadAsInAFolder()
 void TestPackedFolder::namesStayBelow()
 {
     QCOMPARE(read(makeZip({{"../../etc/climb.txt", body}, {"/root.txt", body}, {"C:\\news\\a.txt", body},
-                      {".DS_Store", "x"}, {"__MACOSX/._a.txt", "x"}, {"a.txt", body}, {"./a.txt", "again"}}),
+                      {".DS_Store", "x"}, {"__MACOSX/._a.txt", "x"}, {"a.txt", body}, {"./a.txt", "again"},
+                      {"b.csv", "id,title,text\n1,A,One.\n"}, {"b.csv", "id,title,text\n1,B,Two.\n"}}),
                  "x.zip"),
         QStringLiteral("x.zip/etc/climb.txt |  | whole\nx.zip/root.txt |  | whole\nx.zip/news/a.txt |  | "
                        "whole\nx.zip/a.txt |  | whole\n")
-            + problem(ErrorCode::DuplicateId, "x.zip/a.txt: a.txt\n")
-            + problem(ErrorCode::HiddenLeftOut, "x.zip: 2"));
+            + problem(ErrorCode::DuplicateId, "x.zip/a.txt: x.zip/a.txt\n")
+            + QStringLiteral("x.zip/a.txt#2 | again | -\nx.zip/b.csv#1 | A | -\n")
+            + problem(ErrorCode::DuplicateId, "x.zip/b.csv: x.zip/b.csv\n")
+            + QStringLiteral("x.zip/b.csv#2#1 | B | -\n") + problem(ErrorCode::HiddenLeftOut, "x.zip: 2"));
 }
 
 void TestPackedFolder::whatIsNotReadIsNamed()
