@@ -5,6 +5,7 @@
 #include "model/base/parallel.h"
 #include "model/extraction/analyzer.h"
 #include "model/jobs/articlestream.h"
+#include "model/reading/givenids.h"
 #include "model/reading/languagedetection.h"
 
 #include <algorithm>
@@ -41,30 +42,25 @@ Outcome analyseOne(PendingArticle& pending, Analyzer& analyzer, const LoadOption
     return outcome;
 }
 
-/// Sorts by id; an id that comes again gets "#2", "#3" and a line in the report, so that nothing is lost.
+/// Sorts by id; an id that comes again gets "#2", "#3" and a line in the report, so that nothing is lost. In
+/// the order of reading, as an import does it.
 void sortAndTellApart(AnalysedFolder& folder)
 {
-    const auto byId = [](const AnalysedArticle& left, const AnalysedArticle& right) {
-        return left.article->id < right.article->id;
-    };
-    std::stable_sort(folder.articles.begin(), folder.articles.end(), byId);
-    std::map<std::string, int> seen;
-    bool changed = false;
-    for (std::size_t i = 1; i < folder.articles.size(); ++i) {
-        const std::string& id = folder.articles[i].article->id;
-        if (id != folder.articles[i - 1].article->id && !seen.contains(id)) {
-            continue;
+    GivenIds ids;
+    for (AnalysedArticle& one : folder.articles) {
+        const std::string& wanted = one.article->id;
+        std::string id = ids.give(wanted);
+        if (id != wanted) {
+            folder.report.problems.push_back({ErrorCode::DuplicateId, wanted, {one.article->path, 0}});
+            Article copy = *one.article;
+            copy.id = std::move(id);
+            one.article = std::make_shared<const Article>(std::move(copy));
         }
-        const int number = seen.try_emplace(id, 1).first->second += 1;
-        folder.report.problems.push_back({ErrorCode::DuplicateId, id, {folder.articles[i].article->path, 0}});
-        Article copy = *folder.articles[i].article;
-        copy.id += "#" + std::to_string(number);
-        folder.articles[i].article = std::make_shared<const Article>(std::move(copy));
-        changed = true;
     }
-    if (changed) {
-        std::stable_sort(folder.articles.begin(), folder.articles.end(), byId);
-    }
+    std::sort(folder.articles.begin(), folder.articles.end(),
+        [](const AnalysedArticle& left, const AnalysedArticle& right) {
+            return left.article->id < right.article->id;
+        });
 }
 
 /// As analysisKey() has it: extraction looks at the text, at what its parts are, and at whether it reads the

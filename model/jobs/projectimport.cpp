@@ -11,6 +11,7 @@
 #include "model/packing/packedanalysis.h"
 #include "model/packing/packedarticle.h"
 #include "model/project/vanished.h"
+#include "model/reading/givenids.h"
 #include "model/text/utf8.h"
 
 #include <algorithm>
@@ -160,7 +161,8 @@ private:
         Incoming incoming;
         Expected<Article> read = pending.take(m_options.limits);
         if (!read) {
-            incoming.isUnread = !isMessage(read.error().code);
+            const ErrorCode code = read.error().code;
+            incoming.isUnread = !isMessage(code) && code != ErrorCode::DuplicateId; // which is kept
             incoming.problems.push_back(std::move(read.error()));
             return incoming;
         }
@@ -201,7 +203,7 @@ private:
                 break;
             }
             for (const Incoming& one : incoming) {
-                m_taken.erase(one.article ? one.article->id : std::string());
+                m_taken.takeBack(one.article ? one.article->id : std::string());
             }
             done = keep(pending, incoming);
         }
@@ -304,19 +306,11 @@ private:
     void nameApart(Incoming& one)
     {
         Article& article = *one.article;
-        const std::string& wanted = one.wanted;
-        article.id = wanted;
-        const auto isTaken = [&](const std::string& id) {
+        article.id = m_taken.give(one.wanted, [&](const std::string& id) {
             const auto known = m_known.find(id);
-            return m_taken.contains(id)
-                || (known != m_known.end() && known->second.text != article.hash
-                    && known->second.path != one.path && known->second.path != article.path);
-        };
-        int number = 1;
-        while (isTaken(article.id)) {
-            article.id = wanted + "#" + std::to_string(++number);
-        }
-        m_taken.insert(article.id);
+            return known != m_known.end() && known->second.text != article.hash
+                && known->second.path != one.path && known->second.path != article.path;
+        });
     }
 
     void keepLists()
@@ -373,7 +367,7 @@ private:
     std::vector<std::unique_ptr<Analyzer>> m_analyzers;
     std::map<std::string, Known> m_known;
     std::vector<ContentHash> m_keys;
-    std::set<std::string> m_taken;
+    GivenIds m_taken;
     std::map<std::string, ListRead> m_lists; // by path
     std::set<std::string> m_unread; // paths of files that hold something unreadable
     std::vector<AnalysedArticle> m_shown; // only where options.arrived wants them

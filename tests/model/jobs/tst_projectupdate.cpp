@@ -8,6 +8,7 @@
 #include "model/resolution/keptresolution.h"
 #include "model/resolution/resolver.h"
 #include "tests/support/editedfolder.h"
+#include "tests/support/makezip.h"
 
 #include <QDir>
 #include <QFile>
@@ -40,6 +41,8 @@ private Q_SLOTS:
     void pagesAndFeedsAreKeptAndFollowed();
     void whatAFeedNoLongerHoldsGoes();
     void anotherLanguageIsAnotherAnalysis();
+    void idsAreToldApartAlikeWithAndWithoutAProject();
+    void aZipWithOneNameTwiceIsFollowed();
     void filesWhoseNameIsNotUtf8AreFollowed();
     void aNameAsAnEarlierProgramSpeltItIsKnown();
 
@@ -284,6 +287,54 @@ void TestProjectUpdate::anotherLanguageIsAnotherAnalysis()
     QCOMPARE(entitiesAs("fr"), 0);
     QVERIFY(entitiesAs({}) > 0);
     QCOMPARE(store->analysisKeys()->size(), std::size_t(2)); // nothing else of it is looked at
+}
+
+void TestProjectUpdate::idsAreToldApartAlikeWithAndWithoutAProject()
+{
+    int lists = 0;
+    for (const std::vector<std::string>& ids : std::vector<std::vector<std::string>>{
+             {"a", "a", "a", "a#2"}, {"a#2", "a", "a", "a"}, {"b", "a", "b"}}) {
+        QByteArray lines;
+        for (std::size_t i = 0; i < ids.size(); ++i) {
+            lines += "{\"id\":\"" + QByteArray::fromStdString(ids[i]) + "\",\"text\":\"House "
+                + QByteArray::number(int(i)) + " burned.\"}\n";
+        }
+        const QString list = m_folder.filePath(QStringLiteral("ids%1.jsonl").arg(++lists));
+        QVERIFY(write(list, lines));
+        const auto store = project(qPrintable(QStringLiteral("ids%1.dateline").arg(lists)));
+        QVERIFY(store && import(*store, list));
+        const auto kept = loadProject(*store, *m_language, *m_version, {}, m_progress);
+        const auto fresh = analysePaths({list.toStdString()}, *m_language, {}, m_progress);
+        QVERIFY(kept && fresh);
+        QVERIFY(test::bytesOf(kept->articles, *m_language) == test::bytesOf(fresh->articles, *m_language));
+        std::set<std::string> different;
+        for (const AnalysedArticle& article : fresh->articles) {
+            different.insert(article.article->id);
+        }
+        QCOMPARE(different.size(), ids.size());
+    }
+}
+
+void TestProjectUpdate::aZipWithOneNameTwiceIsFollowed()
+{
+    const auto store = project("zip.dateline");
+    QVERIFY(store);
+    const QString zip = m_folder.filePath(QStringLiteral("twice.zip"));
+    const auto idsOf = [&](const std::string& packed) {
+        std::string ids = write(zip, QByteArray::fromStdString(packed)) && import(*store, zip) ? "" : "error";
+        const Expected<Done> done = store->articles([&ids](const Expected<ArticleRow>& row) {
+            ids += row->id + " ";
+            return true;
+        });
+        return done ? ids : "error";
+    };
+    const std::string one = "Rebels shelled the town of Idlib.";
+    const std::string two = "They left the town of Idlib.";
+    QCOMPARE(idsOf(makeZip({{"a.txt", one}, {"a.txt", two}, {"b.txt", "The port closed."}})),
+        std::string("twice.zip/a.txt twice.zip/a.txt#2 twice.zip/b.txt "));
+    QCOMPARE(
+        idsOf(makeZip({{"a.txt", one}, {"a.txt", two}})), std::string("twice.zip/a.txt twice.zip/a.txt#2 "));
+    QCOMPARE(idsOf(makeZip({{"a.txt", one}})), std::string("twice.zip/a.txt "));
 }
 
 void TestProjectUpdate::filesWhoseNameIsNotUtf8AreFollowed()
