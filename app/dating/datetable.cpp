@@ -4,8 +4,8 @@
 
 #include "app/dating/datetext.h"
 #include "model/items/words.h"
-
-#include <QStringList>
+#include "model/reading/formats/tablerows.h"
+#include "model/text/utf8.h"
 
 #include <map>
 
@@ -13,34 +13,54 @@ namespace dateline {
 
 namespace {
 
-QChar separatorOf(const QString& line)
+struct NamedDate
 {
-    for (const QChar sign : {QLatin1Char('\t'), QLatin1Char(';')}) {
-        if (line.contains(sign)) {
-            return sign;
-        }
+    QString file;
+    std::string date;
+};
+
+/// The first two cells of each row.
+Expected<std::vector<NamedDate>> rowsOf(const std::string& path)
+{
+    const Limits limits;
+    Expected<TextStream> text = TextStream::open(path, limits);
+    if (!text) {
+        return Unexpected<Error>{text.error()};
     }
-    return QLatin1Char(',');
+    std::vector<NamedDate> all;
+    std::string head;
+    if (!text->next(head)) {
+        return text->error() ? Expected<std::vector<NamedDate>>(Unexpected<Error>{*text->error()}) : all;
+    }
+    TableRows rows(*text, delimiterOf(head), limits);
+    const bool saysDelimiter = head.starts_with("sep=");
+    rows.push(std::move(head));
+    std::vector<std::string> cells;
+    std::uint64_t line = 0;
+    std::string problem;
+    bool isSeparatorLine = saysDelimiter;
+    while (rows.next(cells, line, problem)) {
+        if (cells.size() >= 2 && !isSeparatorLine) {
+            all.push_back({toQString(trimmed(cells[0])),
+                problem.empty() ? std::string(trimmed(cells[1])) : std::string()});
+        }
+        isSeparatorLine = false;
+    }
+    if (text->error()) {
+        return Unexpected<Error>{*text->error()};
+    }
+    return all;
 }
 
-QStringList fieldsOf(const QString& line, QChar separator)
+/// A time of day may follow a date of numbers.
+std::optional<DayInterval> daysOf(const std::string& date, DayOrder order)
 {
-    QStringList fields{QString()};
-    bool quoted = false;
-    for (qsizetype i = 0; i < line.size(); ++i) {
-        const QChar sign = line[i];
-        if (sign == QLatin1Char('"') && quoted && i + 1 < line.size() && line[i + 1] == sign) {
-            fields.last() += sign;
-            ++i;
-        } else if (sign == QLatin1Char('"')) {
-            quoted = !quoted;
-        } else if (sign == separator && !quoted) {
-            fields << QString();
-        } else {
-            fields.last() += sign;
-        }
+    if (std::optional<DayInterval> days = parseDateText(toQString(date), order)) {
+        return days;
     }
-    return fields;
+    const std::optional<NumericDate> numbers = numericDate(date);
+    const std::optional<DayNumber> day = numbers ? dayOf(*numbers, order) : std::nullopt;
+    return day ? std::optional(DayInterval{*day, *day}) : std::nullopt;
 }
 
 QString fileName(const QString& path)
@@ -66,31 +86,33 @@ std::map<QString, ArticleId> articlesByName(const Corpus& corpus)
 
 } // namespace
 
-std::vector<DateTableRow> readDateTable(const QString& text, const Corpus& corpus)
+Expected<DateTable> readDateTable(const std::string& path, const Corpus& corpus, DayOrder order)
 {
+    const Expected<std::vector<NamedDate>> read = rowsOf(path);
+    if (!read) {
+        return Unexpected<Error>{read.error()};
+    }
+    DayOrderOfColumn column;
+    for (const NamedDate& each : *read) {
+        column.add(each.date);
+    }
+    const DayOrder decided = column.order() == DayOrder::Open ? order : column.order();
     const std::map<QString, ArticleId> byName = articlesByName(corpus);
-    std::vector<DateTableRow> rows;
-    QString plain = text;
-    plain.remove(QChar(0xFEFF)).replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
-    const QStringList lines = plain.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        const QStringList fields = fieldsOf(lines[i], separatorOf(lines[i]));
-        if (fields.size() < 2) {
-            continue;
-        }
-        DateTableRow row;
-        row.file = fields[0].trimmed();
-        row.dateText = fields[1].trimmed();
-        row.days = parseDateText(row.dateText);
+    DateTable table;
+    for (const NamedDate& each : *read) {
+        DateTableRow row{each.file, toQString(each.date), daysOf(each.date, decided), {}};
         auto at = byName.find(row.file);
         at = at == byName.end() ? byName.find(fileName(row.file)) : at;
         row.article = at == byName.end() ? ArticleId() : at->second;
-        const bool header = i == 0 && !row.days && !row.article;
-        if (!header) {
-            rows.push_back(row);
+        const bool isHeader = &each == &read->front() && !row.days && !row.article;
+        if (!isHeader) {
+            const bool isOpen = column.order() == DayOrder::Open && numericDate(each.date)
+                && !daysOf(each.date, DayOrder::Open);
+            table.openDate = table.openDate.isEmpty() && isOpen ? row.dateText : table.openDate;
+            table.rows.push_back(std::move(row));
         }
     }
-    return rows;
+    return table;
 }
 
 } // namespace dateline

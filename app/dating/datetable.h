@@ -2,14 +2,18 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// A table "file, date" with commas, semicolons or tabs, quoted fields allowed, a header line or none. Pure.
+// A table "file, date" as the readers of tables read it (model/reading): any encoding, its own separator,
+// quoted cells, a header line or none. Dates of numbers alone follow the column.
 
+#include "model/base/expected.h"
 #include "model/calendar/dayinterval.h"
 #include "model/corpus/corpus.h"
+#include "model/reading/dayorder.h"
 
 #include <QString>
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace dateline {
@@ -24,7 +28,15 @@ struct DateTableRow
     bool isUsable() const { return days && article; }
 };
 
-/// Files match the article's id, or its file name where only one article has that.
-std::vector<DateTableRow> readDateTable(const QString& text, const Corpus& corpus);
+struct DateTable
+{
+    std::vector<DateTableRow> rows;
+    QString openDate; // one that does not say which number is the month; empty: all do
+};
+
+/// Files match the article's id, or its file name where only one article has that. `order`: what the user
+/// says where the column does not decide.
+Expected<DateTable> readDateTable(
+    const std::string& path, const Corpus& corpus, DayOrder order = DayOrder::Open);
 
 } // namespace dateline

@@ -3,6 +3,7 @@
 #include "app/dating/datetext.h"
 
 #include "model/items/words.h"
+#include "model/text/foldname.h"
 
 #include <QLocale>
 #include <QStringList>
@@ -29,20 +30,29 @@ std::optional<DayInterval> daysOf(int year, int month, int day)
     return DayInterval{number, number};
 }
 
-int monthNamed(const QString& word)
+/// 1-12 where the word begins the name of exactly one month: French "jui" may be June or July. 0: none.
+int monthNamed(const QString& word, const QLocale& locale)
 {
-    const QString key = word.left(3).toLower();
-    for (const QLocale& locale : {QLocale(), QLocale::c()}) {
-        for (int month = 1; month <= 12; ++month) {
-            if (word.size() >= 3 && locale.monthName(month, QLocale::LongFormat).toLower().startsWith(key)) {
-                return month;
-            }
+    const std::string key = foldName(word.toStdString());
+    int found = 0;
+    int months = 0;
+    for (int month = 1; month <= 12 && key.size() >= 3; ++month) {
+        const std::string name = foldName(locale.monthName(month, QLocale::LongFormat).toStdString());
+        if (name.starts_with(key)) {
+            found = month;
+            ++months;
         }
     }
-    return 0;
+    return months == 1 ? found : 0;
 }
 
-std::optional<DayInterval> parseOne(const QString& text)
+int monthNamed(const QString& word)
+{
+    const int own = monthNamed(word, QLocale());
+    return own != 0 ? own : monthNamed(word, QLocale::c());
+}
+
+std::optional<DayInterval> parseOne(const QString& text, DayOrder order)
 {
     QString spaced = text;
     for (const QChar sign : {QLatin1Char('-'), QLatin1Char('.'), QLatin1Char(','), QLatin1Char('/')}) {
@@ -76,12 +86,16 @@ std::optional<DayInterval> parseOne(const QString& text)
     if (numbers.size() < 2) {
         return daysOf(year, numbers.empty() ? 0 : numbers[0], 0);
     }
-    return yearFirst ? daysOf(year, numbers[0], numbers[1]) : daysOf(year, numbers[1], numbers[0]);
+    if (yearFirst) {
+        return daysOf(year, numbers[0], numbers[1]);
+    }
+    const std::optional<DayNumber> day = dayOf({numbers[0], numbers[1], year}, order);
+    return day && year <= maxYear ? std::optional(DayInterval{*day, *day}) : std::nullopt;
 }
 
 } // namespace
 
-std::optional<DayInterval> parseDateText(const QString& text)
+std::optional<DayInterval> parseDateText(const QString& text, DayOrder order)
 {
     const QString trimmed = text.trimmed();
     if (trimmed.isEmpty()) {
@@ -90,14 +104,14 @@ std::optional<DayInterval> parseDateText(const QString& text)
     for (const QString& between : {QStringLiteral(" - "), QStringLiteral("\u2013"), QStringLiteral("/")}) {
         const QStringList ends = trimmed.split(between);
         if (ends.size() == 2) {
-            const auto first = parseOne(ends[0].trimmed());
-            const auto last = parseOne(ends[1].trimmed());
+            const auto first = parseOne(ends[0].trimmed(), order);
+            const auto last = parseOne(ends[1].trimmed(), order);
             if (first && last && first->from <= last->to) {
                 return DayInterval{first->from, last->to};
             }
         }
     }
-    return parseOne(trimmed);
+    return parseOne(trimmed, order);
 }
 
 Precision precisionOf(DayInterval days)

@@ -9,6 +9,7 @@
 
 #include <QDialog>
 
+class QComboBox;
 class QLabel;
 class QPushButton;
 
@@ -26,15 +27,19 @@ public:
     TableDateDialog(Snapshot corpus, Settings& settings, QWidget* parent = nullptr);
     std::vector<DateSetting> settings() const { return m_dates; }
     void readFile(const QString& path);
+    QComboBox* orderField() const { return m_order; }
 
 private:
     void choose();
+    void showTable();
 
     Snapshot m_corpus;
     Settings& m_settings;
     QLabel* m_summary = nullptr;
+    QComboBox* m_order = nullptr; // asked where the table does not tell
     DatePreview* m_preview = nullptr;
     QPushButton* m_ok = nullptr;
+    QString m_path;
     std::vector<DateSetting> m_dates;
 };
 

@@ -327,6 +327,10 @@ PROJEKT ist eine Datei, oder was ein Team teilt: postgresql://user@host:port/dat
 Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 falscher Aufruf.
 </translation>
     </message>
+    <message>
+        <source>a project has its own corrections: add others with 'dateline corrections import'</source>
+        <translation>ein Projekt hat eigene Korrekturen: weitere mit 'dateline corrections import' hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>ConsoleProgress</name>
@@ -1163,10 +1167,6 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
     <message>
         <source>--corrections speaks of a folder as a whole and does not go with --each-alone</source>
         <translation>--corrections gilt einem Ordner als Ganzem und verträgt sich nicht mit --each-alone</translation>
-    </message>
-    <message>
-        <source>a project has its own corrections: add others with 'dateline corrections import'</source>
-        <translation>ein Projekt hat eigene Korrekturen: weitere mit 'dateline corrections import' hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -3947,6 +3947,10 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
         <source>Find</source>
         <translation>Suchen</translation>
     </message>
+    <message>
+        <source>Not all texts could be searched: their index cannot be read or written.</source>
+        <translation>Nicht alle Texte konnten durchsucht werden: Ihr Verzeichnis lässt sich nicht lesen oder schreiben.</translation>
+    </message>
 </context>
 <context>
     <name>dateline::GraphCanvas</name>
@@ -5403,8 +5407,8 @@ Höchstens 32.767 Pixel je Seite: nehmen Sie eine kürzere Spanne.</translation>
         <translation>Dateline</translation>
     </message>
     <message>
-        <source>%1 could not be written.</source>
-        <translation>%1 konnte nicht geschrieben werden.</translation>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
@@ -5766,14 +5770,6 @@ Es wird nicht gespeichert. Wer nicht mehr gefragt werden will, schreibt es in ~/
         <translation>Tabellen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>%1 ist nicht lesbar: %2</translation>
-    </message>
-    <message>
-        <source>it is too large</source>
-        <translation>sie ist zu groß</translation>
-    </message>
-    <message>
         <source>no such article</source>
         <translation>kein solcher Artikel</translation>
     </message>
@@ -5784,6 +5780,22 @@ Es wird nicht gespeichert. Wer nicht mehr gefragt werden will, schreibt es in ~/
     <message>
         <source>%1 of %2 lines give an article its date.</source>
         <translation>%1 von %2 Zeilen geben einem Artikel sein Datum.</translation>
+    </message>
+    <message>
+        <source>The second: the day comes first</source>
+        <translation>Die zweite: der Tag steht vorn</translation>
+    </message>
+    <message>
+        <source>The first: the month comes first</source>
+        <translation>Die erste: der Monat steht vorn</translation>
+    </message>
+    <message>
+        <source>Order of day and month</source>
+        <translation>Reihenfolge von Tag und Monat</translation>
+    </message>
+    <message>
+        <source>Which number of %1 is the month?</source>
+        <translation>Welche Zahl in %1 ist der Monat?</translation>
     </message>
 </context>
 <context>

@@ -327,6 +327,10 @@ PROYECTO es un archivo, o lo que comparte un equipo: postgresql://user@host:port
 Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorrecto.
 </translation>
     </message>
+    <message>
+        <source>a project has its own corrections: add others with 'dateline corrections import'</source>
+        <translation>un proyecto tiene sus propias correcciones: añada otras con 'dateline corrections import'</translation>
+    </message>
 </context>
 <context>
     <name>ConsoleProgress</name>
@@ -1163,10 +1167,6 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
     <message>
         <source>--corrections speaks of a folder as a whole and does not go with --each-alone</source>
         <translation>--corrections se refiere a una carpeta entera y no va con --each-alone</translation>
-    </message>
-    <message>
-        <source>a project has its own corrections: add others with 'dateline corrections import'</source>
-        <translation>un proyecto tiene sus propias correcciones: añada otras con 'dateline corrections import'</translation>
     </message>
 </context>
 <context>
@@ -3947,6 +3947,10 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
         <source>Find</source>
         <translation>Buscar</translation>
     </message>
+    <message>
+        <source>Not all texts could be searched: their index cannot be read or written.</source>
+        <translation>No se pudieron buscar todos los textos: su índice no se puede leer o escribir.</translation>
+    </message>
 </context>
 <context>
     <name>dateline::GraphCanvas</name>
@@ -5403,8 +5407,8 @@ Como máximo 32 767 píxeles por lado: tome un período más corto.</translation
         <translation>Dateline</translation>
     </message>
     <message>
-        <source>%1 could not be written.</source>
-        <translation>No se pudo escribir %1.</translation>
+        <source>%1 could not be written: %2</source>
+        <translation>No se pudo escribir %1: %2</translation>
     </message>
 </context>
 <context>
@@ -5766,14 +5770,6 @@ No se guarda. Para que no se vuelva a preguntar, póngala en ~/.pgpass.</transla
         <translation>Tablas (*.csv *.tsv *.txt);;Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>%1 no se puede leer: %2</translation>
-    </message>
-    <message>
-        <source>it is too large</source>
-        <translation>es demasiado grande</translation>
-    </message>
-    <message>
         <source>no such article</source>
         <translation>no hay tal artículo</translation>
     </message>
@@ -5784,6 +5780,22 @@ No se guarda. Para que no se vuelva a preguntar, póngala en ~/.pgpass.</transla
     <message>
         <source>%1 of %2 lines give an article its date.</source>
         <translation>%1 de %2 líneas dan su fecha a un artículo.</translation>
+    </message>
+    <message>
+        <source>The second: the day comes first</source>
+        <translation>El segundo: el día va primero</translation>
+    </message>
+    <message>
+        <source>The first: the month comes first</source>
+        <translation>El primero: el mes va delante</translation>
+    </message>
+    <message>
+        <source>Order of day and month</source>
+        <translation>Orden de día y mes</translation>
+    </message>
+    <message>
+        <source>Which number of %1 is the month?</source>
+        <translation>¿Qué número de %1 es el mes?</translation>
     </message>
 </context>
 <context>

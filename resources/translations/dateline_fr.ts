@@ -327,6 +327,10 @@ PROJET est un fichier, ou ce qu’une équipe partage : postgresql://user@host:p
 Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2 mauvaise utilisation.
 </translation>
     </message>
+    <message>
+        <source>a project has its own corrections: add others with 'dateline corrections import'</source>
+        <translation>un projet a ses propres corrections : ajoutez-en avec 'dateline corrections import'</translation>
+    </message>
 </context>
 <context>
     <name>ConsoleProgress</name>
@@ -1163,10 +1167,6 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
     <message>
         <source>--corrections speaks of a folder as a whole and does not go with --each-alone</source>
         <translation>--corrections porte sur un dossier entier et ne va pas avec --each-alone</translation>
-    </message>
-    <message>
-        <source>a project has its own corrections: add others with 'dateline corrections import'</source>
-        <translation>un projet a ses propres corrections : ajoutez-en avec 'dateline corrections import'</translation>
     </message>
 </context>
 <context>
@@ -3947,6 +3947,10 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
         <source>Find</source>
         <translation>Chercher</translation>
     </message>
+    <message>
+        <source>Not all texts could be searched: their index cannot be read or written.</source>
+        <translation>Tous les textes n’ont pas pu être cherchés : leur index ne peut être lu ou écrit.</translation>
+    </message>
 </context>
 <context>
     <name>dateline::GraphCanvas</name>
@@ -5403,8 +5407,8 @@ Au plus 32 767 pixels par côté : prenez une période plus courte.</translation
         <translation>Dateline</translation>
     </message>
     <message>
-        <source>%1 could not be written.</source>
-        <translation>%1 n’a pu être écrit.</translation>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n’a pas pu être écrit : %2</translation>
     </message>
 </context>
 <context>
@@ -5766,14 +5770,6 @@ Il n’est pas conservé. Pour qu’il ne soit plus demandé, mettez-le dans ~/.
         <translation>Tableaux (*.csv *.tsv *.txt);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>%1 ne peut être lu : %2</translation>
-    </message>
-    <message>
-        <source>it is too large</source>
-        <translation>il est trop grand</translation>
-    </message>
-    <message>
         <source>no such article</source>
         <translation>article inconnu</translation>
     </message>
@@ -5784,6 +5780,22 @@ Il n’est pas conservé. Pour qu’il ne soit plus demandé, mettez-le dans ~/.
     <message>
         <source>%1 of %2 lines give an article its date.</source>
         <translation>%1 lignes sur %2 donnent sa date à un article.</translation>
+    </message>
+    <message>
+        <source>The second: the day comes first</source>
+        <translation>Le deuxième : le jour vient d’abord</translation>
+    </message>
+    <message>
+        <source>The first: the month comes first</source>
+        <translation>Le premier : le mois vient d’abord</translation>
+    </message>
+    <message>
+        <source>Order of day and month</source>
+        <translation>Ordre du jour et du mois</translation>
+    </message>
+    <message>
+        <source>Which number of %1 is the month?</source>
+        <translation>Quel nombre de %1 est le mois ?</translation>
     </message>
 </context>
 <context>

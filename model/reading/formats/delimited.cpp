@@ -4,6 +4,7 @@
 // (05/06/2017) are read in the order that the whole column agrees on: one with a day above 12 decides for
 // all.
 #include "model/reading/datestamp.h"
+#include "model/reading/dayorder.h"
 #include "model/reading/formats/format.h"
 #include "model/reading/formats/listfile.h"
 #include "model/reading/formats/tablerows.h"
@@ -21,37 +22,6 @@ namespace dateline {
 namespace {
 
 using Cells = std::vector<std::string>;
-
-enum class DayOrder : std::uint8_t { Open, DayFirst, MonthFirst };
-
-struct Numbers
-{
-    int first = 0;
-    int second = 0;
-    int year = 0;
-};
-
-/// "5/6/2017", with '.' or '-' as well; a time of day may follow.
-std::optional<Numbers> dateOfNumbers(std::string_view field)
-{
-    std::array<int, 3> values{};
-    std::array<std::size_t, 3> digits{};
-    field = trimmed(field);
-    std::size_t at = 0;
-    for (std::size_t part = 0; part < 3; ++part) {
-        while (at < field.size() && isDigit(static_cast<unsigned char>(field[at])) && digits[part] < 4) {
-            values[part] = values[part] * 10 + (field[at++] - '0');
-            ++digits[part];
-        }
-        const bool isParted = at < field.size() && (field[at] == '/' || field[at] == '.' || field[at] == '-');
-        if (digits[part] == 0 || (part < 2 && (!isParted || digits[part] > 2))) {
-            return std::nullopt;
-        }
-        at += part < 2 ? 1 : 0;
-    }
-    const bool ends = at == field.size() || field[at] == ' ' || field[at] == 'T' || field[at] == ',';
-    return digits[2] == 4 && ends ? std::optional(Numbers{values[0], values[1], values[2]}) : std::nullopt;
-}
 
 /// What all rows have in common.
 class Columns
@@ -129,18 +99,16 @@ private:
         Columns columns;
         Expected<TextStream> text = TextStream::open(m_path, m_limits);
         std::optional<TableRows> rows = text ? columns.open(*text, m_limits) : std::nullopt;
-        bool dayFirst = false;
-        bool monthFirst = false;
+        DayOrderOfColumn column;
         Cells cells;
         std::uint64_t line = 0;
         std::string problem;
         while (rows && rows->next(cells, line, problem)) {
-            const std::optional<Numbers> numbers
-                = problem.empty() ? dateOfNumbers(columns.fieldsOf(cells).published) : std::nullopt;
-            dayFirst = dayFirst || (numbers && numbers->first > 12);
-            monthFirst = monthFirst || (numbers && numbers->second > 12);
+            if (problem.empty()) {
+                column.add(columns.fieldsOf(cells).published);
+            }
         }
-        return dayFirst == monthFirst ? DayOrder::Open : dayFirst ? DayOrder::DayFirst : DayOrder::MonthFirst;
+        return column.order();
     }
 
     const std::string& m_path;
@@ -149,7 +117,7 @@ private:
     DayOrder m_order = DayOrder::Open;
 };
 
-std::string isoDateOf(const Numbers& date, DayOrder order)
+std::string isoDateOf(const NumericDate& date, DayOrder order)
 {
     std::array<char, 40> out{};
     const bool dayFirst = order == DayOrder::DayFirst;
@@ -175,7 +143,7 @@ ReadRecord recordOf(Row row, const Columns& columns, ColumnOrder& order, const L
         return record;
     }
     if (!trimmed(fields.published).empty() && !parsePublished(fields.published)) {
-        const std::optional<Numbers> numbers = dateOfNumbers(fields.published);
+        const std::optional<NumericDate> numbers = numericDate(fields.published);
         if (!numbers) {
             record.article = Unexpected<Error>{{ErrorCode::BadDocument,
                 fields.publishedName + " is not a date: " + cleanField(fields.published, 40), {}}};
