@@ -118,7 +118,8 @@ public:
         }
         if (c.date) {
             claim("event date", event,
-                keyOf(c.date->days) + ' ' + std::string(qualifierName(c.date->qualifier)));
+                keyOf(c.date->days) + ' ' + std::string(qualifierName(c.date->qualifier)) + ' '
+                    + std::string(precisionName(c.date->precision)) + (c.date->lasting ? " lasting" : ""));
         }
         if (c.participants) {
             claim("event participants", event, keyOf(*c.participants));
@@ -131,6 +132,8 @@ public:
         if (c.kind) {
             claim("relation kind", keyOf(c.relation), std::string(toString(*c.kind)));
         }
+        // A change always says the direction: false is that of the text.
+        claim("relation direction", keyOf(c.relation), c.swapped ? "swapped" : "as found");
     }
     void operator()(const RelationAddition& c) { claim("relation", keyOf(c.relation), "kept"); }
     void operator()(const Verdict& c)

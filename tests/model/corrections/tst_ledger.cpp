@@ -175,7 +175,7 @@ private Q_SLOTS:
     void conflictsOfEveryKind_data()
     {
         QTest::addColumn<int>("which");
-        for (int i = 0; i < 9; ++i) {
+        for (int i = 0; i < 12; ++i) {
             QTest::addRow("%d", i) << i;
         }
     }
@@ -204,6 +204,19 @@ private Q_SLOTS:
                 RelationChange{met, RelationKind::Opposed, true}},
             {MentionMove{putin, ContentHash::of("x"), TextSpan{0, 5}, "Putin", poutine},
                 MentionMove{putin, ContentHash::of("x"), TextSpan{0, 5}, "Putin", leader}},
+            {RelationChange{met, RelationKind::Met, false}, RelationChange{met, RelationKind::Met, true}},
+            {change([](EventChange& c) {
+                 c.date = EventDate{DayInterval{1, 31}, Precision::Month};
+             }),
+                change([](EventChange& c) {
+                    c.date = EventDate{DayInterval{1, 31}, Precision::Unknown};
+                })},
+            {change([](EventChange& c) {
+                 c.date = EventDate{DayInterval{1, 31}, Precision::Month, Qualifier::Exact, false};
+             }),
+                change([](EventChange& c) {
+                    c.date = EventDate{DayInterval{1, 31}, Precision::Month, Qualifier::Exact, true};
+                })},
         };
         const auto& [first, second] = pairs.at(static_cast<std::size_t>(which));
         const std::vector<Conflict> conflicts
