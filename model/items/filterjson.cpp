@@ -4,7 +4,6 @@
 
 #include "model/items/words.h"
 
-#include <QDate>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -78,8 +77,7 @@ std::uint32_t maskFrom(ClauseKind kind, const QJsonArray& words)
 
 std::optional<DayNumber> dayFrom(const QString& text)
 {
-    const QDate date = QDate::fromString(text, Qt::ISODate);
-    return date.isValid() ? std::optional(dayNumber(date.year(), date.month(), date.day())) : std::nullopt;
+    return parseIsoDate(text.toStdString());
 }
 
 EntityId entityFrom(const Corpus& corpus, const QJsonObject& json)

@@ -40,6 +40,19 @@ private Q_SLOTS:
         QCOMPARE(read.leftOut, 0);
     }
 
+    void windowsBeforeTheYearOneComeBack()
+    {
+        const auto corpus = test::handmadeCorpus();
+        Filter filter;
+        FilterClause clause;
+        clause.kind = ClauseKind::Window;
+        clause.days = {dayNumber(-43, 3, 15), dayNumber(0, 12, 31)};
+        filter.clauses = {clause};
+        const ReadFilter read = filterFromJson(*corpus, filterToJson(*corpus, filter));
+        QVERIFY(read.filter == filter);
+        QCOMPARE(read.leftOut, 0);
+    }
+
     void namesThatAreNotHereAreCounted()
     {
         const auto corpus = test::handmadeCorpus();
