@@ -8,6 +8,7 @@
 #include "model/extraction/events/eventfinder.h"
 #include "model/extraction/language/languagemodel.h"
 #include "model/extraction/language/sentencesplitter.h"
+#include "model/extraction/language/treerepair.h"
 #include "model/extraction/languagedata.h"
 #include "model/extraction/relations/relationfinder.h"
 #include "model/extraction/relations/relationhead.h"
@@ -42,6 +43,7 @@ void annotate(const LanguageModel& model, Document& document, LanguageModel::Scr
             && std::any_of(begin, begin + sentence.tokenCount,
                 [](const TokenLabel& l) { return l.name != 0 || l.trigger != 0; })) {
             model.parse(document, i, scratch);
+            repairTree(document, sentence);
         }
     }
 }

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "model/extraction/language/treerepair.h"
+
+#include <algorithm>
+#include <array>
+
+namespace dateline {
+
+namespace {
+
+bool opensClause(std::string_view word)
+{
+    constexpr std::array<std::string_view, 6> words{"after", "before", "since", "than", "until", "while"};
+    return std::ranges::find(words, word) != words.end();
+}
+
+constexpr std::uint32_t shortestSentence = 6; // tokens; a shorter one may be a caption
+
+class TreeRepair
+{
+public:
+    TreeRepair(Document& document, const Sentence& sentence)
+        : m_document(document)
+        , m_tags(document.tags)
+        , m_begin(sentence.firstToken)
+        , m_end(sentence.endToken())
+    {
+    }
+
+    void run()
+    {
+        repairVerblessSentence();
+        for (std::uint32_t verb = m_begin + 2; verb + 1 < m_end; ++verb) {
+            if (mayBeMisread(verb)) {
+                repair(verb);
+            } else if (m_tags[verb].relation == Deprel::Root) {
+                repairMainClause(verb);
+            }
+        }
+    }
+
+private:
+    std::uint32_t child(std::uint32_t head, Deprel relation, std::uint32_t from) const
+    {
+        for (std::uint32_t t = from; t < m_end; ++t) {
+            if (m_tags[t].head == head && m_tags[t].relation == relation) {
+                return t;
+            }
+        }
+        return TokenTag::noHead;
+    }
+
+    /// A verb told of the past with an object behind it and no subject.
+    bool mayBeMisread(std::uint32_t verb) const
+    {
+        const TokenTag& tag = m_tags[verb];
+        return tag.upos == Upos::Verb && !tag.passive && tag.form != VerbForm::Infinitive
+            && tag.form != VerbForm::Gerund && tag.tense != Tense::Present && tag.head != TokenTag::noHead
+            && child(verb, Deprel::Obj, verb + 1) != TokenTag::noHead
+            && child(verb, Deprel::Nsubj, m_begin) == TokenTag::noHead
+            && child(verb, Deprel::Mark, m_begin) == TokenTag::noHead;
+    }
+
+    void repair(std::uint32_t verb)
+    {
+        std::uint32_t last = verb - 1; // of the noun's phrase
+        while (last > m_begin && m_tags[last].head == verb
+            && (m_tags[last].relation == Deprel::Aux || m_tags[last].relation == Deprel::Advmod)) {
+            --last;
+        }
+        std::uint32_t noun = last; // its head: what stands before it, and all of it hangs on
+        while (m_tags[noun].head != TokenTag::noHead && m_tags[noun].head < verb
+            && m_tags[noun].head + 4 > last
+            && (m_tags[noun].relation == Deprel::Flat || m_tags[noun].relation == Deprel::Compound)) {
+            noun = m_tags[noun].head;
+        }
+        const TokenTag& tag = m_tags[noun];
+        const bool nominal = tag.upos == Upos::Noun || tag.upos == Upos::Propn || tag.upos == Upos::Pron;
+        const std::uint32_t link = child(noun, Deprel::Case, m_begin);
+        if (!nominal || tag.head == TokenTag::noHead || link == TokenTag::noHead || link > noun
+            || !opensClause(m_document.word(link))) {
+            return;
+        }
+        const std::uint32_t above = tag.head == verb ? m_tags[verb].head : tag.head;
+        const bool joined = tag.head == verb || m_tags[verb].head == noun || m_tags[verb].head == above;
+        if (!joined || above == noun || above == verb) {
+            return;
+        }
+        set(noun, verb, Deprel::Nsubj);
+        set(link, verb, Deprel::Mark);
+        set(verb, above, Deprel::Advcl);
+        m_tags[verb].form = VerbForm::Finite;
+        m_tags[verb].tense = Tense::Past;
+    }
+
+    /// "Egypt bombed camps at dawn": the verb is taken for a participle of its object, and the sentence has
+    /// none.
+    void repairVerblessSentence()
+    {
+        std::uint32_t object = m_begin;
+        while (object < m_end && m_tags[object].head != TokenTag::noHead) {
+            ++object;
+        }
+        if (object >= m_end || m_tags[object].upos != Upos::Noun || m_end - m_begin < shortestSentence
+            || child(object, Deprel::Nsubj, m_begin) != TokenTag::noHead
+            || child(object, Deprel::Cop, m_begin) != TokenTag::noHead
+            || child(object, Deprel::Det, m_begin) != TokenTag::noHead) {
+            return;
+        }
+        const std::uint32_t verb = child(object, Deprel::Amod, m_begin + 1);
+        if (verb >= object || m_tags[verb].upos != Upos::Verb || m_tags[verb].tense != Tense::Past) {
+            return;
+        }
+        const std::uint32_t subject = verb - 1;
+        const bool named = m_tags[subject].upos == Upos::Propn && m_tags[subject].head == object
+            && (m_tags[subject].relation == Deprel::Compound || m_tags[subject].relation == Deprel::Nmod);
+        if (!named || m_document.word(m_end - 1) != ".") {
+            return;
+        }
+        for (std::uint32_t t = m_begin; t < m_end; ++t) {
+            const Deprel relation = m_tags[t].relation;
+            if (m_tags[t].head == object
+                && (relation == Deprel::Advcl || relation == Deprel::Punct
+                    || relation == Deprel::Parataxis)) {
+                m_tags[t].head = verb;
+            }
+        }
+        set(verb, TokenTag::noHead, Deprel::Root);
+        set(subject, verb, Deprel::Nsubj);
+        set(object, verb, Deprel::Obj);
+        m_tags[verb].form = VerbForm::Finite;
+    }
+
+    /// "Sweden applied in May, three months after Russia invaded Ukraine": the first verb is taken for a
+    /// participle and the last one for the main verb.
+    void repairMainClause(std::uint32_t verb)
+    {
+        const std::uint32_t noun = verb - 1;
+        const std::uint32_t link = child(noun, Deprel::Case, m_begin);
+        const std::uint32_t subject = child(verb, Deprel::Nsubj, m_begin);
+        if (m_tags[noun].head != verb || m_tags[noun].relation != Deprel::Obl || link == TokenTag::noHead
+            || link > noun || !opensClause(m_document.word(link)) || subject == TokenTag::noHead
+            || subject > link || child(verb, Deprel::Obj, verb + 1) == TokenTag::noHead) {
+            return;
+        }
+        const std::uint32_t first = child(subject, Deprel::Acl, subject + 1);
+        const auto comma = [this](std::uint32_t t) { return m_document.word(t) == ","; };
+        std::uint32_t apart
+            = m_begin; // the comma between the first verb and the clause; none before the verb
+        for (std::uint32_t t = subject + 1; t < link; ++t) {
+            if (comma(t) && (first == TokenTag::noHead || t < first)) {
+                return;
+            }
+            apart = comma(t) ? t : apart;
+        }
+        if (first == TokenTag::noHead || first > link || apart == m_begin
+            || m_tags[first].tense != Tense::Past || m_tags[first].subtype == DeprelSubtype::RelativeClause) {
+            return;
+        }
+        for (std::uint32_t t = m_begin; t < apart; ++t) { // "on Monday" is when the first one was
+            m_tags[t].head = m_tags[t].head == verb ? first : m_tags[t].head;
+        }
+        set(first, TokenTag::noHead, Deprel::Root);
+        set(subject, first, Deprel::Nsubj);
+        set(noun, verb, Deprel::Nsubj);
+        set(link, verb, Deprel::Mark);
+        set(verb, first, Deprel::Advcl);
+        m_tags[first].form = VerbForm::Finite;
+    }
+
+    void set(std::uint32_t token, std::uint32_t head, Deprel relation)
+    {
+        m_tags[token].head = head;
+        m_tags[token].relation = relation;
+        m_tags[token].subtype = DeprelSubtype::None;
+    }
+
+    Document& m_document;
+    std::vector<TokenTag>& m_tags;
+    std::uint32_t m_begin;
+    std::uint32_t m_end;
+};
+
+} // namespace
+
+void repairTree(Document& document, const Sentence& sentence)
+{
+    TreeRepair(document, sentence).run();
+}
+
+} // namespace dateline

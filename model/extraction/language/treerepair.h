@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#pragma once
+
+// Mends what the parser often misreads in agency news, where only one reading is English.
+
+#include "model/extraction/language/document.h"
+
+namespace dateline {
+
+/// "Egypt bombed camps at dawn.": the parser takes a verb behind a name for a participle of its object where
+/// nothing else is the sentence's verb.
+/// "Three months after Russia invaded Ukraine", "two days before Macron met Xi": without a comma the parser
+/// takes the subject of the clause for a phrase with a preposition ("after Russia") and the verb for what
+/// hangs on it or beside it, or for the main verb. A finite verb with an object behind it has the noun next
+/// before it as its subject. Only for a parsed sentence; linear but for the words of the clause.
+void repairTree(Document& document, const Sentence& sentence);
+
+} // namespace dateline
