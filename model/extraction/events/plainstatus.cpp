@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/extraction/events/eventfeatures.h"
 
+#include "model/extraction/events/deedreality.h"
 #include "model/extraction/events/featurenames.h"
 
 #include <algorithm>
@@ -28,6 +29,12 @@ bool isFuture(std::string_view auxiliary)
 bool isOpen(std::string_view auxiliary)
 {
     return auxiliary == "should" || auxiliary == "must" || auxiliary == "may" || auxiliary == "might";
+}
+
+bool appears(std::string_view verb)
+{
+    return verb == "appears" || verb == "appear" || verb == "appeared" || verb == "seems" || verb == "seem"
+        || verb == "seemed";
 }
 
 /// "Elections will be held", "they will sign the agreement": verbs that say no more than that it takes place.
@@ -175,20 +182,23 @@ std::optional<EventStatus> EventFeaturesRef::plainStatus(const TriggerCandidate&
         }
         return std::nullopt;
     }
+    if (isDeniable(candidate.kind)
+        && (dateline::isNegated(m_words, i) || (candidate.verb && isHeldBack(m_words, i)))) {
+        return EventStatus::Denied;
+    }
     for (std::uint32_t t = sentence.firstToken; t < sentence.endToken(); ++t) {
         if (m_words.tag(t).head != i) {
             continue;
         }
         const std::string_view lower = m_words.lower(t);
-        if (isDeniable(candidate.kind) && m_words.tag(t).relation == Deprel::Advmod
-            && (lower == "not" || lower == "n't" || lower == "never")) {
-            return EventStatus::Denied;
-        }
-        if (lower == "allegedly" || lower == "reportedly" || lower == "purportedly") {
+        const bool perfect = t + 1 < sentence.endToken() && m_words.lower(t + 1) == "have";
+        const bool hedged = perfect && m_words.tag(t).relation == Deprel::Aux
+            && (lower == "may" || lower == "might"); // "may have attacked"
+        if (hedged || lower == "allegedly" || lower == "reportedly" || lower == "purportedly"
+            || lower == "probably" || lower == "presumably") {
             return EventStatus::Alleged;
         }
-        if (m_words.tag(t).relation == Deprel::Aux
-            && (isFuture(lower) || (isOpen(lower) && m_words.lower(t + 1) != "have"))) {
+        if (m_words.tag(t).relation == Deprel::Aux && (isFuture(lower) || (isOpen(lower) && !perfect))) {
             return EventStatus::Planned;
         }
     }
@@ -202,6 +212,10 @@ std::optional<EventStatus> EventFeaturesRef::plainStatus(const TriggerCandidate&
             || tag.relation == Deprel::Advcl)) {
         return EventStatus::Denied;
     }
+    if (tag.relation == Deprel::Xcomp && tag.head != TokenTag::noHead && i > 0
+        && m_words.lower(i - 1) == "have" && appears(m_words.lower(tag.head))) {
+        return EventStatus::Alleged; // "appears to have tested"
+    }
     if (tag.head != TokenTag::noHead && (tag.relation == Deprel::Acl || tag.relation == Deprel::Advcl)) {
         const std::string_view head = m_words[tag.head].lemma;
         if (head == "accuse" || head == "suspect" || m_words.lower(tag.head) == "suspected") {
@@ -211,24 +225,9 @@ std::optional<EventStatus> EventFeaturesRef::plainStatus(const TriggerCandidate&
     return std::nullopt;
 }
 
-/// "If his group stops fighting", "unless Romania withdrew": neither happened nor planned.
 bool EventFeaturesRef::isCondition(const TriggerCandidate& candidate) const
 {
-    const Sentence& sentence = m_words.document().sentences[candidate.sentence];
-    if (!sentence.parsed || !candidate.verb) {
-        return false;
-    }
-    for (std::uint32_t t = sentence.firstToken; t < candidate.token; ++t) {
-        if (m_words.tag(t).head != candidate.token || m_words.tag(t).relation != Deprel::Mark) {
-            continue;
-        }
-        const std::string_view before = t > sentence.firstToken ? m_words.lower(t - 1) : std::string_view();
-        if (m_words.lower(t) == "unless"
-            || (m_words.lower(t) == "if" && before != "as" && before != "even" && before != "what")) {
-            return m_words.tag(candidate.token).relation == Deprel::Advcl; // not "asked if he had resigned"
-        }
-    }
-    return false;
+    return isParsed(candidate.sentence) && candidate.verb && dateline::isCondition(m_words, candidate.token);
 }
 
 } // namespace dateline

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/extraction/relations/againstdeeds.h"
 
+#include "model/extraction/events/deedreality.h"
 #include "model/extraction/relations/deedrules.h"
 #include "model/extraction/relations/titlerules.h"
 #include "model/knowledge/gazetteer.h"
@@ -137,7 +138,110 @@ bool isUndone(const PairView& view)
         && view.lexicon.objects(view.lower(t - 1), {RelationKind::Opposed, Objection::Where::Undoing});
 }
 
+/// "Scholz flew there two days before Macron met Xi", "Integra said that Hallwood has agreed": who stands
+/// outside the clause of the only verbs of the kind, which have subjects of their own.
+bool isOutsideItsClause(const PairView& view, RelationKind kind)
+{
+    bool told = false;
+    for (std::uint32_t t = view.sentence.firstToken; t < view.sentence.endToken() && view.sentence.parsed;
+         ++t) {
+        const RelationWord* word = view.word(t);
+        if (!word || word->kind != kind) {
+            continue;
+        }
+        const Deprel relation = view.words.tag(t).relation;
+        if (!word->verb || (relation != Deprel::Advcl && relation != Deprel::Ccomp)) {
+            return false;
+        }
+        bool subject = false;
+        for (std::uint32_t c = view.sentence.firstToken; c < t; ++c) {
+            subject = subject
+                || (view.words.tag(c).head == t && view.words.tag(c).relation == Deprel::Nsubj
+                    && view.words.tag(c).upos != Upos::Pron && view.words.tag(c).upos != Upos::Det);
+        }
+        const auto within = [&](const EntityMention& mention) {
+            const std::uint32_t head
+                = view.words.headToken(view.words.firstToken(mention), view.words.lastToken(mention));
+            return view.words.isUnder(head, t) || view.words.isUnder(t, head);
+        };
+        if (!subject || (within(view.a) && within(view.b))) {
+            return false;
+        }
+        told = true;
+    }
+    return told;
+}
+
+/// "Statements on China, Mali and the fight against Boko Haram": one of a list, nobody's fight. But "Mali's
+/// and Niger's fight".
+bool isListedBeside(const PairView& view)
+{
+    bool joined = false;
+    for (std::uint32_t t = view.begin; t < view.end; ++t) {
+        const std::string_view word = view.lower(t);
+        const RelationWord* deed = view.word(t);
+        if (deed && !deed->verb
+            && (deed->kind == RelationKind::Attacked || deed->kind == RelationKind::Opposed)) {
+            return joined && t + 1 < view.end
+                && (view.lower(t + 1) == "against" || view.lower(t + 1) == "on");
+        }
+        joined = word == "and" || (joined && isArticle(word));
+        if (!view.isName(t) && word != "," && word != "and" && !isArticle(word)) {
+            return false;
+        }
+    }
+    return false;
+}
+
 } // namespace
+
+bool tellsOfKind(const PairView& view, std::uint32_t token, RelationKind kind)
+{
+    if (const RelationWord* word = view.word(token); word && word->kind == kind) {
+        return true;
+    }
+    const EventWord* event = view.isName(token) ? nullptr : view.words[token].event;
+    const bool verb = view.words.tag(token).upos == Upos::Verb;
+    const auto* reading = !event ? nullptr
+        : verb && event->verb    ? &*event->verb
+        : event->noun            ? &*event->noun
+                                 : nullptr;
+    if (!reading) {
+        return false;
+    }
+    switch (kind) {
+    case RelationKind::Attacked:
+        return reading->kind == EventKind::Attack || reading->kind == EventKind::Battle
+            || reading->kind == EventKind::Death || reading->kind == EventKind::Arrest;
+    case RelationKind::Met: return reading->kind == EventKind::Meeting || reading->kind == EventKind::Visit;
+    case RelationKind::Agreed: return reading->kind == EventKind::Agreement;
+    case RelationKind::Opposed: return reading->kind == EventKind::Statement;
+    default: return false;
+    }
+}
+
+bool isUnrealised(const PairView& view, RelationKind kind)
+{
+    if (!view.sentence.parsed) {
+        return false;
+    }
+    bool told = false;
+    for (std::uint32_t t = view.sentence.firstToken; t < view.sentence.endToken(); ++t) {
+        if (!tellsOfKind(view, t, kind)) {
+            continue;
+        }
+        // To refuse and to rule out is to oppose; and who foils an attack was attacked, or attacks himself.
+        const bool noun = view.words.tag(t).upos != Upos::Verb;
+        const bool mutual = kind == RelationKind::Met || kind == RelationKind::Agreed;
+        const bool heldBack = kind != RelationKind::Opposed && (!noun || mutual) && isHeldBack(view.words, t);
+        if (!heldBack && !isNegated(view.words, t) && !isOnlyPossible(view.words, t)
+            && !isCondition(view.words, t)) {
+            return false;
+        }
+        told = true;
+    }
+    return told;
+}
 
 bool speaksAgainstDeed(const PairView& view, RelationKind kind, bool secondIsSource)
 {
@@ -150,11 +254,13 @@ bool speaksAgainstDeed(const PairView& view, RelationKind kind, bool secondIsSou
         return tellsOfOthers(view) || isWhereItHappened(view, secondIsSource) || isOwnCapital(view)
             || isUndone(view);
     case RelationKind::Supported: return tellsOfOthers(view) || isOwnCapital(view);
-    case RelationKind::Attacked: return tellsOfOthers(view);
-    case RelationKind::Agreed: return isWhereItHappened(view, secondIsSource) || isOwnCapital(view);
+    case RelationKind::Attacked: return tellsOfOthers(view) || isListedBeside(view);
+    case RelationKind::Agreed:
+        return isWhereItHappened(view, secondIsSource) || isOwnCapital(view)
+            || isOutsideItsClause(view, kind);
     case RelationKind::Met:
-        return isOwnCapital(view) || isTalkedOf(view) || isOwnerOnly(view, view.a)
-            || isOwnerOnly(view, view.b);
+        return isOwnCapital(view) || isTalkedOf(view) || isOutsideItsClause(view, kind)
+            || isOwnerOnly(view, view.a) || isOwnerOnly(view, view.b);
     default: return false;
     }
 }

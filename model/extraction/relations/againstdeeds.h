@@ -11,6 +11,14 @@
 
 namespace dateline {
 
+/// A word of the kind, in the lexicon of relations or of events: "attack", "fire"; none inside a name.
+bool tellsOfKind(const PairView& view, std::uint32_t token, RelationKind kind);
+
+/// No word of the kind in the sentence tells of what took place: "refused to meet", "failed to sign", "no
+/// soldiers attacked", "if X attacks", "could invade". False where the sentence has no word of the kind, or
+/// is not parsed.
+bool isUnrealised(const PairView& view, RelationKind kind);
+
 bool speaksAgainstDeed(const PairView& view, RelationKind kind, bool secondIsSource);
 
 } // namespace dateline

@@ -14,6 +14,21 @@ bool isAgent(std::string_view role)
         || role == "agentacl";
 }
 
+/// "Scholz flew there before Macron met Xi": the subject of the main clause is not that of a clause that has
+/// its own.
+bool isSharedWithOther(const PairView& view, std::uint32_t verb, std::string_view role)
+{
+    if (!role.starts_with("shared")) {
+        return false;
+    }
+    for (std::uint32_t t = view.sentence.firstToken; t < verb; ++t) {
+        if (view.words.tag(t).head == verb && view.words.tag(t).relation == Deprel::Nsubj) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// "with Secretary of State John Kerry": the parser hangs the name on "State", or beside the secretary on the
 /// verb; who speaks, meets and attacks is the secretary.
 std::uint32_t titleOrHead(const PairView& view, const EntityMention& mention)
@@ -68,7 +83,8 @@ std::optional<RuleHit> deedRule(const PairView& view)
         }
         bool bDirect = false;
         const std::string_view b = frameRole(view.words, t, bHead, bDirect);
-        if (b.empty() || !direct || !bDirect) {
+        if (b.empty() || !direct || !bDirect || isSharedWithOther(view, t, a)
+            || isSharedWithOther(view, t, b)) {
             continue;
         }
         bool real = true; // not negated, not only possible

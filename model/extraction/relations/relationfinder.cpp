@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/extraction/relations/relationfinder.h"
 
+#include "model/extraction/relations/againstdeeds.h"
 #include "model/extraction/relations/relationlexicon.h"
 #include "model/extraction/relations/relationrules.h"
 #include "model/extraction/relations/roletitle.h"
@@ -50,17 +51,40 @@ const EntityMention& bodyOf(const Analysis& found, const MentionPair& pair)
     return found.mentions[found.mentions[pair.first].kind == EntityKind::Person ? pair.second : pair.first];
 }
 
-/// The event of the same sentence in which both take part.
-std::uint32_t eventOf(const Analysis& found, const RelationMention& relation)
+ArgumentRole roleIn(const EventMention& event, const Analysis& found, std::uint32_t mention)
 {
-    for (std::uint32_t e = 0; e < found.events.size(); ++e) {
-        const EventMention& event = found.events[e];
-        if (event.sentence == relation.sentence && takesPart(event, found, relation.source)
-            && takesPart(event, found, relation.target)) {
-            return e;
+    for (const Argument& argument : event.arguments) {
+        if (argument.mention == mention
+            || found.mentions[argument.mention].entity == found.mentions[mention].entity) {
+            return argument.role;
         }
     }
-    return noIndex;
+    return ArgumentRole::Participant;
+}
+
+/// The event of the same sentence in which both take part; of several the one that tells of the deed, and of
+/// them: "Russia annexed Crimea in 2014 and invaded Ukraine in 2022".
+std::uint32_t eventOf(const PairView& view, const RelationMention& relation)
+{
+    const Analysis& found = view.words.found();
+    std::uint32_t best = noIndex;
+    int highest = -1;
+    for (std::uint32_t e = 0; e < found.events.size(); ++e) {
+        const EventMention& event = found.events[e];
+        if (event.sentence != relation.sentence || !takesPart(event, found, relation.source)
+            || !takesPart(event, found, relation.target)) {
+            continue;
+        }
+        const bool ofKind = tellsOfKind(view, view.words.tokenAt(event.trigger.begin), relation.kind);
+        const int fit = (ofKind ? 4 : 0)
+            + (roleIn(event, found, relation.target) == ArgumentRole::Patient ? 2 : 0)
+            + (roleIn(event, found, relation.source) == ArgumentRole::Agent ? 1 : 0);
+        if (fit > highest) {
+            highest = fit;
+            best = e;
+        }
+    }
+    return best;
 }
 
 struct Verdict
@@ -164,7 +188,9 @@ RelationMention Judge::statement(const MentionPair& pair, const std::vector<std:
     } else if (!sure || (isUnspoken(pair, verdict, confidence) && !(hinted && !isDeed(verdict.kind)))) {
         return relation;
     }
-    if (hinted && isDenied(hit, confidence)) {
+    if ((hinted && isDenied(hit, confidence))
+        || (m_options.rules && isDeed(verdict.kind)
+            && isUnrealised(PairView(m_words, m_lexicon, pair, m_options), verdict.kind))) {
         return relation;
     }
     if (verdict.kind == RelationKind::Role) {
@@ -191,7 +217,7 @@ RelationMention Judge::statement(const MentionPair& pair, const std::vector<std:
     relation.rule += ", ";
     relation.rule += toString(confidence);
     if (isDeed(relation.kind)) {
-        relation.event = eventOf(m_words.found(), relation);
+        relation.event = eventOf(PairView(m_words, m_lexicon, pair, m_options), relation);
     }
     return relation;
 }

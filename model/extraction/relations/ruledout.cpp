@@ -87,6 +87,35 @@ bool isInTitleOfAnother(const PairView& view, const MentionPair& pair, const Rel
     return false;
 }
 
+/// "Erdogan insulted the French president": the office is that of the one who is insulted.
+bool isDoneToHolder(const PairView& view)
+{
+    if (view.a.kind != EntityKind::Person || !view.b.adjective) {
+        return false;
+    }
+    const std::uint32_t end = view.sentence.endToken();
+    const std::uint32_t farthest = std::min(view.after + 3, end); // "the French foreign minister"
+    std::uint32_t title = view.after;
+    while (title < farthest && view.mayStandInTitle(title) && !view.isTitle(title)) {
+        ++title;
+    }
+    if (title >= farthest || !view.isTitle(title) || view.words.tag(title).number == GrammaticalNumber::Plural
+        || (title + 1 < end && view.isName(title + 1))) {
+        return false;
+    }
+    constexpr std::uint32_t nearest = 3; // "turns down the", "insulted the"
+    for (std::uint32_t t = view.end; t-- > view.begin && view.end - t <= nearest;) {
+        const TokenTag& tag = view.words.tag(t);
+        if (view.lower(t) == "as" || view.isName(t)) {
+            return false;
+        }
+        if (tag.upos == Upos::Verb) {
+            return tag.form == VerbForm::Finite && !tag.passive && !isVerbOfOffice(view.lower(t));
+        }
+    }
+    return false;
+}
+
 /// "X met with the foreign ministers of Y", "X has named a new head of Y": what he does to those who hold the
 /// office. But "was director of Y", "spoke as leader of Y".
 bool isDoneToOffice(const PairView& view)
@@ -207,7 +236,8 @@ bool isRuledOut(const ArticleWordsRef& words, const RelationLexicon& lexicon, co
     switch (kind) {
     case RelationKind::Role:
         return placesInLists(view) || belongsToAnother(view) || hasTitleOfAnother(view, pair, options)
-            || isInTitleOfAnother(view, pair, options) || isPartedByVerb(view) || isDoneToOffice(view);
+            || isInTitleOfAnother(view, pair, options) || isPartedByVerb(view) || isDoneToOffice(view)
+            || isDoneToHolder(view);
     case RelationKind::Nationality:
         return placesInLists(view) || belongsToAnother(view) || hasTitleOfAnother(view, pair, options)
             || isPartedByVerb(view) || isKnownAs(view, view.a, "international")

@@ -168,7 +168,20 @@ void TestEventFinder::grammarTellsTheStatus_data()
         "they/PRON/2/nsubj meet/VERB/0/root later/ADV/5/advmod this/DET/5/det month/NOUN/2/obl", 1, planned);
     row("may", "Egypt{C}/PROPN/3/nsubj may/AUX/3/aux bomb/VERB/0/root Derna{L}/PROPN/3/obj", 2, planned);
     row("may have",
-        "Egypt{C}/PROPN/4/nsubj may/AUX/4/aux have/AUX/4/aux bombed/VERB/0/root Derna{L}/PROPN/4/obj", 3, -1);
+        "Egypt{C}/PROPN/4/nsubj may/AUX/4/aux have/AUX/4/aux bombed/VERB/0/root Derna{L}/PROPN/4/obj", 3,
+        alleged);
+    row("probably", "Egypt{C}/PROPN/3/nsubj probably/ADV/3/advmod bombed/VERB/0/root Derna{L}/PROPN/3/obj", 2,
+        alleged);
+    row("appears to have",
+        "Egypt{C}/PROPN/2/nsubj appears/VERB/0/root to/PART/5/mark have/AUX/5/aux bombed/VERB/2/xcomp "
+        "Derna{L}/PROPN/5/obj",
+        4, alleged);
+    row("refused to",
+        "Egypt{C}/PROPN/2/nsubj refused/VERB/0/root to/PART/4/mark bomb/VERB/2/xcomp Derna{L}/PROPN/4/obj", 3,
+        denied);
+    row("no soldiers",
+        "No/DET/3/det Egyptian{C*}/ADJ/3/amod soldiers/NOUN/4/nsubj bombed/VERB/0/root Derna{L}/PROPN/4/obj",
+        3, denied);
     row("did not vote is news", "Italy{C}/PROPN/4/nsubj did/AUX/4/aux not/PART/4/advmod vote/VERB/0/root", 3,
         -1);
 }

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void anEntityIsNotRelatedToItself();
     void theEndsOfALongListArePaired();
     void deedsNeedAWord();
+    void whatDidNotComeToPassIsNoDeed();
+    void aDeedHasTheDateOfItsEvent();
     void theReasonIsARealWord();
 
 private:
@@ -486,6 +488,30 @@ void TestRelationFinder::whatSpeaksAgainstARelation_data()
         "Tokayev{P}/PROPN/2/nsubj speaks/VERB/0/root Chinese/PROPN/2/obj and/CCONJ/6/cc was/AUX/6/cop "
         "director/NOUN/2/conj of/ADP/8/case Office{O}/PROPN/6/nmod",
         RelationKind::Role, false, false);
+    row("what he does to the holder of an office",
+        "Orban{P}/PROPN/2/nsubj insulted/VERB/0/root^ the/DET/5/det French{C*}/ADJ/5/amod "
+        "president/NOUN/2/obj",
+        RelationKind::Role, false, true);
+    row("a list with a fight in it",
+        "statements/NOUN/0/root on/ADP/3/case Mali{C}/PROPN/1/nmod and/CCONJ/6/cc the/DET/6/det "
+        "fight/NOUN/3/conj against/ADP/8/case Boko{O}/PROPN/6/nmod",
+        RelationKind::Attacked, false, true);
+    row("whose fight it is",
+        "support/NOUN/0/root for/ADP/3/case Mali{C}/PROPN/5/nmod 's/PART/3/case fight/NOUN/1/nmod "
+        "against/ADP/7/case Boko{O}/PROPN/5/nmod",
+        RelationKind::Attacked, false, false);
+    row("a reward for finding him",
+        "Washington{L}/PROPN/2/nsubj offered/VERB/0/root a/DET/4/det reward/NOUN/2/obj for/ADP/6/case "
+        "Kony{P}/PROPN/4/nmod",
+        RelationKind::Supported, false, true);
+    row("a meeting that others had",
+        "Olaf{P}/PROPN/2/nsubj left/VERB/0/root before/SCONJ/5/mark Anna/PROPN/5/nsubj met/VERB/2/advcl "
+        "Boris{P}/PROPN/5/obj",
+        RelationKind::Met, false, true);
+    row("a meeting of their own",
+        "Anna{P}/PROPN/2/nsubj left/VERB/0/root before/SCONJ/5/mark she/PRON/5/nsubj met/VERB/2/advcl "
+        "Boris{P}/PROPN/5/obj",
+        RelationKind::Met, false, false);
 }
 
 void TestRelationFinder::whatSpeaksAgainstARelation()
@@ -574,6 +600,39 @@ void TestRelationFinder::deedsNeedAWord()
         findRelations(made.document, *made.analysis, *m_relations, *m_events)) {
         QVERIFY(relation.kind != RelationKind::Agreed && relation.kind != RelationKind::Opposed);
     }
+}
+
+void TestRelationFinder::whatDidNotComeToPassIsNoDeed()
+{
+    const auto hasDeed = [&](const char* sentence) {
+        const MadeDocument made = makeDocument({sentence});
+        const auto relations = findRelations(made.document, *made.analysis, *m_relations, *m_events);
+        return std::any_of(relations.begin(), relations.end(),
+            [](const RelationMention& relation) { return relation.kind == RelationKind::Met; });
+    };
+    QVERIFY(hasDeed("Anna{P}/PROPN/2/nsubj met/VERB/0/root Boris{P}/PROPN/2/obj"));
+    QVERIFY(!hasDeed("Anna{P}/PROPN/2/nsubj refused/VERB/0/root to/PART/4/mark meet/VERB/2/xcomp "
+                     "Boris{P}/PROPN/4/obj"));
+    QVERIFY(!hasDeed("Anna{P}/PROPN/4/nsubj was/AUX/4/aux to/PART/4/mark meet/VERB/0/root "
+                     "Boris{P}/PROPN/4/obj"));
+}
+
+void TestRelationFinder::aDeedHasTheDateOfItsEvent()
+{
+    MadeDocument made = makeDocument(
+        {"Anna{P}/PROPN/7/nsubj ,/PUNCT/4/punct who/PRON/4/nsubj won/VERB/1/acl office/NOUN/4/obj "
+         ",/PUNCT/4/punct met/VERB/0/root Boris{P}/PROPN/7/obj"});
+    const auto event = [&](std::uint32_t token, ArgumentRole ofBoris) {
+        EventMention mention;
+        mention.trigger = made.document.tokens[token].span;
+        mention.arguments = {{0, ArgumentRole::Agent}, {1, ofBoris}};
+        return mention;
+    };
+    made.analysis->events = {event(3, ArgumentRole::Participant), event(6, ArgumentRole::Patient)};
+    const auto relations = findRelations(made.document, *made.analysis, *m_relations, *m_events);
+    QCOMPARE(relations.size(), std::size_t{1});
+    QVERIFY(relations[0].kind == RelationKind::Met);
+    QCOMPARE(relations[0].event, std::uint32_t{1});
 }
 
 void TestRelationFinder::theReasonIsARealWord()
