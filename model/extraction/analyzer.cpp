@@ -33,10 +33,11 @@ namespace {
 constexpr std::uint32_t longestParsed = 160;
 
 /// Tags everything and parses the sentences that can yield an event or a relation.
-void annotate(const LanguageModel& model, Document& document, LanguageModel::Scratch& scratch)
+void annotate(
+    const LanguageModel& model, Document& document, LanguageModel::Scratch& scratch, const Progress& progress)
 {
-    model.annotate(document, scratch);
-    for (std::size_t i = 0; i < document.sentences.size(); ++i) {
+    model.annotate(document, scratch, progress);
+    for (std::size_t i = 0; i < document.sentences.size() && !progress.cancelled(); ++i) {
         const Sentence& sentence = document.sentences[i];
         const auto begin = document.labels.begin() + sentence.firstToken;
         if (sentence.tokenCount <= longestParsed
@@ -67,6 +68,17 @@ Analysis Analyzer::analyse(const Article& article)
 
 Analysis Analyzer::analyse(const Article& article, Document& document)
 {
+    return *analyse(article, document, Progress()); // which is never cancelled
+}
+
+std::optional<Analysis> Analyzer::analyse(const Article& article, const Progress& progress)
+{
+    return analyse(article, m_scratch->document, progress);
+}
+
+std::optional<Analysis> Analyzer::analyse(
+    const Article& article, Document& document, const Progress& progress)
+{
     Analysis found;
     if (!isExtracted(article.language)) { // English models see names and deeds in any text
         document = {};
@@ -76,19 +88,37 @@ Analysis Analyzer::analyse(const Article& article, Document& document)
     for (const Sentence& sentence : document.sentences) {
         found.sentences.push_back({sentence.span, sentence.block});
     }
-    annotate(*m_language.model, document, *m_scratch->model);
+    annotate(*m_language.model, document, *m_scratch->model, progress);
+    if (progress.cancelled()) { // labels are missing
+        return std::nullopt;
+    }
     found.times = recogniseTimes(document, *m_language.times, *m_language.holidays);
     attachSaidClauses(document, found.times);
+    if (progress.cancelled()) { // a tenth of a second each, of two megabytes
+        return std::nullopt;
+    }
     found.mentions = tagMentions(document, *m_language.gazetteer);
     reviseMentions(document, *m_language.gazetteer, found.mentions);
+    if (progress.cancelled()) {
+        return std::nullopt;
+    }
     found.entities = resolveMentions(
         document, *m_language.gazetteer, *m_language.offices, found.mentions, &found.titles);
+    if (progress.cancelled()) {
+        return std::nullopt;
+    }
     found.events = findEvents(document, found, *m_language.events, {}, {},
-        takingHead(*m_language.model, document, found, *m_scratch->model));
-    found.relations = findRelations(document, found, *m_language.relations, *m_language.events,
-        {true, true, m_language.offices.get(), m_language.gazetteer.get()}, {}, [&](const MentionPair& pair) {
+        takingHead(*m_language.model, document, found, *m_scratch->model), progress);
+    found.relations = findRelations(
+        document, found, *m_language.relations, *m_language.events,
+        {true, true, m_language.offices.get(), m_language.gazetteer.get()}, {},
+        [&](const MentionPair& pair) {
             return relationVerdict(*m_language.model, document, found, pair, *m_scratch->model);
-        });
+        },
+        progress);
+    if (progress.cancelled()) {
+        return std::nullopt;
+    }
     found.sentences.shrink_to_fit(); // an analysis is kept as long as its corpus may be resolved again
     found.times.shrink_to_fit();
     found.mentions.shrink_to_fit();

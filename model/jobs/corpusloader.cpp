@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <atomic>
 #include <map>
+#include <optional>
 
 namespace dateline {
 
@@ -20,9 +21,11 @@ struct Outcome
 {
     AnalysedArticle article; // empty where reading failed
     std::vector<Error> problems;
+    bool isCancelled = false; // meanwhile
 };
 
-Outcome analyseOne(PendingArticle& pending, Analyzer& analyzer, const LoadOptions& options)
+Outcome analyseOne(
+    PendingArticle& pending, Analyzer& analyzer, const LoadOptions& options, const Progress& progress)
 {
     Outcome outcome;
     Expected<Article> read = pending.take(options.limits);
@@ -33,7 +36,12 @@ Outcome analyseOne(PendingArticle& pending, Analyzer& analyzer, const LoadOption
     auto article = std::make_shared<const Article>(std::move(*read));
     std::shared_ptr<const Analysis> analysis = options.known ? options.known(*article) : nullptr;
     if (!analysis) {
-        analysis = std::make_shared<const Analysis>(analyzer.analyse(*article));
+        std::optional<Analysis> made = analyzer.analyse(*article, progress);
+        if (!made) {
+            outcome.isCancelled = true;
+            return outcome;
+        }
+        analysis = std::make_shared<const Analysis>(std::move(*made));
     }
     if (analysis->truncated) {
         outcome.problems.push_back({ErrorCode::LimitReached, article->id, {article->path, 0}});
@@ -94,10 +102,11 @@ Expected<AnalysedFolder> analysePaths(const std::vector<std::string>& paths, con
         complete
             = parallelFor(batch.size(), options.threads, progress, [&](std::size_t worker, std::size_t item) {
                   inBatch.begin(worker, item);
-                  outcomes[item] = analyseOne(batch[item], *analyzers[worker], options);
+                  outcomes[item] = analyseOne(batch[item], *analyzers[worker], options, progress);
                   inBatch.end(worker);
               });
         for (Outcome& outcome : outcomes) {
+            complete = complete && !outcome.isCancelled;
             std::move(
                 outcome.problems.begin(), outcome.problems.end(), std::back_inserter(folder.report.problems));
             if (outcome.article.article) {

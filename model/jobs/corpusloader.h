@@ -3,7 +3,8 @@
 #pragma once
 
 // From paths to a corpus: lists, reads and analyses on all cores, then resolves. Output does not depend on
-// the number of threads: every result goes to its article's place. Cancellable at article granularity.
+// the number of threads: every result goes to its article's place. Cancellable within an article; one
+// that was not finished is not there.
 
 #include "model/base/expected.h"
 #include "model/base/limits.h"

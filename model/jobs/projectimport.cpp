@@ -70,6 +70,7 @@ struct Incoming
     std::string path; // of its file, bytes as the system has them; the article's own is to be shown
     ContentHash key;
     bool isNew = false; // has no analysis yet
+    bool isCancelled = false; // while it was analysed
     bool isUnread = false; // something that the file holds could not be read
     std::optional<std::string> packed; // its analysis, if it was made here
     std::shared_ptr<const Analysis> analysis; // where somebody wants to see it
@@ -144,12 +145,15 @@ private:
         }
         std::vector<Incoming> incoming(batch.size());
         BatchProgress inBatch(batch, listed, threadCount(m_options.threads), m_done, m_progress);
-        const bool complete = parallelFor(
+        const bool begun = parallelFor(
             batch.size(), m_options.threads, m_progress, [&](std::size_t worker, std::size_t item) {
                 inBatch.begin(worker, item);
                 incoming[item] = work(batch[item], m_analyzers.empty() ? nullptr : m_analyzers[worker].get());
                 inBatch.end(worker);
             });
+        const bool complete = begun
+            && std::none_of(
+                incoming.begin(), incoming.end(), [](const Incoming& one) { return one.isCancelled; });
         if (complete) {
             commit(batch, incoming, m_done < listed ? After::More : After::Nothing);
         }
@@ -169,7 +173,12 @@ private:
         incoming.key = analysisKey(*read, m_version);
         incoming.isNew = !std::binary_search(m_keys.begin(), m_keys.end(), incoming.key);
         if (incoming.isNew && analyzer != nullptr) { // else it waits for whichever program has time
-            auto analysis = std::make_shared<const Analysis>(analyzer->analyse(*read));
+            std::optional<Analysis> made = analyzer->analyse(*read, m_progress);
+            if (!made) {
+                incoming.isCancelled = true;
+                return incoming;
+            }
+            auto analysis = std::make_shared<const Analysis>(std::move(*made));
             incoming.packed = packAnalysis(*analysis, read->text);
             if (analysis->truncated) {
                 incoming.problems.push_back({ErrorCode::LimitReached, read->id, {read->path, 0}});

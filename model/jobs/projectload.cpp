@@ -32,6 +32,7 @@ struct Outgoing
     ContentHash key;
     std::optional<std::string> newAnalysis; // packed
     bool textReadAgain = false;
+    bool isCancelled = false; // while it was analysed
     std::vector<Error> problems;
 };
 
@@ -129,7 +130,7 @@ private:
         std::vector<Worker> workers(static_cast<std::size_t>(threadCount(m_options.threads)));
         std::vector<Outgoing> part(end - begin);
         std::atomic<bool> connected{true};
-        const bool complete = parallelFor(
+        const bool begun = parallelFor(
             part.size(), m_options.threads, m_progress, [&](std::size_t worker, std::size_t item) {
                 Worker& own = workers[worker];
                 if (!own.store) {
@@ -146,7 +147,8 @@ private:
                     m_progress.report(m_done, m_rows.size());
                 }
             });
-        if (!complete) {
+        if (!begun
+            || std::any_of(part.begin(), part.end(), [](const Outgoing& one) { return one.isCancelled; })) {
             return Error{ErrorCode::Cancelled, {}, {}};
         }
         if (!connected) {
@@ -172,9 +174,13 @@ private:
         Article& article = *unpacked;
         nameByRow(article, row);
         out.key = analysisKey(article, m_version);
-        Analysis analysis = analysisOf(article, worker, out);
+        std::optional<Analysis> analysis = analysisOf(article, worker, out);
+        if (!analysis) {
+            out.isCancelled = true;
+            return out;
+        }
         out.article = {std::make_shared<const Article>(std::move(article)),
-            std::make_shared<const Analysis>(std::move(analysis))};
+            std::make_shared<const Analysis>(std::move(*analysis))};
         return out;
     }
 
@@ -205,7 +211,8 @@ private:
         return text;
     }
 
-    Analysis analysisOf(const Article& article, Worker& worker, Outgoing& out) const
+    /// None: cancelled meanwhile.
+    std::optional<Analysis> analysisOf(const Article& article, Worker& worker, Outgoing& out) const
     {
         if (const Expected<std::string> packed = worker.store->analysis(out.key)) {
             if (Expected<Analysis> analysis = unpackAnalysis(*packed, article.text)) {
@@ -215,8 +222,10 @@ private:
         if (!worker.analyzer) {
             worker.analyzer = std::make_unique<Analyzer>(m_language, m_options.limits);
         }
-        Analysis analysis = worker.analyzer->analyse(article);
-        out.newAnalysis = packAnalysis(analysis, article.text);
+        std::optional<Analysis> analysis = worker.analyzer->analyse(article, m_progress);
+        if (analysis) {
+            out.newAnalysis = packAnalysis(*analysis, article.text);
+        }
         return analysis;
     }
 

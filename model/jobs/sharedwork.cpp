@@ -45,8 +45,9 @@ std::optional<Article> articleOf(TakenArticle& taken)
     return std::move(*article);
 }
 
-Outcome analysed(
-    TakenArticle& taken, Analyzer& analyzer, const EngineVersion& version, const std::string& location)
+/// None: cancelled meanwhile.
+std::optional<Outcome> analysed(TakenArticle& taken, Analyzer& analyzer, const EngineVersion& version,
+    const std::string& location, const Progress& progress)
 {
     Outcome outcome;
     const std::optional<Article> article = articleOf(taken);
@@ -59,11 +60,14 @@ Outcome analysed(
     if (analysisKey(*article, version) != taken.key) {
         return outcome; // it was read anew, and waits under another key
     }
-    const Analysis analysis = analyzer.analyse(*article);
-    if (analysis.truncated) {
+    const std::optional<Analysis> analysis = analyzer.analyse(*article, progress);
+    if (!analysis) {
+        return std::nullopt;
+    }
+    if (analysis->truncated) {
         outcome.problem = Error{ErrorCode::LimitReached, article->id, {article->path, 0}};
     }
-    outcome.kept.analyses.push_back({taken.key, packAnalysis(analysis, article->text)});
+    outcome.kept.analyses.push_back({taken.key, packAnalysis(*analysis, article->text)});
     if (taken.row->analysis != taken.key) {
         taken.row->analysis = taken.key;
         outcome.kept.articles.push_back(std::move(*taken.row));
@@ -117,15 +121,17 @@ private:
         if (!taken) {
             return Unexpected{taken.error()};
         }
-        std::vector<Outcome> outcomes(taken->size());
-        const bool complete = parallelFor(
+        std::vector<std::optional<Outcome>> outcomes(taken->size());
+        const bool begun = parallelFor(
             taken->size(), m_options.threads, m_progress, [&](std::size_t worker, std::size_t item) {
                 if (!m_analyzers[worker]) {
                     m_analyzers[worker] = std::make_unique<Analyzer>(m_language, m_options.limits);
                 }
-                outcomes[item]
-                    = analysed((*taken)[item], *m_analyzers[worker], m_version, m_store.location());
+                outcomes[item] = analysed(
+                    (*taken)[item], *m_analyzers[worker], m_version, m_store.location(), m_progress);
             });
+        const bool complete = begun
+            && std::all_of(outcomes.begin(), outcomes.end(), [](const auto& one) { return one.has_value(); });
         if (!complete || taken->empty()) {
             m_shared.giveBack();
             return complete ? Expected<std::size_t>(0) : Unexpected{Error{ErrorCode::Cancelled, {}, {}}};
@@ -134,23 +140,22 @@ private:
         return kept ? Expected<std::size_t>(taken->size()) : Unexpected{kept.error()};
     }
 
-    Expected<Done> keep(const std::vector<TakenArticle>& taken, std::vector<Outcome>& outcomes)
+    Expected<Done> keep(const std::vector<TakenArticle>& taken, std::vector<std::optional<Outcome>>& outcomes)
     {
         ImportBatch batch;
         std::vector<ContentHash> keys;
         for (std::size_t i = 0; i < taken.size(); ++i) {
             keys.push_back(taken[i].key);
-            std::move(outcomes[i].kept.analyses.begin(), outcomes[i].kept.analyses.end(),
-                std::back_inserter(batch.analyses));
-            std::move(outcomes[i].kept.articles.begin(), outcomes[i].kept.articles.end(),
-                std::back_inserter(batch.articles));
+            ImportBatch& own = outcomes[i]->kept;
+            std::move(own.analyses.begin(), own.analyses.end(), std::back_inserter(batch.analyses));
+            std::move(own.articles.begin(), own.articles.end(), std::back_inserter(batch.articles));
         }
         Expected<Done> kept = m_shared.finish(batch, keys);
         if (kept) {
             m_report.analysed += batch.analyses.size();
-            for (Outcome& outcome : outcomes) {
-                if (outcome.problem) {
-                    m_report.problems.push_back(std::move(*outcome.problem));
+            for (std::optional<Outcome>& outcome : outcomes) {
+                if (outcome->problem) {
+                    m_report.problems.push_back(std::move(*outcome->problem));
                 }
             }
         }

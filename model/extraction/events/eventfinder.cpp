@@ -53,9 +53,9 @@ public:
     {
     }
 
-    std::vector<EventMention> find()
+    std::vector<EventMention> find(const Progress& progress)
     {
-        for (std::size_t begin = 0; begin < m_candidates.size();) {
+        for (std::size_t begin = 0; begin < m_candidates.size() && !progress.cancelled();) {
             std::size_t end = begin;
             while (end < m_candidates.size() && m_candidates[end].sentence == m_candidates[begin].sentence) {
                 ++end;
@@ -439,10 +439,10 @@ void Finder::emit(const Judged& judged, bool dated)
 
 std::vector<EventMention> findEvents(const Document& document, const Analysis& found,
     const EventLexicon& lexicon, const EventOptions& options, const EventThresholds& thresholds,
-    const TakingHead& head)
+    const TakingHead& head, const Progress& progress)
 {
     const ArticleWordsRef words(document, found, lexicon);
-    return Finder(words, lexicon, options, thresholds, head).find();
+    return Finder(words, lexicon, options, thresholds, head).find(progress);
 }
 
 } // namespace dateline

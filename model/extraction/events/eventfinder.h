@@ -5,6 +5,7 @@
 // Event mentions: triggers with kind, arguments, status, the time expression that dates them, and a title.
 // In: the tagged and parsed document, its times and mentions (with entities). Out: in text order.
 
+#include "model/base/progress.h"
 #include "model/extraction/analysis.h"
 #include "model/extraction/events/eventfeatures.h"
 #include "model/extraction/events/eventhead.h"
@@ -36,8 +37,9 @@ struct EventThresholds
     std::int32_t takingLimit = 1500; // the margin counts up to that
 };
 
+/// Where `progress` is cancelled it stops after a sentence, with the events up to there.
 std::vector<EventMention> findEvents(const Document& document, const Analysis& found,
     const EventLexicon& lexicon, const EventOptions& options = {}, const EventThresholds& thresholds = {},
-    const TakingHead& head = {});
+    const TakingHead& head = {}, const Progress& progress = Progress());
 
 } // namespace dateline

@@ -10,6 +10,7 @@
 
 #include "model/base/expected.h"
 #include "model/base/kinds.h"
+#include "model/base/progress.h"
 #include "model/extraction/language/document.h"
 
 #include <cstdint>
@@ -61,7 +62,8 @@ public:
 
     /// Fills tags (without head and relation) and labels of all tokens and sets Sentence::headline. The
     /// scratch keeps the encoder's states of this document for the calls below.
-    void annotate(Document& document, Scratch& scratch) const;
+    /// Where `progress` is cancelled it stops after some sentences, and the rest have no labels.
+    void annotate(Document& document, Scratch& scratch, const Progress& progress = Progress()) const;
 
     /// Fills head, relation, subtype and passive of one sentence's tags and sets Sentence::parsed.
     void parse(Document& document, std::size_t sentence, Scratch& scratch) const;

@@ -114,7 +114,7 @@ public:
     {
     }
 
-    void run()
+    void run(const Progress& progress)
     {
         const std::size_t tokens = m_document.tokens.size();
         m_document.tags.resize(tokens);
@@ -122,6 +122,9 @@ public:
         m_scratch.states.resize(tokens * m_parts.states());
         m_scratch.nameScores.resize(tokens * m_parts.names.paddedOutputs());
         for (; m_run.first < m_document.sentences.size(); m_run.first = m_run.last) {
+            if (progress.cancelled()) {
+                return;
+            }
             takeSentences();
             look();
             encode();
@@ -261,9 +264,9 @@ private:
     SentenceRun m_run;
 };
 
-void LanguageModel::annotate(Document& document, Scratch& scratch) const
+void LanguageModel::annotate(Document& document, Scratch& scratch, const Progress& progress) const
 {
-    Parts::Annotation(*m_parts, document, scratch).run();
+    Parts::Annotation(*m_parts, document, scratch).run(progress);
 }
 
 } // namespace dateline

@@ -226,7 +226,7 @@ RelationMention Judge::statement(const MentionPair& pair, const std::vector<std:
 
 std::vector<RelationMention> findRelations(const Document& document, const Analysis& found,
     const RelationLexicon& lexicon, const EventLexicon& events, const RelationOptions& options,
-    const RelationThresholds& thresholds, const RelationHead& head)
+    const RelationThresholds& thresholds, const RelationHead& head, const Progress& progress)
 {
     std::vector<RelationMention> relations;
     const ArticleWordsRef words(document, found, events);
@@ -236,7 +236,7 @@ std::vector<RelationMention> findRelations(const Document& document, const Analy
     std::vector<MentionPair> pairs;
     std::vector<std::int32_t> scores;
     FeatureList list;
-    for (std::uint32_t s = 0; s < document.sentences.size(); ++s) {
+    for (std::uint32_t s = 0; s < document.sentences.size() && !progress.cancelled(); ++s) {
         const BlockKind block = document.sentences[s].block;
         if (block != BlockKind::Body && block != BlockKind::Title && block != BlockKind::Caption) {
             continue;

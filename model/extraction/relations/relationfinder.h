@@ -6,6 +6,7 @@
 // patterns, and co-occurrence (mentioned_with) apart. Precision first. In: as for events, with
 // the events found. Out: in text order.
 
+#include "model/base/progress.h"
 #include "model/extraction/analysis.h"
 #include "model/extraction/language/document.h"
 #include "model/extraction/relations/relationfeatures.h"
@@ -32,8 +33,10 @@ struct RelationThresholds
 /// or what it said before (training).
 using RelationHead = std::function<HeadVerdict(const MentionPair&)>;
 
+/// Where `progress` is cancelled it stops after a sentence, with the relations up to there.
 std::vector<RelationMention> findRelations(const Document& document, const Analysis& found,
     const RelationLexicon& lexicon, const EventLexicon& events, const RelationOptions& options = {},
-    const RelationThresholds& thresholds = {}, const RelationHead& head = {});
+    const RelationThresholds& thresholds = {}, const RelationHead& head = {},
+    const Progress& progress = Progress());
 
 } // namespace dateline

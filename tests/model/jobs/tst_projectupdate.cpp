@@ -7,6 +7,7 @@
 #include "model/packing/packedcorpus.h"
 #include "model/resolution/keptresolution.h"
 #include "model/resolution/resolver.h"
+#include "tests/support/cancelledafter.h"
 #include "tests/support/editedfolder.h"
 #include "tests/support/makezip.h"
 
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void aZipWithOneNameTwiceIsFollowed();
     void filesWhoseNameIsNotUtf8AreFollowed();
     void aNameAsAnEarlierProgramSpeltItIsKnown();
+    void anArticleThatIsNotFinishedIsNotThere();
 
 private:
     std::unique_ptr<Store> project(const char* name) const;
@@ -475,6 +477,45 @@ void TestProjectUpdate::randomEditsGiveWhatAFreshRunGives()
             test::editSomeFile(m_folder.filePath(QStringLiteral("news")), test::Edits::Readable, random);
         }
     }
+}
+
+void TestProjectUpdate::anArticleThatIsNotFinishedIsNotThere()
+{
+    const QString path = m_folder.filePath(QStringLiteral("long.txt"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray::fromStdString(test::longText(100'000)));
+    file.close();
+    LoadOptions options;
+    options.threads = 1;
+    const auto run = [&](Store& store, Progress& progress) {
+        return importPaths(store, {path.toStdString()}, *m_language, *m_version, options, progress);
+    };
+    const auto whole = project("long.dateline");
+    test::CancelledAfter counted;
+    QVERIFY(whole && run(*whole, counted));
+    const auto store = project("cancelled.dateline");
+    QVERIFY(store);
+    for (const int after : {counted.asked() / 4, counted.asked() / 2, counted.asked() * 3 / 4}) {
+        test::CancelledAfter cancelled(after);
+        const auto report = run(*store, cancelled);
+        QVERIFY(!report);
+        QCOMPARE(report.error().code, ErrorCode::Cancelled);
+        int kept = 0;
+        QVERIFY(store->articles([&kept](const Expected<ArticleRow>&) { return ++kept > 0; }));
+        const auto keys = store->analysisKeys();
+        QVERIFY(keys && keys->empty());
+        QCOMPARE(kept, 0);
+        test::CancelledAfter again(after);
+        const auto folder = analysePaths({path.toStdString()}, *m_language, options, again);
+        QVERIFY(!folder);
+        QCOMPARE(folder.error().code, ErrorCode::Cancelled);
+    }
+    QVERIFY(run(*store, m_progress));
+    const auto a = resolved(*whole, nullptr, 1);
+    const auto b = resolved(*store, nullptr, 1);
+    QVERIFY(a && b);
+    QVERIFY(packCorpus(*a->corpus, m_progress) == packCorpus(*b->corpus, m_progress));
 }
 
 QTEST_GUILESS_MAIN(TestProjectUpdate)
