@@ -3,6 +3,7 @@
 #include "app/mainwindow.h"
 
 #include "app/correcting/correctioncommands.h"
+#include "app/filesaver.h"
 #include "app/settings.h"
 #include "app/sharedprojects.h"
 #include "app/startpage.h"
@@ -262,15 +263,17 @@ void MainWindow::createStatusBar()
     m_progress->setAccessibleName(tr("Progress"));
     m_cancel = new QToolButton(this);
     m_cancel->setText(tr("Cancel"));
+    m_cancel->setObjectName(QStringLiteral("cancelReading"));
     m_cancel->setToolTip(tr("Stop reading; what is already there stays"));
     connect(m_cancel, &QToolButton::clicked, this, [this] {
-        m_cancel->setEnabled(false); // the article that is being read comes to its end first
+        m_cancel->setEnabled(false); // a moment: what is being read is let go of
         m_cancel->setText(tr("Stopping\u2026"));
         m_session->cancel();
     });
     statusBar()->addPermanentWidget(m_reading);
     statusBar()->addPermanentWidget(m_progress);
     statusBar()->addPermanentWidget(m_cancel);
+    m_saver = new FileSaver(statusBar());
 }
 
 void MainWindow::applyTheme()
@@ -305,10 +308,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     m_settings->setLayout(m_panelsShown ? layoutJson() : m_layout);
     keepView();
     m_session->cancel();
-    if (m_saver.isRunning()) { // what went wrong with a file must still be said
-        m_saver.waitForFinished();
-        QCoreApplication::sendPostedEvents(&m_saver);
-    }
+    m_saver->finish(); // what went wrong with a file must still be said
     QMainWindow::closeEvent(event);
 }
 
@@ -403,7 +403,7 @@ void MainWindow::updateActions()
     m_actions->saveProjectAs->setEnabled(
         open && m_session->project() && !m_session->team() && !m_session->job()->isRunning());
     for (QAction* action : {m_actions->exportList, m_actions->exportReport, m_actions->exportResults}) {
-        action->setEnabled(open && !m_saver.isRunning());
+        action->setEnabled(open && !m_saver->isRunning());
     }
     m_actions->setDate->setEnabled(open && !articlesToDate().empty());
     m_actions->exportEntityTimeline->setEnabled(open && selection.entities.size() == 1);

@@ -6,16 +6,12 @@
 // views touch each other only through the session's ViewState, which a ViewFeed hands to each of them.
 
 #include "app/session.h"
-#include "model/base/expected.h"
 #include "model/items/findeverything.h"
 
-#include <QFutureWatcher>
 #include <QJsonObject>
 #include <QMainWindow>
 #include <QPointer>
 #include <QTimer>
-
-#include <functional>
 
 class QDockWidget;
 class QLabel;
@@ -30,6 +26,7 @@ namespace dateline {
 class ArticleReader;
 class CorrectionCommands;
 class EvidencePanel;
+class FileSaver;
 class FilterBar;
 class FindBox;
 class FollowerState;
@@ -180,11 +177,9 @@ private:
     void exportTimeline(std::optional<EntityId> entity);
     void exportGraph();
     void exportList();
-    void save(const QString& path, std::function<Expected<Done>()> write); // by a worker
     ListPanel* listInFront() const;
     void exportReport();
     void exportResults();
-    void showSaved(const QString& path, const QString& problem); // empty: there was none
     void showHelp(const QString& page);
     void startTour(); // opens the samples first where nothing is open
     void showTour();
@@ -215,8 +210,7 @@ private:
     ProblemPanel* m_problems = nullptr;
     bool m_waited = false; // corrections did, for the project file
     QTimer m_placesMoved; // until the graph has kept still for a moment
-    QFutureWatcher<QString> m_saver; // of results; what went wrong, or empty
-    QString m_savingTo;
+    FileSaver* m_saver = nullptr; // of results
     ReviewPanel* m_review = nullptr;
     NotesPanel* m_notes = nullptr;
     HelpWindow* m_help = nullptr; // made when first asked for

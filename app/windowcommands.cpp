@@ -16,6 +16,7 @@
 #include "app/exporting/resultsfile.h"
 #include "app/exporting/savedialog.h"
 #include "app/exporting/timelineexportdialog.h"
+#include "app/filesaver.h"
 #include "app/helpwindow.h"
 #include "app/mainwindow.h"
 #include "app/settings.h"
@@ -75,11 +76,10 @@ void MainWindow::connectFile()
     connect(m_actions->exportReport, &QAction::triggered, this, &MainWindow::exportReport);
     connect(m_actions->exportResults, &QAction::triggered, this, &MainWindow::exportResults);
     // Results are written with the texts out of the project.
-    connect(m_session, &Session::projectClosing, this, [this] { m_saver.waitForFinished(); });
-    connect(&m_saver, &QFutureWatcherBase::finished, this, [this] {
-        updateActions();
-        showSaved(m_savingTo, m_saver.result());
-    });
+    connect(m_session, &Session::projectClosing, this, [this] { m_saver->finish(); });
+    connect(m_saver, &FileSaver::changed, this, &MainWindow::updateActions);
+    connect(m_saver, &FileSaver::failed, this,
+        [this](const QString& problem) { warnPlainly(this, tr("Dateline"), problem); });
     connect(m_startPage, &StartPage::openRequested, this, [this](const QString& path) { openPaths({path}); });
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
 }
@@ -422,20 +422,12 @@ void MainWindow::exportList()
     if (path.isEmpty()) {
         return;
     }
-    save(path, [path, rows = list->rowsAsCsv()] { return saveFile(path, rows().toUtf8()); });
-}
-
-/// One after the other; showSaved() says what became of it.
-void MainWindow::save(const QString& path, std::function<Expected<Done>()> write)
-{
-    m_savingTo = path;
-    for (QAction* action : {m_actions->exportList, m_actions->exportReport, m_actions->exportResults}) {
-        action->setEnabled(false);
-    }
-    m_saver.setFuture(QtConcurrent::run([write = std::move(write)] {
-        const Expected<Done> written = write();
-        return written ? QString() : errorText(written.error());
-    }));
+    m_saver->save(path, [path, write = list->csvWriter()](Progress& progress) {
+        return saveFile(path, [&](QIODevice& file) {
+            return write(
+                [&file](const QByteArray& bytes) { return file.write(bytes) == bytes.size(); }, progress);
+        });
+    });
 }
 
 void MainWindow::exportReport()
@@ -457,7 +449,9 @@ void MainWindow::exportReport()
     order.title = dialog.title();
     order.notes = dialog.withNotes();
     order.limits = dialog.limits();
-    save(path, [order, path] { return dateline::exportReport(order, path.toStdString()); });
+    m_saver->save(path, [order, path](Progress& progress) {
+        return dateline::exportReport(order, path.toStdString(), progress);
+    });
 }
 
 void MainWindow::exportResults()
@@ -471,16 +465,9 @@ void MainWindow::exportResults()
     if (path.isEmpty()) {
         return;
     }
-    save(path, [corpus = m_state->snapshot(), path] { return writeResults(*corpus, path); });
-}
-
-void MainWindow::showSaved(const QString& path, const QString& problem)
-{
-    if (problem.isEmpty()) {
-        statusBar()->showMessage(tr("Saved %1").arg(path), 8000);
-    } else {
-        warnPlainly(this, tr("Dateline"), problem);
-    }
+    m_saver->save(path, [corpus = m_state->snapshot(), path](Progress& progress) {
+        return writeResults(*corpus, path, progress);
+    });
 }
 
 void MainWindow::showHelp(const QString& page)

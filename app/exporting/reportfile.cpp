@@ -97,7 +97,8 @@ template <typename Options, typename Draw> ReportPicture bothLooks(Options optio
     return picture;
 }
 
-void addPictures(const ReportOrder& order, const Visibility& visible, ReportOptions& report)
+void addPictures(
+    const ReportOrder& order, const Visibility& visible, const Progress& progress, ReportOptions& report)
 {
     const Corpus& corpus = *order.corpus;
     TimelinePictureOptions timeline;
@@ -120,7 +121,7 @@ void addPictures(const ReportOrder& order, const Visibility& visible, ReportOpti
     graph.heightPx = graphHeightPx;
     graph.titled = false;
     graph.evidence = report.evidence;
-    if (visible.entityCount > 0) {
+    if (visible.entityCount > 0 && !progress.cancelled()) {
         report.graph
             = bothLooks(graph, [&](const GraphPictureOptions& options) { return graphSvg(corpus, options); });
         for (const GraphSpot& spot : graphSpots(corpus, graph)) {
@@ -132,7 +133,7 @@ void addPictures(const ReportOrder& order, const Visibility& visible, ReportOpti
 
 } // namespace
 
-Expected<Done> exportReport(const ReportOrder& order, const std::string& path)
+Expected<Done> exportReport(const ReportOrder& order, const std::string& path, const Progress& progress)
 {
     if (const std::string ending = endingOf(path); ending != ".html" && ending != ".htm") {
         return Unexpected{Error{ErrorCode::UnknownEnding, ".html .htm", {path, 0}}};
@@ -163,9 +164,12 @@ Expected<Done> exportReport(const ReportOrder& order, const std::string& path)
             {problem.article ? problem.file.toStdString() : QFileInfo(problem.file).fileName().toStdString(),
                 problem.text.toStdString()});
     }
-    addPictures(order, visible, report);
-    writeReport(
-        *order.corpus, report, ProgramWords(), [&file](std::string_view piece) { return file.write(piece); });
+    addPictures(order, visible, progress, report);
+    const bool whole = writeReport(*order.corpus, report, ProgramWords(),
+        [&](std::string_view piece) { return !progress.cancelled() && file.write(piece); });
+    if (!whole && progress.cancelled()) {
+        return Unexpected{Error{ErrorCode::Cancelled, {}, {}}};
+    }
     return file.commit();
 }
 

@@ -6,6 +6,7 @@
 
 #include "app/openproblems.h"
 #include "model/base/expected.h"
+#include "model/base/progress.h"
 #include "model/exporting/report/report.h"
 #include "model/items/filter.h"
 
@@ -27,8 +28,9 @@ struct ReportOrder
     ReportLimits limits;
 };
 
-/// Writes .html or .htm, whole or not at all. Errors: UnknownEnding, Unwritable. Some seconds for 100,000
-/// articles.
-Expected<Done> exportReport(const ReportOrder& order, const std::string& path);
+/// Writes .html or .htm, whole or not at all. Errors: UnknownEnding, Unwritable, Cancelled. Some seconds for
+/// 100,000 articles.
+Expected<Done> exportReport(
+    const ReportOrder& order, const std::string& path, const Progress& progress = Progress());
 
 } // namespace dateline

@@ -9,10 +9,16 @@
 
 namespace dateline {
 
-Expected<Done> writeResults(const Corpus& corpus, const QString& path)
+Expected<Done> writeResults(const Corpus& corpus, const QString& path, Progress& progress)
 {
-    return saveFile(path, [&corpus](QIODevice& file) {
-        const auto write = [&file](const std::string& record) {
+    const std::uint64_t all = corpus.articles.size() + corpus.entities.size() + corpus.events.size();
+    return saveFile(path, [&](QIODevice& file) {
+        std::uint64_t done = 0;
+        const auto write = [&](const std::string& record) {
+            progress.report(done++, all);
+            if (progress.cancelled()) {
+                return false;
+            }
             const auto size = static_cast<qint64>(record.size());
             return file.write(record.data(), size) == size;
         };

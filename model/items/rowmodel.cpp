@@ -15,6 +15,7 @@ namespace dateline {
 namespace {
 
 constexpr std::size_t rowsAtOnce = 2000;
+constexpr std::size_t rowsTogether = 256; // written at once
 constexpr std::size_t lookAtClock = 1024; // rows between two looks at `cancelled`
 
 const QString csvType = QStringLiteral("text/csv");
@@ -172,6 +173,21 @@ QMimeData* RowModel::mimeData(const QModelIndexList& indexes) const
 
 QString RowModel::rowsAsText(const std::vector<int>& rows, RowFormat format) const
 {
+    QByteArray text;
+    Progress unwatched;
+    writeRows(
+        rows, format,
+        [&text](const QByteArray& bytes) {
+            text += bytes;
+            return true;
+        },
+        unwatched);
+    return QString::fromUtf8(text);
+}
+
+bool RowModel::writeRows(
+    const std::vector<int>& rows, RowFormat format, const RowSink& sink, Progress& progress) const
+{
     const bool csv = format == RowFormat::Csv;
     const QLatin1Char separator(csv ? ',' : '\t');
     QString text;
@@ -185,14 +201,21 @@ QString RowModel::rowsAsText(const std::vector<int>& rows, RowFormat format) con
     if (csv) {
         addLine([this](int column) { return headerData(column, Qt::Horizontal); });
     }
-    for (const int row : rows) {
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (i % rowsTogether == 0) {
+            progress.report(i, rows.size());
+            if (progress.cancelled() || !sink(text.toUtf8())) {
+                return false;
+            }
+            text.clear();
+        }
         // a file says the same in every language: dates as ISO has them
-        addLine([this, row, csv](int column) {
+        addLine([this, row = rows[i], csv](int column) {
             const QVariant plain = csv ? index(row, column).data(Qt::EditRole) : QVariant();
             return plain.isValid() ? plain : index(row, column).data();
         });
     }
-    return text;
+    return !progress.cancelled() && sink(text.toUtf8());
 }
 
 } // namespace dateline

@@ -8,6 +8,7 @@
 // before stay (with their snapshot): a list of 100,000 never holds up the window. Ties keep the snapshot's
 // order, so the same input gives the same rows.
 
+#include "model/base/progress.h"
 #include "model/items/snapshot.h"
 
 #include <QAbstractTableModel>
@@ -15,6 +16,7 @@
 
 #include <atomic>
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -58,6 +60,11 @@ public:
 
 enum class RowFormat { Tabs, Csv };
 
+/// Takes a piece of a table; false: no more.
+using RowSink = std::function<bool(const QByteArray&)>;
+/// Writes a whole table; false: cancelled, or the sink wanted no more.
+using RowWriter = std::function<bool(const RowSink& sink, Progress& progress)>;
+
 class RowModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -91,6 +98,8 @@ public:
     void showRows(Rows rows);
     /// Fields behind each other, a line a row; CSV with the headers first.
     QString rowsAsText(const std::vector<int>& rows, RowFormat format) const;
+    bool writeRows(
+        const std::vector<int>& rows, RowFormat format, const RowSink& sink, Progress& progress) const;
 
 protected:
     const Corpus& corpus() const { return *m_snapshot; }

@@ -3794,6 +3794,33 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
     </message>
 </context>
 <context>
+    <name>dateline::FileSaver</name>
+    <message>
+        <source>How much is saved</source>
+        <translation>Wie viel gespeichert ist</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop saving; what stood in the file before stays</source>
+        <translation>Nicht weiter speichern; was vorher in der Datei stand, bleibt</translation>
+    </message>
+    <message>
+        <source>Saving %1…</source>
+        <translation>%1 wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Not saved: %1 is as it was</source>
+        <translation>Nicht gespeichert: %1 ist wie vorher</translation>
+    </message>
+</context>
+<context>
     <name>dateline::FilterBar</name>
     <message>
         <source>Earlier filter (Ctrl+PgUp)</source>

@@ -3794,6 +3794,33 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
     </message>
 </context>
 <context>
+    <name>dateline::FileSaver</name>
+    <message>
+        <source>How much is saved</source>
+        <translation>Cuánto se ha guardado</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Stop saving; what stood in the file before stays</source>
+        <translation>Dejar de guardar; lo que había antes en el archivo se queda</translation>
+    </message>
+    <message>
+        <source>Saving %1…</source>
+        <translation>Guardando %1…</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 guardado</translation>
+    </message>
+    <message>
+        <source>Not saved: %1 is as it was</source>
+        <translation>No guardado: %1 sigue como estaba</translation>
+    </message>
+</context>
+<context>
     <name>dateline::FilterBar</name>
     <message>
         <source>Earlier filter (Ctrl+PgUp)</source>

@@ -3794,6 +3794,33 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
     </message>
 </context>
 <context>
+    <name>dateline::FileSaver</name>
+    <message>
+        <source>How much is saved</source>
+        <translation>Part enregistrée</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Stop saving; what stood in the file before stays</source>
+        <translation>Arrêter l’enregistrement ; ce qui était dans le fichier y reste</translation>
+    </message>
+    <message>
+        <source>Saving %1…</source>
+        <translation>Enregistrement de %1…</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 enregistré</translation>
+    </message>
+    <message>
+        <source>Not saved: %1 is as it was</source>
+        <translation>Non enregistré : %1 est inchangé</translation>
+    </message>
+</context>
+<context>
     <name>dateline::FilterBar</name>
     <message>
         <source>Earlier filter (Ctrl+PgUp)</source>

@@ -219,7 +219,8 @@ void TestExporting::resultsAreThoseOfTheCommandLine()
     filter(); // makes no difference: the format is one of whole folders
     const QString window = path(QStringLiteral("window.jsonl"));
     const QString command = path(QStringLiteral("command.jsonl"));
-    QVERIFY(writeResults(*m_corpus, window));
+    Progress progress;
+    QVERIFY(writeResults(*m_corpus, window, progress));
     QVERIFY(runsWell({QStringLiteral("extract"), QStringLiteral("-o"), command,
         QStringLiteral(DATELINE_RESOURCES "/samples")}));
     QVERIFY(bytesOf(window).size() > 100'000);

@@ -136,10 +136,7 @@ private Q_SLOTS:
             }
         }
         m_session->add({many.path()});
-        QToolButton* cancel = nullptr;
-        for (auto* button : m_window->statusBar()->findChildren<QToolButton*>()) {
-            cancel = button->text() == QStringLiteral("Cancel") ? button : cancel;
-        }
+        auto* cancel = m_window->statusBar()->findChild<QToolButton*>(QStringLiteral("cancelReading"));
         QTRY_VERIFY(cancel != nullptr && cancel->isVisible());
         cancel->click();
         QVERIFY(!cancel->isEnabled() && cancel->text() == QStringLiteral("Stopping\u2026"));

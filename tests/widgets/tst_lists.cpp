@@ -30,6 +30,23 @@
 
 using namespace dateline;
 
+namespace {
+
+QString written(const RowWriter& table)
+{
+    QByteArray all;
+    Progress progress;
+    const bool whole = table(
+        [&all](const QByteArray& bytes) {
+            all += bytes;
+            return true;
+        },
+        progress);
+    return whole ? QString::fromUtf8(all) : QString();
+}
+
+} // namespace
+
 class TestLists : public QObject
 {
     Q_OBJECT
@@ -136,14 +153,43 @@ private Q_SLOTS:
         ViewState state;
         ListPanel events(ListPanel::Things::Events, &state);
         state.setSnapshot(test::handmadeCorpus());
-        const std::function<QString()> table = events.rowsAsCsv();
+        const RowWriter table = events.csvWriter();
         state.setWindow(DayInterval{dayNumber(1900, 1, 1), dayNumber(1900, 1, 2)}, ViewOrigin::Timeline);
         QCOMPARE(events.model()->rowCount(), 0); // what was asked for is what was shown then
         const QStringList lines
-            = QtConcurrent::run(table).result().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+            = QtConcurrent::run(written, table).result().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
         QCOMPARE(lines.size(), 7);
         QVERIFY(lines[0].startsWith(QStringLiteral("Date,Event,Who,Kind")));
         QVERIFY(lines[1].contains(QStringLiteral("\"Sudria, Norland\"")));
+    }
+
+    void aListThatIsWrittenCanBeStopped()
+    {
+        ViewState state;
+        ListPanel events(ListPanel::Things::Events, &state);
+        state.setSnapshot(test::largeCorpus(1000));
+        const RowWriter table = events.csvWriter();
+        struct Stopped : Progress
+        {
+            bool cancelled() const override { return done >= 512; }
+            void report(std::uint64_t now, std::uint64_t all) override
+            {
+                done = now;
+                total = all;
+            }
+            std::uint64_t done = 0;
+            std::uint64_t total = 0;
+        } progress;
+        QByteArray all;
+        QVERIFY(!table(
+            [&all](const QByteArray& bytes) {
+                all += bytes;
+                return true;
+            },
+            progress));
+        QCOMPARE(progress.total, std::uint64_t(1000));
+        QVERIFY(all.count('\n') < 600);
+        QCOMPARE(written(table).count(QLatin1Char('\n')), 1001);
     }
 
     void linksAreAListToo()
@@ -155,7 +201,7 @@ private Q_SLOTS:
         QCOMPARE(links.model()->rowCount(), static_cast<int>(corpus->links.size()));
         links.view()->setCurrentIndex(links.model()->index(0, 0));
         QCOMPARE(state.selection().links.size(), std::size_t(1));
-        const QString row = links.rowsAsCsv()().section(QLatin1Char('\n'), 1, 1);
+        const QString row = written(links.csvWriter()).section(QLatin1Char('\n'), 1, 1);
         QVERIFY2(row.startsWith(QStringLiteral("Daniel Okoye,River League,")), qPrintable(row));
     }
 

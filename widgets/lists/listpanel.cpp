@@ -464,14 +464,14 @@ void ListPanel::copySelectedRows() const
     QApplication::clipboard()->setMimeData(m_model->mimeData(m_view->selectionModel()->selectedRows()));
 }
 
-std::function<QString()> ListPanel::rowsAsCsv() const
+RowWriter ListPanel::csvWriter() const
 {
-    return [things = m_things, shown = m_model->rows()] {
+    return [things = m_things, shown = m_model->rows()](const RowSink& sink, Progress& progress) {
         const std::unique_ptr<RowModel> model(makeModel(things, nullptr));
         model->showRows(shown);
         std::vector<int> rows(shown.rows.size());
         std::iota(rows.begin(), rows.end(), 0);
-        return model->rowsAsText(rows, RowFormat::Csv);
+        return model->writeRows(rows, RowFormat::Csv, sink, progress);
     };
 }
 

@@ -10,8 +10,6 @@
 
 #include <QWidget>
 
-#include <functional>
-
 class QLabel;
 class QLayout;
 class QLineEdit;
@@ -35,8 +33,8 @@ public:
     RowModel* model() const { return m_model; }
     QLineEdit* searchField() const { return m_search; }
     void copySelectedRows() const; // to the clipboard, as text and as CSV
-    /// Makes all rows that are shown now, with headers; for any thread, as it may take seconds.
-    std::function<QString()> rowsAsCsv() const;
+    /// Writes all rows that are shown now, with headers; for any thread, as it may take seconds.
+    RowWriter csvWriter() const;
     QString fileName() const; // a good name for that: "events.csv"
 
 Q_SIGNALS:
