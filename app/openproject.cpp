@@ -171,11 +171,16 @@ void OpenProject::readTexts(std::function<void(const Error&)> lost)
 
 Expected<Done> OpenProject::keep(std::span<const LedgerEntry> entries, int milliseconds)
 {
+    return within(milliseconds, [entries](Store& store) { return appendEntries(store, entries); });
+}
+
+Expected<Done> OpenProject::within(int milliseconds, const std::function<Expected<Done>(Store&)>& write)
+{
     constexpr int usual = 5000; // as a connection is made
     m_store->setPatience(milliseconds);
-    Expected<Done> kept = appendEntries(*m_store, entries);
+    Expected<Done> written = write(*m_store);
     m_store->setPatience(usual);
-    return kept;
+    return written;
 }
 
 QList<UnsavedProject> unsavedProjects(const QString& folder)

@@ -54,6 +54,8 @@ public:
     Expected<Done> takePlace(const QString& path);
     /// Entries of the ledger, on the disk when this returns; Locked when others write for longer than that.
     Expected<Done> keep(std::span<const LedgerEntry> entries, int milliseconds);
+    /// Whatever else is written while somebody waits; the same.
+    Expected<Done> within(int milliseconds, const std::function<Expected<Done>(Store&)>& write);
 
 private:
     OpenProject(std::unique_ptr<Store> store, bool temporary)

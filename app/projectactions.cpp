@@ -29,6 +29,7 @@ namespace dateline {
 
 namespace {
 
+constexpr int moment = 250; // milliseconds that the window waits for somebody else's transaction
 constexpr std::chrono::milliseconds quietGraph{700}; // a drag is many moves
 constexpr std::size_t mostPlaces = 100'000; // more than any drawing has
 constexpr double farthest = 1e6; // drawings are some thousand wide
@@ -162,6 +163,7 @@ bool MainWindow::saveProject()
     if (!m_session->project() || m_session->project()->path() != path) {
         return false; // notSaved() said why
     }
+    keepView(); // what did not get into a file that others write into
     m_settings->addRecent(path);
     m_startPage->setRecent(m_settings->recent());
     return true;
@@ -237,9 +239,13 @@ std::string MainWindow::viewKey() const
 void MainWindow::keepView()
 {
     if (m_session->project() && m_session->isOpen()) {
-        // Losing it costs nothing that a message would be worth.
-        const QByteArray view = QJsonDocument(viewJson()).toJson(QJsonDocument::Compact);
-        static_cast<void>(m_session->project()->store().putSetting(viewKey(), view.toStdString()));
+        // Losing it costs nothing that a message would be worth, or a window that stands still.
+        const std::string view = QJsonDocument(viewJson()).toJson(QJsonDocument::Compact).toStdString();
+        const Expected<Done> kept = m_session->project()->within(
+            moment, [&](Store& store) { return store.putSetting(viewKey(), view); });
+        if (!kept && kept.error().code == ErrorCode::Locked) {
+            return; // nor would the places get in
+        }
     }
     keepPlaces();
 }
@@ -257,8 +263,11 @@ void MainWindow::keepPlaces()
 {
     m_placesMoved.stop();
     if (m_session->project() && m_session->isOpen()) {
-        // as the view
-        static_cast<void>(m_session->project()->store().putPositions(toRows(m_graph->places())));
+        const Expected<Done> kept = m_session->project()->within(
+            moment, [this](Store& store) { return store.putPositions(toRows(m_graph->places())); });
+        if (!kept && kept.error().code == ErrorCode::Locked) {
+            m_placesMoved.start(); // later, then
+        }
     }
 }
 

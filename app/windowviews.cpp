@@ -27,6 +27,7 @@ namespace dateline {
 
 namespace {
 
+constexpr int patience = 1000; // milliseconds, for somebody else's transaction; then it is said
 const QString viewsKey = QStringLiteral("views");
 constexpr const char* projectViewsKey = "window/views";
 const QString filterKey = QStringLiteral("filter");
@@ -112,7 +113,9 @@ bool MainWindow::putNamedView(const QString& name, const QJsonObject& view)
         kept[name] = view;
     }
     const QByteArray text = QJsonDocument(kept).toJson(QJsonDocument::Compact);
-    if (const Expected<Done> put = project->store().putSetting(projectViewsKey, text.toStdString()); !put) {
+    const Expected<Done> put = project->within(
+        patience, [&text](Store& store) { return store.putSetting(projectViewsKey, text.toStdString()); });
+    if (!put) {
         statusBar()->showMessage(errorText(put.error()), 8000);
         return false;
     }

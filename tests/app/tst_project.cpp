@@ -6,6 +6,7 @@
 #include "model/items/words.h"
 #include "model/jobs/projectimport.h"
 #include "model/jobs/projectsnapshot.h"
+#include "tests/support/busywriter.h"
 #include "tests/support/projectsessions.h"
 #include "tests/support/records.h"
 #include "widgets/article/articlereader.h"
@@ -28,28 +29,6 @@ using namespace dateline;
 using test::writeFile;
 
 namespace {
-
-/// Another program that writes into a project and takes its time.
-class BusyWriter
-{
-public:
-    explicit BusyWriter(const QString& project)
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
-        database.setDatabaseName(project);
-        m_holds = database.open() && QSqlQuery(database).exec(QStringLiteral("BEGIN IMMEDIATE"));
-    }
-    ~BusyWriter()
-    {
-        QSqlDatabase::database(m_name).close(); // rolls back
-        QSqlDatabase::removeDatabase(m_name);
-    }
-    bool holds() const { return m_holds; }
-
-private:
-    QString m_name = QStringLiteral("busy");
-    bool m_holds = false;
-};
 
 qsizetype keptCorrections(const QString& project)
 {
@@ -344,7 +323,7 @@ void TestProject::aCorrectionWaitsForAFileInUse()
     open(*work, path("in"));
     work->saveProjectAs(project);
     QSignalSpy notKept(work.get(), &Session::notKept);
-    auto busy = std::make_unique<BusyWriter>(project);
+    auto busy = std::make_unique<test::BusyWriter>(project);
     QVERIFY(busy->holds());
     const auto setDay = [&work](DayNumber day) {
         const ContentHash hash = work->state()->snapshot()->articles.front()->article->hash;
@@ -361,7 +340,7 @@ void TestProject::aCorrectionWaitsForAFileInUse()
     QCOMPARE(notKept.count(), 0);
 
     work->keeper().setPatience(2, 10);
-    busy = std::make_unique<BusyWriter>(project);
+    busy = std::make_unique<test::BusyWriter>(project);
     QVERIFY(busy->holds());
     setDay(16950);
     QTRY_COMPARE_WITH_TIMEOUT(notKept.count(), 1, 60'000);
@@ -382,7 +361,7 @@ void TestProject::whatWaitsGoesAlongWhenSavedElsewhere()
     open(*work, path("in"));
     work->saveProjectAs(project);
     work->keeper().setPatience(2, 10);
-    const BusyWriter busy(project);
+    const test::BusyWriter busy(project);
     QVERIFY(busy.holds());
     const ContentHash hash = work->state()->snapshot()->articles.front()->article->hash;
     work->setDates({{hash, DayInterval{16948, 16948}, "said so"}}, QStringLiteral("date"));

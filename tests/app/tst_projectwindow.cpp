@@ -5,6 +5,7 @@
 #include "app/settings.h"
 #include "app/startpage.h"
 #include "app/windowactions.h"
+#include "tests/support/busywriter.h"
 #include "tests/support/modaldriver.h"
 #include "tests/support/projectsessions.h"
 #include "widgets/common/viewframe.h"
@@ -13,6 +14,7 @@
 #include "widgets/timeline/timelineview.h"
 
 #include <QAbstractButton>
+#include <QElapsedTimer>
 #include <QInputDialog>
 #include <QLabel>
 #include <QMenu>
@@ -36,6 +38,7 @@ private Q_SLOTS:
     void nodesOfTheGraphStayWhereTheyWerePut();
     void namedAndFrozenViewsGoWithTheProject();
     void closingAsksWhereCorrectionsWouldBeLost();
+    void aFileInUseHoldsUpNothing();
 };
 
 void TestProjectWindow::workThatWasLeftIsOfferedAndCanBeSaved()
@@ -255,6 +258,45 @@ void TestProjectWindow::closingAsksWhereCorrectionsWouldBeLost()
     QTRY_VERIFY_WITH_TIMEOUT(!work->job()->isRunning(), 60'000);
     window.actions()->closeFolder->trigger(); // nothing to lose: no question
     QVERIFY(!work->isOpen());
+}
+
+void TestProjectWindow::aFileInUseHoldsUpNothing()
+{
+    const QString project = path("work.dateline");
+    const auto work = session();
+    Settings settings(path("settings.ini"));
+    MainWindow window(work.get(), &settings);
+    window.show();
+    open(*work, path("in"));
+    work->saveProjectAs(project);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        !window.graph()->canvas()->scene().nodes.empty() && !window.graph()->isBusy(), 60'000);
+    Store& store = work->project()->store();
+    QVERIFY(store.putPositions({}));
+    auto busy = std::make_unique<test::BusyWriter>(project);
+    QVERIFY(busy->holds());
+    GraphCanvas* canvas = window.graph()->canvas();
+    const QPoint from = canvas->pageOf(0).toPoint();
+    QTest::mousePress(canvas, Qt::LeftButton, {}, from);
+    QTest::mouseMove(canvas, from + QPoint(10, 15));
+    QTest::mouseMove(canvas, from + QPoint(20, 30));
+    QTest::mouseRelease(canvas, Qt::LeftButton, {}, from + QPoint(20, 30));
+    QTest::qWait(1500);
+    QVERIFY(store.positions() && store.positions()->empty());
+    busy.reset();
+    QTRY_VERIFY(store.positions() && !store.positions()->empty()); // they were not forgotten
+
+    busy = std::make_unique<test::BusyWriter>(project);
+    QVERIFY(busy->holds());
+    QElapsedTimer clock;
+    clock.start();
+    window.close();
+    work->close();
+    QVERIFY2(clock.elapsed() < 2000, qPrintable(QString::number(clock.elapsed())));
+    QVERIFY(!work->isOpen());
+    busy.reset();
+    open(*work, project);
+    QCOMPARE(work->state()->snapshot()->articles.size(), std::size_t(2));
 }
 
 QTEST_MAIN(TestProjectWindow)
