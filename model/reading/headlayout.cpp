@@ -251,7 +251,7 @@ private:
             title = repeatedHeadline(candidates);
         }
         for (std::size_t c = 0; title == noLine && c < candidates.size(); ++c) {
-            if (isSiteName(candidates[c], candidates.size() - c - 1)) {
+            if (isSiteName(candidates[c], candidates.size() - c - 1) || isSentenceOfText(candidates[c])) {
                 continue;
             }
             title = candidates[c];
@@ -262,6 +262,15 @@ private:
         if (title != noLine) {
             takeTitle(title);
         }
+    }
+
+    /// "Gabon votes on Saturday." is a short message, where the title is known from elsewhere or it is all
+    /// there is.
+    bool isSentenceOfText(std::size_t i) const
+    {
+        const bool alone = m_page.nextLine(i) == noLine && m_page.previousLine(i) == noLine;
+        return m_page.lines[i].endsInPeriod && m_page.lines[i].words >= 4
+            && (alone || !m_page.article.title.empty());
     }
 
     std::size_t givenTitle() const
