@@ -53,6 +53,16 @@ const EventWord* eventSaid(
     return found;
 }
 
+/// "Trump fired James Comey".
+bool isPersonDoneTo(const ArticleWordsRef& words, std::uint32_t verb, std::uint32_t token)
+{
+    const TokenTag& tag = words.tag(token);
+    const std::uint32_t mention = words[token].mention;
+    return tag.relation == Deprel::Obj && tag.head == verb && mention != noIndex
+        && words.found().mentions[mention].kind == EntityKind::Person
+        && words.found().mentions[mention].form == MentionForm::Name;
+}
+
 } // namespace
 
 EventKind kindInContext(
@@ -76,7 +86,8 @@ EventKind kindInContext(
             const auto known = [&](std::string_view word) {
                 return std::binary_search(sense.near.begin(), sense.near.end(), word);
             };
-            return known(words.lower(t)) || known(words[t].lemma);
+            return known(words.lower(t)) || known(words[t].lemma)
+                || (isPersonDoneTo(words, trigger.token, t) && known("@person"));
         };
         if (sense.near.empty() || std::any_of(near.begin(), near.end(), fits)) {
             return *sense.kind;

@@ -229,7 +229,8 @@ void TestLayout::titleOfMetadataIsFoundInTheText()
     QVERIFY(apart.has_value());
     QCOMPARE(apart->title, std::string("Bridge agreed"));
     QVERIFY(!apart->titleSpan.has_value());
-    // A message of one sentence is no second title; a headline may stand over a text whose record names another.
+    // A message of one sentence is no second title; a headline may stand over a text whose record names
+    // another.
     const auto message
         = articleFromJson(R"({"id":"1","title":"Bridge","text":"The bridge opens on Monday."})", {});
     QVERIFY(message && !message->titleSpan.has_value());

@@ -320,6 +320,23 @@ void TestEventFinder::kindHangsOnTheWordsNear_data()
                                     << 1 << QByteArray("other");
     QTest::newRow("judges fired") << QByteArray("judges/NOUN/2/nsubj fired/VERB/0/root") << 1
                                   << QByteArray("resignation");
+    QTest::newRow("fired a person") << QByteArray(
+        "Anna{P}/PROPN/2/nsubj fired/VERB/0/root Boris{P}/PROPN/2/obj")
+                                    << 1 << QByteArray("resignation");
+    QTest::newRow("fired at a person")
+        << QByteArray("men/NOUN/2/nsubj fired/VERB/0/root at/ADP/4/case Boris{P}/PROPN/2/obl") << 1
+        << QByteArray("attack");
+    QTest::newRow("passed a bill") << QByteArray(
+        "they/PRON/2/nsubj passed/VERB/0/root a/DET/4/det bill/NOUN/2/obj")
+                                   << 1 << QByteArray("decision");
+    QTest::newRow("passed away") << QByteArray("he/PRON/2/nsubj passed/VERB/0/root away/ADP/2/compound") << 1
+                                 << QByteArray("death");
+    QTest::newRow("struck down a law") << QByteArray(
+        "judges/NOUN/2/nsubj struck/VERB/0/root down/ADP/2/compound the/DET/5/det law/NOUN/2/obj")
+                                       << 1 << QByteArray("decision");
+    QTest::newRow("appealed for help")
+        << QByteArray("they/PRON/2/nsubj appealed/VERB/0/root for/ADP/4/case help/NOUN/2/obl") << 1
+        << QByteArray("statement");
     QTest::newRow("prices hit") << QByteArray("prices/NOUN/2/nsubj hit/VERB/0/root records/NOUN/2/obj") << 1
                                 << QByteArray("other");
     QTest::newRow("a prisoner") << QByteArray(
