@@ -78,7 +78,7 @@ public:
             return holidayIn(0);
         }
         std::optional<Period> period = isShift(m_what) ? shifted(anchor)
-            : hasYear(m_what)                          ? inYear(m_what.year, anchor)
+            : hasYear(m_what)                          ? inYear(m_what.year)
                                                        : byDirection(anchor);
         if (period && m_what.nthUnit != TimeUnit::None) {
             period = nthOf(*period);
@@ -122,7 +122,7 @@ private:
         }
         const CivilDate date = civilDate(*day);
         if (hasYearField() && m_what.offsetUnit == TimeUnit::Year) {
-            return inYear(date.year, *day);
+            return inYear(date.year);
         }
         if (m_what.weekday != unset && m_what.nthUnit == TimeUnit::None) {
             const DayNumber monday = isoWeekBegin(isoWeek(*day));
@@ -144,7 +144,7 @@ private:
         return periodOf(TimeUnit::Weekend, back ? day - 7 : day);
     }
 
-    std::optional<Period> inYear(int year, DayNumber anchor) const
+    std::optional<Period> inYear(int year) const
     {
         if (m_what.century != unset) {
             return centuryPeriod(m_what.century);
@@ -168,7 +168,6 @@ private:
         if (m_what.holiday != unset) {
             return holidayIn(year);
         }
-        (void)anchor;
         return yearsPeriod(TimeUnit::Year, year, 1);
     }
 
@@ -193,9 +192,10 @@ private:
         if (hasYearField()) {
             std::array<std::optional<Period>, 9> candidates;
             for (int i = 0; i < 9; ++i) { // four years to each side: 29 February
-                candidates.at(static_cast<std::size_t>(i)) = inYear(date.year + i - 4, anchor);
+                candidates.at(static_cast<std::size_t>(i)) = inYear(date.year + i - 4);
             }
-            return choose(candidates, anchor);
+            const std::optional<Period> chosen = choose(candidates, anchor);
+            return chosen && contradictsWeekday(*chosen, anchor) ? ofWeekday(candidates, anchor) : chosen;
         }
         if (m_what.day != unset) {
             std::array<std::optional<Period>, 5> candidates;
@@ -214,6 +214,39 @@ private:
         return periodOf(
             m_what.unit < TimeUnit::Day || m_what.unit == TimeUnit::None ? TimeUnit::Day : m_what.unit,
             anchor);
+    }
+
+    /// "On Monday, August 30": another weekday in the year that is meant by the tense. Near the anchor it is
+    /// a slip of the pen.
+    bool contradictsWeekday(const Period& day, DayNumber anchor) const
+    {
+        constexpr DayNumber slip = 10; // days
+        if (m_what.weekday == unset || m_what.month == unset || m_what.day == unset
+            || static_cast<int>(weekday(day.days.from)) == m_what.weekday) {
+            return false;
+        }
+        const bool againstTense = day.days.from > anchor
+            && (m_what.direction == TimeDirection::PastOrPresent || m_what.direction == TimeDirection::Past);
+        return againstTense || std::abs(day.days.from - anchor) > slip;
+    }
+
+    /// The nearest year in which the day is of that weekday, up to two away; in none of them is to be
+    /// guessed.
+    std::optional<Period> ofWeekday(
+        const std::array<std::optional<Period>, 9>& candidates, DayNumber anchor) const
+    {
+        constexpr DayNumber farthest = 2 * 366;
+        std::optional<Period> best;
+        for (const auto& candidate : candidates) {
+            if (!candidate || static_cast<int>(weekday(candidate->days.from)) != m_what.weekday) {
+                continue;
+            }
+            const DayNumber distance = std::abs(candidate->days.from - anchor);
+            if (distance <= farthest && (!best || distance < std::abs(best->days.from - anchor))) {
+                best = candidate;
+            }
+        }
+        return best;
     }
 
     std::optional<Period> nearestWeekday(DayNumber anchor) const

@@ -189,7 +189,8 @@ bool TimeGrammar::dayBeforeOrAfter(Word at, TimeMatch& match) const
 {
     const Word unit = skip(at, FunctionWord::The);
     if (!is(unit, TimeClass::Unit) || is(unit, TimeClass::PluralUnit)
-        || (word(unit).what->unit < TimeUnit::Day && !is(unit, TimeClass::PartOfDay))) {
+        || (word(unit).what->unit < TimeUnit::Day && !is(unit, TimeClass::PartOfDay))
+        || (at > 0 && isText(at - 1, "to"))) { // "two months to the day after the mutiny"
         return false;
     }
     const bool before = isText(unit + 1, "before");
