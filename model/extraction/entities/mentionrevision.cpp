@@ -4,6 +4,7 @@
 
 #include "model/extraction/entities/english/namewords.h"
 #include "model/extraction/entities/genitivenames.h"
+#include "model/extraction/entities/hyphenatednames.h"
 #include "model/extraction/entities/mentionkinds.h"
 #include "model/extraction/entities/nameforms.h"
 #include "model/knowledge/gazetteer.h"
@@ -41,6 +42,7 @@ public:
     void revise()
     {
         takeInGenitives(m_view);
+        takeInGivenNames(m_view);
         completeCutNames();
         findNamedStorms();
         findLawsInShort();

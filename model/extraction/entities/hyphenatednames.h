@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#pragma once
+
+// "Moon Jae-in", "Tsai Ing-wen", "Kim Yong-nam": the tagger ends some Korean and Chinese names at the hyphen
+// of the given name, whose second part is a word ("in") or none.
+
+#include "model/extraction/entities/mentionview.h"
+
+namespace dateline {
+
+/// A person of two words, the first a common Korean or Chinese family name, takes in "-in", "-wen". Not "the
+/// Park-led government". Linear in the mentions.
+void takeInGivenNames(MentionView& view);
+
+} // namespace dateline

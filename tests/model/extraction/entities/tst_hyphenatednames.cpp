@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "model/extraction/entities/hyphenatednames.h"
+#include "model/knowledge/gazetteer.h"
+#include "tests/support/linedocument.h"
+
+#include <QTest>
+
+#include <optional>
+
+using namespace dateline;
+
+class TestHyphenatedNames : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void givenNamesAreWhole_data();
+    void givenNamesAreWhole();
+
+private:
+    std::optional<Gazetteer> m_gazetteer;
+};
+
+void TestHyphenatedNames::initTestCase()
+{
+    auto gazetteer = Gazetteer::load(DATELINE_RESOURCES "/gazetteer");
+    QVERIFY(gazetteer.has_value());
+    m_gazetteer.emplace(std::move(gazetteer).value());
+}
+
+void TestHyphenatedNames::givenNamesAreWhole_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("tagged");
+    QTest::addColumn<QByteArray>("name");
+    const auto row = [](const char* text, const char* tagged, const char* name) {
+        QTest::newRow(text) << QByteArray(text) << QByteArray(tagged) << QByteArray(name);
+    };
+    row("President Moon Jae-in flew.", "Moon Jae", "Moon Jae-in");
+    row("She met Tsai Ing-wen.", "Tsai Ing", "Tsai Ing-wen");
+    row("The Park Geun-led government fell.", "Park Geun", "Park Geun");
+    row("The team of Sung Kim-the top expert-will stay.", "Sung Kim", "Sung Kim");
+    row("Rob Lowe-in fact an actor-spoke.", "Rob Lowe", "Rob Lowe");
+    row("Moon Jae - in fact a lawyer - spoke.", "Moon Jae", "Moon Jae");
+    row("Moon Jae-", "Moon Jae", "Moon Jae");
+}
+
+void TestHyphenatedNames::givenNamesAreWhole()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const QByteArray, tagged);
+    const Document document = test::documentOfLines(text.toStdString());
+    EntityMention mention;
+    mention.kind = EntityKind::Person;
+    mention.span
+        = {static_cast<std::uint32_t>(text.indexOf(tagged)), static_cast<std::uint32_t>(tagged.size())};
+    std::vector<EntityMention> mentions{mention};
+    MentionView view(document, *m_gazetteer, mentions);
+    takeInGivenNames(view);
+    const std::string_view found = mentions.front().span.in(document.text);
+    QTEST(QByteArray(found.data(), static_cast<qsizetype>(found.size())), "name");
+}
+
+QTEST_GUILESS_MAIN(TestHyphenatedNames)
+#include "tst_hyphenatednames.moc"
