@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include <optional>
+#include <string>
 
 using namespace dateline;
 
@@ -51,7 +52,8 @@ void TestHyphenatedNames::givenNamesAreWhole()
 {
     QFETCH(const QByteArray, text);
     QFETCH(const QByteArray, tagged);
-    const Document document = test::documentOfLines(text.toStdString());
+    const std::string kept = text.toStdString(); // the document borrows it
+    const Document document = test::documentOfLines(kept);
     EntityMention mention;
     mention.kind = EntityKind::Person;
     mention.span
