@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/project/postgresql/postgresqlstore.h"
+#include "model/project/postgresql/refusal.h"
 #include "model/project/postgresql/schema.h"
 
 #include <QSqlDriver>
@@ -20,23 +21,11 @@ constexpr const char* patience
     = "connect_timeout='10';keepalives_idle='10';keepalives_interval='3';keepalives_count='2';"
       "tcp_user_timeout='15000';application_name='dateline'";
 
-/// Before anybody is let in there is no code, only words, in the language of the library or of the server.
-bool isAboutPassword(const QString& words)
-{
-    static const std::array<QString, 5> names = {QStringLiteral("password"), QStringLiteral("passwort"),
-        QStringLiteral("mot de passe"), QStringLiteral("contrase"), QStringLiteral("pgpass")};
-    return std::any_of(names.begin(), names.end(),
-        [&words](const QString& name) { return words.contains(name, Qt::CaseInsensitive); });
-}
-
 /// https://www.postgresql.org/docs/15/errcodes-appendix.html
-ErrorCode codeOf(const QSqlError& error)
+ErrorCode codeOf(const QString& state)
 {
-    const QString state = error.nativeErrorCode();
     if (state.isEmpty()) { // not the server's answer, but that there is none
-        return error.type() == QSqlError::ConnectionError && isAboutPassword(error.databaseText())
-            ? ErrorCode::PasswordNeeded
-            : ErrorCode::Disconnected;
+        return ErrorCode::Disconnected;
     }
     static const std::array<std::pair<QString, ErrorCode>, 11> classes = {{
         {QStringLiteral("08"), ErrorCode::Disconnected},
@@ -56,9 +45,21 @@ ErrorCode codeOf(const QSqlError& error)
     return found == classes.end() ? ErrorCode::BadProject : found->second;
 }
 
+ErrorCode codeOfError(const QSqlError& error)
+{
+    return codeOf(error.nativeErrorCode());
+}
+
+ErrorCode codeOfOpening(const QSqlDatabase& database)
+{
+    const ErrorCode code = codeOf(stateOfRefusal(database));
+    return code == ErrorCode::PasswordNeeded || code == ErrorCode::Refused ? code : ErrorCode::Disconnected;
+}
+
 const sql::Dialect& dialect()
 {
-    static const sql::Dialect postgresql{QStringLiteral("QPSQL"), QStringLiteral("BEGIN"), codeOf};
+    static const sql::Dialect postgresql{
+        QStringLiteral("QPSQL"), QStringLiteral("BEGIN"), codeOfError, codeOfOpening};
     return postgresql;
 }
 

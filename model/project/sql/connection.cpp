@@ -31,7 +31,7 @@ Expected<std::unique_ptr<Connection>> Connection::open(std::string location, con
     }
     settings(database);
     if (!database.open()) {
-        return Unexpected{connection->lastError(database.lastError())};
+        return Unexpected{connection->openingError()};
     }
     connection->m_opened = std::move(opened);
     if (connection->m_opened) {
@@ -57,6 +57,15 @@ Error Connection::lastError(const QSqlError& error)
     return {code, words.simplified().toStdString(), {m_location, 0}};
 }
 
+Error Connection::openingError()
+{
+    Error error = lastError(m_database.lastError());
+    if (m_dialect.codeOfOpening != nullptr) {
+        error.code = m_dialect.codeOfOpening(m_database);
+    }
+    return error;
+}
+
 Expected<Done> Connection::reopenIfLost()
 {
     if (!m_lost || m_inTransaction) { // what a transaction has done so far is gone with its connection
@@ -64,7 +73,7 @@ Expected<Done> Connection::reopenIfLost()
     }
     m_database.close();
     if (!m_database.open()) {
-        return Unexpected{lastError(m_database.lastError())};
+        return Unexpected{openingError()};
     }
     m_lost = false;
     return m_opened ? m_opened(*this) : Expected<Done>(Done{});

@@ -27,6 +27,7 @@ struct Dialect
     QString driver; // QtSql's name of it
     QString begin; // a transaction that writes
     ErrorCode (*codeOf)(const QSqlError& error) = nullptr;
+    ErrorCode (*codeOfOpening)(const QSqlDatabase& database) = nullptr; // that failed; null: as codeOf
 };
 
 class Connection
@@ -50,7 +51,8 @@ public:
     void rollback(); // may have happened already: no error of ours
     Expected<Done> reopenIfLost();
     Expected<std::int64_t> number(const QString& sql); // first column of the first row
-    Error lastError(const QSqlError& error); // takes notice where the connection is lost
+    Error lastError(const QSqlError& error);
+    Error openingError(); // takes notice where the connection is lost
     const QSqlDatabase& database() const { return m_database; }
 
 private:

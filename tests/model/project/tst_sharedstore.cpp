@@ -11,6 +11,11 @@
 #include <set>
 #include <thread>
 
+#include <arpa/inet.h>
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
 using namespace dateline;
 
 namespace {
@@ -92,6 +97,8 @@ private Q_SLOTS:
     void aNewerProjectAndNoProjectAreRefused();
     void whoMayOnlyLookOpensItForReading();
     void passwordsComeFromTheirPlacesOrAreAskedFor();
+    void aPasswordIsAskedForInAnyLanguage_data();
+    void aPasswordIsAskedForInAnyLanguage();
     void twoWhoAppendAtOnceLoseNothing();
     void onlyTheAuthorTakesBack();
     void theLedgerOnlyGrows();
@@ -247,6 +254,70 @@ void TestSharedStore::whoMayOnlyLookOpensItForReading()
     QVERIFY(reading && reading->isReadOnly() && reading->counts());
     const auto forbidden = reading->append(std::vector<LedgerRow>{said("r-1")});
     QVERIFY(!forbidden && forbidden.error().code == ErrorCode::Refused);
+}
+
+void TestSharedStore::aPasswordIsAskedForInAnyLanguage_data()
+{
+    QTest::addColumn<QByteArray>("state");
+    QTest::addColumn<QByteArray>("words");
+    QTest::addColumn<int>("code");
+    const auto add = [](const char* name, const char* state, const char* words, ErrorCode code) {
+        QTest::newRow(name) << QByteArray(state) << QByteArray(words) << static_cast<int>(code);
+    };
+    add("Polish", "28P01", "autoryzacja nie powiodła się dla użytkownika \"anna\"",
+        ErrorCode::PasswordNeeded);
+    add("Russian", "28P01", "пользователь не прошёл проверку подлинности", ErrorCode::PasswordNeeded);
+    add("a word in a name", "3D000", "database \"password\" does not exist", ErrorCode::Disconnected);
+    add("nobody is let in", "28000", "no pg_hba.conf entry for host", ErrorCode::Refused);
+    add("no password was given", "", "", ErrorCode::PasswordNeeded);
+}
+
+/// A server that lets nobody in, for the reason in the row; without one it wants a password.
+void TestSharedStore::aPasswordIsAskedForInAnyLanguage()
+{
+    QFETCH(QByteArray, state);
+    QFETCH(QByteArray, words);
+    QFETCH(int, code);
+    const int listener = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    ::sockaddr_in place{};
+    place.sin_family = AF_INET;
+    place.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    ::socklen_t size = sizeof place;
+    QCOMPARE(::bind(listener, reinterpret_cast<::sockaddr*>(&place), size), 0);
+    QCOMPARE(::listen(listener, 8), 0);
+    QCOMPARE(::getsockname(listener, reinterpret_cast<::sockaddr*>(&place), &size), 0);
+    const QByteArray fields
+        = QByteArray("SFATALNY") + '\0' + "VFATAL" + '\0' + 'C' + state + '\0' + 'M' + words + '\0' + '\0';
+    const QByteArray wantsPassword("R\0\0\0\x08\0\0\0\x03", 9);
+    const int length = static_cast<int>(fields.size()) + 4;
+    const QByteArray refusal
+        = QByteArray("E\0\0", 3) + static_cast<char>(length / 256) + static_cast<char>(length % 256) + fields;
+    const QByteArray answer = state.isEmpty() ? wantsPassword : refusal;
+    std::thread server([listener, answer] {
+        for (int one = ::accept(listener, nullptr, nullptr); one >= 0;
+             one = ::accept(listener, nullptr, nullptr)) {
+            QByteArray asked(1024, '\0');
+            // encryption is asked for first, in eight bytes: no
+            while (::recv(one, asked.data(), 1024, 0) == 8) {
+                static_cast<void>(::send(one, "N", 1, MSG_NOSIGNAL));
+            }
+            static_cast<void>(
+                ::send(one, answer.constData(), static_cast<std::size_t>(answer.size()), MSG_NOSIGNAL));
+            ::shutdown(one, SHUT_WR);
+            static_cast<void>(::recv(one, asked.data(), 1024, 0));
+            ::close(one);
+        }
+    });
+    qputenv("PGPASSFILE", "/dev/null");
+    const auto refused
+        = openStore("postgresql://anna@127.0.0.1:" + std::to_string(ntohs(place.sin_port)) + "/news/work",
+            StoreAccess::Write, program);
+    qunsetenv("PGPASSFILE");
+    ::shutdown(listener, SHUT_RDWR);
+    server.join();
+    ::close(listener);
+    QVERIFY(!refused);
+    QVERIFY2(static_cast<int>(refused.error().code) == code, refused.error().detail.c_str());
 }
 
 void TestSharedStore::passwordsComeFromTheirPlacesOrAreAskedFor()
