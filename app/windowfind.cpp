@@ -70,7 +70,7 @@ void addViewCommands(const QWidget& view, QList<QAction*>& all)
 
 FindBox::TextAnswer textAnswer(const SearchResults& found)
 {
-    FindBox::TextAnswer answer{found.corpus, found.words, {}, found.complete};
+    FindBox::TextAnswer answer{found.corpus, found.words, {}, found.complete, found.failed};
     answer.places.total = static_cast<std::uint32_t>(found.articles.size());
     for (const ArticleHit& hit : found.best) {
         if (!hit.spans.empty() && answer.places.things.size() < textsShown) {

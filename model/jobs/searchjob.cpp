@@ -57,6 +57,10 @@ struct SearchJob::Indexes
     ContentHash indexed; // what memory is an index of
     WordIndex memory; // of the texts, where there is no project
     bool textsComplete = false;
+    bool textsFailed = false; // it will not get better by trying again
+    bool findFailed = false; // the last search; the next update repairs what can be
+
+    bool isReady() const { return textsComplete || textsFailed; }
 
     /// False: cancelled before it was ready.
     bool take(const Order& order, const Progress& progress)
@@ -69,6 +73,7 @@ struct SearchJob::Indexes
             names.reset(); // its memory goes before the next one's comes
             corpus = order.corpus;
             textsComplete = false;
+            textsFailed = false;
             byText.clear();
             for (std::size_t i = 0; i < corpus->articles.size(); ++i) {
                 byText.emplace_back(corpus->articles[i]->article->hash, ArticleId::fromIndex(i));
@@ -122,6 +127,7 @@ struct SearchJob::Indexes
         if (!opened) {
             opened = TextSearch::open(project, SearchAccess::Read);
         }
+        textsFailed = !opened && wanted == SearchAccess::Update; // else the index may not be there yet
         if (opened) {
             texts = std::move(*opened);
         } else {
@@ -131,13 +137,13 @@ struct SearchJob::Indexes
 
     void updateTexts(const Progress& progress)
     {
-        if (!texts || textsComplete || access == SearchAccess::Read) {
+        if (!texts || isReady() || access == SearchAccess::Read) {
             return;
         }
         const Expected<std::uint64_t> taken = texts->update(progress);
         textsComplete = taken.has_value();
         if (!taken && taken.error().code != ErrorCode::Cancelled) {
-            textsComplete = true; // it will not get better by trying again
+            textsFailed = true;
             qCWarning(searching, "texts cannot be indexed: %s", taken.error().detail.c_str());
         }
     }
@@ -176,8 +182,9 @@ struct SearchJob::Indexes
         std::vector<ArticleId> ids;
         const Expected<std::vector<ContentHash>> hashes
             = texts ? texts->find(query) : std::vector<ContentHash>();
+        findFailed = !hashes;
         if (!hashes) {
-            textsComplete = false; // the next update repairs what can be
+            textsComplete = false;
             qCWarning(searching, "texts cannot be searched: %s", hashes.error().detail.c_str());
         }
         for (const ContentHash& hash : hashes ? *hashes : std::vector<ContentHash>()) {
@@ -279,10 +286,10 @@ void SearchJob::prepare()
                 *indexes = Indexes();
                 return;
             }
-            const bool isNew = indexes->corpus != order.corpus || !indexes->textsComplete;
+            const bool isNew = indexes->corpus != order.corpus || !indexes->isReady();
             if (indexes->take(order, progress)) {
                 indexes->updateTexts(progress);
-                promise.addResult(isNew && indexes->textsComplete);
+                promise.addResult(isNew && indexes->isReady());
             }
         }));
 }
@@ -310,6 +317,7 @@ void SearchJob::search(const QString& words)
                     results.links = indexes->names->links(results.query);
                 }
                 results.complete = indexes->textsComplete;
+                results.failed = indexes->textsFailed || indexes->findFailed;
                 for (std::size_t i = 0;
                      i < std::min(shownHits, results.articles.size()) && !progress.cancelled(); ++i) {
                     results.best.push_back(hitIn(*order.corpus, results.articles[i], results.query));

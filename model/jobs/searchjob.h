@@ -41,6 +41,7 @@ struct SearchResults
     std::vector<EventId> events; // by date, undated last
     std::vector<LinkId> links; // strongest first
     bool complete = true; // false: some texts are not indexed yet
+    bool failed = false; // the texts, or some of them, cannot be searched
 };
 
 enum class SearchScope : std::uint8_t {
@@ -68,7 +69,7 @@ public:
 
 Q_SIGNALS:
     void found(const dateline::SearchResults& results);
-    void prepared(); // indexes are complete: what was found before may grow
+    void prepared(); // indexes are as complete as they get: what was found before may grow
 
 private:
     struct Indexes; // used by the pool's one thread only

@@ -156,6 +156,17 @@ private Q_SLOTS:
                 break;
             }
         }
+        const auto saysThatTextsFailed = [this] {
+            for (int i = 0; i < m_box->model().rowCount(); ++i) {
+                if (m_box->model().at(i).text.startsWith(QStringLiteral("Not all texts could be searched"))) {
+                    return true;
+                }
+            }
+            return false;
+        };
+        QVERIFY(!saysThatTextsFailed());
+        m_box->showTexts({corpus, QStringLiteral("convoy"), places, false, true});
+        QVERIFY(saysThatTextsFailed());
         QTest::keyClick(m_box, Qt::Key_Return);
         QCOMPARE(chosen.size(), 1);
         QVERIFY(chosen[0][0].value<FoundThing>() == places.things.front());

@@ -190,14 +190,17 @@ void FindBox::showFound()
     const int before = isOpen() && m_shownWords == words() ? m_list->currentIndex().row() : -1;
     const std::optional<FindRow> chosen
         = m_model->canChoose(before) ? std::optional(m_model->at(before)) : std::nullopt;
-    showRows(m_names.index->corpus.get(), found, areTextsThere && m_texts.complete);
+    showRows(m_names.index->corpus.get(), found,
+        areTextsThere && m_texts.failed         ? Texts::Failed
+            : areTextsThere && m_texts.complete ? Texts::Searched
+                                                : Texts::Awaited);
     m_shownWords = words();
     if (const int row = chosen ? m_model->rowOf(*chosen) : -1; m_model->canChoose(row)) {
         m_list->setCurrentIndex(m_model->index(row));
     }
 }
 
-void FindBox::showRows(const Corpus* corpus, const Found& found, bool textsComplete)
+void FindBox::showRows(const Corpus* corpus, const Found& found, Texts texts)
 {
     std::vector<FindRow> rows;
     QString commandWords = words();
@@ -207,7 +210,11 @@ void FindBox::showRows(const Corpus* corpus, const Found& found, bool textsCompl
     }
     if (corpus != nullptr) {
         rows = foundRows(*corpus, found);
-        if (!textsComplete) {
+        if (texts == Texts::Failed) {
+            rows.push_back({FindRow::Kind::Note,
+                tr("Not all texts could be searched: their index cannot be read or written."), QString(), {},
+                {}});
+        } else if (texts == Texts::Awaited) {
             rows.push_back(
                 {FindRow::Kind::Note, tr("The texts are being looked through\u2026"), QString(), {}, {}});
         }

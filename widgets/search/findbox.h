@@ -48,6 +48,7 @@ public:
         QString words;
         FoundGroup places;
         bool complete = true; // false: some texts are not indexed yet
+        bool failed = false; // some cannot be searched
     };
     void showTexts(TextAnswer answer);
     /// More texts have been indexed.
@@ -80,7 +81,8 @@ private:
     void start();
     void take();
     void showFound();
-    void showRows(const Corpus* corpus, const Found& found, bool textsComplete = true);
+    enum class Texts { Searched, Awaited, Failed };
+    void showRows(const Corpus* corpus, const Found& found, Texts texts = Texts::Searched);
     void place();
     void closePopup();
     void forget();

@@ -2,9 +2,12 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/jobs/searchjob.h"
 #include "model/project/store.h"
+#include "tests/support/files.h"
 #include "tests/support/graphcorpus.h"
 
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -20,6 +23,8 @@ private Q_SLOTS:
     void nothingOpenFindsNothing();
     void textsAloneAreFoundAsTheyAreTyped();
     void aHeldJobWritesNothing();
+    void textsThatCannotBeIndexedAreNotCalledComplete();
+    void aProjectThatCannotBeReadIsNoWait();
     void theCorpusOfBeforeIsLetGoOf();
     void endsWhileAtWork();
 };
@@ -167,6 +172,44 @@ void TestSearchJob::aHeldJobWritesNothing()
     job.close();
     const auto closed = search(job, name);
     QVERIFY(closed && closed->articles.empty() && !closed->corpus);
+}
+
+void TestSearchJob::textsThatCannotBeIndexedAreNotCalledComplete()
+{
+    const Snapshot corpus = hashedCorpus();
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("p.dateline"));
+    QVERIFY(keepTexts(path.toStdString(), *corpus));
+    const QString name = QString::fromStdString(corpus->entities[3].name);
+    {
+        QSqlDatabase database
+            = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("refusing"));
+        database.setDatabaseName(path);
+        QVERIFY(database.open());
+        QVERIFY(QSqlQuery(database).exec(QStringLiteral("ALTER TABLE texts RENAME TO lost_texts")));
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("refusing"));
+    SearchJob job(nullptr, SearchScope::Texts);
+    QSignalSpy prepared(&job, &SearchJob::prepared);
+    job.setCorpus(corpus, path.toStdString());
+    QTRY_COMPARE_WITH_TIMEOUT(prepared.count(), 1, 20'000);
+    for (int i = 0; i < 2; ++i) { // it is not tried for ever
+        const auto results = search(job, name);
+        QVERIFY(results && results->failed && !results->complete);
+    }
+    QTest::qWait(100);
+    QCOMPARE(prepared.count(), 1);
+}
+
+void TestSearchJob::aProjectThatCannotBeReadIsNoWait()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("p.dateline"));
+    QVERIFY(test::write(path, "no project"));
+    SearchJob job(nullptr, SearchScope::Texts);
+    job.setCorpus(hashedCorpus(), path.toStdString());
+    const auto results = search(job, QStringLiteral("the"));
+    QVERIFY(results && results->failed);
 }
 
 /// It may be a gigabyte.
