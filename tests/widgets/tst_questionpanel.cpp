@@ -3,13 +3,18 @@
 
 // The questions and their answers.
 
+#include "tests/support/modaldriver.h"
 #include "tests/widgets/showngraph.h"
 #include "widgets/graph/questionpanel.h"
 
 #include <QHeaderView>
+#include <QMessageBox>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeView>
+
+#include <algorithm>
 
 using namespace dateline;
 
@@ -21,6 +26,7 @@ private Q_SLOTS:
     void init() { open(); }
     void answersAreTablesThatSelect();
     void answersAreSavedAsTable();
+    void whyAnAnswerIsNotSavedIsSaid();
     void whatTwoShareIsReadableInANarrowPanel();
     void bridgesSayThatTheyAreExact();
     void aDossierQuotesASentenceAHop();
@@ -61,6 +67,29 @@ void TestQuestionPanel::answersAreSavedAsTable()
     QFile file(folder.filePath(QStringLiteral("a.csv")));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll().count('\n'), m_view->questions()->table()->model()->rowCount() + 1);
+}
+
+void TestQuestionPanel::whyAnAnswerIsNotSavedIsSaid()
+{
+    m_view->questions()->show();
+    m_view->questions()->ask(graph::Question::Influential);
+    waitUntilQuiet();
+    QString told;
+    test::ModalDriver driver;
+    driver.thenChoose(QStringLiteral("/proc/answer.csv"));
+    driver.then<QMessageBox>([&told](QMessageBox& box) {
+        told = box.text();
+        box.accept();
+    });
+    const auto buttons = m_view->questions()->findChildren<QToolButton*>();
+    const auto save = std::find_if(buttons.begin(), buttons.end(),
+        [](const QToolButton* button) { return button->text() == QStringLiteral("Save"); });
+    QVERIFY(save != buttons.end());
+    (*save)->click();
+    QVERIFY(driver.isDone());
+    const Expected<Done> saved = m_view->questions()->save(QStringLiteral("/proc/answer.csv"));
+    QVERIFY(!saved && !saved.error().detail.empty());
+    QVERIFY2(told.contains(QString::fromStdString(saved.error().detail)), qPrintable(told));
 }
 
 /// "With Haider al-Abadi" twice left three letters to those whom they share.

@@ -368,7 +368,8 @@ void QuestionPanel::saveAs()
         dossier ? tr("Web page (*.html);;PDF (*.pdf);;Markdown (*.md);;Text (*.txt)") : tr("Table (*.csv)"));
     if (!path.isEmpty()) {
         if (const Expected<Done> saved = save(path); !saved) {
-            warnPlainly(this, tr("Dateline"), tr("%1 could not be written.").arg(path));
+            warnPlainly(this, tr("Dateline"),
+                tr("%1 could not be written: %2").arg(path, toQString(saved.error().detail)));
         }
     }
 }
