@@ -238,6 +238,9 @@ ExitStatus runAsk(const QStringList& arguments)
     if (isProjectName(paths.front()) && paths.size() > 1) {
         return usageError(AskCommand::tr("a project is asked by itself"));
     }
+    if (const std::optional<ExitStatus> refused = refuseCorrections(parser, paths)) {
+        return *refused;
+    }
     Order order;
     order.asked = *asked;
     const auto from = dayOption(parser, "from");

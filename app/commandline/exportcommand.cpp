@@ -10,6 +10,7 @@
 #include "app/exporting/reportfile.h"
 #include "model/items/filtertext.h"
 #include "model/project/store.h"
+#include "widgets/common/picturefile.h"
 #include "widgets/graph/graphpicture.h"
 #include "widgets/graph/networkjob.h"
 #include "widgets/timeline/timelinepicture.h"
@@ -381,6 +382,9 @@ ExitStatus runExport(const QStringList& arguments)
     }
     if (isProjectName(paths.front()) && paths.size() > 1) {
         return usageError(ExportCommand::tr("a project is drawn by itself"));
+    }
+    if (const std::optional<ExitStatus> refused = refuseCorrections(parser, paths)) {
+        return *refused;
     }
     if (!parser.isSet(option("output"))) {
         return usageError(ExportCommand::tr("export needs -o FILE"));

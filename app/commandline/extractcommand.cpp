@@ -205,9 +205,8 @@ ExitStatus runExtract(const QStringList& arguments)
         return usageError(ExtractCommand::tr(
             "--corrections speaks of a folder as a whole and does not go with --each-alone"));
     }
-    if (project && parser.isSet(QStringLiteral("corrections"))) {
-        return usageError(ExtractCommand::tr(
-            "a project has its own corrections: add others with 'dateline corrections import'"));
+    if (const std::optional<ExitStatus> refused = refuseCorrections(parser, paths)) {
+        return *refused;
     }
     const std::optional<Ledger> ledger = correctionsOption(parser);
     if (!ledger) {

@@ -7,6 +7,7 @@
 #include "model/corrections/ledgerlines.h"
 #include "model/items/filename.h"
 #include "model/items/words.h"
+#include "model/project/store.h"
 #include "model/reading/languagedetection.h"
 #include "widgets/common/savedfile.h"
 
@@ -133,6 +134,16 @@ void addCorrectionsOption(QCommandLineParser& parser)
 {
     parser.addOption(QCommandLineOption(QStringLiteral("corrections"),
         CommandLine::tr("Apply the corrections in FILE, as saved by the window."), QStringLiteral("FILE")));
+}
+
+std::optional<ExitStatus> refuseCorrections(
+    const QCommandLineParser& parser, const std::vector<std::string>& paths)
+{
+    if (paths.empty() || !isProjectName(paths.front()) || !parser.isSet(QStringLiteral("corrections"))) {
+        return std::nullopt;
+    }
+    return usageError(
+        CommandLine::tr("a project has its own corrections: add others with 'dateline corrections import'"));
 }
 
 std::optional<Ledger> correctionsOption(const QCommandLineParser& parser)

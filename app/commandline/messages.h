@@ -46,6 +46,10 @@ std::optional<LoadOptions> loadOptions(const QCommandLineParser& parser);
 /// What --corrections names, an exported ledger; empty without the option, nullopt (and a message) where it
 /// cannot be read whole.
 void addCorrectionsOption(QCommandLineParser& parser);
+/// --corrections does not go with a project, which has its own; nullopt: nothing against it.
+std::optional<ExitStatus> refuseCorrections(
+    const QCommandLineParser& parser, const std::vector<std::string>& paths);
+
 std::optional<Ledger> correctionsOption(const QCommandLineParser& parser);
 /// Conflicts in the ledger, and rules that could not be applied: each on standard error.
 void printRuleProblems(const Ledger& ledger, const std::vector<RuleProblem>& problems);

@@ -49,6 +49,10 @@ void TestProjectCommands::wrongUsageEndsWithTwo_data()
     row("import into no project", "import folder folder");
     row("extract of a project and more", "extract p.dateline folder");
     row("export of a project and more", "export graph -o x.png p.dateline folder");
+    row("extract of a project with corrections", "extract --corrections c.jsonl p.dateline");
+    row("export of a project with corrections", "export graph -o x.png --corrections c.jsonl p.dateline");
+    row("report of a project with corrections", "export report -o x.html --corrections c.jsonl p.dateline");
+    row("asking a project with corrections", "ask bridges --corrections c.jsonl p.dateline");
     row("corrections of nothing", "corrections export");
     row("corrections from nothing", "corrections import p.dateline");
     row("neither export nor import", "corrections print p.dateline");
