@@ -4,6 +4,7 @@
 
 #include "app/errortext.h"
 #include "widgets/common/asking.h"
+#include "widgets/common/picturefile.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -95,15 +96,14 @@ PictureDialog::~PictureDialog()
 
 void PictureDialog::createFields()
 {
-    constexpr int largestSide = 32767;
     m_title = new QLineEdit(this);
     for (const FileFormat& format : m_formats) {
         m_format->addItem(format.name);
     }
     m_form->addRow(tr("For&mat:"), m_format);
     connect(m_format, &QComboBox::currentIndexChanged, this, &PictureDialog::chooseFormat);
-    m_width = pixels(320, largestSide, 1600, this);
-    m_height = pixels(0, largestSide, 0, this);
+    m_width = pixels(320, maximumPictureSide, 1600, this);
+    m_height = pixels(0, maximumPictureSide, 0, this);
     m_scale = new QDoubleSpinBox(this);
     m_scale->setRange(1.0, 4.0);
     m_scale->setSingleStep(0.5);

@@ -101,6 +101,7 @@ private Q_SLOTS:
     void firstAndLastEventAreInside();
     void bordersStayFree_data();
     void bordersStayFree();
+    void theImagesMemoryIsAligned();
     void fileSaysWhatWasDrawn();
     void sameOptionsGiveTheSameBytes();
     void sizeAndScaleAreKept();
@@ -157,6 +158,17 @@ void TestTimelinePicture::bordersStayFree_data()
     QTest::newRow("sixty") << 60 << 0;
     QTest::newRow("three thousand") << 3000 << 0;
     QTest::newRow("sixty in lanes") << 60 << static_cast<int>(LaneMode::Country);
+}
+
+/// How it lies decides on the last bit of blended pixels: equal pictures would be different files.
+void TestTimelinePicture::theImagesMemoryIsAligned()
+{
+    for (const int width : {800, 1001, 1600}) {
+        TimelinePictureOptions options;
+        options.widthPx = width;
+        const QImage image = renderTimeline(*makeUncertainCorpus(), options);
+        QCOMPARE(reinterpret_cast<std::uintptr_t>(image.constBits()) % 64, std::uintptr_t(0));
+    }
 }
 
 /// Nothing but the background in the outermost pixels: no label and no glyph is cut there.

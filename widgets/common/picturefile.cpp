@@ -44,6 +44,15 @@ QByteArray nameFonts(QByteArray svg)
 
 } // namespace
 
+QImage alignedImage(int width, int height)
+{
+    const auto stride = static_cast<std::size_t>(width) * 4;
+    void* memory = qMallocAligned(stride * static_cast<std::size_t>(height), 64);
+    return memory ? QImage(static_cast<uchar*>(memory), width, height, static_cast<qsizetype>(stride),
+               QImage::Format_RGB32, qFreeAligned, memory)
+                  : QImage();
+}
+
 QFont pictureFont(int pixels, bool bold)
 {
     QFont font(QStringLiteral("DejaVu Sans"));

@@ -2,13 +2,14 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// What the pictures of timeline and graph share: their font, fading colours, and what QSvgGenerator needs to
-// write a drawing that looks the same in every browser.
+// What the pictures of timeline and graph share: their largest side, the image they are painted on, their
+// font, fading colours, and what QSvgGenerator needs to write a drawing that looks the same in every browser.
 
 #include <QBrush>
 #include <QByteArray>
 #include <QColor>
 #include <QFont>
+#include <QImage>
 #include <QSize>
 #include <QString>
 
@@ -17,6 +18,13 @@
 class QPainter;
 
 namespace dateline {
+
+inline constexpr int maximumPictureSide = 32767; // raster limit of QPainter, in pixels of the image
+
+/// To be painted on all over: nothing is in it. Qt blends with vectors whose rounding at the ends depends on
+/// how the memory lies: without a fixed alignment two equal pictures differ in the last bit of a few pixels.
+/// Null where there is no memory for it.
+QImage alignedImage(int width, int height);
 
 /// In pixels and by family: the same picture whatever the desktop's settings and resolution.
 QFont pictureFont(int pixels, bool bold = false);

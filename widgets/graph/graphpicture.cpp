@@ -24,7 +24,6 @@ namespace dateline {
 
 namespace {
 
-constexpr int largestSide = 32767; // raster limit of QPainter
 constexpr double margin = 24;
 constexpr std::size_t fittedNodes = 300; // more are scaled as a whole
 
@@ -191,18 +190,8 @@ void paint(QPainter& painter, const Picture& picture, const GraphPictureOptions&
 bool sizeIsFine(const GraphPictureOptions& options)
 {
     return options.widthPx >= 200 && options.heightPx >= 120 && options.scale > 0
-        && options.widthPx * options.scale <= largestSide && options.heightPx * options.scale <= largestSide;
-}
-
-/// Qt blends with vectors whose rounding at the ends depends on how the memory lies: without a fixed
-/// alignment two equal pictures differ in the last bit of a few pixels.
-QImage alignedImage(int width, int height)
-{
-    const auto stride = static_cast<std::size_t>(width) * 4;
-    void* memory = qMallocAligned(stride * static_cast<std::size_t>(height), 64);
-    return memory ? QImage(static_cast<uchar*>(memory), width, height, static_cast<qsizetype>(stride),
-               QImage::Format_RGB32, qFreeAligned, memory)
-                  : QImage();
+        && options.widthPx * options.scale <= maximumPictureSide
+        && options.heightPx * options.scale <= maximumPictureSide;
 }
 
 QImage rendered(const Picture& picture, const GraphPictureOptions& options)
@@ -309,7 +298,7 @@ Expected<Done> exportGraphPicture(
     const Corpus& corpus, const GraphPictureOptions& options, const std::string& path)
 {
     if (!sizeIsFine(options)) {
-        return failure(ErrorCode::TooLarge, std::to_string(largestSide), path);
+        return failure(ErrorCode::TooLarge, std::to_string(maximumPictureSide), path);
     }
     const QString name = QString::fromStdString(path);
     const auto write = name.endsWith(QLatin1String(".png"), Qt::CaseInsensitive) ? writePng

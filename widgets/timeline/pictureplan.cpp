@@ -5,6 +5,7 @@
 #include "model/items/words.h"
 #include "model/timeline/laneplacing.h"
 #include "model/timeline/openingview.h"
+#include "widgets/common/picturefile.h"
 #include "widgets/timeline/notepainter.h"
 #include "widgets/timeline/timelinewords.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
 #include "widgets/timeline/timelinepicture.h"
+#include "widgets/common/picturefile.h"
 #include "widgets/common/savedfile.h"
 #include "widgets/common/steadypdf.h"
 
@@ -56,8 +57,8 @@ public:
     QImage image()
     {
         const double scale = m_plan.scale();
-        QImage image(static_cast<int>(std::lround(m_options.widthPx * scale)),
-            static_cast<int>(std::lround(m_plan.height() * scale)), QImage::Format_RGB32);
+        QImage image = alignedImage(static_cast<int>(std::lround(m_options.widthPx * scale)),
+            static_cast<int>(std::lround(m_plan.height() * scale)));
         if (image.isNull()) {
             return {};
         }

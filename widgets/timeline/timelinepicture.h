@@ -55,7 +55,6 @@ struct TimelinePictureOptions
     std::vector<std::uint8_t> shown; // by event index, as Visibility::events; empty = all
 };
 
-inline constexpr int maximumPictureSide = 32767; // raster limit of QPainter, in pixels of the image
 inline constexpr std::size_t maximumPicturePages = 200;
 
 /// The first page. Null image if `options` ask for more than maximumPictureSide or less than 200 x 120.
