@@ -3,7 +3,9 @@
 #include "model/items/rowmodel.h"
 
 #include "model/base/sorted.h"
+#include "model/exporting/csvfield.h"
 #include "model/items/filter.h"
+#include "model/items/words.h"
 
 #include <QMimeData>
 #include <QtConcurrentRun>
@@ -20,15 +22,6 @@ constexpr std::size_t lookAtClock = 1024; // rows between two looks at `cancelle
 
 const QString csvType = QStringLiteral("text/csv");
 const QString textType = QStringLiteral("text/plain");
-
-QString csvField(QString text)
-{
-    if (text.contains(QLatin1Char('"')) || text.contains(QLatin1Char(','))
-        || text.contains(QLatin1Char('\n'))) {
-        text = QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
-    }
-    return text;
-}
 
 } // namespace
 
@@ -194,7 +187,8 @@ bool RowModel::writeRows(
     const auto addLine = [&](auto&& fieldOf) {
         for (int column = 0; column < columnCount(); ++column) {
             const QString field = fieldOf(column).toString();
-            text += (column > 0 ? QString(separator) : QString()) + (csv ? csvField(field) : field);
+            text += (column > 0 ? QString(separator) : QString())
+                + (csv ? toQString(csvField(field.toStdString())) : field);
         }
         text += QLatin1Char('\n');
     };

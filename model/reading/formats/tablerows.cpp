@@ -34,6 +34,16 @@ std::vector<std::string> headCells(std::string_view head, char delimiter)
     return cells;
 }
 
+/// Spreadsheets are told by an apostrophe that "=1+1" is text; our own tables have it (exporting/csvfield.h).
+void takeGuardAway(std::string& cell)
+{
+    const std::size_t begin = cell.find_first_not_of('\'');
+    if (begin > 0 && begin != std::string::npos
+        && std::string_view("=+-@\t").find(cell[begin]) != std::string_view::npos) {
+        cell.erase(0, 1);
+    }
+}
+
 } // namespace
 
 char delimiterOf(std::string_view head)
@@ -166,6 +176,7 @@ bool TableRows::next(std::vector<std::string>& cells, std::uint64_t& line, std::
         problem.clear();
         m_row.clear();
         readRow(cells, problem);
+        std::for_each(cells.begin(), cells.end(), takeGuardAway);
         const bool isTooWide = m_columns > 0 && cells.size() > m_columns
             && std::any_of(cells.begin() + static_cast<std::ptrdiff_t>(m_columns), cells.end(),
                 [](const std::string& cell) { return !trimmed(cell).empty(); });

@@ -3,9 +3,10 @@
 #pragma once
 
 // Rows of a delimited file (RFC 4180: quotes, quotes doubled, line breaks inside quotes), in bounded memory,
-// with what programs write besides: "sep=;", quotes that are not doubled, lines ended by CR alone. A row that
-// cannot be right (a quote that is never closed, more cells than the header has) is an error, and reading
-// goes on at the line below its first.
+// with what programs write besides: "sep=;", quotes that are not doubled, lines ended by CR alone, an
+// apostrophe before what looks like a formula ("'=1+1" is "=1+1"). A row that cannot be right (a quote that
+// is never closed, more cells than the header has) is an error, and reading goes on at the line below its
+// first.
 
 #include "model/reading/formats/textstream.h"
 
