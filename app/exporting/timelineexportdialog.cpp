@@ -69,8 +69,8 @@ TimelineExportDialog::TimelineExportDialog(Snapshot corpus, const ViewState& sta
     , m_filterText(filterText(*m_corpus, state.filter()))
     , m_shown(state.visibility().events)
     , m_wholeRange(new QCheckBox(tr("&Whole range"), this))
-    , m_from(new QDateEdit(this))
-    , m_to(new QDateEdit(this))
+    , m_from(createDayEdit(this))
+    , m_to(createDayEdit(this))
     , m_lanes(new QComboBox(this))
     , m_pages(new QComboBox(this))
     , m_titles(new QComboBox(this))
@@ -119,8 +119,6 @@ TimelineExportDialog::TimelineExportDialog(Snapshot corpus, const ViewState& sta
     form()->insertRow(form()->rowCount() - 5, tr("Dots per &inch:"), m_dots);
     connect(m_dots, &QSpinBox::valueChanged, this, &TimelineExportDialog::changed);
     for (QDateEdit* edit : {m_from, m_to}) {
-        edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
-        edit->setCalendarPopup(true);
         edit->setEnabled(false);
         connect(edit, &QDateEdit::dateChanged, this, &TimelineExportDialog::changed);
         connect(m_wholeRange, &QCheckBox::toggled, edit, &QWidget::setDisabled);

@@ -27,7 +27,7 @@ QDateEdit* createDayEdit(QWidget* parent)
         .replace(QLatin1String("yy"), QLatin1String("yyyy"));
     edit->setDisplayFormat(format);
     edit->setCalendarPopup(true);
-    edit->setMinimumDate(QDate(1, 1, 1));
+    edit->setMinimumDate(QDate(100, 1, 1)); // Qt's least; an earlier one would leave it at 14 September 1752
     return edit;
 }
 
