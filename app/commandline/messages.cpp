@@ -235,8 +235,7 @@ bool OutputFile::open()
     if (m_private->toStandardOutput) {
         return true;
     }
-    const QFileInfo target(m_private->path);
-    m_private->toDevice = target.exists() && !target.isFile() && !target.isDir();
+    m_private->toDevice = isPipeOrDevice(m_private->path);
     m_private->device.setFileName(m_private->path);
     m_private->whole.setFileName(m_private->path);
     if (m_private->file().open(QIODevice::WriteOnly)) {

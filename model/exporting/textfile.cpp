@@ -7,8 +7,11 @@
 #include <algorithm>
 #include <cerrno>
 #include <filesystem>
+#include <random>
 #include <system_error>
 
+#include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace dateline {
@@ -19,6 +22,36 @@ std::string endingOf(std::string_view path)
     return lowerAscii(
         dot != std::string_view::npos && path[dot] == '.' ? path.substr(dot) : std::string_view());
 }
+
+namespace {
+
+/// A new file beside `target`, under a name that nothing has: what a user calls "x.csv.part" is theirs. Null:
+/// errno says why. Its permissions are those of what it will replace.
+std::FILE* openPart(const std::string& target, const std::filesystem::file_status& before, std::string& name)
+{
+    constexpr int attempts = 100;
+    constexpr std::string_view letters = "abcdefghijkmnopqrstuvwxyz23456789";
+    std::random_device random;
+    int descriptor = -1;
+    errno = EEXIST;
+    for (int i = 0; i < attempts && descriptor < 0 && errno == EEXIST; ++i) {
+        name = target + '.';
+        for (int letter = 0; letter < 6; ++letter) {
+            name += letters[random() % letters.size()];
+        }
+        name += ".part";
+        descriptor = ::open(name.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+    }
+    if (descriptor < 0) {
+        return nullptr;
+    }
+    if (std::filesystem::exists(before)) {
+        static_cast<void>(::fchmod(descriptor, static_cast<mode_t>(before.permissions()) & 0777U));
+    }
+    return ::fdopen(descriptor, "wb");
+}
+
+} // namespace
 
 NewFile::NewFile(std::string path)
     : m_path(std::move(path))
@@ -35,15 +68,17 @@ NewFile::NewFile(std::string path)
     } else if (std::filesystem::exists(status) && ::access(m_target.c_str(), W_OK) != 0) {
         m_problem = errno;
     } else {
-        m_file = std::fopen((m_target + ".part").c_str(), "wb");
+        const bool isFile = !std::filesystem::exists(status) || std::filesystem::is_regular_file(status);
+        m_file = isFile ? openPart(m_target, status, m_part) : std::fopen(m_target.c_str(), "wb");
         m_problem = m_file == nullptr ? errno : 0;
-        m_exists = m_file != nullptr;
+        m_exists = isFile && m_file != nullptr;
     }
 }
 
 NewFile::NewFile(NewFile&& other) noexcept
     : m_path(std::move(other.m_path))
     , m_target(std::move(other.m_target))
+    , m_part(std::move(other.m_part))
     , m_file(std::exchange(other.m_file, nullptr))
     , m_problem(other.m_problem)
     , m_exists(std::exchange(other.m_exists, false))
@@ -55,7 +90,7 @@ NewFile::~NewFile()
     close();
     if (m_exists) {
         std::error_code ignored;
-        std::filesystem::remove(m_target + ".part", ignored);
+        std::filesystem::remove(m_part, ignored);
     }
 }
 
@@ -84,8 +119,11 @@ Expected<Done> NewFile::commit()
     if (Expected<Done> finished = finish(); !finished) {
         return finished;
     }
+    if (!m_exists) {
+        return Done{}; // a pipe or device
+    }
     std::error_code error;
-    std::filesystem::rename(m_target + ".part", m_target, error);
+    std::filesystem::rename(m_part, m_target, error);
     if (error) {
         m_problem = error.value();
         return failure();

@@ -18,9 +18,10 @@ namespace dateline {
 /// ".csv" of "a/B.CSV": from the last dot on, in lower case; empty without one.
 std::string endingOf(std::string_view path);
 
-/// A file that comes into being beside its place ("x.csv.part") and takes it only when commit() is called:
-/// until then an older file stays, and what is not committed goes again. What stands at the path and may not
-/// be written is not replaced.
+/// A file that comes into being beside its place, under a name that nothing has ("x.csv.k3Fh9Q.part"), and
+/// takes the place only when commit() is called: until then an older file stays, and what is not committed
+/// goes again. What stands at the path and may not be written is not replaced; a pipe or device is written as
+/// it is.
 class NewFile
 {
 public:
@@ -41,6 +42,7 @@ private:
 
     std::string m_path;
     std::string m_target; // where the path leads, if it is a link
+    std::string m_part; // the unfinished file
     std::FILE* m_file = nullptr;
     int m_problem = 0; // errno of the first thing that went wrong
     bool m_exists = false; // the unfinished file

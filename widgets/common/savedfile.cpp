@@ -2,9 +2,26 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "widgets/common/savedfile.h"
 
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace dateline {
+
+namespace {
+
+QString whyNotSaved(const QString& path, const std::function<bool(QIODevice&)>& write)
+{
+    if (isPipeOrDevice(path)) {
+        QFile device(path);
+        const bool written = device.open(QIODevice::WriteOnly) && write(device) && device.flush();
+        return written ? QString() : device.errorString();
+    }
+    QSaveFile file(path);
+    const bool written = file.open(QIODevice::WriteOnly) && write(file);
+    return written ? whyNotCommitted(file) : whyNotWritten(file);
+}
+
+} // namespace
 
 QString whyNotCommitted(QSaveFile& file)
 {
@@ -24,11 +41,15 @@ QString whyNotWritten(QFileDevice& file)
     return file.errorString();
 }
 
+bool isPipeOrDevice(const QString& path)
+{
+    const QFileInfo target(path);
+    return target.exists() && !target.isFile() && !target.isDir();
+}
+
 Expected<Done> saveFile(const QString& path, const std::function<bool(QIODevice&)>& write)
 {
-    QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) && write(file);
-    const QString problem = written ? whyNotCommitted(file) : whyNotWritten(file);
+    const QString problem = whyNotSaved(path, write);
     if (!problem.isEmpty()) {
         return Unexpected{Error{ErrorCode::Unwritable, problem.toStdString(), {path.toStdString(), 0}}};
     }

@@ -25,6 +25,9 @@ QString whyNotCommitted(QSaveFile& file);
 /// Why a write into the file did not take all. The file is of no use afterwards.
 QString whyNotWritten(QFileDevice& file);
 
+/// A pipe or device is written as it is: a new file in its place would destroy it.
+bool isPipeOrDevice(const QString& path);
+
 /// write(device) says whether all went well. Error: Unwritable with the system's reason.
 Expected<Done> saveFile(const QString& path, const std::function<bool(QIODevice&)>& write);
 Expected<Done> saveFile(const QString& path, const QByteArray& bytes);
