@@ -26,30 +26,29 @@ struct Signature
     std::string_view begin;
     std::string_view format;
     ErrorCode code = ErrorCode::Binary;
+    // Where the beginning could be a word ("RIFFA, Bahrain"): what stands at that byte, too.
+    std::size_t at = 0;
+    std::string_view then = {};
 };
 
 constexpr std::array signatures{
-    Signature{"%PDF"sv, "PDF"sv},
-    Signature{"PK\x03\x04"sv, "ZIP or Office document"sv},
-    Signature{"\xD0\xCF\x11\xE0"sv, ""sv, ErrorCode::OldDocument},
-    Signature{"\x1F\x8B"sv, "gzip"sv},
-    Signature{"BZh"sv, "bzip2"sv},
+    Signature{"%PDF"sv, "PDF"sv}, Signature{"PK\x03\x04"sv, "ZIP or Office document"sv},
+    Signature{"\xD0\xCF\x11\xE0"sv, ""sv, ErrorCode::OldDocument}, Signature{"\x1F\x8B"sv, "gzip"sv},
+    Signature{"BZh"sv, "bzip2"sv, ErrorCode::Binary, 4, "1AY&SY"sv},
     Signature{"\xFD"
               "7zXZ"sv,
         "xz"sv},
-    Signature{"\x28\xB5\x2F\xFD"sv, "zstd"sv},
-    Signature{"7z\xBC\xAF"sv, "7z"sv},
-    Signature{"Rar!"sv, "RAR"sv},
-    Signature{"\x89PNG"sv, "PNG"sv},
-    Signature{"\xFF\xD8\xFF"sv, "JPEG"sv},
-    Signature{"GIF8"sv, "GIF"sv},
-    Signature{"RIFF"sv, "RIFF"sv},
-    Signature{"OggS"sv, "Ogg"sv},
+    Signature{"\x28\xB5\x2F\xFD"sv, "zstd"sv}, Signature{"7z\xBC\xAF"sv, "7z"sv},
+    Signature{"Rar!"sv, "RAR"sv}, Signature{"\x89PNG"sv, "PNG"sv}, Signature{"\xFF\xD8\xFF"sv, "JPEG"sv},
+    Signature{"GIF87a"sv, "GIF"sv}, Signature{"GIF89a"sv, "GIF"sv},
+    Signature{"RIFF"sv, "RIFF"sv, ErrorCode::Binary, 8, "WAVE"sv},
+    Signature{"RIFF"sv, "RIFF"sv, ErrorCode::Binary, 8, "AVI "sv},
+    Signature{"RIFF"sv, "RIFF"sv, ErrorCode::Binary, 8, "WEBP"sv}, Signature{"OggS\0"sv, "Ogg"sv},
     Signature{"\x7F"
               "ELF"sv,
         "ELF"sv},
     Signature{"SQLite format 3"sv, "SQLite"sv},
-    Signature{R"({\rtf)"sv, "RTF"sv, ErrorCode::UnsupportedFormat},
+    Signature{R"({\rtf)"sv, "RTF"sv, ErrorCode::UnsupportedFormat}, // in a text field; files are read
 };
 
 struct Mark
@@ -233,7 +232,8 @@ Expected<DecodedText> decodeBytes(std::string_view bytes)
         }
     }
     for (const Signature& signature : signatures) {
-        if (bytes.substr(0, signature.begin.size()) == signature.begin) {
+        if (bytes.starts_with(signature.begin)
+            && bytes.substr(std::min(signature.at, bytes.size())).starts_with(signature.then)) {
             return failure(signature.code, std::string(signature.format));
         }
     }

@@ -46,7 +46,7 @@ std::optional<std::string> takeString(Json& object, const char* name, Need need,
 bool lacks(const Json& object, const char* name)
 {
     const auto field = object.find(name);
-    return field == object.end() || field->is_null();
+    return field == object.end() || field->is_null() || field->is_number(); // a database's "id": 12
 }
 
 /// What the line does not say under the names of JSON Lines it may say under others

@@ -96,7 +96,8 @@ class RtfReader
 {
 public:
     RtfReader(std::string_view bytes, const Limits& limits)
-        : m_tokens(bytes)
+        : m_tokens(
+            bytes.substr(std::min(bytes.find('{'), bytes.size()))) // a byte order mark or blanks before it
         , m_limits(limits)
         , m_flow(limits)
     {

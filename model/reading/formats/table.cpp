@@ -77,6 +77,7 @@ bool isPdf(std::string_view head)
 
 bool isRtf(std::string_view head)
 {
+    head.remove_prefix(head.starts_with("\xEF\xBB\xBF") ? 3 : 0);
     return trimmed(head).starts_with("{\\rtf");
 }
 

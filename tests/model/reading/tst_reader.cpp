@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/base/errorsense.h"
+#include "model/calendar/civil.h"
 #include "model/reading/reader.h"
 
 #include <QtTest>
@@ -43,6 +44,8 @@ private Q_SLOTS:
     void bytesBecomeText();
     void whatIsNoTextIsRefused_data();
     void whatIsNoTextIsRefused();
+    void wordsThatBeginAsASignatureAreText();
+    void numbersOfADatabaseAreTaken();
     void endlessLinesAreRefused();
     void foldersAreListedInOrder();
     void whatBelongsToASavedPageIsLeftOut();
@@ -132,6 +135,9 @@ void TestReader::whatIsNoTextIsRefused_data()
     QTest::newRow("mark alone") << "\xEF\xBB\xBF"s << int(ErrorCode::Empty);
     QTest::newRow("PDF") << "%PDF-1.4 text"s << int(ErrorCode::Binary);
     QTest::newRow("picture") << "\x89PNG\r\n\x1A\n"s << int(ErrorCode::Binary);
+    QTest::newRow("sound") << "RIFF\x24\x08\x01\x01WAVEfmt "s << int(ErrorCode::Binary);
+    QTest::newRow("moving picture") << "GIF89a\x01"s << int(ErrorCode::Binary);
+    QTest::newRow("packed") << "BZh91AY&SY\x01"s << int(ErrorCode::Binary);
     QTest::newRow("noise") << noise << int(ErrorCode::Binary);
     QTest::newRow("rich text") << "{\\rtf1 text}"s << int(ErrorCode::UnsupportedFormat);
     QTest::newRow("web page") << "\n<!DOCTYPE html><html>text</html>"s << int(ErrorCode::UnsupportedFormat);
@@ -145,6 +151,23 @@ void TestReader::whatIsNoTextIsRefused()
     QVERIFY(!article.has_value());
     QCOMPARE(int(article.error().code), code);
     QCOMPARE(article.error().where.file, std::string("bad"));
+}
+
+void TestReader::wordsThatBeginAsASignatureAreText()
+{
+    for (const char* text :
+        {"RIFFA, Bahrain, May 3 - The council met.", "BZhnev spoke.", "GIF8 or more.", "OggS"}) {
+        QVERIFY2(articleFromText("good", text, "").has_value(), text);
+    }
+}
+
+void TestReader::numbersOfADatabaseAreTaken()
+{
+    const auto article = articleFromJson(R"({"id":12,"text":"The council met.","published":1462233600})", {});
+    QVERIFY(article.has_value());
+    QCOMPARE(article->id, std::string("12"));
+    QCOMPARE(article->dateCandidates.size(), std::size_t{1});
+    QVERIFY(isoDate(article->dateCandidates[0].days.from) == "2016-05-03");
 }
 
 void TestReader::endlessLinesAreRefused()
@@ -354,7 +377,7 @@ void TestReader::jsonLinesWithFaultsAreRefused_data()
     QTest::newRow("no id") << "{\"text\":\"t\"}"s << int(ErrorCode::BadJson) << "id is missing";
     QTest::newRow("no text") << "{\"id\":\"a\"}"s << int(ErrorCode::BadJson) << "text is missing";
     QTest::newRow("id of a wrong type")
-        << "{\"id\":5,\"text\":\"t\"}"s << int(ErrorCode::BadJson) << "id is not a string";
+        << "{\"id\":{},\"text\":\"t\"}"s << int(ErrorCode::BadJson) << "id is not a string";
     QTest::newRow("empty id") << "{\"id\":\"\",\"text\":\"t\"}"s << int(ErrorCode::BadJson) << "id is empty";
     QTest::newRow("title of a wrong type") << "{\"id\":\"a\",\"text\":\"t\",\"title\":[]}"s
                                            << int(ErrorCode::BadJson) << "title is not a string";

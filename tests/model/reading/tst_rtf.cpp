@@ -131,6 +131,10 @@ void TestRtf::damagedFilesAreReadOrRefused()
     QVERIFY(isError(readRtf("{\\rtf1 The port {\\b clo", {}), ErrorCode::BadDocument));
     QCOMPARE(printDocument(readRtf("{\\rtf1 The port closed.", {})),
         QStringLiteral("The port closed.")); // the last brace alone is often missing
+    for (const char* before : {"\xEF\xBB\xBF", " \r\n"}) { // a byte order mark
+        QCOMPARE(printDocument(readRtf(before + std::string("{\\rtf1 The port closed.}"), {})),
+            QStringLiteral("The port closed."));
+    }
     QCOMPARE(printDocument(readRtf("{\\rtf1 text\\bin999999999 x", {})), QStringLiteral("text"));
     QCOMPARE(printDocument(readRtf("{\\rtf1 text\\fs99999999999999999999 x\\'zz\\", {})),
         QStringLiteral("textxzz"));
