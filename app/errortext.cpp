@@ -70,6 +70,7 @@ constexpr std::array knownDetails{
     QT_TRANSLATE_NOOP("ErrorTexts", "reading it took more than a minute"),
     QT_TRANSLATE_NOOP("ErrorTexts", "reading it failed"),
     QT_TRANSLATE_NOOP("ErrorTexts", "PDF needs poppler-utils"),
+    QT_TRANSLATE_NOOP("ErrorTexts", "corrections that stay there: %1"),
 };
 
 /// The detail as one of these in the reader's language, with its numbers as they are written there; else as

@@ -71,6 +71,9 @@ void Session::takeNews(const TeamNews& news)
     const std::vector<LedgerEntry>& mine = m_ledger.entries();
     m_projectProblems.insert(m_projectProblems.end(), news.lost.begin(), news.lost.end());
     m_sharedUpTo = news.upTo;
+    if (!news.lost.empty()) {
+        listProblems();
+    }
     const std::size_t waiting = mine.size() - m_shared;
     if (news.entries.size() <= waiting
         && std::equal(

@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <chrono>
 #include <deque>
+#include <iterator>
 #include <memory>
 
 namespace dateline {
@@ -30,14 +31,77 @@ QString nameOf(const std::string& location)
     return QString::fromStdString(ContentHash::of(location).hex());
 }
 
-QStringList waitingFiles(const QString& folder, const std::string& location)
+/// What one window left.
+struct WaitingFile
 {
-    QStringList files;
-    for (const QString& name :
-        QDir(folder).entryList({nameOf(location) + QStringLiteral("-*.jsonl")}, QDir::Files, QDir::Name)) {
-        files << QDir(folder).filePath(name);
+    QString name;
+    std::vector<LedgerEntry> entries;
+    QByteArray rest; // lines that are no entries for this version, as they stand there
+    int others = 0; // how many
+    bool isWhole = false; // it was read to its end
+    std::vector<Error> problems;
+};
+
+WaitingFile readWaiting(const QString& name)
+{
+    WaitingFile waiting;
+    waiting.name = name;
+    QFile file(name);
+    if (file.open(QIODevice::ReadOnly)) {
+        while (!file.atEnd()) {
+            const QByteArray line = file.readLine(static_cast<qint64>(maxLedgerLine));
+            if (line.isEmpty()) {
+                break; // not what is at its end
+            }
+            Expected<LedgerEntry> entry
+                = ledgerEntry(std::string_view(line.constData(), static_cast<std::size_t>(line.size())));
+            if (entry) {
+                waiting.entries.push_back(std::move(*entry));
+            } else if (!line.trimmed().isEmpty()) {
+                waiting.rest += line;
+                ++waiting.others;
+            }
+        }
+    }
+    const auto unread = [&](std::string why) {
+        waiting.problems.push_back({ErrorCode::Unreadable, std::move(why), {name.toStdString(), 0}});
+    };
+    waiting.isWhole = file.error() == QFileDevice::NoError;
+    if (!waiting.isWhole) {
+        unread(file.errorString().toStdString());
+    }
+    if (waiting.others > 0) { // a newer program knows them, or it was killed while it wrote
+        unread("corrections that stay there: " + std::to_string(waiting.others));
+    }
+    return waiting;
+}
+
+std::vector<WaitingFile> waitingFiles(const QString& folder, const std::string& location)
+{
+    std::vector<WaitingFile> files;
+    if (!folder.isEmpty()) {
+        for (const QString& name : QDir(folder).entryList(
+                 {nameOf(location) + QStringLiteral("-*.jsonl")}, QDir::Files, QDir::Name)) {
+            files.push_back(readWaiting(QDir(folder).filePath(name)));
+        }
     }
     return files;
+}
+
+/// Its entries are elsewhere; of the rest nothing is lost.
+void letGo(const WaitingFile& waiting)
+{
+    if (!waiting.isWhole || (waiting.others > 0 && waiting.entries.empty())) {
+        return;
+    }
+    if (waiting.others == 0) {
+        QFile::remove(waiting.name);
+        return;
+    }
+    QSaveFile file(waiting.name);
+    if (file.open(QIODevice::WriteOnly) && file.write(waiting.rest) == waiting.rest.size() && file.flush()) {
+        static_cast<void>(file.commit());
+    }
 }
 
 /// That the answer may be another one a moment later.
@@ -95,14 +159,15 @@ private:
     /// What earlier windows left waits here now. Each entry by itself: one that is refused holds none up.
     void inherit()
     {
-        const QStringList files = waitingFiles(m_place.unsentFolder, m_place.location);
-        for (LedgerEntry& entry : unsentEntries(m_place.unsentFolder, m_place.location)) {
-            m_waiting.push_back({std::move(entry)});
+        const std::vector<WaitingFile> files = waitingFiles(m_place.unsentFolder, m_place.location);
+        for (const WaitingFile& file : files) {
+            for (const LedgerEntry& entry : file.entries) {
+                m_waiting.push_back({entry});
+            }
+            m_notTaken.insert(m_notTaken.end(), file.problems.begin(), file.problems.end());
         }
         if (keepWaiting()) {
-            for (const QString& file : files) {
-                QFile::remove(file);
-            }
+            std::for_each(files.begin(), files.end(), letGo);
         }
     }
 
@@ -150,8 +215,10 @@ private:
         if (!articles) {
             return articles.error();
         }
-        if (!rows->empty()) {
+        if (!rows->empty() || !m_notTaken.empty()) {
             TeamNews news;
+            news.lost = std::move(m_notTaken);
+            m_notTaken.clear();
             for (const LedgerRow& row : *rows) {
                 Expected<LedgerEntry> entry = ledgerEntry(row.json);
                 if (entry) {
@@ -162,7 +229,7 @@ private:
                         {m_store->location(), 0}});
                 }
             }
-            m_seen = rows->back().sequence;
+            m_seen = rows->empty() ? m_seen : rows->back().sequence;
             news.upTo = m_seen;
             inWindow([news = std::move(news)](TeamLink& link) { Q_EMIT link.arrived(news); });
         }
@@ -219,6 +286,7 @@ private:
     std::int64_t m_articles = -1; // as articlesVersion() said last
     std::unique_ptr<Store> m_store;
     std::deque<std::vector<LedgerEntry>> m_waiting;
+    std::vector<Error> m_notTaken; // of what earlier windows left; to be told
     QString m_file;
     QTimer m_look;
 };
@@ -255,21 +323,8 @@ void TeamLink::send(std::vector<LedgerEntry> entries)
 std::vector<LedgerEntry> unsentEntries(const QString& folder, const std::string& location)
 {
     std::vector<LedgerEntry> entries;
-    if (folder.isEmpty()) {
-        return entries;
-    }
-    for (const QString& name : waitingFiles(folder, location)) {
-        QFile file(name);
-        if (!file.open(QIODevice::ReadOnly)) {
-            continue;
-        }
-        while (!file.atEnd()) {
-            const QByteArray line = file.readLine(static_cast<qint64>(maxLedgerLine));
-            if (Expected<LedgerEntry> entry
-                = ledgerEntry(std::string_view(line.constData(), static_cast<std::size_t>(line.size())))) {
-                entries.push_back(std::move(*entry));
-            }
-        }
+    for (WaitingFile& file : waitingFiles(folder, location)) {
+        std::move(file.entries.begin(), file.entries.end(), std::back_inserter(entries));
     }
     return entries;
 }

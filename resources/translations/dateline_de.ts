@@ -986,6 +986,10 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
         <source>a record without an abstract: %1</source>
         <translation>ein Eintrag ohne Zusammenfassung: %1</translation>
     </message>
+    <message>
+        <source>corrections that stay there: %1</source>
+        <translation>Korrekturen, die dort bleiben: %1</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>

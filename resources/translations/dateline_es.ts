@@ -986,6 +986,10 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
         <source>a record without an abstract: %1</source>
         <translation>un registro sin resumen: %1</translation>
     </message>
+    <message>
+        <source>corrections that stay there: %1</source>
+        <translation>correcciones que se quedan ahí: %1</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>

@@ -986,6 +986,10 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
         <source>a record without an abstract: %1</source>
         <translation>une notice sans résumé : %1</translation>
     </message>
+    <message>
+        <source>corrections that stay there: %1</source>
+        <translation>corrections qui y restent : %1</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>

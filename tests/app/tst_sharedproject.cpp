@@ -61,6 +61,7 @@ private Q_SLOTS:
     void everyoneUndoesOnlyTheirOwn();
     void whatIsCorrectedWithoutAServerIsSentLater();
     void whatAWindowLeftUnsentIsSentByTheNext();
+    void whatANewerProgramLeftUnsentStays();
     void whatIsSaidWhileAProjectOpensShows();
     void articlesOfOthersAppear();
     void searchFindsWhatAFileFinds();
@@ -232,6 +233,40 @@ void TestSharedProject::whatAWindowLeftUnsentIsSentByTheNext()
         isQuiet(*anna) && QDir(path("unsent")).entryList(QDir::Files).isEmpty(), patience);
     const auto ben = joined("ben");
     QVERIFY(ben && shows(*ben, "Atlantic Alliance"));
+}
+
+void TestSharedProject::whatANewerProgramLeftUnsentStays()
+{
+    {
+        const auto anna = joined("anna", "unsent");
+        QVERIFY(anna);
+        m_server.kill();
+        anna->correct({renamed("Atlantic Alliance")});
+        QTRY_VERIFY_WITH_TIMEOUT(anna->team()->lost().has_value(), patience);
+    }
+    const QDir unsent(path("unsent"));
+    const QString file = unsent.filePath(unsent.entryList(QDir::Files).value(0));
+    const QByteArray newer = "{\"uid\":\"newer\",\"author\":\"anna\",\"rule\":\"of tomorrow\"}\n";
+    const QByteArray torn = "{\"uid\":\"to";
+    writeFile(file, newer + test::contentOf(file) + torn);
+    const QString complaint = m_server.start();
+    QVERIFY2(complaint.isEmpty(), qPrintable(complaint));
+    for (int time = 0; time < 2; ++time) {
+        const auto anna = joined("anna", "unsent");
+        QVERIFY(anna && shows(*anna, "Atlantic Alliance"));
+        QTRY_VERIFY_WITH_TIMEOUT(isQuiet(*anna) && unsent.entryList(QDir::Files).size() == 1, patience);
+        QCOMPARE(test::contentOf(file), newer + torn);
+        const auto isTold = [&] {
+            return std::any_of(anna->problems().begin(), anna->problems().end(), [&](const Problem& problem) {
+                return (problem.file + problem.text).contains(file)
+                    && problem.text.contains(QStringLiteral("corrections that stay there: 2"));
+            });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isTold(), 5000);
+    }
+    const auto ben = joined("ben");
+    QVERIFY(ben && shows(*ben, "Atlantic Alliance"));
+    QCOMPARE(ben->ledger().entries().size(), std::size_t(1));
 }
 
 void TestSharedProject::whatIsSaidWhileAProjectOpensShows()
