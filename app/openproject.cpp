@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "app/openproject.h"
 
+#include "model/project/filelog.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -25,17 +27,11 @@ Expected<std::unique_ptr<Store>> openFile(
     return openStore(path.toStdString(), access, DATELINE_VERSION, password);
 }
 
-void removeFilesBeside(const QString& path)
-{
-    for (const char* ending : {"-wal", "-shm"}) {
-        QFile::remove(path + QLatin1String(ending));
-    }
-}
-
 void removeProject(const QString& path)
 {
-    QFile::remove(path);
-    removeFilesBeside(path);
+    for (const char* ending : {"", "-wal", "-shm"}) {
+        QFile::remove(path + QLatin1String(ending));
+    }
 }
 
 /// Written under another name first: an existing file is replaced only by a whole one.
@@ -134,8 +130,12 @@ Expected<Done> OpenProject::takePlace(const QString& path)
         removeProject(part);
         return Unexpected{Error{ErrorCode::Locked, {}, {path.toStdString(), 0}}};
     }
-    removeFilesBeside(path); // of a project that was not closed; SQLite would take them for the new one's
-    // In one step, so that whenever the program ends there is the old project or the new one.
+    // SQLite would take the log of a project that was not closed for the new one's.
+    if (const Expected<Done> done = putLogAway(path.toStdString()); !done) {
+        removeProject(part);
+        return Unexpected{done.error()};
+    }
+    // In one step, so that whenever the program ends there is the old project, whole, or the new one.
     std::error_code problem;
     std::filesystem::rename(nameOf(part), nameOf(path), problem);
     if (problem) {

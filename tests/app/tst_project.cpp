@@ -58,6 +58,7 @@ private Q_SLOTS:
     void onlyOnesOwnStepsAreUndoneAfterOpeningAgain();
     void whatCannotBeSavedStaysWhereItWas();
     void savingOverAProjectTakesItsPlaceWhole();
+    void whatCannotTakeItsPlaceLeavesWhatWasThere();
     void aNewProjectIsEmptyAndTakesFolders();
     void changedFilesAreReadAgain_data();
     void changedFilesAreReadAgain();
@@ -436,6 +437,33 @@ void TestProject::savingOverAProjectTakesItsPlaceWhole()
     Progress progress;
     const auto damage = work->project()->store().verify(progress);
     QVERIFY(damage && damage->empty());
+}
+
+void TestProject::whatCannotTakeItsPlaceLeavesWhatWasThere()
+{
+    const QString saved = path("saved.dateline");
+    { // as a program leaves it that is killed after a correction
+        const auto store = openStore(saved.toStdString(), StoreAccess::Create, "test");
+        QVERIFY(store);
+        QVERIFY((*store)->append(std::vector<LedgerRow>{{0, "one", "ana", 1, {}, "{}"}}));
+        QVERIFY(QFile::copy(saved, path("killed")));
+        QVERIFY(QFile::copy(saved + QStringLiteral("-wal"), path("killed-wal")));
+    }
+    QVERIFY(QFile::remove(saved) && QFile::rename(path("killed"), saved)
+        && QFile::rename(path("killed-wal"), saved + QStringLiteral("-wal")));
+    const auto project = OpenProject::createTemporary(path("unsaved"));
+    QVERIFY(project);
+    QVERIFY(!(*project)->takePlace(saved)); // nothing was written that could
+    QVERIFY((*project)->isTemporary());
+    QCOMPARE(keptCorrections(saved), qsizetype(1));
+    QVERIFY((*project)->writeAs(saved));
+    QVERIFY((*project)->takePlace(saved));
+    QCOMPARE((*project)->store().ledger()->size(), std::size_t(0));
+    const QString fresh = path("fresh.dateline"); // of a project that is gone
+    QVERIFY(QFile::copy(saved + QStringLiteral("-wal"), fresh + QStringLiteral("-wal")));
+    QVERIFY((*project)->writeAs(fresh));
+    QVERIFY((*project)->takePlace(fresh));
+    QVERIFY((*project)->store().counts());
 }
 
 void TestProject::aNewProjectIsEmptyAndTakesFolders()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
+#include "model/project/filelog.h"
 #include "model/project/sql/rows.h"
 #include "model/project/sqlite/rescue.h"
 #include "model/project/sqlite/schema.h"
@@ -244,3 +245,36 @@ Expected<std::unique_ptr<Store>> openSqlite(
 }
 
 } // namespace dateline::sqlite
+
+namespace dateline {
+
+using namespace sqlite;
+
+Expected<Done> putLogAway(const std::string& path)
+{
+    if (!QFile::exists(QString::fromStdString(path))) {
+        removeLogs(path);
+        return Done{};
+    }
+    if (!hasLog(path)) {
+        return Done{};
+    }
+    const Expected<std::shared_ptr<QLockFile>> lock = lockProject(path);
+    if (!lock) {
+        return Unexpected{lock.error()};
+    }
+    Expected<Done> done = Done{};
+    {
+        const Expected<std::unique_ptr<Connection>> connection = connectTo(path, OpenMode::ReadWrite);
+        done = connection ? (*connection)->run(QStringLiteral("PRAGMA journal_mode = DELETE"))
+                          : Unexpected{connection.error()};
+    }
+    if (!done
+        && (done.error().code == ErrorCode::BadProject || done.error().code == ErrorCode::DamagedProject)) {
+        removeLogs(path); // there is nothing that it could go into
+        return Done{};
+    }
+    return done && hasLog(path) ? Unexpected{Error{ErrorCode::Locked, {}, {path, 0}}} : done;
+}
+
+} // namespace dateline
