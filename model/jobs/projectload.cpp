@@ -15,6 +15,7 @@
 #include <algorithm>
 #include <atomic>
 #include <functional>
+#include <mutex>
 #include <optional>
 #include <utility>
 
@@ -129,17 +130,21 @@ private:
     {
         std::vector<Worker> workers(static_cast<std::size_t>(threadCount(m_options.threads)));
         std::vector<Outgoing> part(end - begin);
-        std::atomic<bool> connected{true};
+        std::optional<Error> unconnected; // the first that is met
+        std::mutex mutex;
         const bool begun = parallelFor(
             part.size(), m_options.threads, m_progress, [&](std::size_t worker, std::size_t item) {
                 Worker& own = workers[worker];
                 if (!own.store) {
                     Expected<std::unique_ptr<Store>> store = m_store.again();
-                    own.store = store ? std::move(*store) : nullptr;
-                }
-                if (!own.store) {
-                    connected = false;
-                    return;
+                    if (!store) {
+                        const std::lock_guard<std::mutex> guard(mutex);
+                        if (!unconnected) {
+                            unconnected = std::move(store.error());
+                        }
+                        return;
+                    }
+                    own.store = std::move(*store);
                 }
                 part[item] = load(m_rows[begin + item], own);
                 ++m_done;
@@ -151,8 +156,8 @@ private:
             || std::any_of(part.begin(), part.end(), [](const Outgoing& one) { return one.isCancelled; })) {
             return Error{ErrorCode::Cancelled, {}, {}};
         }
-        if (!connected) {
-            return Error{ErrorCode::Unreadable, {}, {m_store.location(), 0}};
+        if (unconnected) {
+            return unconnected;
         }
         return take(part, begin);
     }
