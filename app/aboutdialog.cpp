@@ -25,9 +25,10 @@ constexpr const char* libraryList = "- QCustomPlot (GPL 3)\n"
                                     "- Zstandard (BSD)\n"
                                     "- zlib (zlib licence)\n";
 
-QTextBrowser* markdownPage(const QString& text, QWidget* parent)
+QTextBrowser* markdownPage(const QString& name, const QString& text, QWidget* parent)
 {
     auto* page = new QTextBrowser(parent);
+    page->setAccessibleName(name);
     page->setOpenExternalLinks(true);
     page->setMarkdown(text);
     return page;
@@ -61,10 +62,10 @@ AboutDialog::AboutDialog(const std::filesystem::path& resources, QWidget* parent
     const QString libraries = tr("Dateline is built with these libraries:")
         + QStringLiteral("\n\n- Qt %1 (LGPL 3)\n").arg(QLatin1String(qVersion()))
         + QLatin1String(libraryList);
-    tabs->addTab(markdownPage(libraries, tabs), tr("Libraries"));
+    tabs->addTab(markdownPage(tr("Libraries"), libraries, tabs), tr("Libraries"));
     const QString sources = contentOf(resources / "ATTRIBUTION.md");
     tabs->addTab(
-        markdownPage(
+        markdownPage(tr("Data"),
             sources.isEmpty() ? tr("The list of data sources is missing from this installation.") : sources,
             tabs),
         tr("Data"));

@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace dateline {
@@ -95,7 +96,13 @@ void EventDialog::createForm()
     column->addWidget(m_flaw);
     column->addWidget(buttons);
     connect(add, &QPushButton::clicked, this, &EventDialog::askParticipant);
-    connect(remove, &QPushButton::clicked, this, [this] { delete m_participants->currentItem(); });
+    remove->setEnabled(false);
+    connect(m_participants, &QListWidget::currentRowChanged, remove,
+        [remove](int chosen) { remove->setEnabled(chosen >= 0); });
+    const auto take = [this] { delete m_participants->currentItem(); };
+    connect(remove, &QPushButton::clicked, this, take);
+    auto* key = new QShortcut(QKeySequence::Delete, m_participants, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(key, &QShortcut::activated, this, take);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_date, &QLineEdit::textChanged, this, &EventDialog::check);

@@ -20,6 +20,7 @@ namespace dateline {
 HistoryDialog::HistoryDialog(Session* session, QWidget* parent)
     : QDialog(parent)
     , m_session(session)
+    , m_note(new QLabel(this))
     , m_list(new QTreeWidget(this))
 {
     setWindowTitle(tr("History of corrections"));
@@ -33,10 +34,8 @@ HistoryDialog::HistoryDialog(Session* session, QWidget* parent)
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_takeBack = buttons->addButton(tr("&Take Back"), QDialogButtonBox::ActionRole);
     auto* column = new QVBoxLayout(this);
-    auto* note = new QLabel(
-        tr("Newest first. What is taken back stays in the list and can be brought again."), this);
-    note->setWordWrap(true);
-    column->addWidget(note);
+    m_note->setWordWrap(true);
+    column->addWidget(m_note);
     column->addWidget(m_list, 1);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -79,6 +78,9 @@ void HistoryDialog::fill()
     if (m_list->currentItem() == nullptr && m_list->topLevelItemCount() > 0) {
         m_list->setCurrentItem(m_list->topLevelItem(0));
     }
+    m_note->setText(m_list->topLevelItemCount() > 0
+            ? tr("Newest first. What is taken back stays in the list and can be brought again.")
+            : tr("Nothing has been corrected yet."));
     showCurrent();
 }
 

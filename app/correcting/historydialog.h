@@ -9,6 +9,7 @@
 
 #include <QDialog>
 
+class QLabel;
 class QPushButton;
 class QTreeWidget;
 
@@ -29,6 +30,7 @@ private:
     void takeBack();
 
     Session* m_session = nullptr;
+    QLabel* m_note = nullptr;
     QTreeWidget* m_list = nullptr;
     QPushButton* m_takeBack = nullptr;
 };

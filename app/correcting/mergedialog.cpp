@@ -71,6 +71,7 @@ MergeDialog::MergeDialog(const Corpus& corpus, const std::vector<EntityId>& enti
     question->setWordWrap(true);
     column->addWidget(question);
     auto* grid = new QGridLayout;
+    QWidget* before = nullptr; // in the order of Tab
     for (std::size_t i = 0; i < std::min(entities.size(), columnsShown); ++i) {
         const Entity& entity = corpus[entities[i]];
         auto* heading
@@ -83,6 +84,10 @@ MergeDialog::MergeDialog(const Corpus& corpus, const std::vector<EntityId>& enti
         sentences->setAccessibleName(tr("Sentences with %1").arg(toQString(entity.name)));
         sentences->setHtml(sentencesOf(corpus, entity));
         sentences->setTabChangesFocus(true);
+        if (before != nullptr) {
+            setTabOrder(before, sentences);
+        }
+        before = sentences;
         grid->addWidget(heading, 0, static_cast<int>(i));
         grid->addWidget(sentences, 1, static_cast<int>(i));
     }
@@ -95,6 +100,7 @@ MergeDialog::MergeDialog(const Corpus& corpus, const std::vector<EntityId>& enti
     m_name->setEditable(true);
     m_name->addItems(names);
     m_name->setAccessibleName(tr("Name of the merged"));
+    setTabOrder(before, m_name); // which was made first
     auto* form = new QFormLayout;
     form->addRow(tr("&Name from now on:"), m_name);
     column->addLayout(form);

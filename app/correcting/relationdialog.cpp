@@ -86,7 +86,6 @@ RelationDialog::RelationDialog(Snapshot corpus, std::vector<MentionRef> names, Q
         connect(field, &QComboBox::currentIndexChanged, this, &RelationDialog::check);
     }
     connect(m_label, &QLineEdit::textChanged, this, &RelationDialog::check);
-    setMinimumWidth(460);
     check();
 }
 

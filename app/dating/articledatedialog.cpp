@@ -127,7 +127,8 @@ ArticleDateDialog::ArticleDateDialog(const Corpus& corpus, const std::vector<Art
     connect(
         m_candidates, &QListWidget::itemClicked, this, [this] { takeCandidate(m_candidates->currentRow()); });
     connect(m_candidates, &QListWidget::itemActivated, m_ok, &QPushButton::click);
-    setMinimumWidth(460);
+    // of the dialog itself it would let labels be cut
+    m_date->setMinimumWidth(fontMetrics().horizontalAdvance(m_date->placeholderText()) + 60);
     m_date->setFocus();
     check();
 }

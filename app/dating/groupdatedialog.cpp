@@ -83,7 +83,8 @@ GroupDateDialog::GroupDateDialog(const Corpus& corpus, const std::vector<EventId
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_date, &QLineEdit::textChanged, this, &GroupDateDialog::check);
-    setMinimumWidth(460);
+    // of the dialog itself it would let labels be cut
+    m_date->setMinimumWidth(fontMetrics().horizontalAdvance(m_date->placeholderText()) + 60);
     m_date->setFocus();
     check();
 }

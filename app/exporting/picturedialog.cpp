@@ -83,7 +83,7 @@ PictureDialog::PictureDialog(const QString& title, const QString& suggestedName,
     connect(&m_saver, &QFutureWatcherBase::finished, this, &PictureDialog::finishSaving);
     connect(buttons, &QDialogButtonBox::accepted, this, &PictureDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    buttons->button(QDialogButtonBox::Save)->setText(tr("&Save\u2026"));
+    buttons->button(QDialogButtonBox::Save)->setText(tr("Sa&ve\u2026"));
 }
 
 PictureDialog::~PictureDialog()
@@ -109,12 +109,12 @@ void PictureDialog::createFields()
     m_scale->setSingleStep(0.5);
     m_scale->setDecimals(1);
     m_scale->setToolTip(tr("Twice as sharp at 2: the same layout with more pixels"));
-    m_dark = new QCheckBox(tr("&Dark"), this);
+    m_dark = new QCheckBox(tr("Dar&k"), this);
     m_legend = new QCheckBox(tr("&Legend"), this);
     m_counts = new QCheckBox(tr("C&ounts"), this);
     m_legend->setChecked(true);
     m_counts->setChecked(true);
-    m_form->addRow(tr("&Title:"), m_title);
+    m_form->addRow(tr("T&itle:"), m_title);
     m_form->addRow(tr("&Width:"), m_width);
     m_form->addRow(tr("&Height:"), m_height);
     m_form->addRow(tr("S&cale:"), m_scale);
@@ -128,8 +128,27 @@ void PictureDialog::createFields()
     }
 }
 
+/// As the fields stand: those of the dialogs that are built on this one were made last.
+void PictureDialog::orderTabs()
+{
+    QWidget* last = nullptr;
+    const auto next = [&last](QWidget* widget) {
+        if (last != nullptr) {
+            setTabOrder(last, widget);
+        }
+        last = widget;
+    };
+    for (int row = 0; row < m_form->rowCount(); ++row) {
+        next(m_form->itemAt(row, QFormLayout::FieldRole)->widget());
+    }
+    for (QAbstractButton* button : findChild<QDialogButtonBox*>()->buttons()) {
+        next(button);
+    }
+}
+
 void PictureDialog::start()
 {
+    orderTabs();
     draw();
 }
 

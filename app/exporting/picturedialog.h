@@ -79,6 +79,7 @@ protected:
 
 private:
     void createFields();
+    void orderTabs();
     void chooseFormat();
     void draw();
     void showPreview();

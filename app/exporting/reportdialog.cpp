@@ -61,7 +61,8 @@ ReportDialog::ReportDialog(const QString& filters, QWidget* parent)
     form->addRow(QString(), m_notes);
     form->addRow(filtered);
     form->addRow(buttons);
-    setMinimumWidth(460);
+    m_title->setMinimumWidth(
+        fontMetrics().averageCharWidth() * 32); // of the dialog it would let labels be cut
 }
 
 QString ReportDialog::title() const

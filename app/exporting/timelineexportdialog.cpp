@@ -68,7 +68,7 @@ TimelineExportDialog::TimelineExportDialog(Snapshot corpus, const ViewState& sta
     , m_entity(entity)
     , m_filterText(filterText(*m_corpus, state.filter()))
     , m_shown(state.visibility().events)
-    , m_wholeRange(new QCheckBox(tr("&Whole range"), this))
+    , m_wholeRange(new QCheckBox(tr("Whole &range"), this))
     , m_from(createDayEdit(this))
     , m_to(createDayEdit(this))
     , m_lanes(new QComboBox(this))
@@ -95,7 +95,7 @@ TimelineExportDialog::TimelineExportDialog(Snapshot corpus, const ViewState& sta
     form()->insertRow(2, QString(), m_wholeRange);
     form()->insertRow(3, tr("&From:"), m_from);
     form()->insertRow(4, tr("&To:"), m_to);
-    form()->insertRow(5, tr("&Lanes:"), m_lanes);
+    form()->insertRow(5, tr("L&anes:"), m_lanes);
     for (const QString& pages :
         {tr("One picture"), tr("One a year"), tr("One a quarter"), tr("One a month")}) {
         m_pages->addItem(pages);
@@ -104,7 +104,7 @@ TimelineExportDialog::TimelineExportDialog(Snapshot corpus, const ViewState& sta
     form()->insertRow(6, tr("&Pages:"), m_pages);
     m_titles->addItems({tr("All, in a higher picture"), tr("Those that fit")});
     m_titles->setToolTip(tr("Of a picture whose height is as needed"));
-    form()->insertRow(7, tr("T&itles:"), m_titles);
+    form()->insertRow(7, tr("Titl&es:"), m_titles);
     connect(m_titles, &QComboBox::currentIndexChanged, this, &TimelineExportDialog::changed);
     connect(m_height, &QSpinBox::valueChanged, this, &TimelineExportDialog::formatChosen);
     form()->addRow(QString(), m_sources);
@@ -116,7 +116,7 @@ TimelineExportDialog::TimelineExportDialog(Snapshot corpus, const ViewState& sta
     m_dots->setSpecialValueText(tr("96 \u00D7 scale"));
     m_dots->setToolTip(
         tr("Dots per inch, written into the file: how large it is on paper. The pixels stay the same."));
-    form()->insertRow(form()->rowCount() - 5, tr("Dots per &inch:"), m_dots);
+    form()->insertRow(form()->rowCount() - 5, tr("&Dots per inch:"), m_dots);
     connect(m_dots, &QSpinBox::valueChanged, this, &TimelineExportDialog::changed);
     for (QDateEdit* edit : {m_from, m_to}) {
         edit->setEnabled(false);

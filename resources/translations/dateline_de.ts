@@ -3585,7 +3585,7 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
     <name>dateline::EventDialog</name>
     <message>
         <source>went on from the first to the last &amp;day</source>
-        <translation>dauerte vom ersten bis zum letzten &amp;Tag</translation>
+        <translation>dauerte vom ersten bis zum letzten Ta&amp;g</translation>
     </message>
     <message>
         <source>Event</source>
@@ -4172,7 +4172,7 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
     </message>
     <message>
         <source>&amp;Show:</source>
-        <translation>&amp;Zeigen:</translation>
+        <translation>Z&amp;eigen:</translation>
     </message>
     <message>
         <source>PNG picture</source>
@@ -4539,6 +4539,10 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
     <message>
         <source>&amp;Bring Again</source>
         <translation>&amp;Wieder anwenden</translation>
+    </message>
+    <message>
+        <source>Nothing has been corrected yet.</source>
+        <translation>Noch nichts ist korrigiert.</translation>
     </message>
 </context>
 <context>
@@ -5199,7 +5203,7 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
         <translation>Vorschau</translation>
     </message>
     <message>
-        <source>&amp;Save…</source>
+        <source>Sa&amp;ve…</source>
         <translation>&amp;Speichern…</translation>
     </message>
     <message>
@@ -5207,7 +5211,7 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
         <translation>Bei 2 doppelt so scharf: dasselbe Bild mit mehr Pixeln</translation>
     </message>
     <message>
-        <source>&amp;Dark</source>
+        <source>Dar&amp;k</source>
         <translation>&amp;Dunkel</translation>
     </message>
     <message>
@@ -5219,12 +5223,12 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
         <translation>&amp;Zahlen</translation>
     </message>
     <message>
-        <source>&amp;Title:</source>
+        <source>T&amp;itle:</source>
         <translation>&amp;Titel:</translation>
     </message>
     <message>
         <source>&amp;Width:</source>
-        <translation>&amp;Breite:</translation>
+        <translation>B&amp;reite:</translation>
     </message>
     <message>
         <source>&amp;Height:</source>
@@ -5254,7 +5258,7 @@ Höchstens 32.767 Pixel je Seite: nehmen Sie eine kürzere Spanne.</translation>
     </message>
     <message>
         <source>For&amp;mat:</source>
-        <translation>&amp;Format:</translation>
+        <translation>F&amp;ormat:</translation>
     </message>
     <message>
         <source>Nothing is filtered out</source>
@@ -5915,7 +5919,7 @@ Es wird nicht gespeichert. Wer nicht mehr gefragt werden will, schreibt es in ~/
         <translation>Zeitleiste exportieren</translation>
     </message>
     <message>
-        <source>&amp;Whole range</source>
+        <source>Whole &amp;range</source>
         <translation>&amp;Ganze Spanne</translation>
     </message>
     <message>
@@ -5935,8 +5939,8 @@ Es wird nicht gespeichert. Wer nicht mehr gefragt werden will, schreibt es in ~/
         <translation>&amp;Bis:</translation>
     </message>
     <message>
-        <source>&amp;Lanes:</source>
-        <translation>&amp;Spuren:</translation>
+        <source>L&amp;anes:</source>
+        <translation>Sp&amp;uren:</translation>
     </message>
     <message>
         <source>One picture</source>
@@ -5960,7 +5964,7 @@ Es wird nicht gespeichert. Wer nicht mehr gefragt werden will, schreibt es in ~/
     </message>
     <message>
         <source>&amp;Pages:</source>
-        <translation>&amp;Seiten:</translation>
+        <translation>S&amp;eiten:</translation>
     </message>
     <message>
         <source>By community</source>
@@ -5975,8 +5979,8 @@ Es wird nicht gespeichert. Wer nicht mehr gefragt werden will, schreibt es in ~/
         <translation>Punkte je Zoll, in die Datei geschrieben: wie groß sie auf Papier ist. Die Pixel bleiben dieselben.</translation>
     </message>
     <message>
-        <source>Dots per &amp;inch:</source>
-        <translation>Punkte je &amp;Zoll:</translation>
+        <source>&amp;Dots per inch:</source>
+        <translation>Pun&amp;kte je Zoll:</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
@@ -6037,7 +6041,7 @@ Es wird nicht gespeichert. Wer nicht mehr gefragt werden will, schreibt es in ~/
         <translation>Eines Bildes, das so hoch wird wie nötig</translation>
     </message>
     <message>
-        <source>T&amp;itles:</source>
+        <source>Titl&amp;es:</source>
         <translation>T&amp;itel der Ereignisse:</translation>
     </message>
     <message numerus="yes">
@@ -6298,12 +6302,20 @@ Es wird nicht gespeichert. Wer nicht mehr gefragt werden will, schreibt es in ~/
         <translation>%1: letzter Tag</translation>
     </message>
     <message>
-        <source>First day:</source>
-        <translation>Erster Tag:</translation>
+        <source>&amp;First day:</source>
+        <translation>&amp;Erster Tag:</translation>
     </message>
     <message>
-        <source>Last day:</source>
-        <translation>Letzter Tag:</translation>
+        <source>&amp;Last day:</source>
+        <translation>&amp;Letzter Tag:</translation>
+    </message>
+    <message>
+        <source>F&amp;irst day:</source>
+        <translation>E&amp;rster Tag:</translation>
+    </message>
+    <message>
+        <source>L&amp;ast day:</source>
+        <translation>Le&amp;tzter Tag:</translation>
     </message>
 </context>
 <context>

@@ -4172,7 +4172,7 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
     </message>
     <message>
         <source>&amp;Show:</source>
-        <translation>&amp;Mostrar:</translation>
+        <translation>Mo&amp;strar:</translation>
     </message>
     <message>
         <source>PNG picture</source>
@@ -4539,6 +4539,10 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
     <message>
         <source>&amp;Bring Again</source>
         <translation>R&amp;ecuperar</translation>
+    </message>
+    <message>
+        <source>Nothing has been corrected yet.</source>
+        <translation>Aún no se ha corregido nada.</translation>
     </message>
 </context>
 <context>
@@ -5199,7 +5203,7 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
         <translation>Vista previa</translation>
     </message>
     <message>
-        <source>&amp;Save…</source>
+        <source>Sa&amp;ve…</source>
         <translation>&amp;Guardar…</translation>
     </message>
     <message>
@@ -5207,24 +5211,24 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
         <translation>El doble de nítido con 2: la misma imagen con más píxeles</translation>
     </message>
     <message>
-        <source>&amp;Dark</source>
+        <source>Dar&amp;k</source>
         <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>&amp;Legend</source>
-        <translation>&amp;Leyenda</translation>
+        <translation>Le&amp;yenda</translation>
     </message>
     <message>
         <source>C&amp;ounts</source>
-        <translation>&amp;Cifras</translation>
+        <translation>C&amp;ifras</translation>
     </message>
     <message>
-        <source>&amp;Title:</source>
+        <source>T&amp;itle:</source>
         <translation>&amp;Título:</translation>
     </message>
     <message>
         <source>&amp;Width:</source>
-        <translation>A&amp;nchura:</translation>
+        <translation>An&amp;chura:</translation>
     </message>
     <message>
         <source>&amp;Height:</source>
@@ -5915,8 +5919,8 @@ No se guarda. Para que no se vuelva a preguntar, póngala en ~/.pgpass.</transla
         <translation>Exportar la cronología</translation>
     </message>
     <message>
-        <source>&amp;Whole range</source>
-        <translation>&amp;Todo el período</translation>
+        <source>Whole &amp;range</source>
+        <translation>To&amp;do el período</translation>
     </message>
     <message>
         <source>&amp;Sources</source>
@@ -5928,15 +5932,15 @@ No se guarda. Para que no se vuelva a preguntar, póngala en ~/.pgpass.</transla
     </message>
     <message>
         <source>&amp;From:</source>
-        <translation>&amp;Desde:</translation>
+        <translation>De&amp;sde:</translation>
     </message>
     <message>
         <source>&amp;To:</source>
         <translation>&amp;Hasta:</translation>
     </message>
     <message>
-        <source>&amp;Lanes:</source>
-        <translation>&amp;Carriles:</translation>
+        <source>L&amp;anes:</source>
+        <translation>Ca&amp;rriles:</translation>
     </message>
     <message>
         <source>One picture</source>
@@ -5975,8 +5979,8 @@ No se guarda. Para que no se vuelva a preguntar, póngala en ~/.pgpass.</transla
         <translation>Puntos por pulgada, escritos en el archivo: su tamaño en papel. Los píxeles son los mismos.</translation>
     </message>
     <message>
-        <source>Dots per &amp;inch:</source>
-        <translation>Puntos por pul&amp;gada:</translation>
+        <source>&amp;Dots per inch:</source>
+        <translation>Puntos por pulg&amp;ada:</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
@@ -6037,7 +6041,7 @@ No se guarda. Para que no se vuelva a preguntar, póngala en ~/.pgpass.</transla
         <translation>De una imagen cuya altura se adapta</translation>
     </message>
     <message>
-        <source>T&amp;itles:</source>
+        <source>Titl&amp;es:</source>
         <translation>Tít&amp;ulos:</translation>
     </message>
     <message numerus="yes">
@@ -6298,12 +6302,20 @@ No se guarda. Para que no se vuelva a preguntar, póngala en ~/.pgpass.</transla
         <translation>%1: último día</translation>
     </message>
     <message>
-        <source>First day:</source>
-        <translation>Primer día:</translation>
+        <source>&amp;First day:</source>
+        <translation>&amp;Primer día:</translation>
     </message>
     <message>
-        <source>Last day:</source>
-        <translation>Último día:</translation>
+        <source>&amp;Last day:</source>
+        <translation>&amp;Último día:</translation>
+    </message>
+    <message>
+        <source>F&amp;irst day:</source>
+        <translation>P&amp;rimer día:</translation>
+    </message>
+    <message>
+        <source>L&amp;ast day:</source>
+        <translation>Úl&amp;timo día:</translation>
     </message>
 </context>
 <context>

@@ -3030,7 +3030,7 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
     </message>
     <message>
         <source>&amp;Take my date back; use what was found</source>
-        <translation>&amp;Retirer ma date ; utiliser celle trouvée</translation>
+        <translation>Ret&amp;irer ma date ; utiliser celle trouvée</translation>
     </message>
     <message>
         <source>Date of an article</source>
@@ -4172,7 +4172,7 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
     </message>
     <message>
         <source>&amp;Show:</source>
-        <translation>&amp;Montrer :</translation>
+        <translation>Mont&amp;rer :</translation>
     </message>
     <message>
         <source>PNG picture</source>
@@ -4445,7 +4445,7 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
     </message>
     <message>
         <source>They &amp;happened then</source>
-        <translation>Ils se sont &amp;produits alors</translation>
+        <translation>Ils se sont p&amp;roduits alors</translation>
     </message>
     <message numerus="yes">
         <source>The %Ln article(s) that tell them were &amp;published then</source>
@@ -4539,6 +4539,10 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
     <message>
         <source>&amp;Bring Again</source>
         <translation>R&amp;établir</translation>
+    </message>
+    <message>
+        <source>Nothing has been corrected yet.</source>
+        <translation>Rien n’a encore été corrigé.</translation>
     </message>
 </context>
 <context>
@@ -4676,7 +4680,7 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>A&amp;ffichage</translation>
+        <translation>Afficha&amp;ge</translation>
     </message>
     <message>
         <source>&amp;Layout</source>
@@ -5199,7 +5203,7 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
         <translation>Aperçu</translation>
     </message>
     <message>
-        <source>&amp;Save…</source>
+        <source>Sa&amp;ve…</source>
         <translation>&amp;Enregistrer…</translation>
     </message>
     <message>
@@ -5207,19 +5211,19 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
         <translation>Deux fois plus net à 2 : la même image avec plus de pixels</translation>
     </message>
     <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Sombre</translation>
+        <source>Dar&amp;k</source>
+        <translation>Som&amp;bre</translation>
     </message>
     <message>
         <source>&amp;Legend</source>
-        <translation>&amp;Légende</translation>
+        <translation>Lé&amp;gende</translation>
     </message>
     <message>
         <source>C&amp;ounts</source>
-        <translation>&amp;Nombres</translation>
+        <translation>No&amp;mbres</translation>
     </message>
     <message>
-        <source>&amp;Title:</source>
+        <source>T&amp;itle:</source>
         <translation>&amp;Titre :</translation>
     </message>
     <message>
@@ -5254,7 +5258,7 @@ Au plus 32 767 pixels par côté : prenez une période plus courte.</translation
     </message>
     <message>
         <source>For&amp;mat:</source>
-        <translation>For&amp;mat :</translation>
+        <translation>&amp;Format :</translation>
     </message>
     <message>
         <source>Nothing is filtered out</source>
@@ -5915,8 +5919,8 @@ Il n’est pas conservé. Pour qu’il ne soit plus demandé, mettez-le dans ~/.
         <translation>Exporter la chronologie</translation>
     </message>
     <message>
-        <source>&amp;Whole range</source>
-        <translation>&amp;Toute la période</translation>
+        <source>Whole &amp;range</source>
+        <translation>T&amp;oute la période</translation>
     </message>
     <message>
         <source>&amp;Sources</source>
@@ -5935,8 +5939,8 @@ Il n’est pas conservé. Pour qu’il ne soit plus demandé, mettez-le dans ~/.
         <translation>&amp;Au :</translation>
     </message>
     <message>
-        <source>&amp;Lanes:</source>
-        <translation>&amp;Couloirs :</translation>
+        <source>L&amp;anes:</source>
+        <translation>Coulo&amp;irs :</translation>
     </message>
     <message>
         <source>One picture</source>
@@ -5975,7 +5979,7 @@ Il n’est pas conservé. Pour qu’il ne soit plus demandé, mettez-le dans ~/.
         <translation>Points par pouce, inscrits dans le fichier : sa taille sur papier. Les pixels restent les mêmes.</translation>
     </message>
     <message>
-        <source>Dots per &amp;inch:</source>
+        <source>&amp;Dots per inch:</source>
         <translation>Points par po&amp;uce :</translation>
     </message>
     <message>
@@ -6037,8 +6041,8 @@ Il n’est pas conservé. Pour qu’il ne soit plus demandé, mettez-le dans ~/.
         <translation>D’une image dont la hauteur s’adapte</translation>
     </message>
     <message>
-        <source>T&amp;itles:</source>
-        <translation>T&amp;itres :</translation>
+        <source>Titl&amp;es:</source>
+        <translation>Tit&amp;res :</translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s) without a title.</source>
@@ -6298,12 +6302,20 @@ Il n’est pas conservé. Pour qu’il ne soit plus demandé, mettez-le dans ~/.
         <translation>%1 : dernier jour</translation>
     </message>
     <message>
-        <source>First day:</source>
-        <translation>Premier jour :</translation>
+        <source>&amp;First day:</source>
+        <translation>&amp;Premier jour :</translation>
     </message>
     <message>
-        <source>Last day:</source>
-        <translation>Dernier jour :</translation>
+        <source>&amp;Last day:</source>
+        <translation>&amp;Dernier jour :</translation>
+    </message>
+    <message>
+        <source>F&amp;irst day:</source>
+        <translation>P&amp;remier jour :</translation>
+    </message>
+    <message>
+        <source>L&amp;ast day:</source>
+        <translation>D&amp;ernier jour :</translation>
     </message>
 </context>
 <context>

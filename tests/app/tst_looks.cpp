@@ -14,6 +14,7 @@
 #include "app/correcting/relationdialog.h"
 #include "app/dating/articledatedialog.h"
 #include "app/dating/filenamedatedialog.h"
+#include "app/dating/groupdatedialog.h"
 #include "app/dating/tabledatedialog.h"
 #include "app/exporting/graphexportdialog.h"
 #include "app/exporting/reportdialog.h"
@@ -25,10 +26,12 @@
 #include "app/translation.h"
 #include "app/windowactions.h"
 #include "model/corpus/correctionplaces.h"
+#include "tests/support/dialogkeys.h"
 #include "tests/support/handmadecorpus.h"
 #include "tests/support/shownwords.h"
 #include "widgets/filter/windowdialog.h"
 #include "widgets/graph/graphview.h"
+#include "widgets/graph/timesdialog.h"
 #include "widgets/search/findbox.h"
 
 #include <QApplication>
@@ -37,6 +40,7 @@
 #include <QFile>
 #include <QLibraryInfo>
 #include <QMenu>
+#include <QMenuBar>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -171,6 +175,9 @@ private Q_SLOTS:
         window.findBox()->open(QStringLiteral("border"));
         QTRY_VERIFY(!window.findBox()->isBusy());
         lookAt(window, "find");
+        for (const QString& missing : test::missingMenuKeys(*window.menuBar())) {
+            addProblem("menus", missing);
+        }
         window.actions()->tour->trigger();
         QTest::qWait(50);
         for (int stop = 0; window.tour() != nullptr && stop < window.tour()->count(); ++stop) {
@@ -205,6 +212,9 @@ private:
             dialog.show();
             QTest::qWait(20);
             lookAt(dialog, name);
+            for (const QString& missing : test::missingKeys(dialog)) {
+                addProblem(name, missing);
+            }
             dialog.close();
         };
         ArticleDateDialog date(corpus, {ArticleId(1)}, DayInterval{16948, 16948}, &window);
@@ -235,6 +245,10 @@ private:
         shown(merge, "merge");
         WindowDialog days(DayInterval{16948, 16950}, &window);
         shown(days, "time-window");
+        TimesDialog times({16948, 16950}, {17000, 17001}, &window);
+        shown(times, "two-times");
+        GroupDateDialog group(corpus, {EventId(1), EventId(2)}, {ArticleId(1)}, &window);
+        shown(group, "group");
         if (corpus[ArticleId(1)].mentions.size() > 1) {
             const ArticleText text = corpus.text(ArticleId(1));
             const Passage whole

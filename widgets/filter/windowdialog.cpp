@@ -48,6 +48,7 @@ WindowDialog::WindowDialog(std::optional<DayInterval> start, QWidget* parent)
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     form->addRow(buttons);
+    m_from->setMinimumWidth(fontMetrics().averageCharWidth() * 28); // the title has room
 }
 
 DayInterval WindowDialog::days() const

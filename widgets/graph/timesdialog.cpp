@@ -18,8 +18,8 @@ TimesDialog::TimesDialog(DayInterval earlier, DayInterval later, QWidget* parent
 {
     setWindowTitle(tr("Compare two times"));
     auto* form = new QFormLayout(this);
-    m_earlier = addTime(form, tr("One time"), earlier);
-    m_later = addTime(form, tr("The other time"), later);
+    m_earlier = addTime(form, tr("One time"), tr("&First day:"), tr("&Last day:"), earlier);
+    m_later = addTime(form, tr("The other time"), tr("F&irst day:"), tr("L&ast day:"), later);
     auto* note
         = new QLabel(tr("What only the other time has is new, what only the one time has is gone."), this);
     note->setWordWrap(true);
@@ -30,7 +30,8 @@ TimesDialog::TimesDialog(DayInterval earlier, DayInterval later, QWidget* parent
     form->addRow(buttons);
 }
 
-TimesDialog::Edits TimesDialog::addTime(QFormLayout* form, const QString& title, DayInterval days)
+TimesDialog::Edits TimesDialog::addTime(
+    QFormLayout* form, const QString& title, const QString& first, const QString& last, DayInterval days)
 {
     auto* heading = new QLabel(title, this);
     QFont bold = heading->font();
@@ -42,8 +43,8 @@ TimesDialog::Edits TimesDialog::addTime(QFormLayout* form, const QString& title,
     edits[1]->setDate(toQDate(days.to));
     edits[0]->setAccessibleName(tr("%1: first day").arg(title));
     edits[1]->setAccessibleName(tr("%1: last day").arg(title));
-    form->addRow(tr("First day:"), edits[0]);
-    form->addRow(tr("Last day:"), edits[1]);
+    form->addRow(first, edits[0]);
+    form->addRow(last, edits[1]);
     return edits;
 }
 

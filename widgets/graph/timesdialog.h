@@ -29,7 +29,8 @@ public:
 private:
     using Edits = std::array<QDateEdit*, 2>; // first and last day
 
-    Edits addTime(QFormLayout* form, const QString& title, DayInterval days);
+    Edits addTime(
+        QFormLayout* form, const QString& title, const QString& first, const QString& last, DayInterval days);
     static DayInterval daysOf(const Edits& edits);
 
     Edits m_earlier{};
