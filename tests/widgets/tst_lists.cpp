@@ -239,6 +239,15 @@ private Q_SLOTS:
                 qPrintable(QString::number(width)));
         }
         QVERIFY(lastSeen(ListPanel::Things::Articles, ArticleModel::Date));
+        ListPanel names(ListPanel::Things::Entities, &state); // whole, rather than what the glyph tells, too
+        names.show();
+        for (const int width : {600, 290, 1}) {
+            names.resize(width, 600);
+            QCoreApplication::processEvents();
+            QVERIFY(names.view()->header()->sectionSize(EntityModel::Name)
+                > names.fontMetrics().horizontalAdvance(QStringLiteral("Yevgeny Prigozhin")));
+            QVERIFY(width < 600 || !names.view()->header()->isSectionHidden(EntityModel::Kind));
+        }
         ListPanel events(ListPanel::Things::Events, &state);
         events.resize(355, 600);
         events.show();

@@ -32,8 +32,9 @@ namespace dateline {
 namespace {
 
 constexpr int leastLetters = 34; // of width
-constexpr int leastName = 12;
-constexpr int leastKind = 5;
+constexpr int leastName = 12; // of each of several
+constexpr int leastWholeName = 23; // "Yevgeny Prigozhin" with its glyph
+constexpr int leastKind = 9; // fewer tell nothing
 constexpr int datesMeasured = 200; // rows: a fraction of a millisecond
 
 RowModel* makeModel(ListPanel::Things things, QObject* parent)
@@ -247,9 +248,12 @@ void ListPanel::fitColumns()
     }
     const int letter = fontMetrics().averageCharWidth();
     if (m_kindWidth > 0) { // which the glyph tells, too: the first to give way
-        const int others = leastName * letter + header->sectionSize(m_inSight);
-        header->resizeSection(EntityModel::Kind,
-            std::clamp(m_view->viewport()->width() - others, leastKind * letter, m_kindWidth));
+        const int others = leastWholeName * letter + header->sectionSize(m_inSight);
+        const int left = m_view->viewport()->width() - others;
+        header->setSectionHidden(EntityModel::Kind, left < leastKind * letter);
+        if (left >= leastKind * letter) {
+            header->resizeSection(EntityModel::Kind, std::min(left, m_kindWidth));
+        }
     }
     int room = m_view->viewport()->width();
     for (int column = 0; column <= m_inSight; ++column) {
