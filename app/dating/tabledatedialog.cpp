@@ -44,7 +44,8 @@ TableDateDialog::TableDateDialog(Snapshot corpus, Settings& settings, QWidget* p
     column->addWidget(m_order);
     column->addWidget(m_preview);
     column->addWidget(buttons);
-    setTabOrder(button, m_preview);
+    setTabOrder(button, m_order);
+    setTabOrder(m_order, m_preview);
     connect(m_order, &QComboBox::currentIndexChanged, this, &TableDateDialog::showTable);
     connect(button, &QPushButton::clicked, this, &TableDateDialog::choose);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

@@ -27,6 +27,7 @@
 #include "app/windowactions.h"
 #include "model/corpus/correctionplaces.h"
 #include "tests/support/dialogkeys.h"
+#include "tests/support/files.h"
 #include "tests/support/handmadecorpus.h"
 #include "tests/support/shownwords.h"
 #include "widgets/filter/windowdialog.h"
@@ -226,6 +227,12 @@ private:
         shown(names, "dates-names");
         TableDateDialog table(m_corpus, settings, &window);
         shown(table, "dates-table");
+        const QTemporaryDir folder;
+        const QString open = folder.filePath(QStringLiteral("dates.csv"));
+        const QByteArray first = QByteArray::fromStdString(corpus[ArticleId(1)].article->id);
+        QVERIFY(test::write(open, "file,date\n" + first + ",07/04/2016\n"));
+        table.readFile(open);
+        shown(table, "dates-table-open");
         TimelineExportDialog timeline(m_corpus, *session.state(), std::nullopt, settings, &window);
         shown(timeline, "export-timeline");
         GraphExportDialog graph(
@@ -243,6 +250,9 @@ private:
         shown(history, "history");
         MergeDialog merge(corpus, two, &window);
         shown(merge, "merge");
+        const std::vector<EntityId> tooMany(correctionLimits.namesPerMerge + 1, EntityId(1));
+        MergeDialog many(corpus, tooMany, &window);
+        shown(many, "merge-many");
         WindowDialog days(DayInterval{16948, 16950}, &window);
         shown(days, "time-window");
         TimesDialog times({16948, 16950}, {17000, 17001}, &window);
