@@ -23,13 +23,14 @@
 
 namespace dateline {
 
-/// A file that was read. Same size and time: not looked into again.
+/// A file that was read, as it was then. The path alone is asked for again: whether files have changed since
+/// is jobs/importmemory's to say.
 struct SourceRow
 {
     std::string path; // bytes as the system has them
     std::int64_t bytes = 0;
-    std::int64_t modified = 0; // nanoseconds since 1970
-    ContentHash content; // of the bytes
+    std::int64_t modified = 0; // nanoseconds of the file system's clock
+    ContentHash content; // of the text of its article; none of a list
 
     friend bool operator==(const SourceRow&, const SourceRow&) = default;
 };
