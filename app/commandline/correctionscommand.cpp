@@ -5,12 +5,12 @@
 #include "app/commandline/messages.h"
 #include "app/commandline/projectopening.h"
 #include "app/errortext.h"
+#include "app/ledgerfile.h"
 #include "model/corrections/ledgerlines.h"
 #include "model/project/keptledger.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QFile>
 
 #include <cstdio>
 
@@ -22,8 +22,6 @@ struct CorrectionsCommand
 {
     Q_DECLARE_TR_FUNCTIONS(CorrectionsCommand)
 };
-
-constexpr qint64 mostBytes = 1LL << 30; // far above any ledger
 
 ExitStatus failed(const Error& error)
 {
@@ -50,20 +48,6 @@ ExitStatus exportLedger(const std::string& project, const QString& to)
     return kept->lost.empty() ? ExitStatus::Done : ExitStatus::Incomplete;
 }
 
-Expected<std::string> readAll(const std::string& path)
-{
-    QFile file(QString::fromStdString(path));
-    const bool opened = path == "-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!opened) {
-        return Unexpected{Error{file.exists() ? ErrorCode::Unreadable : ErrorCode::NotFound,
-            file.errorString().toStdString(), {path, 0}}};
-    }
-    if (file.size() > mostBytes) {
-        return Unexpected{Error{ErrorCode::TooLarge, std::to_string(mostBytes), {path, 0}}};
-    }
-    return file.readAll().toStdString();
-}
-
 ExitStatus importLedgers(const std::string& project, const std::vector<std::string>& files)
 {
     const Expected<std::unique_ptr<Store>> store = openProjectStore(project, StoreAccess::Write);
@@ -78,7 +62,7 @@ ExitStatus importLedgers(const std::string& project, const std::vector<std::stri
     const std::size_t before = kept->ledger.entries().size();
     LedgerImport all;
     for (const std::string& file : files) {
-        const Expected<std::string> text = readAll(file);
+        const Expected<std::string> text = readLedgerFile(QString::fromStdString(file));
         if (!text) {
             return failed(text.error());
         }

@@ -4,6 +4,7 @@
 
 #include "app/correcting/correctiontext.h"
 #include "app/errortext.h"
+#include "app/ledgerfile.h"
 #include "model/corrections/ledgerlines.h"
 #include "model/items/filename.h"
 #include "model/items/words.h"
@@ -150,13 +151,12 @@ std::optional<Ledger> correctionsOption(const QCommandLineParser& parser)
 {
     Ledger ledger;
     for (const QString& path : parser.values(QStringLiteral("corrections"))) {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly)) {
-            printError(CommandLine::tr("%1: cannot be read: %2").arg(path, file.errorString()));
+        const Expected<std::string> text = readLedgerFile(path);
+        if (!text) {
+            printError(errorText(text.error()));
             return std::nullopt;
         }
-        const Expected<LedgerImport> imported
-            = importLedger(file.readAll().toStdString(), path.toStdString(), ledger);
+        const Expected<LedgerImport> imported = importLedger(*text, path.toStdString(), ledger);
         if (!imported) {
             printError(ledgerErrorText(imported.error()));
             return std::nullopt;

@@ -13,6 +13,7 @@
 #include "app/dating/datetext.h"
 #include "app/dating/groupdatedialog.h"
 #include "app/errortext.h"
+#include "app/ledgerfile.h"
 #include "model/corpus/correctionplaces.h"
 #include "model/items/words.h"
 #include "widgets/common/asking.h"
@@ -20,7 +21,6 @@
 
 #include <QAbstractItemView>
 #include <QAction>
-#include <QFile>
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QKeyEvent>
@@ -362,12 +362,12 @@ void CorrectionCommands::importFile()
     if (path.isEmpty()) {
         return;
     }
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        warnPlainly(m_window, tr("Dateline"), tr("%1 cannot be read: %2").arg(path, file.errorString()));
+    const Expected<std::string> text = readLedgerFile(path);
+    if (!text) {
+        warnPlainly(m_window, tr("Dateline"), errorText(text.error()));
         return;
     }
-    const Expected<LedgerImport> imported = m_session->importCorrections(file.readAll().toStdString(), path);
+    const Expected<LedgerImport> imported = m_session->importCorrections(*text, path);
     if (!imported) {
         warnPlainly(m_window, tr("Dateline"),
             tr("Nothing was imported.\n\n%1").arg(ledgerErrorText(imported.error())));

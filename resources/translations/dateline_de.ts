@@ -261,10 +261,6 @@
         <translation>Die Korrekturen in DATEI anwenden, wie das Fenster sie speichert.</translation>
     </message>
     <message>
-        <source>%1: cannot be read: %2</source>
-        <translation>%1: nicht lesbar: %2</translation>
-    </message>
-    <message>
         <source>--%1 takes a date such as 2016-05-30, not '%2'</source>
         <translation>--%1 verlangt ein Datum wie 2016-05-30, nicht '%2'</translation>
     </message>
@@ -3340,10 +3336,6 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
     <message>
         <source>Dateline</source>
         <translation>Dateline</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>%1 ist nicht lesbar: %2</translation>
     </message>
     <message>
         <source>Nothing was imported.

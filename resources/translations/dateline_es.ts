@@ -261,10 +261,6 @@
         <translation>Aplicar las correcciones de ARCHIVO, tal como las guarda la ventana.</translation>
     </message>
     <message>
-        <source>%1: cannot be read: %2</source>
-        <translation>%1: no se puede leer: %2</translation>
-    </message>
-    <message>
         <source>--%1 takes a date such as 2016-05-30, not '%2'</source>
         <translation>--%1 espera una fecha como 2016-05-30, no '%2'</translation>
     </message>
@@ -3340,10 +3336,6 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
     <message>
         <source>Dateline</source>
         <translation>Dateline</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>%1 no se puede leer: %2</translation>
     </message>
     <message>
         <source>Nothing was imported.

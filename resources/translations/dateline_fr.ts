@@ -261,10 +261,6 @@
         <translation>Appliquer les corrections de FICHIER, telles que la fenêtre les enregistre.</translation>
     </message>
     <message>
-        <source>%1: cannot be read: %2</source>
-        <translation>%1 : illisible : %2</translation>
-    </message>
-    <message>
         <source>--%1 takes a date such as 2016-05-30, not '%2'</source>
         <translation>--%1 attend une date comme 2016-05-30, pas '%2'</translation>
     </message>
@@ -3340,10 +3336,6 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
     <message>
         <source>Dateline</source>
         <translation>Dateline</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>%1 ne peut être lu : %2</translation>
     </message>
     <message>
         <source>Nothing was imported.
