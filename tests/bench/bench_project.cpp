@@ -326,11 +326,13 @@ void textSearch(const std::string& path)
         std::size_t hits = 0;
         double best = 1e9;
         for (int round = 0; round < 3; ++round) {
-            best = std::min(best, timed([&] {
-                const auto found = search.find(parseSearch(words));
-                require(found.has_value(), words);
-                hits = found->size();
-            }).cpu);
+            best = std::min(best,
+                timed([&, words = words] { // clang 14 takes no bindings
+                    const auto found = search.find(parseSearch(words));
+                    require(found.has_value(), words);
+                    hits = found->size();
+                })
+                    .cpu);
         }
         number(name, best * 1000);
         number((std::string(name) + "_hits").c_str(), static_cast<double>(hits));

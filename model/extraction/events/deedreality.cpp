@@ -122,6 +122,15 @@ bool isOnlyPossible(const ArticleWordsRef& words, std::uint32_t token)
 bool isCondition(const ArticleWordsRef& words, std::uint32_t token)
 {
     const Sentence& sentence = sentenceOf(words, token);
+    const bool inverted = anyChild(words, token, [&](std::uint32_t t) {
+        return words.lower(t) == "had" && words.tag(t).relation == Deprel::Aux
+            && anyChild(words, token, [&](std::uint32_t subject) {
+                   return words.tag(subject).relation == Deprel::Nsubj && subject > t && subject < token;
+               });
+    });
+    if (inverted) {
+        return true;
+    }
     return anyChild(words, token, [&](std::uint32_t t) {
         if (t > token || words.tag(t).relation != Deprel::Mark) {
             return false;

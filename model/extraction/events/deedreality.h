@@ -20,8 +20,8 @@ bool isHeldBack(const ArticleWordsRef& words, std::uint32_t token);
 /// "Could invade", "may have attacked", "was to meet": nothing that is known.
 bool isOnlyPossible(const ArticleWordsRef& words, std::uint32_t token);
 
-/// "If his group stops fighting", "unless Romania withdrew": neither happened nor planned. Not "asked if he
-/// had resigned".
+/// "If his group stops fighting", "unless Romania withdrew", "had the talks collapsed, it would": neither
+/// happened nor planned. Not "asked if he had resigned".
 bool isCondition(const ArticleWordsRef& words, std::uint32_t token);
 
 } // namespace dateline

@@ -182,8 +182,7 @@ std::optional<EventStatus> EventFeaturesRef::plainStatus(const TriggerCandidate&
         }
         return std::nullopt;
     }
-    if (isDeniable(candidate.kind)
-        && (dateline::isNegated(m_words, i) || (candidate.verb && isHeldBack(m_words, i)))) {
+    if (isDeniable(candidate.kind) && (dateline::isNegated(m_words, i) || isHeldBack(m_words, i))) {
         return EventStatus::Denied;
     }
     for (std::uint32_t t = sentence.firstToken; t < sentence.endToken(); ++t) {

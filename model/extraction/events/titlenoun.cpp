@@ -98,8 +98,11 @@ bool isDateOfNoun(const TitleDraftRef& draft, std::uint32_t date)
         "about", "after", "against", "before", "despite", "following", "for", "of", "over", "since", "until"};
     const std::uint32_t noun = draft.trigger.token;
     const std::uint32_t link = draft.child(noun, Deprel::Case);
+    // "no link to Friday's blast"; not "came to an agreement on Friday"
+    const bool towards = date < noun && link != noIndex && link < date
+        && (draft.lower(link) == "to" || draft.lower(link) == "into");
     const bool governed = link != noIndex && link < noun
-        && std::find(apart.begin(), apart.end(), draft.lower(link)) != apart.end()
+        && (towards || std::find(apart.begin(), apart.end(), draft.lower(link)) != apart.end())
         && (draft.lower(link) != "of" || date < noun); // "a series of attacks on Saturday"
     const std::uint32_t ofDate = draft.child(date, Deprel::Case);
     const bool owned = ofDate != noIndex && ofDate < date && draft.lower(ofDate) == "of"

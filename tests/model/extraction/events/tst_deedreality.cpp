@@ -83,6 +83,12 @@ void TestDeedReality::whetherItTookPlace_data()
         "If/SCONJ/3/mark Egypt{C}/PROPN/3/nsubj attacks/VERB/7/advcl Libya{C}/PROPN/3/obj ,/PUNCT/3/punct "
         "they/PRON/7/nsubj fight/VERB/0/root",
         2, "condition");
+    row("had it",
+        "Had/AUX/4/aux the/DET/3/det talks/NOUN/4/nsubj collapsed/VERB/7/advcl ,/PUNCT/4/punct "
+        "they/PRON/7/nsubj "
+        "fought/VERB/0/root",
+        3, "condition");
+    row("it had", "The/DET/2/det talks/NOUN/4/nsubj had/AUX/4/aux collapsed/VERB/0/root", 3, "");
     row("asked if",
         "They/PRON/2/nsubj asked/VERB/0/root if/SCONJ/5/mark Egypt{C}/PROPN/5/nsubj attacked/VERB/2/ccomp "
         "Libya{C}/PROPN/5/obj",

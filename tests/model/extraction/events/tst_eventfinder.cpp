@@ -179,6 +179,10 @@ void TestEventFinder::grammarTellsTheStatus_data()
     row("refused to",
         "Egypt{C}/PROPN/2/nsubj refused/VERB/0/root to/PART/4/mark bomb/VERB/2/xcomp Derna{L}/PROPN/4/obj", 3,
         denied);
+    row("foiled an attack",
+        "They/PRON/2/nsubj foiled/VERB/0/root an/DET/4/det attack/NOUN/2/obj on/ADP/6/case "
+        "Derna{L}/PROPN/4/nmod",
+        3, denied);
     row("no soldiers",
         "No/DET/3/det Egyptian{C*}/ADJ/3/amod soldiers/NOUN/4/nsubj bombed/VERB/0/root Derna{L}/PROPN/4/obj",
         3, denied);

@@ -51,6 +51,11 @@ void TestTitleClauses::clausesAreWhole_data()
         "In/ADP/2/case 2005{T:2005-02-16}/NUM/3/nummod arrivals/NOUN/4/nsubj fell/VERB/0/root in/ADP/6/case "
         "Italy{C}/PROPN/4/obl",
         2, "Arrivals fell in Italy");
+    titleRow("what a clause says of a noun with its day in front is no news of that day",
+        "Italy{C}/PROPN/2/nsubj denied/VERB/0/root links/NOUN/2/obj to/ADP/8/case "
+        "Friday{T:2015-02-13}/PROPN/8/nmod "
+        "'s/PART/5/case deadly/ADJ/8/amod blast/NOUN/3/nmod in/ADP/10/case Derna{L}/PROPN/8/nmod",
+        7, "Deadly blast in Derna");
     titleRow("but not where the date may be the verb's",
         "Italy{C}/PROPN/2/nsubj signed/VERB/0/root an/DET/4/det agreement/NOUN/2/obj in/ADP/6/case "
         "June{T:2014-06-01}/PROPN/4/nmod",
