@@ -73,8 +73,8 @@ bool isClauseOfItsDay(const TitleDraftRef& draft)
     const std::uint32_t copula = draft.child(tag.head, Deprel::Cop);
     const TokenTag& finite = copula != noIndex ? draft.words.tag(copula) : above;
     const std::uint32_t auxiliary = draft.child(tag.head, Deprel::Aux);
-    const bool past = finite.tense == Tense::Past
-        || (auxiliary != noIndex && draft.words.tag(auxiliary).tense == Tense::Past);
+    const bool past = auxiliary != noIndex ? draft.words.tag(auxiliary).tense == Tense::Past
+                                           : finite.tense != Tense::Present;
     if (!past || finite.form == VerbForm::Infinitive) {
         return false;
     }
