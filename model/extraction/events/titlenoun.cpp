@@ -110,7 +110,14 @@ bool isDateOfNoun(const TitleDraftRef& draft, std::uint32_t date)
     // "struck down a 2005 law"; not "in 2007 arrivals were down", misread
     const bool fronted = date > draft.sentence.firstToken && draft.words.tag(date - 1).upos == Upos::Adp
         && draft.words.tag(noun).relation == Deprel::Nsubj;
-    const bool inFront = date < noun && ofDate == noIndex && !fronted && !isClauseOfItsDay(draft);
+    bool inPhrase = date < noun;
+    for (std::uint32_t t = date; inPhrase && t < noun; ++t) { // "Wednesday, Egypt held talks"
+        const Upos upos = draft.words.tag(t).upos;
+        inPhrase = draft.words[t].time != noIndex
+            || (upos != Upos::Verb && upos != Upos::Aux && upos != Upos::Punct)
+            || draft.words.tag(t).relation == Deprel::Amod || draft.lower(t) == "-";
+    }
+    const bool inFront = inPhrase && ofDate == noIndex && !fronted && !isClauseOfItsDay(draft);
     return draft.words[date].time != noIndex && (governed || owned || inFront);
 }
 
