@@ -77,15 +77,16 @@ private Q_SLOTS:
         QFETCH(int, what);
         const EntityName name = correctionName((*corpus())[EntityId(1)]);
         const std::string tooLong(4097, 'x');
+        const Passage passage{(*corpus())[ArticleId(1)].article->hash, {0, 4097}, tooLong};
         std::vector<Correction> step;
         if (what == 0) {
-            step = {Note{name, tooLong}};
+            step.emplace_back(Note{name, tooLong});
         } else if (what == 1) {
-            step = {EntityMerge{std::vector<EntityName>(65, name), {}}};
+            step.emplace_back(EntityMerge{std::vector<EntityName>(65, name), {}});
         } else if (what == 2) {
-            step = {EntityRename{name, ""}};
+            step.emplace_back(EntityRename{name, ""});
         } else if (what == 3) {
-            step = {MentionAddition{{(*corpus())[ArticleId(1)].article->hash, {0, 4097}, tooLong}, name}};
+            step.emplace_back(MentionAddition{passage, name});
         } else {
             step.assign(Ledger::maxCorrectionsPerStep + 1, Note{name, "x"});
         }
