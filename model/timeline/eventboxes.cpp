@@ -62,7 +62,7 @@ void EventBoxes::setSpan(PlacedEvent& event, const DrawRow& row) const
 /// Puts the label into `room` pixels and makes the box as wide as it needs.
 void EventBoxes::setLabel(PlacedEvent& event, const DrawRow& row, float room)
 {
-    const MeasuredText& title = m_labels.title(row.event);
+    const MeasuredText& title = event.card ? m_labels.title(row.event) : m_labels.line(row.event);
     event.label = fitted(title, room);
     if (event.label.isCut && event.label.width < leastCutLabel) {
         event.label = {};
@@ -131,7 +131,7 @@ void EventBoxes::widen(PlacedEvent& event, float to, bool labelsIfRoom, bool lab
         return;
     }
     const EventId id = m_index.rows[event.row].event;
-    const FittedText label = fitted(m_labels.title(id), room);
+    const FittedText label = fitted(event.card ? m_labels.title(id) : m_labels.line(id), room);
     if (label.bytes == 0 || (label.isCut && label.width < leastCutLabel)) {
         return;
     }

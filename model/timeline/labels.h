@@ -46,6 +46,8 @@ public:
     virtual ~LabelSource() = default;
 
     virtual const MeasuredText& title(EventId event) = 0; // stays valid until the source is cleared
+    /// Where there is no second line: the title, in a picture with its date before it.
+    virtual const MeasuredText& line(EventId event) { return title(event); }
     virtual const MeasuredText& detail(EventId event) = 0; // second line of a card: date and participants
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
+#include "model/items/words.h"
 #include "model/timeline/timelineindex.h"
 #include "tests/support/timelinecorpus.h"
 #include "widgets/common/theme.h"
@@ -123,6 +124,7 @@ private Q_SLOTS:
     void impossibleWishesAreRefused();
     void itGrowsUntilTitlesHaveRoom_data();
     void itGrowsUntilTitlesHaveRoom();
+    void linesTellTheirDay();
     void everySituationIsDrawn();
 
 private:
@@ -546,6 +548,29 @@ void TestTimelinePicture::itGrowsUntilTitlesHaveRoom()
                 .contains(QStringLiteral("%1 without their titles").arg(untitledEvents(*corpus, fitting))));
     all.heightPx = fitting.heightPx = 900; // a size that was asked for is kept
     QCOMPARE(renderTimeline(*corpus, all), renderTimeline(*corpus, fitting));
+}
+
+/// On an axis of years a glyph does not tell the day.
+void TestTimelinePicture::linesTellTheirDay()
+{
+    auto corpus = std::make_shared<Corpus>(*crowdedYears());
+    corpus->events.resize(60);
+    std::erase_if(corpus->timeline, [](EventId id) { return id.index() >= 60; });
+    TimelinePictureOptions options;
+    const auto told = [&] {
+        const QString svg = QString::fromUtf8(timelineSvg(*corpus, options));
+        return std::count_if(corpus->events.begin(), corpus->events.end(),
+            [&svg](const Event& event) { return svg.contains(dayText(event.date->days.from)); });
+    };
+    QCOMPARE(told(), std::ptrdiff_t{60});
+    options.titles = PictureTitles::Fitting; // a report tells the days below
+    QVERIFY(told() < 60);
+    for (Event& event : corpus->events) { // where days can be told apart on the axis, they need not be said
+        const DayNumber day = dayNumber(2010, 1, 1) + event.date->days.from % 60;
+        event.date->days = {day, day};
+    }
+    options.titles = PictureTitles::All;
+    QVERIFY(told() < 60);
 }
 
 void TestTimelinePicture::everySituationIsDrawn()

@@ -11,6 +11,7 @@ namespace dateline {
 namespace {
 
 constexpr std::size_t mostEntries = 20'000; // labels kept; a screen shows a few hundred
+constexpr int longestDate = 17; // "within 7 Apr 2017"; "from 1 Dec 2012 to 31 Dec 2013" stands there as a bar
 constexpr QChar ellipsis(0x2026);
 
 QString cutText(const std::string& text, timeline::FittedText fitted)
@@ -54,6 +55,7 @@ LabelCache::LabelCache(Snapshot corpus, const QFont& titleFont, const QFont& det
     : m_corpus(std::move(corpus))
     , m_title(titleFont)
     , m_detail(detailFont)
+    , m_line(titleFont)
 {
 }
 
@@ -71,6 +73,37 @@ const LabelCache::Entry& LabelCache::detailEntry(EventId event)
         return found->second;
     }
     return m_detail.measure(event, eventDetail(*m_corpus, (*m_corpus)[event]).toStdString());
+}
+
+const LabelCache::Entry& LabelCache::lineEntry(EventId event)
+{
+    if (!m_dated) {
+        return titleEntry(event);
+    }
+    if (const auto found = m_line.entries.find(event.value()); found != m_line.entries.end()) {
+        return found->second;
+    }
+    const QString text = dateBefore(event) + eventTitle((*m_corpus)[event]);
+    return m_line.measure(event, text.toStdString());
+}
+
+void LabelCache::setDated(bool dated)
+{
+    m_dated = dated;
+}
+
+QString LabelCache::dateBefore(EventId event) const
+{
+    if (!m_dated) {
+        return {};
+    }
+    const QString date = dateText((*m_corpus)[event]);
+    return date.size() > longestDate ? QString() : date + QStringLiteral("  ");
+}
+
+const timeline::MeasuredText& LabelCache::line(EventId event)
+{
+    return lineEntry(event).measured;
 }
 
 const timeline::MeasuredText& LabelCache::title(EventId event)
@@ -93,9 +126,14 @@ QString LabelCache::detailText(EventId event, timeline::FittedText fitted)
     return cutText(detailEntry(event).text, fitted);
 }
 
+QString LabelCache::lineText(EventId event, timeline::FittedText fitted)
+{
+    return cutText(lineEntry(event).text, fitted);
+}
+
 void LabelCache::trim()
 {
-    for (Lines* lines : {&m_title, &m_detail}) {
+    for (Lines* lines : {&m_title, &m_detail, &m_line}) {
         if (lines->entries.size() > mostEntries) {
             lines->entries.clear();
         }

@@ -24,10 +24,18 @@ public:
 
     const timeline::MeasuredText& title(EventId event) override;
     const timeline::MeasuredText& detail(EventId event) override;
+    const timeline::MeasuredText& line(EventId event) override;
+
+    /// Whether lines without a second one begin with the date: nobody can point at a picture to learn it.
+    void setDated(bool dated);
+    bool isDated() const { return m_dated; }
+    /// What a line begins with before its title; empty where lines are not dated.
+    QString dateBefore(EventId event) const;
 
     /// What is drawn: the fitted part with its ellipsis.
     QString titleText(EventId event, timeline::FittedText fitted);
     QString detailText(EventId event, timeline::FittedText fitted);
+    QString lineText(EventId event, timeline::FittedText fitted);
 
     /// Forgets labels when there are very many; call between frames.
     void trim();
@@ -55,10 +63,13 @@ private:
 
     const Entry& titleEntry(EventId event);
     const Entry& detailEntry(EventId event);
+    const Entry& lineEntry(EventId event);
 
     Snapshot m_corpus;
     Lines m_title;
     Lines m_detail;
+    Lines m_line;
+    bool m_dated = false;
 };
 
 /// "25 May 2017 · Anna Berger, Ruritania"

@@ -39,8 +39,11 @@ constexpr float highestPlot = 1150.0F; // of a picture that may choose its heigh
 constexpr float densePlot = 760.0F;
 constexpr std::array growthSteps{1.25F, 1.6F, 2.0F, 2.5F, 3.2F, 4.0F}; // of what a lane may have at first
 constexpr float mostOfWidth = 2.2F; // height of the lanes
+constexpr float mostOfWidthDated = 2.6F; // with a date before each title
 constexpr float mostGrowth = 1.5F; // where the lanes are higher than that from the start
 constexpr float tellingPx = 130.0F; // three words of a title that is cut
+constexpr std::uint32_t datedPerUntitled = 50; // events; with more untitled ones the dates go
+constexpr double readableDayPx = 12.0; // narrower days cannot be told from each other on the axis
 
 struct Words
 {
@@ -181,11 +184,22 @@ void PicturePlan::plan()
     m_innerWidth = m_options.widthPx - 2.0 * margin;
     m_gutter = m_options.lanes == LaneMode::None ? 0.0 : std::min(gutterWidth, 0.3 * m_innerWidth);
     planPanels();
+    m_labels.setDated(
+        m_options.titles == PictureTitles::All && m_panels[m_main].scale.pxPerDay() < readableDayPx);
     m_sizes = layoutSizes(m_labels.titleFont());
     m_headerHeight = 2.0 * (static_cast<double>(m_sizes.line) + 7.0);
     m_topHeight = titleHeight();
     planNotes();
     planHeights();
+    const bool folded = anyLane(
+        m_panels, [](const timeline::LanePlan& lane) { return lane.detail >= timeline::Detail::Clusters; });
+    if (m_labels.isDated() && (folded || drawnUntitled() * datedPerUntitled > drawnOneByOne())) {
+        // a title tells more than a date
+        m_labels.setDated(false);
+        m_sizes = layoutSizes(m_labels.titleFont());
+        m_laneHeights.clear();
+        planHeights();
+    }
 }
 
 /// As many rows as their labels need; each note stands in the pieces of the axis that its days touch.
@@ -357,15 +371,17 @@ bool PicturePlan::isTitled(std::size_t lane) const
 {
     std::size_t all = 0;
     std::size_t titled = 0;
+    std::size_t bare = 0;
     for (const PicturePanel& panel : m_panels) {
         all += panel.scene.lanes[lane].visible;
         for (const timeline::PlacedEvent& event : panel.scene.events) {
             const bool tells
                 = event.label.bytes > 0 && (!event.label.isCut || event.label.width >= tellingPx);
             titled += event.lane == lane && tells ? 1 : 0;
+            bare += event.lane == lane && event.glyphVisible && event.label.bytes == 0 ? 1 : 0;
         }
     }
-    return titled * 10 >= all * 9;
+    return titled * 10 >= all * 9 && (!m_labels.isDated() || bare * datedPerUntitled <= all);
 }
 
 float PicturePlan::neededHeight(std::size_t lane) const
@@ -399,8 +415,9 @@ void PicturePlan::growForTitles(std::vector<float>& heights, float highest)
 {
     const auto sum
         = [](const std::vector<float>& all) { return std::accumulate(all.begin(), all.end(), 0.0F); };
-    const float most
-        = std::max(mostOfWidth * static_cast<float>(m_options.widthPx), mostGrowth * sum(heights));
+    const float most = std::max(
+        (m_labels.isDated() ? mostOfWidthDated : mostOfWidth) * static_cast<float>(m_options.widthPx),
+        mostGrowth * sum(heights));
     std::vector<float> grown = heights;
     std::vector<std::uint8_t> titled;
     for (std::size_t lane = 0; lane < heights.size(); ++lane) {

@@ -325,11 +325,22 @@ void ScenePainter::paintLabel(
         painter.setBrush(m_theme.faded(m_theme.accent, 0.2));
         painter.drawRoundedRect(QRectF(x - 3, top, width + 6, metrics.height() + lines), 3, 3);
     }
+    const QColor quiet = dimmed ? m_theme.faded(m_theme.muted, 0.5) : m_theme.muted;
+    const QString text
+        = event.card ? m_labels.titleText(row.event, event.label) : m_labels.lineText(row.event, event.label);
+    const QString date = event.card ? QString() : m_labels.dateBefore(row.event);
+    const bool dated = !date.isEmpty() && text.startsWith(date);
+    const auto y = static_cast<double>(event.labelY);
+    double titleX = x;
+    if (dated) {
+        painter.setPen(quiet);
+        paintLine(painter, m_labels.titleFont(), x, y, date.trimmed());
+        titleX += QFontMetricsF(m_labels.titleFont()).horizontalAdvance(date);
+    }
     painter.setPen(dimmed ? m_theme.faded(m_theme.text, 0.42) : m_theme.text);
-    paintLine(painter, m_labels.titleFont(), x, static_cast<double>(event.labelY),
-        m_labels.titleText(row.event, event.label));
+    paintLine(painter, m_labels.titleFont(), titleX, y, dated ? text.mid(date.size()) : text);
     if (event.detail.bytes > 0) {
-        painter.setPen(dimmed ? m_theme.faded(m_theme.muted, 0.5) : m_theme.muted);
+        painter.setPen(quiet);
         paintLine(painter, m_labels.detailFont(), x, static_cast<double>(event.detailY),
             m_labels.detailText(row.event, event.detail));
     }
