@@ -61,30 +61,19 @@ LabelCache::LabelCache(Snapshot corpus, const QFont& titleFont, const QFont& det
 
 const LabelCache::Entry& LabelCache::titleEntry(EventId event)
 {
-    if (const auto found = m_title.entries.find(event.value()); found != m_title.entries.end()) {
-        return found->second;
-    }
-    return m_title.measure(event, eventTitle((*m_corpus)[event]).toStdString());
+    return m_title.entry(event, [&] { return eventTitle((*m_corpus)[event]).toStdString(); });
 }
 
 const LabelCache::Entry& LabelCache::detailEntry(EventId event)
 {
-    if (const auto found = m_detail.entries.find(event.value()); found != m_detail.entries.end()) {
-        return found->second;
-    }
-    return m_detail.measure(event, eventDetail(*m_corpus, (*m_corpus)[event]).toStdString());
+    return m_detail.entry(event, [&] { return eventDetail(*m_corpus, (*m_corpus)[event]).toStdString(); });
 }
 
 const LabelCache::Entry& LabelCache::lineEntry(EventId event)
 {
-    if (!m_dated) {
-        return titleEntry(event);
-    }
-    if (const auto found = m_line.entries.find(event.value()); found != m_line.entries.end()) {
-        return found->second;
-    }
-    const QString text = dateBefore(event) + eventTitle((*m_corpus)[event]);
-    return m_line.measure(event, text.toStdString());
+    return !m_dated ? titleEntry(event) : m_line.entry(event, [&] {
+        return (dateBefore(event) + eventTitle((*m_corpus)[event])).toStdString();
+    });
 }
 
 void LabelCache::setDated(bool dated)

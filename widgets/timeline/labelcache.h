@@ -52,6 +52,12 @@ private:
     struct Lines
     {
         explicit Lines(const QFont& chosenFont);
+        /// The kept entry, or that of what `text` makes.
+        template <typename Text> const Entry& entry(EventId event, Text text)
+        {
+            const auto found = entries.find(event.value());
+            return found != entries.end() ? found->second : measure(event, text());
+        }
         const Entry& measure(EventId event, std::string text);
 
         QFont font;

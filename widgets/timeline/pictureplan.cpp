@@ -354,13 +354,22 @@ std::uint32_t PicturePlan::drawnOneByOne() const
     return static_cast<std::uint32_t>(std::unique(rows.begin(), rows.end()) - rows.begin());
 }
 
-std::uint32_t PicturePlan::drawnUntitled() const
+std::uint32_t PicturePlan::untitledIn(std::size_t lane) const
 {
     std::uint32_t untitled = 0;
     for (const PicturePanel& panel : m_panels) {
         for (const timeline::PlacedEvent& event : panel.scene.events) {
-            untitled += event.glyphVisible && event.label.bytes == 0 ? 1 : 0;
+            untitled += event.lane == lane && event.glyphVisible && event.label.bytes == 0 ? 1 : 0;
         }
+    }
+    return untitled;
+}
+
+std::uint32_t PicturePlan::drawnUntitled() const
+{
+    std::uint32_t untitled = 0;
+    for (std::size_t lane = 0; lane < m_index.lanes.size(); ++lane) {
+        untitled += untitledIn(lane);
     }
     return untitled;
 }
@@ -371,17 +380,15 @@ bool PicturePlan::isTitled(std::size_t lane) const
 {
     std::size_t all = 0;
     std::size_t titled = 0;
-    std::size_t bare = 0;
     for (const PicturePanel& panel : m_panels) {
         all += panel.scene.lanes[lane].visible;
         for (const timeline::PlacedEvent& event : panel.scene.events) {
             const bool tells
                 = event.label.bytes > 0 && (!event.label.isCut || event.label.width >= tellingPx);
             titled += event.lane == lane && tells ? 1 : 0;
-            bare += event.lane == lane && event.glyphVisible && event.label.bytes == 0 ? 1 : 0;
         }
     }
-    return titled * 10 >= all * 9 && (!m_labels.isDated() || bare * datedPerUntitled <= all);
+    return titled * 10 >= all * 9 && (!m_labels.isDated() || untitledIn(lane) * datedPerUntitled <= all);
 }
 
 float PicturePlan::neededHeight(std::size_t lane) const

@@ -68,6 +68,7 @@ public:
     timeline::TimeSpan shownSpan() const;
     QString subtitle() const; // range and counts
     QString countsText() const;
+    std::uint32_t untitledIn(std::size_t lane) const;
     std::uint32_t drawnUntitled() const; // as glyphs that have no room for a title
 
 private:

@@ -56,6 +56,17 @@ public:
     std::uint32_t headToken(std::uint32_t first, std::uint32_t last) const;
     /// Whether a token is `head` or hangs on it, over at most two dozen steps.
     bool isUnder(std::uint32_t token, std::uint32_t head) const;
+    /// Whether one of the tokens that hang on `token` passes; linear in the sentence.
+    template <typename Test> bool anyChild(std::uint32_t token, Test test) const
+    {
+        const Sentence& sentence = m_document.sentences[sentenceOf(token)];
+        for (std::uint32_t t = sentence.firstToken; t < sentence.endToken(); ++t) {
+            if (tag(t).head == token && test(t)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
 private:
     template <typename Item>

@@ -14,28 +14,12 @@ const Sentence& sentenceOf(const ArticleWordsRef& words, std::uint32_t token)
     return words.document().sentences[words.sentenceOf(token)];
 }
 
-template <typename Test> bool anyChild(const ArticleWordsRef& words, std::uint32_t token, Test test)
-{
-    const Sentence& sentence = sentenceOf(words, token);
-    for (std::uint32_t t = sentence.firstToken; t < sentence.endToken(); ++t) {
-        if (words.tag(t).head == token && test(t)) {
-            return true;
-        }
-    }
-    return false;
-}
-
-bool isNot(std::string_view lower)
-{
-    return lower == "not" || lower == "n't" || lower == "never";
-}
-
 /// "No soldiers", "none of them", "nobody", "no one".
 bool isNobody(const ArticleWordsRef& words, std::uint32_t noun)
 {
     const std::string_view lower = words.lower(noun);
     return lower == "nobody" || lower == "none" || lower == "neither" || lower == "nothing"
-        || anyChild(words, noun, [&](std::uint32_t t) { return t < noun && words.lower(t) == "no"; });
+        || words.anyChild(noun, [&](std::uint32_t t) { return t < noun && words.lower(t) == "no"; });
 }
 
 /// Verbs that say of what hangs on them that it did not happen.
@@ -49,7 +33,7 @@ bool holdsBack(const ArticleWordsRef& words, std::uint32_t verb)
     constexpr auto withOff = std::to_array<std::string_view>({"call", "called", "calling", "calls"});
     const std::string_view lower = words.lower(verb);
     const auto hasParticle = [&](std::string_view particle) {
-        return anyChild(words, verb, [&](std::uint32_t t) { return words.lower(t) == particle; });
+        return words.anyChild(verb, [&](std::uint32_t t) { return words.lower(t) == particle; });
     };
     if (std::ranges::binary_search(withOut, lower)) {
         return hasParticle("out");
@@ -62,10 +46,15 @@ bool holdsBack(const ArticleWordsRef& words, std::uint32_t verb)
 
 } // namespace
 
+bool isNot(std::string_view lower)
+{
+    return lower == "not" || lower == "n't" || lower == "never";
+}
+
 bool isNegated(const ArticleWordsRef& words, std::uint32_t token)
 {
     const std::uint32_t end = sentenceOf(words, token).endToken();
-    return anyChild(words, token, [&](std::uint32_t t) {
+    return words.anyChild(token, [&](std::uint32_t t) {
         const TokenTag& tag = words.tag(t);
         return (isNot(words.lower(t)) && (t + 1 == end || words.lower(t + 1) != "only"))
             || (tag.relation == Deprel::Nsubj && isNobody(words, t))
@@ -112,7 +101,7 @@ bool isOnlyPossible(const ArticleWordsRef& words, std::uint32_t token)
         && (words.lower(token - 2) == "was" || words.lower(token - 2) == "were")) {
         return true;
     }
-    return anyChild(words, token, [&](std::uint32_t t) {
+    return words.anyChild(token, [&](std::uint32_t t) {
         const std::string_view lower = words.lower(t);
         return words.tag(t).relation == Deprel::Aux
             && (lower == "could" || lower == "may" || lower == "might");
@@ -122,16 +111,16 @@ bool isOnlyPossible(const ArticleWordsRef& words, std::uint32_t token)
 bool isCondition(const ArticleWordsRef& words, std::uint32_t token)
 {
     const Sentence& sentence = sentenceOf(words, token);
-    const bool inverted = anyChild(words, token, [&](std::uint32_t t) {
+    const bool inverted = words.anyChild(token, [&](std::uint32_t t) {
         return words.lower(t) == "had" && words.tag(t).relation == Deprel::Aux
-            && anyChild(words, token, [&](std::uint32_t subject) {
+            && words.anyChild(token, [&](std::uint32_t subject) {
                    return words.tag(subject).relation == Deprel::Nsubj && subject > t && subject < token;
                });
     });
     if (inverted) {
         return true;
     }
-    return anyChild(words, token, [&](std::uint32_t t) {
+    return words.anyChild(token, [&](std::uint32_t t) {
         if (t > token || words.tag(t).relation != Deprel::Mark) {
             return false;
         }

@@ -9,7 +9,12 @@
 
 #include "model/extraction/events/articlewords.h"
 
+#include <string_view>
+
 namespace dateline {
+
+/// "Not", "n't", "never"; not "no", which may be another noun's.
+bool isNot(std::string_view lower);
 
 /// "Not", "never" with the word, or a subject that is nobody.
 bool isNegated(const ArticleWordsRef& words, std::uint32_t token);

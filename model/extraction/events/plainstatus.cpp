@@ -168,9 +168,7 @@ std::optional<EventStatus> EventFeaturesRef::plainStatus(const TriggerCandidate&
         for (std::uint32_t back = 1; back <= 4 && i >= sentence.firstToken + back; ++back) {
             const ArticleWord& word = m_words[i - back];
             const std::string_view lower = word.lower;
-            if (word.cue == StatusCue::Deny
-                || (back <= 2 && isDeniable(candidate.kind)
-                    && (lower == "not" || lower == "n't" || lower == "never"))) {
+            if (word.cue == StatusCue::Deny || (back <= 2 && isDeniable(candidate.kind) && isNot(lower))) {
                 return EventStatus::Denied;
             }
             if (lower == "allegedly" || lower == "reportedly") {

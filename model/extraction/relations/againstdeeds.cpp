@@ -153,12 +153,10 @@ bool isOutsideItsClause(const PairView& view, RelationKind kind)
         if (!word->verb || (relation != Deprel::Advcl && relation != Deprel::Ccomp)) {
             return false;
         }
-        bool subject = false;
-        for (std::uint32_t c = view.sentence.firstToken; c < t; ++c) {
-            subject = subject
-                || (view.words.tag(c).head == t && view.words.tag(c).relation == Deprel::Nsubj
-                    && view.words.tag(c).upos != Upos::Pron && view.words.tag(c).upos != Upos::Det);
-        }
+        const bool subject = view.words.anyChild(t, [&](std::uint32_t c) {
+            const TokenTag& tag = view.words.tag(c);
+            return c < t && tag.relation == Deprel::Nsubj && tag.upos != Upos::Pron && tag.upos != Upos::Det;
+        });
         const auto within = [&](const EntityMention& mention) {
             const std::uint32_t head
                 = view.words.headToken(view.words.firstToken(mention), view.words.lastToken(mention));

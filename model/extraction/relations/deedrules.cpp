@@ -18,15 +18,9 @@ bool isAgent(std::string_view role)
 /// its own.
 bool isSharedWithOther(const PairView& view, std::uint32_t verb, std::string_view role)
 {
-    if (!role.starts_with("shared")) {
-        return false;
-    }
-    for (std::uint32_t t = view.sentence.firstToken; t < verb; ++t) {
-        if (view.words.tag(t).head == verb && view.words.tag(t).relation == Deprel::Nsubj) {
-            return true;
-        }
-    }
-    return false;
+    return role.starts_with("shared") && view.words.anyChild(verb, [&](std::uint32_t t) {
+        return t < verb && view.words.tag(t).relation == Deprel::Nsubj;
+    });
 }
 
 /// "with Secretary of State John Kerry": the parser hangs the name on "State", or beside the secretary on the
