@@ -23,10 +23,7 @@ void EventFeaturesRef::addOption(
 {
     const std::string_view source = nameOf(sourceNames, option.kind);
     addTriggerOf(candidate, source, out);
-    std::size_t sameTimes = 0;
-    for (const std::uint32_t t : m_words.timesOf(candidate.sentence)) {
-        sameTimes += canDate(m_words.found().times[t]);
-    }
+    const std::uint32_t sameTimes = m_timesBefore[candidate.sentence + 1] - m_timesBefore[candidate.sentence];
     out.add(source, "times", countBucket(sameTimes));
     out.add(source, "arttimes", countBucket(m_datingTimes));
     if (option.time == noIndex) {
@@ -157,12 +154,9 @@ void EventFeaturesRef::addDistantTime(const TriggerCandidate& candidate, const D
     const std::string_view far = distanceBucket(std::int64_t{candidate.sentence} - where);
     out.add(source, far, nameOf(unitNames, time.interpretation.unit));
     out.add(source, far, nameOf(formNames, candidate.form));
-    std::size_t between = 0; // other times told since
-    for (std::uint32_t s = where + 1; s < candidate.sentence; ++s) {
-        for (const std::uint32_t t : m_words.timesOf(s)) {
-            between += canDate(m_words.found().times[t]);
-        }
-    }
+    const std::uint32_t between = where < candidate.sentence // other times told since
+        ? m_timesBefore[candidate.sentence] - m_timesBefore[where + 1]
+        : 0;
     out.add(source, "timesbetween", countBucket(between));
 }
 

@@ -5,6 +5,8 @@
 #include "model/extraction/events/featurenames.h"
 #include "model/extraction/events/titlewords.h"
 
+#include <algorithm>
+
 namespace dateline {
 
 namespace {
@@ -32,14 +34,19 @@ EventFeaturesRef::EventFeaturesRef(const ArticleWordsRef& words, const EventOpti
     const auto& times = words.found().times;
     std::uint32_t last = noIndex;
     std::uint32_t earlier = noIndex;
+    m_timesBefore.push_back(0);
     for (std::uint32_t s = 0; s < sentences.size(); ++s) {
+        const auto told = words.timesOf(s);
+        const auto dating = std::count_if(
+            told.begin(), told.end(), [&times](std::uint32_t time) { return canDate(times[time]); });
+        m_timesBefore.push_back(m_timesBefore.back() + static_cast<std::uint32_t>(dating));
         m_previous.push_back(last);
         m_earlier.push_back(earlier);
         m_next.push_back(noIndex);
         if (sentences[s].block != BlockKind::Body) {
             continue;
         }
-        for (const std::uint32_t t : words.timesOf(s)) {
+        for (const std::uint32_t t : told) {
             if (!canDate(times[t]) || m_scope.isBirth(times[t]) || m_scope.isYardstick(times[t])) {
                 continue;
             }

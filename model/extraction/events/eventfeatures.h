@@ -103,6 +103,8 @@ private:
     const ArticleWordsRef& m_words;
     EventOptions m_options;
     ArticleContextRef m_context;
+    // per sentence and for the end: how many times that can date are told before it
+    std::vector<std::uint32_t> m_timesBefore;
     std::vector<std::uint32_t> m_previous; // per sentence: the last dating time told before it
     std::vector<std::uint32_t> m_earlier; // the last one before that which means something else
     std::vector<std::uint32_t> m_next; // the first one told after it

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
 #include "tests/support/makedocument.h"
+#include "tests/support/measured.h"
 
 #include "model/extraction/events/argumentrole.h"
 #include "model/extraction/events/eventfinder.h"
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void aVerbAndItsNounAreOneEvent();
     void quietSentencesTellNothing();
     void theReasonIsARealWord();
+    void farFromTheLeadCostsAsMuchAsNearIt();
 
 private:
     std::vector<EventMention> find(const MadeDocument& made, const EventOptions& options = {}) const
@@ -414,6 +416,31 @@ void TestEventFinder::quietSentencesTellNothing()
     const MadeDocument made
         = makeDocument({"The/DET/2/det region/NOUN/4/nsubj is/AUX/4/cop poor/ADJ/0/root ./PUNCT/4/punct"});
     QVERIFY(find(made).empty());
+}
+
+/// With the times between counted one by one, the end of 2 MB took as long as the rest of the analysis.
+void TestEventFinder::farFromTheLeadCostsAsMuchAsNearIt()
+{
+    const MadeDocument made = makeDocument(std::vector<std::string>(15'000, bombed));
+    const ArticleWordsRef words(made.document, *made.analysis, *m_lexicon);
+    const EventFeaturesRef features(words, {});
+    const std::vector<TriggerCandidate> candidates = features.candidates();
+    const auto seconds = [&](const TriggerCandidate& candidate) {
+        std::vector<DateOption> options;
+        features.options(candidate, options);
+        FeatureList list;
+        const double begin = test::threadCpuSeconds();
+        for (int round = 0; round < 200; ++round) {
+            list.clear();
+            for (const DateOption& option : options) {
+                features.addOption(candidate, option, list);
+            }
+        }
+        return test::threadCpuSeconds() - begin;
+    };
+    const double near = seconds(candidates[50]);
+    const double far = seconds(candidates.back());
+    QVERIFY2(far < 4 * near, qPrintable(QStringLiteral("%1 s, near %2 s").arg(far).arg(near)));
 }
 
 QTEST_GUILESS_MAIN(TestEventFinder)
