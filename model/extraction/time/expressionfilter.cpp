@@ -67,6 +67,8 @@ private:
     const ExpressionContext& m_context;
 };
 
+constexpr std::array<std::string_view, 4> entryDashes{"-", "--", "\xE2\x80\x93", "\xE2\x80\x94"};
+
 bool isLowerWord(std::string_view word)
 {
     return !word.empty() && isAsciiLower(word[0]);
@@ -200,8 +202,9 @@ bool acceptsMonth(const TimeMatch& match, const Surroundings& around, const Expr
     if (name.size() <= 3 && name != "May") { // Jan, Mar, Sep alone
         return around.afterPreposition();
     }
-    if (previous == nullptr) {
-        return false;
+    if (previous == nullptr) { // an entry of a chronology: "March - Protests begin", not "May: I will stay"
+        const SentenceWord* next = around.wordAfter();
+        return next != nullptr && !next->glued && isOneOf(around.after(), entryDashes);
     }
     constexpr std::array<std::string_view, 6> person{"with", "for", "by", "under", "around", "over"};
     const bool list = previous->is(FunctionWord::And) || previous->is(FunctionWord::Or)

@@ -36,6 +36,7 @@ public:
         , m_anchors(article, published, holidays, m_narrative)
         , m_apposed(article.analysis->times.size())
         , m_headings(chronologyHeadings(m_text, m_analysis.times))
+        , m_chronology(chronologyEntries(m_text, m_analysis.times))
     {
     }
 
@@ -130,6 +131,8 @@ private:
                 what.anchor = TimeAnchor::None;
                 anchor = {told.interval->days, TimeAnchor::Narrative, heading};
             }
+        } else if (m_chronology.entryOf[index] != noIndex) {
+            readInEntry(index, what, anchor);
         }
         if (index > 0 && m_inYearOf == index - 1 && m_years.days) {
             what.year = static_cast<std::int16_t>(civilDate(m_years.days->from).year);
@@ -139,6 +142,83 @@ private:
         orderRange(index, what, anchor);
         followWeekday(index, what, anchor);
         return anchor;
+    }
+
+    // The day that opens an entry follows that of the entry before; a day inside is the one nearest to it.
+    void readInEntry(std::uint32_t index, TimeInterpretation& what, Anchor& anchor) const
+    {
+        const std::uint32_t entry = m_chronology.entryOf[index];
+        const std::uint32_t opener = m_chronology.entries[entry];
+        if (index != opener) {
+            const std::optional<DatedInterval>& day = m_results[opener].interval;
+            const bool partial = isPartialDate(what) && what.direction != TimeDirection::Same;
+            const bool weekday = isBareWeekday(what) && day && day->days.isDay();
+            if (day && (partial || weekday) && !m_anchors.isRecent(day->days)) {
+                what.direction = partial && what.direction == TimeDirection::PresentOrFuture
+                    ? what.direction
+                    : TimeDirection::Nearest;
+                what.anchor = TimeAnchor::Narrative;
+                anchor = {day->days, TimeAnchor::Narrative, opener};
+            }
+            return;
+        }
+        if (!isPartialDate(what)) {
+            return;
+        }
+        if (entry > 0) {
+            const std::uint32_t before = m_chronology.entries[entry - 1];
+            const std::optional<DatedInterval>& told = m_results[before].interval;
+            takeYear(told ? std::optional(told->days) : std::nullopt, !m_chronology.newestFirst, before, what,
+                anchor);
+            return;
+        }
+        const auto& entries = m_chronology.entries;
+        const auto withYear = std::ranges::find_if(
+            entries, [&](std::uint32_t time) { return m_analysis.times[time].interpretation.year != unset; });
+        if (withYear == entries.end()) {
+            const bool isToCome = std::ranges::any_of(
+                entries, [&](std::uint32_t time) { return m_analysis.times[time].governedByFuture; });
+            what.direction = isToCome ? what.direction : TimeDirection::PastOrPresent;
+            return;
+        }
+        NormalisedTime later
+            = normalise(m_analysis.times[*withYear].interpretation, std::nullopt, m_holidays);
+        std::optional<DayInterval> days = later.interval ? std::optional(later.interval->days) : std::nullopt;
+        for (auto between = withYear; --between != entries.begin() && days;) {
+            TimeInterpretation step = m_analysis.times[*between].interpretation;
+            days = takeYear(days, m_chronology.newestFirst, *withYear, step, anchor);
+        }
+        takeYear(days, m_chronology.newestFirst, *withYear, what, anchor);
+    }
+
+    // The year in which a day of the year is next after (or last before) the date told; a slip in the order
+    // is no year. Nothing where the weekday speaks against it.
+    std::optional<DayInterval> takeYear(const std::optional<DayInterval>& told, bool onward,
+        std::uint32_t tells, TimeInterpretation& what, Anchor& anchor) const
+    {
+        constexpr DayNumber slip = 31; // days
+        if (!told || !isPartialDate(what)) {
+            return std::nullopt;
+        }
+        const int year = civilDate(told->from).year;
+        for (const int step : {-1, 0, 1}) {
+            TimeInterpretation dated = what;
+            dated.year = static_cast<std::int16_t>(year + (onward ? step : -step));
+            dated.anchor = TimeAnchor::None;
+            const NormalisedTime days = normalise(dated, std::nullopt, m_holidays);
+            if (!days.interval
+                || (onward ? days.interval->days.to < told->from - slip
+                           : days.interval->days.from > told->to + slip)) {
+                continue;
+            }
+            if (what.weekday != unset && !fits(what, days.interval->days.from)) {
+                return std::nullopt;
+            }
+            what = dated;
+            anchor = {told, TimeAnchor::Narrative, tells};
+            return days.interval->days;
+        }
+        return std::nullopt;
     }
 
     ResolvedTime counted(
@@ -418,6 +498,7 @@ private:
     AnchorChoice m_anchors;
     std::vector<std::optional<Apposed>> m_apposed; // the day that the expression beside it tells
     std::vector<std::uint32_t> m_headings; // of a chronology
+    Chronology m_chronology;
     std::uint32_t m_inYearOf = noIndex; // "last year, in May": the first of the two
     Anchor m_years; // and its days
 };

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void aWeekdayInAShortInferredIntervalIsTheOneInside();
     void aYearAloneHeadsItsChronology_data();
     void aYearAloneHeadsItsChronology();
+    void entriesFollowEachOther_data();
+    void entriesFollowEachOther();
     void earlyMidAndLateArePartOfIt_data();
     void earlyMidAndLateArePartOfIt();
     void aStretchUpToNowHasDays_data();
@@ -205,6 +207,65 @@ void TestTimeNormalizer::aYearAloneHeadsItsChronology()
     QFETCH(QString, values);
     QStringList found;
     for (const ResolvedTime& time : tagTimes(text.toStdString(), "2019-03-24").times) {
+        found.append(QString::fromStdString(std::string(std::string_view(time.value))));
+    }
+    QCOMPARE(found.join(QLatin1Char(';')), values);
+}
+
+void TestTimeNormalizer::entriesFollowEachOther_data()
+{
+    QTest::addColumn<QString>("published");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("values");
+    QTest::newRow("the first has the year")
+        << QStringLiteral("2018-06-01")
+        << QStringLiteral("12 March 2014 - Crowds take the hall.\n\n16 March - A vote is held.\n\n"
+                          "7 January \u2013 Gunmen seize the port.\n")
+        << QStringLiteral("2014-03-12;2014-03-16;2015-01-07");
+    QTest::newRow("months") << QStringLiteral("2020-11-30")
+                            << QStringLiteral("October 2019: The town falls.\nJanuary: A base is hit.\n")
+                            << QStringLiteral("2019-10;2020-01");
+    QTest::newRow("a later one has the year")
+        << QStringLiteral("2019-12-24")
+        << QStringLiteral("3 November: Riots.\n20 December: A curfew.\n2 January 2015: The king flees.\n")
+        << QStringLiteral("2014-11-03;2014-12-20;2015-01-02");
+    QTest::newRow("newest first") << QStringLiteral("2019-12-24")
+                                  << QStringLiteral("2 January 2015: The king flees.\n20 December: A curfew."
+                                                    "\n3 November: Riots.\n")
+                                  << QStringLiteral("2015-01-02;2014-12-20;2014-11-03");
+    QTest::newRow("no year: over, for all that the coming one is nearer")
+        << QStringLiteral("2018-05-10")
+        << QStringLiteral("28 September: Crowds gather. The next day, they go.\n\n4 October: A minister is "
+                          "out.\n\n13 May: A vote.\n")
+        << QStringLiteral("2017-09-28;2017-09-29;2017-10-04;2018-05-13");
+    QTest::newRow("a slip in the order")
+        << QStringLiteral("2016-05-10")
+        << QStringLiteral("5 March 2014: One.\n4 March: Two.\n7 March: Three.\n")
+        << QStringLiteral("2014-03-05;2014-03-04;2014-03-07");
+    QTest::newRow("the weekday denies it")
+        << QStringLiteral("2016-05-10") << QStringLiteral("5 March 2014: One.\nMonday 9 May: Two.\n")
+        << QStringLiteral("2014-03-05;2016-05-09");
+    QTest::newRow("days inside count from their entry")
+        << QStringLiteral("2016-05-10")
+        << QStringLiteral("5 March 2014: A vote is set for 16 March.\n16 March: They vote on Sunday.\n")
+        << QStringLiteral("2014-03-05;2014-03-16;2014-03-16;2014-03-16");
+    QTest::newRow("a day alone above its text")
+        << QStringLiteral("2016-05-10")
+        << QStringLiteral("5 March 2014\nA vote is set.\n\n16 March\n\nThey vote. The next day they count.\n")
+        << QStringLiteral("2014-03-05;2014-03-16;2014-03-17");
+    QTest::newRow("one entry is none")
+        << QStringLiteral("2016-05-10")
+        << QStringLiteral("5 March 2014: A vote.\n\nIt is cold. On 9 May it froze.\n")
+        << QStringLiteral("2014-03-05;2016-05-09");
+}
+
+void TestTimeNormalizer::entriesFollowEachOther()
+{
+    QFETCH(QString, published);
+    QFETCH(QString, text);
+    QFETCH(QString, values);
+    QStringList found;
+    for (const ResolvedTime& time : tagTimes(text.toStdString(), published.toStdString()).times) {
         found.append(QString::fromStdString(std::string(std::string_view(time.value))));
     }
     QCOMPARE(found.join(QLatin1Char(';')), values);
