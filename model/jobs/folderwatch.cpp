@@ -172,6 +172,7 @@ void FolderWatch::compare()
     if (isChange) {
         Q_EMIT changed();
     }
+    Q_EMIT looked();
 }
 
 } // namespace dateline

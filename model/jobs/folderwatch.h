@@ -47,7 +47,8 @@ public:
     static std::chrono::milliseconds pause(std::chrono::milliseconds took, std::chrono::milliseconds least);
 
 Q_SIGNALS:
-    void changed();
+    void looked(); // what is there is known, and notices of what comes behind are on their way
+    void changed(); // before looked(), if it has
 
 private:
     void notice();

@@ -3,6 +3,7 @@
 #include "model/jobs/folderwatch.h"
 #include "tests/support/files.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QSignalSpy>
@@ -29,8 +30,9 @@ private:
     void begin(FolderWatch& watch, const QStringList& paths)
     {
         watch.setTimes(std::chrono::milliseconds(50), std::chrono::milliseconds(100'000));
+        QSignalSpy looked(&watch, &FolderWatch::looked);
         watch.watch(paths);
-        QTest::qWait(200); // the first look
+        QTRY_COMPARE_WITH_TIMEOUT(looked.count(), 1, 10'000);
     }
     QString path(const char* name) const { return m_folder->filePath(QString::fromLatin1(name)); }
 
@@ -68,12 +70,14 @@ void TestFolderWatch::burstIsReportedOnce()
     FolderWatch watch;
     QSignalSpy changed(&watch, &FolderWatch::changed);
     begin(watch, {m_folder->path()});
+    QSignalSpy looked(&watch, &FolderWatch::looked);
     watch.setTimes(std::chrono::milliseconds(1500), std::chrono::milliseconds(100'000));
     for (int i = 0; i < 30; ++i) {
         QVERIFY(write(path("burst") + QString::number(i) + QStringLiteral(".txt"), "Some text."));
-        QTest::qWait(2);
+        QCoreApplication::processEvents(); // the notices, one by one
     }
-    QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 1, 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(looked.count(), 1, 10'000);
+    QCOMPARE(changed.count(), 1);
 }
 
 void TestFolderWatch::looksByItselfToo()
@@ -82,8 +86,9 @@ void TestFolderWatch::looksByItselfToo()
     QSignalSpy changed(&watch, &FolderWatch::changed);
     watch.setTimes(
         std::chrono::milliseconds(100'000), std::chrono::milliseconds(100)); // notices come too late to count
+    QSignalSpy looked(&watch, &FolderWatch::looked);
     watch.watch({m_folder->path()});
-    QTest::qWait(300);
+    QTRY_VERIFY_WITH_TIMEOUT(!looked.isEmpty(), 10'000);
     QVERIFY(write(path("two.txt"), "Another text."));
     QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 1, 10'000);
 }
@@ -104,7 +109,9 @@ void TestFolderWatch::othersFilesDoNotMatter()
     QSignalSpy changed(&watch, &FolderWatch::changed);
     begin(watch, {path("one.txt")});
     QVERIFY(write(path("two.txt"), "Another text."));
-    QTest::qWait(400);
+    watch.setTimes(std::chrono::milliseconds(50), std::chrono::milliseconds(50));
+    QSignalSpy looked(&watch, &FolderWatch::looked);
+    QTRY_VERIFY_WITH_TIMEOUT(looked.count() >= 2, 10'000); // the first may have begun before
     QCOMPARE(changed.count(), 0);
     QVERIFY(write(path("one.txt"), "One."));
     QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 1, 10'000);
@@ -115,10 +122,15 @@ void TestFolderWatch::endedWatchingIsQuiet()
     FolderWatch watch;
     QSignalSpy changed(&watch, &FolderWatch::changed);
     begin(watch, {m_folder->path()});
+    FolderWatch other;
+    QSignalSpy othersChanged(&other, &FolderWatch::changed);
+    begin(other, {m_folder->path()});
     watch.watch({});
+    QSignalSpy looked(&watch, &FolderWatch::looked);
     QVERIFY(write(path("two.txt"), "Another text."));
-    QTest::qWait(300);
+    QTRY_COMPARE_WITH_TIMEOUT(othersChanged.count(), 1, 10'000);
     QCOMPARE(changed.count(), 0);
+    QCOMPARE(looked.count(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestFolderWatch)
