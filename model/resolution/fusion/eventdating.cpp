@@ -144,6 +144,34 @@ EventMention chosen(const EventMention& mention, std::span<const ResolvedTime> t
     return result;
 }
 
+/// "two days before the vote on 23 June": the length and the day.
+bool isCountedFrom(const ResolvedTime& length, const ResolvedTime& day)
+{
+    return length.type == TimexType::Duration && length.interval
+        && (length.reason == TimeReason::AfterEvent || length.reason == TimeReason::BeforeEvent)
+        && length.told == day.span && length.span.end() < day.span.begin;
+}
+
+/// In front of the length, or behind a comma: "three days after the January 7 quake, ...".
+bool isOutsidePhrase(std::string_view text, TextSpan trigger, TextSpan length, TextSpan day)
+{
+    return trigger.end() <= length.begin
+        || (trigger.begin >= day.end()
+            && text.substr(day.end(), trigger.begin - day.end()).find(',') != std::string_view::npos);
+}
+
+/// "Two days after the attack, he resigned."
+bool opensBefore(const AnalysedArticle& article, const ResolvedTime& length, const EventMention& mention)
+{
+    constexpr std::uint32_t opening = 6; // bytes: "About "
+    const TextSpan sentence = article.analysis->sentences[mention.sentence].span;
+    if (length.span.begin > sentence.begin + opening || mention.trigger.begin < length.span.end()) {
+        return false;
+    }
+    const TextSpan between = TextSpan::fromBounds(length.span.end(), mention.trigger.begin);
+    return between.in(article.article->text).find(',') != std::string_view::npos;
+}
+
 /// "resigned two days after the attack": a length that is counted from a dated event dates what its sentence
 /// tells with no date of its own. "On Wednesday, one day after he gave up" dates that clause alone, which has
 /// it.
@@ -157,6 +185,13 @@ void countFromEvent(
     if (counted && !isCountedBack(text, times[mention.time])) {
         mention.time = noIndex; // a clause that names again what was told before
         mention.link = TimeLink::None;
+        return;
+    }
+    if (mention.link == TimeLink::SameSentence && mention.time > 0 && mention.time < times.size()
+        && isCountedFrom(times[mention.time - 1], times[mention.time])
+        && isOutsidePhrase(text, mention.trigger, times[mention.time - 1].span, times[mention.time].span)) {
+        --mention.time;
+        mention.timeEnd = noIndex;
         return;
     }
     if (mention.link != TimeLink::None && mention.link != TimeLink::Context
@@ -173,7 +208,8 @@ void countFromEvent(
         found = dates ? t : found;
     }
     if (found != noIndex && !isCountedBack(text, times[found])
-        && mention.trigger.end() <= times[found].span.begin) {
+        && (mention.trigger.end() <= times[found].span.begin
+            || opensBefore(article, times[found], mention))) {
         mention.time = found;
         mention.timeEnd = noIndex;
         mention.untilPublication = false;

@@ -3,8 +3,13 @@
 
 #include "model/resolution/normalisation/anchorchoice.h"
 
+#include "model/resolution/normalisation/eventcounting.h"
 #include "model/resolution/normalisation/expressionforms.h"
 #include "model/resolution/normalisation/timenormalizer.h"
+#include "model/text/asciiclass.h"
+
+#include <algorithm>
+#include <array>
 
 namespace dateline {
 
@@ -19,7 +24,8 @@ constexpr std::uint32_t heading = 60; // bytes: a sentence as short as that name
 
 AnchorChoice::AnchorChoice(const AnalysedArticle& article, const std::optional<PublicationDate>& published,
     const HolidayTable& holidays, const Narrative& narrative)
-    : m_text(article.article->text)
+    : m_article(article)
+    , m_text(article.article->text)
     , m_analysis(*article.analysis)
     , m_published(published)
     , m_holidays(holidays)
@@ -40,7 +46,8 @@ Anchor AnchorChoice::anchorOf(const TimeMention& mention, TimeInterpretation& wh
         return *quarter;
     }
     if (what.anchor == TimeAnchor::Narrative) {
-        return toldBefore(scopeOf(what));
+        const std::optional<Anchor> event = ofEventBehind(mention, what);
+        return event ? *event : toldBefore(scopeOf(what));
     }
     if (what.anchor != TimeAnchor::Publication) {
         return {std::nullopt, TimeAnchor::None, noIndex};
@@ -82,6 +89,69 @@ Anchor AnchorChoice::toldBefore(TimeUnit unit) const
         return published();
     }
     return {told.days, TimeAnchor::Narrative, told.time};
+}
+
+// "The morning after the referendum": the day that is told with it, that of such an event told before, else
+// the last one told. The eve of what nobody has dated is open.
+std::optional<Anchor> AnchorChoice::ofEventBehind(
+    const TimeMention& mention, const TimeInterpretation& what) const
+{
+    if (what.offsetUnit != TimeUnit::Day || !countsFromWordsBehind(m_text, mention.span)) {
+        return std::nullopt;
+    }
+    if (const std::optional<Anchor> day = dayInPhraseBehind(mention)) {
+        return day;
+    }
+    const auto event = eventToldBefore(m_article, m_narrative, mention);
+    if (event && *event != nullptr) {
+        return Anchor{m_narrative.day((*event)->time), TimeAnchor::Narrative, (*event)->time};
+    }
+    const bool eve = mention.span.in(m_text).ends_with(" eve");
+    if (!eve && beginsSentence(mention)
+        && m_analysis.sentences[mention.sentence].span.in(m_text).find(',') == std::string_view::npos) {
+        return std::nullopt; // "The day before the court had refused": nothing is named
+    }
+    const Narrative::Told& told = m_narrative.last(TimeUnit::Day);
+    // the day of the article may be told by its dateline alone
+    const bool tellsNone = told.time == noIndex || (m_published && told.days == m_published->days);
+    return eve || tellsNone ? std::optional(Anchor{std::nullopt, TimeAnchor::Narrative, noIndex})
+                            : std::nullopt;
+}
+
+std::optional<Anchor> AnchorChoice::dayInPhraseBehind(const TimeMention& mention) const
+{
+    constexpr std::size_t farthest = 80; // bytes
+    constexpr std::array<std::string_view, 14> clause{" he ", " she ", " it ", " they ", " was ", " were ",
+        " is ", " are ", " had ", " has ", " who ", " which ", " that ", " and "};
+    const auto own = static_cast<std::size_t>(&mention - m_analysis.times.data());
+    if (own + 1 >= m_analysis.times.size() || m_analysis.times[own + 1].sentence != mention.sentence) {
+        return std::nullopt;
+    }
+    const TimeMention& day = m_analysis.times[own + 1];
+    const bool holiday = day.interpretation.holiday != unset;
+    if (!holiday && !namesDay(day.interpretation)) {
+        return std::nullopt;
+    }
+    const std::string_view between = m_text.substr(mention.span.end(), day.span.begin - mention.span.end());
+    if (between.size() > farthest || between.find_first_of(",;:\"()") != between.npos
+        || std::ranges::any_of(clause, [&](auto word) { return between.find(word) != between.npos; })) {
+        return std::nullopt;
+    }
+    const std::string_view behind = m_text.substr(day.span.end());
+    const bool owns = behind.starts_with("'s ") || behind.starts_with("\xE2\x80\x99s ");
+    const bool attribute = between.ends_with(" the ") && behind.size() > 1 && behind[0] == ' '
+        && isAsciiLower(behind[1]); // "the 23 June vote"
+    // "The day before the attack in Rome on 12 June, ..."
+    const bool closed = !beginsSentence(mention) || behind.starts_with(',');
+    if (!holiday && !owns && !attribute && !(between.ends_with(" on ") && closed)) {
+        return std::nullopt;
+    }
+    TimeInterpretation what = day.interpretation;
+    const Anchor anchor = anchorOf(day, what);
+    const NormalisedTime told = normalise(what, anchor.days, m_holidays);
+    return told.interval && told.interval->days.isDay() ? std::optional(
+               Anchor{told.interval->days, TimeAnchor::Narrative, static_cast<std::uint32_t>(own + 1)})
+                                                        : std::nullopt;
 }
 
 // The day of a clock time alone: in news the one just told if it is of the last days, else that of the story,
@@ -270,13 +340,17 @@ bool AnchorChoice::countsQuarters(TimeInterpretation& what) const
     return latest || (yearBack && m_narrative.lastQuarter().time != noIndex);
 }
 
+bool AnchorChoice::beginsSentence(const TimeMention& mention) const
+{
+    return mention.sentence < m_analysis.sentences.size()
+        && mention.span.begin < m_analysis.sentences[mention.sentence].span.begin + opening;
+}
+
 bool AnchorChoice::opensSentence(const TimeMention& mention) const
 {
-    if (mention.sentence >= m_analysis.sentences.size()) {
-        return false;
-    }
-    const TextSpan sentence = m_analysis.sentences[mention.sentence].span;
-    return mention.span.begin < sentence.begin + opening || sentence.length < heading;
+    return beginsSentence(mention)
+        || (mention.sentence < m_analysis.sentences.size()
+            && m_analysis.sentences[mention.sentence].span.length < heading);
 }
 
 // A year alone moves a story only where it opens a sentence ("In 1941, ...") or stands in this one; "a final

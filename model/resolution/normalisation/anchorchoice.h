@@ -34,6 +34,10 @@ public:
     /// "in January" of a year told) it is changed.
     Anchor anchorOf(const TimeMention& mention, TimeInterpretation& what) const;
 
+    /// The day in the phrase behind an expression: "the day before the attack on 12 June", "two days after
+    /// Monday's vote".
+    std::optional<Anchor> dayInPhraseBehind(const TimeMention& mention) const;
+
     /// The article is an account of past years.
     bool isHistory() const { return m_history; }
 
@@ -44,6 +48,7 @@ private:
     bool tellsHistory() const;
     Anchor published() const;
     Anchor toldBefore(TimeUnit unit) const;
+    std::optional<Anchor> ofEventBehind(const TimeMention& mention, const TimeInterpretation& what) const;
     Anchor dayOfStory(std::uint32_t sentence) const;
     Anchor overMidnight(const TimeMention& mention, Anchor anchor) const;
     std::optional<Anchor> ofQuarter(TimeInterpretation& what) const;
@@ -57,8 +62,10 @@ private:
     Anchor nearTold(Anchor told, TimeInterpretation& what) const;
     Anchor toldInSentence(const TimeMention& mention) const;
     bool continues(const TimeMention& mention, const Anchor& told, TimeInterpretation what) const;
+    bool beginsSentence(const TimeMention& mention) const;
     bool opensSentence(const TimeMention& mention) const;
 
+    const AnalysedArticle& m_article;
     std::string_view m_text;
     const Analysis& m_analysis;
     const std::optional<PublicationDate>& m_published;

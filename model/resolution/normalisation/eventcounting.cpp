@@ -6,8 +6,12 @@
 #include "model/extraction/time/countablelength.h"
 #include "model/resolution/normalisation/period.h"
 
+#include "model/text/asciicase.h"
+
 #include <algorithm>
+#include <array>
 #include <span>
+#include <string>
 #include <string_view>
 
 namespace dateline {
@@ -16,11 +20,23 @@ namespace {
 
 constexpr std::uint32_t eventReach = 60; // bytes: "two days after the deadliest bombing"
 
+// "elect" of "election" and "elected", "vote" of "voted"
+std::string_view stemOf(std::string_view word)
+{
+    constexpr std::size_t longest = 5;
+    constexpr std::size_t shortest = 4;
+    for (const std::string_view ending : {"d", "s"}) { // "voted", "raids"
+        if (word.size() > shortest && word.size() <= longest && word.ends_with(ending)) {
+            word.remove_suffix(1);
+        }
+    }
+    return word.substr(0, longest);
+}
+
 // "election" and "elected": a word that begins as the trigger does.
 bool namesStem(std::string_view words, std::string_view trigger)
 {
-    constexpr std::size_t stem = 5;
-    const std::string_view begin = trigger.substr(0, std::min(trigger.size(), stem));
+    const std::string_view begin = stemOf(trigger);
     for (std::size_t at = words.find(begin); begin.size() >= 4 && at != std::string_view::npos;
          at = words.find(begin, at + 1)) {
         if (at > 0 && words[at - 1] == ' ') {
@@ -30,27 +46,16 @@ bool namesStem(std::string_view words, std::string_view trigger)
     return false;
 }
 
-// The event of an earlier sentence, dated to a day, that the words behind "after" or "before" name again, or
-// null; nothing if two days are told.
-std::optional<const EventMention*> eventToldBefore(
-    const AnalysedArticle& article, const Narrative& narrative, const TimeMention& mention)
+// "The referendum was held on 23 June": a verb that leaves it to its subject to say what happened.
+bool namesSubject(std::string_view words, const EventMention& event, std::string_view trigger)
 {
-    const std::string_view text = article.article->text;
-    std::string_view behind = text.substr(mention.span.end(), eventReach);
-    behind = behind.substr(0, behind.find_first_of(",.;:\n"));
-    const EventMention* found = nullptr;
-    for (const EventMention& event : article.analysis->events) {
-        if (event.sentence >= mention.sentence || event.time >= article.analysis->times.size()
-            || !narrative.day(event.time) || event.timeEnd != noIndex
-            || !namesStem(behind, event.trigger.in(text))) {
-            continue;
-        }
-        if (found != nullptr && *narrative.day(found->time) != *narrative.day(event.time)) {
-            return std::nullopt;
-        }
-        found = &event;
+    constexpr std::array<std::string_view, 6> verbs{"held", "took", "began", "opened", "started", "happened"};
+    constexpr std::size_t shortest = 4;
+    if (std::ranges::find(verbs, trigger) == verbs.end()) {
+        return false;
     }
-    return found;
+    const std::string subject = lowerAscii(event.title.substr(0, event.title.find(' ')));
+    return subject.size() >= shortest && namesStem(words, subject);
 }
 
 // The length of the mention before or after a day that is told there.
@@ -155,13 +160,41 @@ bool isCountedBack(std::string_view text, const ResolvedTime& time)
             || (sign < 0 && time.reason == TimeReason::AfterEvent));
 }
 
+std::optional<const EventMention*> eventToldBefore(
+    const AnalysedArticle& article, const Narrative& narrative, const TimeMention& mention)
+{
+    const std::string_view text = article.article->text;
+    std::string_view behind = text.substr(mention.span.end(), eventReach);
+    behind = behind.substr(0, behind.find_first_of(",.;:\n"));
+    const EventMention* found = nullptr;
+    for (const EventMention& event : article.analysis->events) {
+        if (event.sentence >= mention.sentence || event.time >= article.analysis->times.size()
+            || !narrative.day(event.time) || event.timeEnd != noIndex
+            || !(namesStem(behind, event.trigger.in(text))
+                || namesSubject(behind, event, event.trigger.in(text)))) {
+            continue;
+        }
+        if (found != nullptr && *narrative.day(found->time) != *narrative.day(event.time)) {
+            return std::nullopt;
+        }
+        found = &event;
+    }
+    return found;
+}
+
 void countFromEvent(const AnalysedArticle& article, const Narrative& narrative,
     std::span<const ResolvedTime> before, const TimeMention& mention,
-    const std::optional<PublicationDate>& published, ResolvedTime& result)
+    const std::optional<PublicationDate>& published, const std::optional<ToldDay>& behind,
+    ResolvedTime& result)
 {
     const TimeInterpretation& what = mention.interpretation;
     const int sign = signBehind(article.article->text, mention.span);
     if (sign == 0 || !isCountableLength(what)) {
+        return;
+    }
+    if (behind) {
+        count(mention, sign, behind->day, what.offsetUnit == TimeUnit::Week ? TimeUnit::Day : what.offsetUnit,
+            behind->span, result);
         return;
     }
     const auto told = eventToldBefore(article, narrative, mention);

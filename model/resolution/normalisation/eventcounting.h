@@ -9,15 +9,32 @@
 #include "model/resolution/analysedarticle.h"
 #include "model/resolution/normalisation/narrative.h"
 
+#include <optional>
+#include <span>
+
 namespace dateline {
 
-/// If a sentence before tells an attack of one day: that day and two; else from the expression just before it
-/// in its sentence, or from the story's day, back. `before` are the results of the expressions so far. The
-/// TIMEX3 value stays the length (P2D), as the corpora annotate it; interval and reason of the result tell
-/// the day. The narrative knows the days resolved so far.
+/// The event of an earlier sentence, dated to a day, that the words behind "after", "before" or "the eve of"
+/// name again, or null; nothing if two days are told.
+std::optional<const EventMention*> eventToldBefore(
+    const AnalysedArticle& article, const Narrative& narrative, const TimeMention& mention);
+
+/// A day and the words that tell it.
+struct ToldDay
+{
+    DayNumber day = 0;
+    TextSpan span;
+};
+
+/// From the day told `behind` ("two days after the attack of 3 May"), where one is. If a sentence before
+/// tells an attack of one day: that day and two; else from the expression just before it in its sentence, or
+/// from the story's day, back. `before` are the results of the expressions so far. The TIMEX3 value stays the
+/// length (P2D), as the corpora annotate it; interval and reason of the result tell the day. The narrative
+/// knows the days resolved so far.
 void countFromEvent(const AnalysedArticle& article, const Narrative& narrative,
     std::span<const ResolvedTime> before, const TimeMention& mention,
-    const std::optional<PublicationDate>& published, ResolvedTime& result);
+    const std::optional<PublicationDate>& published, const std::optional<ToldDay>& behind,
+    ResolvedTime& result);
 
 /// Whether a counted length dates the clause behind it, not what it stands behind.
 bool isCountedBack(std::string_view text, const ResolvedTime& time);

@@ -3,6 +3,8 @@
 
 #include "model/resolution/normalisation/expressionforms.h"
 
+#include "model/text/asciiclass.h"
+
 namespace dateline {
 
 namespace {
@@ -59,6 +61,17 @@ bool isShiftOfDay(const TimeInterpretation& what)
     return what.type == TimexType::Date && what.literal.empty() && what.offsetUnit != TimeUnit::None
         && what.offsetUnit <= TimeUnit::Year && what.weekday == unset && what.month == unset
         && what.modifier == TimeModifier::None && what.quarter == unset && what.season == unset;
+}
+
+bool countsFromWordsBehind(std::string_view text, TextSpan span)
+{
+    const std::string_view words = span.in(text);
+    const std::string_view behind = text.substr(span.end());
+    if (words.ends_with(" eve")) {
+        return behind.starts_with(" of ");
+    }
+    return (words.ends_with(" before") || words.ends_with(" after")) && behind.size() > 1 && behind[0] == ' '
+        && isAsciiLetterOrDigit(behind[1]);
 }
 
 TimeUnit scopeOf(const TimeInterpretation& what)

@@ -7,6 +7,7 @@
 
 #include "model/calendar/civil.h"
 #include "model/extraction/time/interpretation.h"
+#include "model/text/span.h"
 
 #include <string_view>
 
@@ -26,6 +27,9 @@ bool namesDay(const TimeInterpretation& what);
 bool isBareWeekday(const TimeInterpretation& what);
 /// "four days later", "the next day", "last year".
 bool isShiftOfDay(const TimeInterpretation& what);
+/// "the day before" of "the day before the vote", "the eve" of "the eve of the summit": counts from what the
+/// words behind it name.
+bool countsFromWordsBehind(std::string_view text, TextSpan span);
 /// How exact a date must be to be counted from: "the following January" needs a year, "the next day" a day.
 TimeUnit scopeOf(const TimeInterpretation& what);
 /// The day is one of those that the name (a weekday, a day, a month) means.

@@ -6,6 +6,7 @@
 
 #include "model/resolution/normalisation/timenormalizer.h"
 
+#include "model/extraction/time/countablelength.h"
 #include "model/extraction/time/timelinks.h"
 #include "model/resolution/normalisation/anchorchoice.h"
 #include "model/resolution/normalisation/chronology.h"
@@ -13,6 +14,7 @@
 #include "model/resolution/normalisation/expressionforms.h"
 #include "model/resolution/normalisation/narrative.h"
 
+#include <algorithm>
 #include <tuple>
 #include <utility>
 
@@ -89,7 +91,8 @@ private:
                 single ? std::optional(result.interval->days) : std::nullopt, TimeAnchor::Narrative, index};
         }
         giveReason(what, anchor, result);
-        countFromEvent(m_article, m_narrative, m_results, mention, m_published, result);
+        countFromEvent(
+            m_article, m_narrative, m_results, mention, m_published, dayToldBehind(mention), result);
         const bool bound = mention.qualifier == Qualifier::Before || mention.qualifier == Qualifier::After
             || mention.rangeRole == RangeRole::End;
         // "until 1976" moves no story there
@@ -97,6 +100,13 @@ private:
             remember(what, result, index);
         }
         return result;
+    }
+
+    std::optional<ToldDay> dayToldBehind(const TimeMention& mention) const
+    {
+        const auto day
+            = isCountableLength(mention.interpretation) ? m_anchors.dayInPhraseBehind(mention) : std::nullopt;
+        return day ? std::optional(ToldDay{day->days->from, m_analysis.times[day->told].span}) : std::nullopt;
     }
 
     // The clock time before it once more, by another clock; midnight, behind which the story goes back.
@@ -238,12 +248,26 @@ private:
         result.value = std::move(normal.value);
         result.interval = normal.interval;
         if (result.interval) {
+            if (tellsEndOfYear(mention, *result.interval)) { // not "late 2013"
+                const DayNumber last = result.interval->days.to;
+                result.interval->days.from
+                    = std::max(result.interval->days.from, dayNumber(civilDate(last).year, 12, 1));
+            }
             if (result.interval->qualifier == Qualifier::Exact) {
                 result.interval->qualifier = mention.qualifier;
             }
             result.interval->basis = basisOf(what, anchor);
         }
         return result;
+    }
+
+    // Annotators of news have December; the value stays the year, as the corpora have it.
+    bool tellsEndOfYear(const TimeMention& mention, const DatedInterval& days) const
+    {
+        return days.precision == Precision::Year && days.days.from < days.days.to
+            && mention.interpretation.modifier == TimeModifier::End
+            && mention.span.in(m_text).find("end of ") != std::string_view::npos
+            && civilDate(days.days.from).year == civilDate(days.days.to).year;
     }
 
     // "... was himself overthrown 20 months later": what has happened did so before it was written.

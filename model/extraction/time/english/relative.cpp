@@ -223,7 +223,18 @@ bool TimeGrammar::dayBeforeOrAfter(Word at, TimeMatch& match) const
     return finish(match, at, unit + 2, "day before or after");
 }
 
-// the night before, the evening after, the night before last
+// on the eve of the vote
+bool TimeGrammar::eve(Word at, TimeMatch& match) const
+{
+    if (at == 0 || !is(at - 1, FunctionWord::On) || !is(at, FunctionWord::The) || !isText(at + 1, "eve")
+        || !is(at + 2, FunctionWord::Of)) {
+        return false;
+    }
+    setShift(match.what, TimeUnit::Day, -1, TimeAnchor::Narrative);
+    return finish(match, at, at + 2, "eve");
+}
+
+// the night before, the evening after, the night before last, the morning after the vote
 bool TimeGrammar::partBeforeOrAfter(Word at, TimeMatch& match) const
 {
     const Word name = skip(at, FunctionWord::The);
@@ -234,8 +245,11 @@ bool TimeGrammar::partBeforeOrAfter(Word at, TimeMatch& match) const
     }
     const bool beforeLast = before && isText(name + 2, "last");
     const Word end = name + (beforeLast ? 3 : 2);
-    if (!closes(end)) {
-        return false; // "the night before the vote"
+    // "in the morning before the call" is of the same day; so may "the evening after the vote" be
+    const bool counts = before ? isText(name, "night") || isText(name, "evening") : isText(name, "morning");
+    const bool alone = at > 0 && (is(at - 1, FunctionWord::In) || is(at - 1, TimeClass::Relation));
+    if (!beforeLast && !closes(end) && (!counts || alone || isText(end, "pill"))) {
+        return false;
     }
     setShift(match.what, TimeUnit::Day,
         beforeLast   ? -2

@@ -125,10 +125,10 @@ bool TimeGrammar::core(Word at, TimeMatch& match) const
              &TimeGrammar::partOfDay, &TimeGrammar::lightOfDay, &TimeGrammar::calendarDate,
              &TimeGrammar::holiday, &TimeGrammar::weekday, &TimeGrammar::weeksFromDay, &TimeGrammar::dayName,
              &TimeGrammar::possessivePeriod, &TimeGrammar::yearAgoPeriod, &TimeGrammar::related,
-             &TimeGrammar::dayBeforeOrAfter, &TimeGrammar::partBeforeOrAfter, &TimeGrammar::thisTime,
-             &TimeGrammar::nthOfPeriod, &TimeGrammar::partOfCentury, &TimeGrammar::quarterOrHalf,
-             &TimeGrammar::decadeOrCentury, &TimeGrammar::season, &TimeGrammar::year, &TimeGrammar::yearEnd,
-             &TimeGrammar::determined, &TimeGrammar::dayOnly}) {
+             &TimeGrammar::dayBeforeOrAfter, &TimeGrammar::partBeforeOrAfter, &TimeGrammar::eve,
+             &TimeGrammar::thisTime, &TimeGrammar::nthOfPeriod, &TimeGrammar::partOfCentury,
+             &TimeGrammar::quarterOrHalf, &TimeGrammar::decadeOrCentury, &TimeGrammar::season,
+             &TimeGrammar::year, &TimeGrammar::yearEnd, &TimeGrammar::determined, &TimeGrammar::dayOnly}) {
         keepLongest(rule, at, match);
     }
     return bool(match);
@@ -378,7 +378,7 @@ bool TimeGrammar::match(Word at, TimeMatch& best) const
         && !isText(at + 1, "very") && !isText(at + 1, "small") && !isText(at + 1, "wee")
         && !isText(at + 1, "latter") && !isText(at + 1, "full") && !isText(at + 1, "muslim")
         && !isText(at + 1, "holy") && !isText(at + 1, "little") && !isText(at + 1, "number")
-        && !isText(at + 1, "mere") && !isText(at + 1, "good")) {
+        && !isText(at + 1, "mere") && !isText(at + 1, "good") && !isText(at + 1, "eve")) {
         return false;
     }
     for (const Rule rule :

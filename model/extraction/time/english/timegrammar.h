@@ -144,6 +144,7 @@ private:
     bool dayName(Word at, TimeMatch& match) const;
     bool related(Word at, TimeMatch& match) const; // "last week", "the following day", "this morning"
     bool dayBeforeOrAfter(Word at, TimeMatch& match) const;
+    bool eve(Word at, TimeMatch& match) const;
     bool partBeforeOrAfter(Word at, TimeMatch& match) const; // "the night before"
     bool thisTime(Word at, TimeMatch& match) const; // "this time last year"
     bool determined(Word at, TimeMatch& match) const; // "the weekend", "the night"

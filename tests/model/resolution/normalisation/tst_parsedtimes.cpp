@@ -222,6 +222,66 @@ private Q_SLOTS:
         QCOMPARE(found, day);
     }
 
+    void wordsBehindSayFromWhen_data()
+    {
+        QTest::addColumn<QByteArray>("text"); // of an article of Thursday 30 June 2016
+        QTest::addColumn<QByteArray>("trigger");
+        QTest::addColumn<QByteArray>("day"); // empty: none
+        QTest::newRow("the eve of a day told with it")
+            << QByteArray("Ministers met in Paris on the eve of the vote on 5 May.") << QByteArray("met")
+            << QByteArray("2016-05-04");
+        QTest::newRow("of last Thursday's")
+            << QByteArray("Gunmen killed a candidate on the eve of last Thursday's vote.")
+            << QByteArray("killed") << QByteArray("2016-06-22");
+        QTest::newRow("the eve of what was told before") << QByteArray(
+            "The referendum was held on 23 June. On the eve of the referendum, a lawmaker was attacked.")
+                                                         << QByteArray("attacked")
+                                                         << QByteArray("2016-06-22");
+        QTest::newRow("the eve of what nobody dated")
+            << QByteArray("Rebels seized the palace on 3 June. He died on the eve of his trial.")
+            << QByteArray("died") << QByteArray();
+        QTest::newRow("the day before")
+            << QByteArray("The day before the attack on 12 June, police arrested three men.")
+            << QByteArray("arrested") << QByteArray("2016-06-11");
+        QTest::newRow("nothing to count from")
+            << QByteArray("The day before the attack, police arrested three men.") << QByteArray("arrested")
+            << QByteArray();
+        QTest::newRow("the morning after")
+            << QByteArray("Britain voted to leave the European Union on 23 June. The morning after the "
+                          "referendum, the prime minister resigned.")
+            << QByteArray("resigned") << QByteArray("2016-06-24");
+        QTest::newRow("the night before") << QByteArray(
+            "Britain voted to leave the European Union on 23 June. The night before the vote, a bomb "
+            "exploded in Leeds.") << QByteArray("exploded")
+                                          << QByteArray("2016-06-22");
+        QTest::newRow("a length") << QByteArray(
+            "Three days before the vote on 23 June, campaigning was suspended.")
+                                  << QByteArray("suspended") << QByteArray("2016-06-20");
+        QTest::newRow("its day keeps what it tells")
+            << QByteArray("Three days before the vote on 23 June, campaigning was suspended.")
+            << QByteArray("vote") << QByteArray("2016-06-23");
+        QTest::newRow("a length opens the sentence") << QByteArray(
+            "Britain voted to leave the European Union on 23 June. A day after the vote, the prime minister "
+            "resigned.") << QByteArray("resigned") << QByteArray("2016-06-24");
+    }
+
+    void wordsBehindSayFromWhen()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QByteArray, trigger);
+        QFETCH(QByteArray, day);
+        text = "News of the week\n\nLONDON, June 30, 2016 - " + text + "\n";
+        const auto corpus = read(text);
+        QVERIFY(corpus);
+        QByteArray found;
+        for (const EventTelling& event : (*corpus)[ArticleId{1}].events) {
+            if (event.date && event.trigger.begin == static_cast<std::uint32_t>(text.indexOf(trigger))) {
+                found = QByteArray::fromStdString(isoDate(event.date->days.from));
+            }
+        }
+        QCOMPARE(found, day);
+    }
+
     void lengthsCountFromDatedEvents_data()
     {
         QTest::addColumn<QByteArray>("text");

@@ -280,6 +280,7 @@ void TestTimeNormalizer::earlyMidAndLateArePartOfIt_data()
     QTest::newRow("early") << QStringLiteral("They met in early 2014.") << 1 << 4 << 0;
     QTest::newRow("mid") << QStringLiteral("They met in mid-2014.") << 5 << 8 << 0;
     QTest::newRow("late") << QStringLiteral("They met in late 2014.") << 10 << 12 << 0;
+    QTest::newRow("the end") << QStringLiteral("They met at the end of 2014.") << 12 << 12 << 0;
     QTest::newRow("late of a decade") << QStringLiteral("They met in the late 1990s.") << 1 << 12 << 2;
     QTest::newRow("early of a decade") << QStringLiteral("They met in the early 1990s.") << 1 << 12 << 3;
     QTest::newRow("whole") << QStringLiteral("They met in 2014.") << 1 << 12 << 0;
