@@ -8,6 +8,7 @@
 #include "model/extraction/events/eventfinder.h"
 #include "model/extraction/language/languagemodel.h"
 #include "model/extraction/language/sentencesplitter.h"
+#include "model/extraction/language/subjectrepair.h"
 #include "model/extraction/language/treerepair.h"
 #include "model/extraction/languagedata.h"
 #include "model/extraction/relations/relationfinder.h"
@@ -45,6 +46,7 @@ void annotate(
                 [](const TokenLabel& l) { return l.name != 0 || l.trigger != 0; })) {
             model.parse(document, i, scratch);
             repairTree(document, sentence);
+            repairSubjects(document, sentence);
         }
     }
 }

@@ -123,6 +123,10 @@ void Maker::addWord(const std::string& item, std::uint32_t firstToken, bool firs
         tag.passive = relation.ends_with("!"); // a passive verb
         tag.form = relation.ends_with("^") ? VerbForm::Finite : VerbForm::None;
         relation.resize(relation.size() - (tag.passive || tag.form == VerbForm::Finite ? 1 : 0));
+        if (relation == "acl:relcl") {
+            tag.subtype = DeprelSubtype::RelativeClause;
+            relation = "acl";
+        }
         tag.relation = named<Deprel>(relationNames, relation);
     }
     document.tokens.push_back(token);

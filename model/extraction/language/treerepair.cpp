@@ -15,6 +15,13 @@ bool opensClause(std::string_view word)
     return std::ranges::find(words, word) != words.end();
 }
 
+/// "told reporters he would", not "said a bomb hit".
+bool hasListener(std::string_view said)
+{
+    constexpr std::array<std::string_view, 5> words{"told", "assured", "informed", "reminded", "warned"};
+    return std::ranges::find(words, said) != words.end();
+}
+
 constexpr std::uint32_t shortestSentence = 6; // tokens; a shorter one may be a caption
 
 class TreeRepair
@@ -30,6 +37,7 @@ public:
 
     void run()
     {
+        repairSaidWhen();
         repairVerblessSentence();
         for (std::uint32_t verb = m_begin + 2; verb + 1 < m_end; ++verb) {
             if (mayBeMisread(verb)) {
@@ -49,6 +57,37 @@ private:
             }
         }
         return TokenTag::noHead;
+    }
+
+    /// "said on Monday it would resign": what stands between a verb and the subject of what is said, without a
+    /// comma or "that", tells of the saying.
+    void repairSaidWhen()
+    {
+        for (std::uint32_t said = m_begin + 1; said + 2 < m_end; ++said) {
+            if (m_tags[said].upos != Upos::Verb || m_tags[said].form != VerbForm::Finite) {
+                continue;
+            }
+            const std::uint32_t clause = child(said, Deprel::Ccomp, said + 1);
+            const std::uint32_t subject
+                = clause == TokenTag::noHead ? clause : child(clause, Deprel::Nsubj, said + 1);
+            if (subject == TokenTag::noHead || subject > clause) {
+                continue;
+            }
+            for (std::uint32_t t = said + 1; t < subject && !opensSaid(t); ++t) {
+                const Deprel relation = m_tags[t].relation;
+                const bool tellsWhom = relation == Deprel::Obj && hasListener(m_document.word(said));
+                if (m_tags[t].head == clause && (relation == Deprel::Obl || tellsWhom)) {
+                    m_tags[t].head = said;
+                }
+            }
+        }
+    }
+
+    /// "that", a comma or a quotation mark: what follows is said.
+    bool opensSaid(std::uint32_t token) const
+    {
+        const Upos upos = m_tags[token].upos;
+        return upos == Upos::Punct || upos == Upos::Sconj || upos == Upos::Pron;
     }
 
     /// A verb told of the past with an object behind it and no subject.

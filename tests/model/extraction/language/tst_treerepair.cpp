@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
-#include "tests/support/makedocument.h"
+#include "tests/support/repairedtrees.h"
 
 #include "model/extraction/language/treerepair.h"
 
 #include <QtTest>
 
 using namespace dateline;
+using namespace dateline::test;
 
 class TestTreeRepair : public QObject
 {
@@ -15,15 +16,13 @@ class TestTreeRepair : public QObject
 private Q_SLOTS:
     void clausesGetTheirSubjects_data();
     void clausesGetTheirSubjects();
+    void daysOfSayingHangOnIt_data();
+    void daysOfSayingHangOnIt();
 };
 
 void TestTreeRepair::clausesGetTheirSubjects_data()
 {
-    QTest::addColumn<QByteArray>("parsed");
-    QTest::addColumn<QByteArray>("mended"); // the same where nothing is misread
-    const auto row = [](const char* name, const char* parsed, const char* mended) {
-        QTest::newRow(name) << QByteArray(parsed) << QByteArray(mended);
-    };
+    const auto row = makeRows();
     row("a clause taken for a participle of its subject",
         "Iraq{C}/PROPN/2/nsubj fell/VERB/0/root after/ADP/4/case America{C}/PROPN/2/obl invaded/VERB/4/acl "
         "it/PRON/5/obj",
@@ -59,18 +58,37 @@ void TestTreeRepair::clausesGetTheirSubjects_data()
     row("nothing to mend", whole, whole);
 }
 
+void TestTreeRepair::daysOfSayingHangOnIt_data()
+{
+    const auto row = makeRows();
+    row("a day before the subject of what is said",
+        "Amazon{O}/PROPN/2/nsubj said/VERB/0/root^ on/ADP/4/case Monday/PROPN/7/obl it/PRON/7/nsubj "
+        "would/AUX/7/aux cut/VERB/2/ccomp jobs/NOUN/7/obj",
+        "Amazon{O}/PROPN/2/nsubj said/VERB/0/root^ on/ADP/4/case Monday/PROPN/2/obl it/PRON/7/nsubj "
+        "would/AUX/7/aux cut/VERB/2/ccomp jobs/NOUN/7/obj");
+    row("a listener, too",
+        "He/PRON/2/nsubj told/VERB/0/root^ reporters/NOUN/8/obj on/ADP/5/case Monday/PROPN/8/obl he/PRON/8/nsubj "
+        "would/AUX/8/aux resign/VERB/2/ccomp",
+        "He/PRON/2/nsubj told/VERB/0/root^ reporters/NOUN/2/obj on/ADP/5/case Monday/PROPN/2/obl he/PRON/8/nsubj "
+        "would/AUX/8/aux resign/VERB/2/ccomp");
+    const char* opened = "He/PRON/2/nsubj said/VERB/0/root^ that/SCONJ/7/mark on/ADP/5/case Monday/PROPN/7/obl "
+                         "they/PRON/7/nsubj met/VERB/2/ccomp";
+    row("what is said opens before the day", opened, opened);
+    const char* comma = "He/PRON/2/nsubj said/VERB/0/root^ ,/PUNCT/7/punct on/ADP/5/case Monday/PROPN/7/obl "
+                        "they/PRON/7/nsubj met/VERB/2/ccomp";
+    row("a comma before the day", comma, comma);
+    const char* bomb = "Police/NOUN/2/nsubj say/VERB/0/root^ bombs/NOUN/5/obj here/ADV/5/nsubj hit/VERB/2/ccomp";
+    row("who says has no listener", bomb, bomb);
+}
+
+void TestTreeRepair::daysOfSayingHangOnIt()
+{
+    compareTrees(repairTree);
+}
+
 void TestTreeRepair::clausesGetTheirSubjects()
 {
-    QFETCH(const QByteArray, parsed);
-    QFETCH(const QByteArray, mended);
-    MadeDocument made = makeDocument({parsed.toStdString()});
-    const MadeDocument expected = makeDocument({mended.toStdString()});
-    repairTree(made.document, made.document.sentences[0]);
-    for (std::size_t t = 0; t < expected.document.tags.size(); ++t) {
-        QCOMPARE(made.document.tags[t].head, expected.document.tags[t].head);
-        QVERIFY2(made.document.tags[t].relation == expected.document.tags[t].relation,
-            std::string(made.document.word(t)).c_str());
-    }
+    compareTrees(repairTree);
 }
 
 QTEST_GUILESS_MAIN(TestTreeRepair)

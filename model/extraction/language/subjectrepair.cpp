@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "model/extraction/language/subjectrepair.h"
+
+namespace dateline {
+
+namespace {
+
+class SubjectRepair
+{
+public:
+    SubjectRepair(Document& document, const Sentence& sentence)
+        : m_document(document)
+        , m_tags(document.tags)
+        , m_begin(sentence.firstToken)
+        , m_end(sentence.endToken())
+    {
+    }
+
+    void run()
+    {
+        for (std::uint32_t t = m_begin; t < m_end; ++t) {
+            if (m_tags[t].upos == Upos::Verb || m_tags[t].upos == Upos::Adj) {
+                joinSubjects(t);
+            }
+            if (m_tags[t].relation == Deprel::Discourse || m_tags[t].relation == Deprel::Vocative) {
+                takeRelativeSubject(t);
+            }
+            if (m_tags[t].upos == Upos::Propn) {
+                putPersonFirst(t);
+            }
+        }
+    }
+
+private:
+    std::uint32_t child(std::uint32_t head, Deprel relation, std::uint32_t from, std::uint32_t to) const
+    {
+        for (std::uint32_t t = from; t < to; ++t) {
+            if (m_tags[t].head == head && m_tags[t].relation == relation) {
+                return t;
+            }
+        }
+        return TokenTag::noHead;
+    }
+    bool isNominal(std::uint32_t token) const
+    {
+        return m_tags[token].upos == Upos::Propn || m_tags[token].upos == Upos::Noun;
+    }
+
+    /// Two subjects before the verb, a comma between them and "and" behind the second: one list.
+    void joinSubjects(std::uint32_t verb)
+    {
+        const std::uint32_t first = child(verb, Deprel::Nsubj, m_begin, verb);
+        const std::uint32_t second
+            = first == TokenTag::noHead ? first : child(verb, Deprel::Nsubj, first + 1, verb);
+        if (second == TokenTag::noHead || !isNominal(first) || !isNominal(second)
+            || child(second, Deprel::Conj, second + 1, verb) == TokenTag::noHead
+            || child(first, Deprel::Conj, first + 1, verb) != TokenTag::noHead) {
+            return;
+        }
+        bool comma = false;
+        for (std::uint32_t t = first + 1; t < second; ++t) {
+            comma = comma || m_document.word(t) == ",";
+            if (m_tags[t].upos == Upos::Verb) {
+                return;
+            }
+        }
+        if (!comma) {
+            return;
+        }
+        for (std::uint32_t t = second + 1; t < verb; ++t) {
+            if (m_tags[t].head == second && m_tags[t].relation == Deprel::Conj) {
+                m_tags[t].head = first;
+            }
+        }
+        set(second, first, Deprel::Conj);
+    }
+
+    /// "Lula, who ..., was sworn in"
+    void takeRelativeSubject(std::uint32_t name)
+    {
+        const std::uint32_t verb = m_tags[name].head;
+        const bool before = verb != TokenTag::noHead && verb > name && m_tags[verb].upos == Upos::Verb;
+        if (!before || child(verb, Deprel::Nsubj, m_begin, m_end) != TokenTag::noHead) {
+            return;
+        }
+        const std::uint32_t clause = child(name, Deprel::Acl, name + 1, verb);
+        if (clause == TokenTag::noHead || m_tags[clause].subtype != DeprelSubtype::RelativeClause) {
+            return;
+        }
+        set(name, verb, Deprel::Nsubj);
+        m_tags[name].upos = Upos::Propn;
+        m_tags[name].subtype = m_tags[verb].passive ? DeprelSubtype::Passive : DeprelSubtype::None;
+    }
+
+    /// "Bank of England governor Andrew Bailey": the person is the head, the body hangs on him.
+    void putPersonFirst(std::uint32_t body)
+    {
+        const std::uint32_t verb = m_tags[body].head;
+        if (m_tags[body].relation != Deprel::Nsubj || verb == TokenTag::noHead || verb < body) {
+            return;
+        }
+        const std::uint32_t person = child(body, Deprel::Nmod, body + 1, verb);
+        if (person == TokenTag::noHead || m_tags[person].upos != Upos::Propn
+            || m_tags[person].subtype != DeprelSubtype::None || m_tags[person - 1].upos != Upos::Noun
+            || m_tags[person - 1].head != person
+            || child(person, Deprel::Case, m_begin, verb) != TokenTag::noHead
+            || child(person, Deprel::Flat, person + 1, verb) == TokenTag::noHead) {
+            return;
+        }
+        const TokenTag subject = m_tags[body];
+        for (std::uint32_t t = person + 1; t < m_end; ++t) {
+            m_tags[t].head = m_tags[t].head == body ? person : m_tags[t].head;
+        }
+        set(person, subject.head, subject.relation);
+        m_tags[person].subtype = subject.subtype;
+        set(body, person, Deprel::Compound);
+    }
+
+    void set(std::uint32_t token, std::uint32_t head, Deprel relation)
+    {
+        m_tags[token].head = head;
+        m_tags[token].relation = relation;
+        m_tags[token].subtype = DeprelSubtype::None;
+    }
+
+    Document& m_document;
+    std::vector<TokenTag>& m_tags;
+    std::uint32_t m_begin;
+    std::uint32_t m_end;
+};
+
+} // namespace
+
+void repairSubjects(Document& document, const Sentence& sentence)
+{
+    SubjectRepair(document, sentence).run();
+}
+
+} // namespace dateline
