@@ -25,10 +25,10 @@ bool isNobody(const ArticleWordsRef& words, std::uint32_t noun)
 /// Verbs that say of what hangs on them that it did not happen.
 bool holdsBack(const ArticleWordsRef& words, std::uint32_t verb)
 {
-    constexpr auto plain = std::to_array<std::string_view>(
-        {"abandoned", "avoid", "avoided", "averted", "cancel", "canceled", "cancelled", "decline", "declined",
-            "declines", "declining", "fail", "failed", "failing", "fails", "foiled", "forbade", "prevent",
-            "prevented", "prevents", "refuse", "refused", "refuses", "refusing", "scrapped", "thwarted"});
+    constexpr auto plain = std::to_array<std::string_view>({"abandoned", "averted", "avoid", "avoided",
+        "cancel", "canceled", "cancelled", "decline", "declined", "declines", "declining", "denied", "denies",
+        "deny", "denying", "fail", "failed", "failing", "fails", "foiled", "forbade", "prevent", "prevented",
+        "prevents", "refuse", "refused", "refuses", "refusing", "scrapped", "thwarted"});
     constexpr auto withOut = std::to_array<std::string_view>({"rule", "ruled", "rules", "ruling"});
     constexpr auto withOff = std::to_array<std::string_view>({"call", "called", "calling", "calls"});
     const std::string_view lower = words.lower(verb);

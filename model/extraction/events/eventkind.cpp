@@ -8,11 +8,19 @@ namespace dateline {
 
 namespace {
 
+/// The verb that has the subject of an infinitive: "the trial is expected to begin"; noHead of any other.
+std::uint32_t verbRaising(const ArticleWordsRef& words, std::uint32_t verb)
+{
+    const TokenTag& tag = words.tag(verb);
+    return tag.relation == Deprel::Xcomp ? tag.head : TokenTag::noHead;
+}
+
 /// What stands near a trigger: its dependents, theirs, and its head; its neighbours where nothing is parsed.
 std::vector<std::uint32_t> neighbourhood(const ArticleWordsRef& words, const TriggerCandidate& trigger)
 {
     constexpr std::uint32_t reach = 5; // words to each side without syntax
     const Sentence& sentence = words.document().sentences[trigger.sentence];
+    const std::uint32_t raising = verbRaising(words, trigger.token);
     std::vector<std::uint32_t> near;
     for (std::uint32_t t = sentence.firstToken; t < sentence.endToken(); ++t) {
         if (t == trigger.token) {
@@ -27,7 +35,9 @@ std::vector<std::uint32_t> neighbourhood(const ArticleWordsRef& words, const Tri
         const std::uint32_t above = words.tag(t).head;
         const bool hangs
             = above == trigger.token || (above != TokenTag::noHead && words.tag(above).head == trigger.token);
-        if (hangs || words.tag(trigger.token).head == t) {
+        const bool raised
+            = above != TokenTag::noHead && above == raising && words.tag(t).relation == Deprel::Nsubj;
+        if (hangs || raised || words.tag(trigger.token).head == t) {
             near.push_back(t);
         }
     }
@@ -43,7 +53,8 @@ const EventWord* eventSaid(
         const TokenTag& tag = words.tag(t);
         const bool named = words[t].event && words[t].event->noun && words[t].mention == noIndex
             && words[t].time == noIndex;
-        if (!named || tag.upos != Upos::Noun || tag.head != trigger.token) {
+        const bool hangs = tag.head == trigger.token || tag.head == verbRaising(words, trigger.token);
+        if (!named || tag.upos != Upos::Noun || !hangs) {
             continue;
         }
         if (tag.relation == Deprel::Obj || (tag.relation == Deprel::Nsubj && !found)) {

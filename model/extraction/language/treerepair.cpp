@@ -59,8 +59,8 @@ private:
         return TokenTag::noHead;
     }
 
-    /// "said on Monday it would resign": what stands between a verb and the subject of what is said, without a
-    /// comma or "that", tells of the saying.
+    /// "said on Monday it would resign": what stands between a verb and the subject of what is said, without
+    /// a comma or "that", tells of the saying.
     void repairSaidWhen()
     {
         for (std::uint32_t said = m_begin + 1; said + 2 < m_end; ++said) {

@@ -30,6 +30,38 @@ bool isOwnCapital(const PairView& view)
     });
 }
 
+/// "Kyiv denied its troops attacked Belgorod", "accused Russia of shelling Kherson": where the deed that is
+/// spoken of was done, nobody whom the words are against.
+bool isInDeedSpokenOf(const PairView& view, bool secondIsSource)
+{
+    const EntityMention& target = secondIsSource ? view.a : view.b;
+    std::uint32_t token = view.words.headToken(view.words.firstToken(target), view.words.lastToken(target));
+    constexpr int highest = 4;
+    bool deed = false; // a clause that is spoken of stands above; but "refuses to recognise Israel"
+    for (int step = 0; step < highest && view.sentence.parsed; ++step) {
+        const TokenTag& tag = view.words.tag(token);
+        const bool doer = tag.relation == Deprel::Nsubj || tag.subtype == DeprelSubtype::Agent;
+        if (tag.head == TokenTag::noHead || doer) {
+            return false;
+        }
+        const std::uint32_t named = view.words[tag.head].mention;
+        if (named != noIndex && view.words.found().mentions[named].entity == target.entity) {
+            return false; // "sanctioned Mohamed Dagalo, known as Hemedti"
+        }
+        const RelationWord* above = view.word(tag.head);
+        const TokenTag& verb = view.words.tag(tag.head);
+        if (above && above->kind == RelationKind::Opposed) {
+            return deed && verb.upos == Upos::Verb;
+        }
+        deed = deed
+            || (verb.upos == Upos::Verb
+                && (verb.relation == Deprel::Ccomp || verb.relation == Deprel::Acl
+                    || (verb.relation == Deprel::Advcl && verb.form == VerbForm::Gerund)));
+        token = tag.head;
+    }
+    return false;
+}
+
 /// A newspaper that tells of a war takes no part in it; only a verb with both of them says that it does.
 bool tellsOfOthers(const PairView& view)
 {
@@ -191,15 +223,57 @@ bool isListedBeside(const PairView& view)
     return false;
 }
 
+/// "Navalny's wife Yulia met Biden", "the wife of Navalny, Yulia, met Biden": where the one who belongs to
+/// somebody is named, the deed is his alone; noIndex where nobody is named.
+std::uint32_t namedBesideOwner(const PairView& view, std::uint32_t owner)
+{
+    const auto& mentions = view.words.found().mentions;
+    constexpr std::uint32_t longest = 5; // "'s former chief legal adviser,"
+    const std::uint32_t behind = view.words.lastToken(mentions[owner]) + 1;
+    const std::uint32_t first = view.words.firstToken(mentions[owner]);
+    const auto isPersonWord = [&](std::uint32_t t) {
+        const RelationWord* word = view.word(t);
+        return view.isTitle(t) || (word && word->kind == RelationKind::Family);
+    };
+    std::uint32_t t = behind;
+    bool person = false;
+    if (isPossessiveMark(view.lower(behind))) {
+        for (++t; t < behind + longest && t < view.sentence.endToken() && view.mayStandInTitle(t); ++t) {
+            person = person || isPersonWord(t);
+        }
+    } else {
+        person = first >= view.sentence.firstToken + 2 && view.lower(first - 1) == "of"
+            && isPersonWord(first - 2) && view.lower(behind) == ",";
+    }
+    t += view.lower(t) == ",";
+    const bool named = person && t < view.sentence.endToken() && view.isName(t);
+    return named && mentions[view.words[t].mention].kind == EntityKind::Person ? view.words[t].mention
+                                                                               : noIndex;
+}
+
 } // namespace
+
+bool isDoneByNamed(const PairView& view, const MentionPair& pair)
+{
+    const auto& mentions = view.words.found().mentions;
+    const auto isOther = [&](std::uint32_t owner, std::uint32_t other) {
+        if (mentions[owner].kind != EntityKind::Person) {
+            return false;
+        }
+        const std::uint32_t named = namedBesideOwner(view, owner);
+        return named != noIndex && mentions[named].entity != mentions[other].entity;
+    };
+    return isOther(pair.first, pair.second) || isOther(pair.second, pair.first);
+}
 
 bool tellsOfKind(const PairView& view, std::uint32_t token, RelationKind kind)
 {
-    if (const RelationWord* word = view.word(token); word && word->kind == kind) {
-        return true;
+    const bool verb = view.words.tag(token).upos == Upos::Verb;
+    const bool noun = view.words.tag(token).upos == Upos::Noun;
+    if (const RelationWord* word = view.word(token); word && word->kind == kind && !(noun && word->verb)) {
+        return true; // "forces" may be troops
     }
     const EventWord* event = view.isName(token) ? nullptr : view.words[token].event;
-    const bool verb = view.words.tag(token).upos == Upos::Verb;
     const auto* reading = !event ? nullptr
         : verb && event->verb    ? &*event->verb
         : event->noun            ? &*event->noun
@@ -250,7 +324,7 @@ bool speaksAgainstDeed(const PairView& view, RelationKind kind, bool secondIsSou
     switch (kind) {
     case RelationKind::Opposed:
         return tellsOfOthers(view) || isWhereItHappened(view, secondIsSource) || isOwnCapital(view)
-            || isUndone(view);
+            || isUndone(view) || isInDeedSpokenOf(view, secondIsSource);
     case RelationKind::Supported: return tellsOfOthers(view) || isOwnCapital(view);
     case RelationKind::Attacked: return tellsOfOthers(view) || isListedBeside(view);
     case RelationKind::Agreed:

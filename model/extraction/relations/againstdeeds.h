@@ -19,6 +19,10 @@ bool tellsOfKind(const PairView& view, std::uint32_t token, RelationKind kind);
 /// is not parsed.
 bool isUnrealised(const PairView& view, RelationKind kind);
 
+/// The deed is that of somebody named who belongs to one of the two: "Navalny's wife Yulia met Biden" says
+/// nothing of Navalny and Biden.
+bool isDoneByNamed(const PairView& view, const MentionPair& pair);
+
 bool speaksAgainstDeed(const PairView& view, RelationKind kind, bool secondIsSource);
 
 } // namespace dateline

@@ -46,6 +46,35 @@ std::uint32_t titleOrHead(const PairView& view, const EntityMention& mention)
     return name;
 }
 
+/// "Putin shook hands with Erdogan": shaking nothing else is a meeting.
+bool isShakenHand(const PairView& view, std::uint32_t verb)
+{
+    return view.words.anyChild(verb, [&](std::uint32_t t) {
+        return view.words.tag(t).relation == Deprel::Obj && view.lower(t).starts_with("hand");
+    });
+}
+
+bool arePersons(const PairView& view)
+{
+    return view.a.kind == EntityKind::Person && view.b.kind == EntityKind::Person;
+}
+
+/// "joined the fight against", "led a campaign against", "paid a visit to", "held talks with"
+std::optional<RuleHit> doerOf(const PairView& view, std::uint32_t noun, RelationKind kind)
+{
+    bool near = false;
+    const std::string_view doer = frameRole(view.words, noun, view.a, near);
+    const std::string_view whom
+        = doer == "doer" ? frameRole(view.words, noun, view.b, near) : std::string_view();
+    if (whom == "against" && (kind == RelationKind::Attacked || kind == RelationKind::Opposed)) {
+        return RuleHit{"joins against", RelationKind::Opposed, false, false};
+    }
+    if (kind == RelationKind::Met && arePersons(view) && (whom == "to" || whom == "with")) {
+        return RuleHit{"pays a visit", RelationKind::Met, false, true};
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 std::optional<RuleHit> deedRule(const PairView& view)
@@ -57,14 +86,9 @@ std::optional<RuleHit> deedRule(const PairView& view)
     const std::uint32_t bHead = titleOrHead(view, view.b);
     for (std::uint32_t t = view.sentence.firstToken; t < view.sentence.endToken(); ++t) {
         const RelationWord* found = view.word(t);
-        if (found && !found->verb
-            && (found->kind == RelationKind::Attacked || found->kind == RelationKind::Opposed)) {
-            bool near = false; // "joined the fight against", "led a campaign against"
-            const std::string_view doer = frameRole(view.words, t, view.a, near);
-            const std::string_view whom
-                = doer == "doer" ? frameRole(view.words, t, view.b, near) : std::string_view();
-            if (whom == "against") {
-                return RuleHit{"joins against", RelationKind::Opposed, false, false};
+        if (found && !found->verb) {
+            if (const auto hit = doerOf(view, t, found->kind)) {
+                return hit;
             }
         }
         if (!found || !found->verb || view.words.tag(t).upos != Upos::Verb) {
@@ -91,30 +115,34 @@ std::optional<RuleHit> deedRule(const PairView& view)
         if (!real) {
             continue;
         }
-        const bool bothWays = found->kind == RelationKind::Met || found->kind == RelationKind::Agreed;
+        if (found->lemma == "shake" && !isShakenHand(view, t)) {
+            continue;
+        }
+        // "Modi welcomed Sunak in New Delhi"
+        const RelationKind kind
+            = found->lemma == "welcome" && arePersons(view) ? RelationKind::Met : found->kind;
+        const bool bothWays = kind == RelationKind::Met || kind == RelationKind::Agreed;
         if (bothWays) {
             // who is discussed need not be there
             const std::string_view whom = found->lemma == "discuss" ? "with" : "patient";
             if ((isAgent(a) && (b == "with" || b == whom)) || (isAgent(b) && (a == "with" || a == whom))) {
-                return RuleHit{found->kind == RelationKind::Met ? "verb of meeting" : "verb of agreeing",
-                    found->kind, false,
-                    found->kind == RelationKind::Met && view.a.kind == EntityKind::Person
-                        && view.b.kind == EntityKind::Person};
+                return RuleHit{kind == RelationKind::Met ? "verb of meeting" : "verb of agreeing", kind,
+                    false, kind == RelationKind::Met && arePersons(view)};
             }
             continue;
         }
-        if (found->kind != RelationKind::Attacked && found->kind != RelationKind::Opposed
-            && found->kind != RelationKind::Supported) {
+        if (kind != RelationKind::Attacked && kind != RelationKind::Opposed
+            && kind != RelationKind::Supported) {
             continue;
         }
-        const std::string_view name = found->kind == RelationKind::Attacked ? "verb of attack"
-            : found->kind == RelationKind::Opposed                          ? "verb of opposing"
-                                                                            : "verb of support";
+        const std::string_view name = kind == RelationKind::Attacked ? "verb of attack"
+            : kind == RelationKind::Opposed                          ? "verb of opposing"
+                                                                     : "verb of support";
         if (isAgent(a) && (b == "patient" || b == "against")) {
-            return RuleHit{name, found->kind, false, false};
+            return RuleHit{name, kind, false, false};
         }
         if (isAgent(b) && (a == "patient" || a == "against" || a == "patientacl")) {
-            return RuleHit{name, found->kind, true, false};
+            return RuleHit{name, kind, true, false};
         }
     }
     return std::nullopt;

@@ -26,7 +26,9 @@ bool isVerbOfOffice(std::string_view lower)
     constexpr auto stems = std::to_array<std::string_view>(
         {"appoint", "becam", "becom", "chosen", "declar", "elect", "head", "nam", "nominat", "pick",
             "project", "quit", "remain", "resign", "retir", "serv", "stay", "sworn", "tak", "took", "work"});
-    return std::binary_search(stems.begin(), stems.end(), crudeStem(lower));
+    constexpr std::string_view again = "re-"; // "re-elected"
+    return std::binary_search(
+        stems.begin(), stems.end(), crudeStem(lower.substr(lower.starts_with(again) ? again.size() : 0)));
 }
 
 bool isPossessiveMark(std::string_view lower)

@@ -188,9 +188,10 @@ RelationMention Judge::statement(const MentionPair& pair, const std::vector<std:
     } else if (!sure || (isUnspoken(pair, verdict, confidence) && !(hinted && !isDeed(verdict.kind)))) {
         return relation;
     }
+    const PairView view(m_words, m_lexicon, pair, m_options);
     if ((hinted && isDenied(hit, confidence))
         || (m_options.rules && isDeed(verdict.kind)
-            && isUnrealised(PairView(m_words, m_lexicon, pair, m_options), verdict.kind))) {
+            && (isUnrealised(view, verdict.kind) || isDoneByNamed(view, pair)))) {
         return relation;
     }
     if (verdict.kind == RelationKind::Role) {
@@ -217,7 +218,7 @@ RelationMention Judge::statement(const MentionPair& pair, const std::vector<std:
     relation.rule += ", ";
     relation.rule += toString(confidence);
     if (isDeed(relation.kind)) {
-        relation.event = eventOf(PairView(m_words, m_lexicon, pair, m_options), relation);
+        relation.event = eventOf(view, relation);
     }
     return relation;
 }

@@ -4,6 +4,7 @@
 
 #include "model/extraction/relations/deedrules.h"
 #include "model/extraction/relations/listrules.h"
+#include "model/extraction/relations/officetaking.h"
 #include "model/extraction/relations/pairview.h"
 #include "model/extraction/relations/placerules.h"
 #include "model/extraction/relations/titlerules.h"
@@ -17,7 +18,7 @@ std::optional<RuleHit> relationRule(const ArticleWordsRef& words, const Relation
     if (placesInLists(view)) {
         return listRule(view);
     }
-    for (const auto rule : {titleRule, deedRule, officeRule}) {
+    for (const auto rule : {titleRule, officeTakingRule, deedRule, officeRule}) {
         if (auto hit = rule(view)) {
             return hit;
         }

@@ -197,7 +197,7 @@ private:
         return noIndex;
     }
 
-    /// "Sameh Shoukry, Egypt's foreign minister", "Peru's Anna, its president".
+    /// "Sameh Shoukry, Egypt's foreign minister", "Peru's Anna, its president", "appointed Anna as director".
     std::uint32_t behind() const
     {
         for (std::uint32_t t = m_bLast + 1; t < m_to; ++t) {
@@ -206,7 +206,8 @@ private:
             }
             const Upos upos = m_words.tag(t).upos;
             const std::string_view lower = m_words.lower(t);
-            if (isName(t) || (!describes(t) && upos != Upos::Det && lower != "'s" && lower != ",")) {
+            if (isName(t)
+                || (!describes(t) && upos != Upos::Det && lower != "'s" && lower != "," && lower != "as")) {
                 return noIndex;
             }
         }
@@ -217,7 +218,8 @@ private:
     std::uint32_t titleBefore(std::uint32_t role) const
     {
         for (std::uint32_t t = role; t-- > m_sentence.firstToken;) {
-            if (isRole(t) && !isPlural(t) && t + 1 < role && isPerson(t + 1)) {
+            const std::uint32_t next = t + (m_words.lower(t + 1) == "," ? 2 : 1);
+            if (isRole(t) && !isPlural(t) && next < role && isPerson(next)) {
                 return t;
             }
         }

@@ -61,6 +61,74 @@ bool hasTitleOfAnother(const PairView& view, const MentionPair& pair, const Rela
     return false;
 }
 
+/// "Poland will send tanks to Ukraine, Prime Minister Morawiecki said": the office is known to be that of
+/// another body of the sentence.
+bool isKnownOfAnother(const PairView& view, const MentionPair& pair, const RelationOptions& options)
+{
+    const auto& mentions = view.words.found().mentions;
+    const bool firstIsPerson = view.a.kind == EntityKind::Person;
+    const std::uint32_t person = firstIsPerson ? pair.first : pair.second;
+    const std::uint32_t body = firstIsPerson ? pair.second : pair.first;
+    const auto isOf = [&](std::uint32_t m) {
+        const MentionPair other{std::min(m, person), std::max(m, person), pair.sentence};
+        const auto hit = officeRule(PairView(view.words, view.lexicon, other, options));
+        return hit && hit->name == "title, and the office table";
+    };
+    bool apart = false; // "Speaker of the House Nancy Pelosi" is one phrase
+    for (std::uint32_t t = view.begin; t < view.end; ++t) {
+        apart = apart || view.lower(t) == "," || view.words.tag(t).upos == Upos::Verb;
+    }
+    if (mentions[person].kind != EntityKind::Person || !apart || isOf(body)) {
+        return false;
+    }
+    constexpr std::uint32_t reach = 8; // mentions to each side
+    const std::uint32_t begin = person - std::min(person, reach);
+    const auto end = static_cast<std::uint32_t>(std::min<std::size_t>(mentions.size(), person + reach + 1));
+    for (std::uint32_t m = begin; m < end; ++m) {
+        if (m != person && mentions[m].sentence == pair.sentence && mentions[m].kind == EntityKind::Country
+            && mentions[m].entity != mentions[body].entity && isOf(m)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// "Honduras ended ties with Taiwan, foreign minister Reina said": an office whose country is not named with
+/// it is that of the country which acts, not of one that is told of.
+bool isOfActingCountry(const PairView& view)
+{
+    const EntityMention& body = view.a;
+    const std::uint32_t title = view.end - 1;
+    if (view.b.kind != EntityKind::Person || body.kind != EntityKind::Country || body.adjective
+        || view.end < view.begin + 3 || !view.isTitle(title) || !view.sentence.parsed) {
+        return false;
+    }
+    std::uint32_t t = title;
+    while (t > view.begin && view.mayStandInTitle(t - 1) && view.lower(t - 1) != "of") {
+        --t;
+    }
+    if (t == view.begin || view.lower(t - 1) != ",") {
+        return false;
+    }
+    const auto isSubject = [&](const EntityMention& mention) {
+        const std::uint32_t head
+            = view.words.headToken(view.words.firstToken(mention), view.words.lastToken(mention));
+        return view.words.tag(head).relation == Deprel::Nsubj;
+    };
+    if (isSubject(body)) {
+        return false;
+    }
+    const auto& mentions = view.words.found().mentions;
+    for (auto other = static_cast<std::uint32_t>(&body - mentions.data());
+         other > 0 && mentions[other - 1].sentence == view.place; --other) {
+        const EntityMention& before = mentions[other - 1];
+        if (before.kind == EntityKind::Country && before.entity != body.entity && isSubject(before)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// "Ms. Albright, German Chancellor Schroeder", "Hamas leader A and university professor B": the country or
 /// body is in the title of another who stands right behind it. But "Pakistani President A and Prime Minister
 /// B" are of one country.
@@ -237,7 +305,7 @@ bool isRuledOut(const ArticleWordsRef& words, const RelationLexicon& lexicon, co
     case RelationKind::Role:
         return placesInLists(view) || belongsToAnother(view) || hasTitleOfAnother(view, pair, options)
             || isInTitleOfAnother(view, pair, options) || isPartedByVerb(view) || isDoneToOffice(view)
-            || isDoneToHolder(view);
+            || isDoneToHolder(view) || isKnownOfAnother(view, pair, options) || isOfActingCountry(view);
     case RelationKind::Nationality:
         return placesInLists(view) || belongsToAnother(view) || hasTitleOfAnother(view, pair, options)
             || isPartedByVerb(view) || isKnownAs(view, view.a, "international")

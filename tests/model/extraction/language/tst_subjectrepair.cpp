@@ -22,7 +22,8 @@ void TestSubjectRepair::subjectsAreWhole_data()
 {
     const auto row = makeRows();
     row("two subjects are one list",
-        "Sunak{P}/PROPN/6/nsubj ,/PUNCT/3/punct Macron{P}/PROPN/6/nsubj and/CCONJ/5/cc Scholz{P}/PROPN/3/conj "
+        "Sunak{P}/PROPN/6/nsubj ,/PUNCT/3/punct Macron{P}/PROPN/6/nsubj and/CCONJ/5/cc "
+        "Scholz{P}/PROPN/3/conj "
         "met/VERB/0/root^",
         "Sunak{P}/PROPN/6/nsubj ,/PUNCT/3/punct Macron{P}/PROPN/1/conj and/CCONJ/5/cc Scholz{P}/PROPN/1/conj "
         "met/VERB/0/root^");
@@ -30,14 +31,17 @@ void TestSubjectRepair::subjectsAreWhole_data()
                            "met/VERB/0/root^ Macron{P}/PROPN/5/obj";
     row("a subject of another verb", relative, relative);
     row("a name with a relative clause",
-        "Lula{P}/INTJ/7/discourse ,/PUNCT/4/punct who/PRON/4/nsubj won/VERB/1/acl:relcl ,/PUNCT/4/punct was/AUX/7/aux "
+        "Lula{P}/INTJ/7/discourse ,/PUNCT/4/punct who/PRON/4/nsubj won/VERB/1/acl:relcl ,/PUNCT/4/punct "
+        "was/AUX/7/aux "
         "sworn/VERB/0/root!",
-        "Lula{P}/INTJ/7/nsubj ,/PUNCT/4/punct who/PRON/4/nsubj won/VERB/1/acl:relcl ,/PUNCT/4/punct was/AUX/7/aux "
+        "Lula{P}/INTJ/7/nsubj ,/PUNCT/4/punct who/PRON/4/nsubj won/VERB/1/acl:relcl ,/PUNCT/4/punct "
+        "was/AUX/7/aux "
         "sworn/VERB/0/root!");
     const char* cry = "Oh/INTJ/4/discourse ,/PUNCT/1/punct Lula{P}/PROPN/4/nsubj won/VERB/0/root^";
     row("an exclamation", cry, cry);
     row("the person behind his body and title",
-        "Bank{O}/PROPN/7/nsubj governor/NOUN/3/nmod Andrew{P}/PROPN/1/nmod Bailey{+}/PROPN/3/flat and/CCONJ/6/cc "
+        "Bank{O}/PROPN/7/nsubj governor/NOUN/3/nmod Andrew{P}/PROPN/1/nmod Bailey{+}/PROPN/3/flat "
+        "and/CCONJ/6/cc "
         "Hunt{P}/PROPN/3/conj met/VERB/0/root^",
         "Bank{O}/PROPN/3/compound governor/NOUN/3/nmod Andrew{P}/PROPN/7/nsubj Bailey{+}/PROPN/3/flat "
         "and/CCONJ/6/cc Hunt{P}/PROPN/3/conj met/VERB/0/root^");

@@ -67,17 +67,21 @@ void TestTreeRepair::daysOfSayingHangOnIt_data()
         "Amazon{O}/PROPN/2/nsubj said/VERB/0/root^ on/ADP/4/case Monday/PROPN/2/obl it/PRON/7/nsubj "
         "would/AUX/7/aux cut/VERB/2/ccomp jobs/NOUN/7/obj");
     row("a listener, too",
-        "He/PRON/2/nsubj told/VERB/0/root^ reporters/NOUN/8/obj on/ADP/5/case Monday/PROPN/8/obl he/PRON/8/nsubj "
+        "He/PRON/2/nsubj told/VERB/0/root^ reporters/NOUN/8/obj on/ADP/5/case Monday/PROPN/8/obl "
+        "he/PRON/8/nsubj "
         "would/AUX/8/aux resign/VERB/2/ccomp",
-        "He/PRON/2/nsubj told/VERB/0/root^ reporters/NOUN/2/obj on/ADP/5/case Monday/PROPN/2/obl he/PRON/8/nsubj "
+        "He/PRON/2/nsubj told/VERB/0/root^ reporters/NOUN/2/obj on/ADP/5/case Monday/PROPN/2/obl "
+        "he/PRON/8/nsubj "
         "would/AUX/8/aux resign/VERB/2/ccomp");
-    const char* opened = "He/PRON/2/nsubj said/VERB/0/root^ that/SCONJ/7/mark on/ADP/5/case Monday/PROPN/7/obl "
-                         "they/PRON/7/nsubj met/VERB/2/ccomp";
+    const char* opened
+        = "He/PRON/2/nsubj said/VERB/0/root^ that/SCONJ/7/mark on/ADP/5/case Monday/PROPN/7/obl "
+          "they/PRON/7/nsubj met/VERB/2/ccomp";
     row("what is said opens before the day", opened, opened);
     const char* comma = "He/PRON/2/nsubj said/VERB/0/root^ ,/PUNCT/7/punct on/ADP/5/case Monday/PROPN/7/obl "
                         "they/PRON/7/nsubj met/VERB/2/ccomp";
     row("a comma before the day", comma, comma);
-    const char* bomb = "Police/NOUN/2/nsubj say/VERB/0/root^ bombs/NOUN/5/obj here/ADV/5/nsubj hit/VERB/2/ccomp";
+    const char* bomb
+        = "Police/NOUN/2/nsubj say/VERB/0/root^ bombs/NOUN/5/obj here/ADV/5/nsubj hit/VERB/2/ccomp";
     row("who says has no listener", bomb, bomb);
 }
 

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "tests/support/makedocument.h"
+
+#include "model/extraction/relations/relationfinder.h"
+#include "model/extraction/relations/relationlexicon.h"
+#include "model/knowledge/gazetteer.h"
+#include "model/knowledge/officetable.h"
+
+#include <QtTest>
+
+using namespace dateline;
+
+/// What whole sentences state, by patterns and weights together.
+class TestStatedRelations : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void sentencesState_data();
+    void sentencesState();
+    void givenOfficesHaveTheirTitle();
+
+private:
+    std::vector<RelationMention> find(const MadeDocument& made) const
+    {
+        return findRelations(made.document, *made.analysis, *m_relations, *m_events,
+            {true, true, m_offices.get(), m_gazetteer.get()});
+    }
+
+    std::unique_ptr<EventLexicon> m_events;
+    std::unique_ptr<RelationLexicon> m_relations;
+    std::unique_ptr<Gazetteer> m_gazetteer;
+    std::unique_ptr<OfficeTable> m_offices;
+};
+
+void TestStatedRelations::initTestCase()
+{
+    auto events = EventLexicon::load(DATELINE_RESOURCES "/lexicon/events");
+    auto relations = RelationLexicon::load(DATELINE_RESOURCES "/lexicon/relations");
+    auto gazetteer = Gazetteer::load(DATELINE_RESOURCES "/gazetteer");
+    auto offices = OfficeTable::load(DATELINE_RESOURCES "/offices");
+    QVERIFY(events.has_value() && relations.has_value() && gazetteer.has_value() && offices.has_value());
+    m_offices = std::make_unique<OfficeTable>(std::move(*offices));
+    m_gazetteer = std::make_unique<Gazetteer>(std::move(*gazetteer));
+    m_events = std::make_unique<EventLexicon>(std::move(*events));
+    m_relations = std::make_unique<RelationLexicon>(std::move(*relations));
+}
+
+void TestStatedRelations::sentencesState_data()
+{
+    QTest::addColumn<QByteArray>("sentence");
+    QTest::addColumn<QByteArray>("states"); // "source kind target", joined by "; "; without mentioned_with
+    const auto row = [](const char* name, const char* sentence, const char* states) {
+        QTest::newRow(name) << QByteArray(sentence) << QByteArray(states);
+    };
+    row("takes over as body's title",
+        "Anna{P}/PROPN/2/nsubj took/VERB/0/root^ over/ADP/2/compound as/ADP/7/case NATO{O}/PROPN/7/compound "
+        "secretary/NOUN/7/compound general/NOUN/2/obl",
+        "Anna role NATO");
+    row("sworn in as title of country",
+        "Anna{P}/PROPN/3/nsubj was/AUX/3/aux sworn/VERB/0/root! in/ADP/3/compound as/ADP/6/case "
+        "president/NOUN/3/obl of/ADP/8/case Nigeria{C}/PROPN/6/nmod",
+        "Anna role Nigeria");
+    row("would be sworn in",
+        "Anna{P}/PROPN/4/nsubj would/AUX/4/aux not/PART/4/advmod serve/VERB/0/root as/ADP/6/case "
+        "witness/NOUN/4/obl in/ADP/8/case Nigeria{C}/PROPN/4/obl",
+        "");
+    row("whoever belongs to somebody does it himself",
+        "Boris{P}/PROPN/3/nmod 's/PART/1/case wife/NOUN/5/nsubj Anna{P}/PROPN/3/appos met/VERB/0/root^ "
+        "Clara{P}/PROPN/5/obj",
+        "Boris family Anna; Anna met Clara");
+    row("shaken hands",
+        "Anna{P}/PROPN/2/nsubj shook/VERB/0/root^ hands/NOUN/2/obj with/ADP/5/case Boris{P}/PROPN/2/obl",
+        "Anna met Boris");
+    row("a visit is paid",
+        "Anna{P}/PROPN/2/nsubj paid/VERB/0/root^ a/DET/4/det visit/NOUN/2/obj to/ADP/6/case "
+        "Boris{P}/PROPN/4/nmod",
+        "Anna met Boris");
+    row("a person is welcomed", "Anna{P}/PROPN/2/nsubj welcomed/VERB/0/root^ Boris{P}/PROPN/2/obj",
+        "Anna met Boris");
+    row("a denied attack",
+        "Ukraine{C}/PROPN/2/nsubj denied/VERB/0/root^ its/PRON/4/nmod forces/NOUN/5/nsubj "
+        "attacked/VERB/2/ccomp^ "
+        "Belgorod{L}/PROPN/5/obj",
+        "");
+    row("an attack", "Ukraine{C}/PROPN/2/nsubj attacked/VERB/0/root^ Russia{C}/PROPN/2/obj",
+        "Ukraine attacked Russia");
+    row("an office without its country is that of the one who acts",
+        "Honduras{C}/PROPN/2/nsubj left/VERB/0/root^ Taiwan{C}/PROPN/2/obj ,/PUNCT/8/punct "
+        "foreign/ADJ/6/amod "
+        "minister/NOUN/7/nmod Anna{P}/PROPN/8/nsubj said/VERB/2/parataxis^",
+        "");
+    row("a known office is not that of a country told of",
+        "Poland{C}/PROPN/3/nsubj will/AUX/3/aux arm/VERB/0/root Ukraine{C}/PROPN/3/obj ,/PUNCT/10/punct "
+        "Prime/ADJ/7/amod Minister/NOUN/8/nmod Mateusz{P}/PROPN/10/nsubj Morawiecki{+}/PROPN/8/flat "
+        "said/VERB/3/parataxis^",
+        "Poland supported Ukraine");
+}
+
+void TestStatedRelations::sentencesState()
+{
+    QFETCH(QByteArray, sentence);
+    const MadeDocument made = makeDocument({sentence.toStdString()});
+    QByteArray states;
+    for (const RelationMention& relation : find(made)) {
+        if (relation.kind != RelationKind::MentionedWith) {
+            const auto name = [&](std::uint32_t mention) {
+                return QByteArray::fromStdString(
+                    made.analysis->entities[made.analysis->mentions[mention].entity].name);
+            };
+            states += (states.isEmpty() ? "" : "; ") + name(relation.source) + ' '
+                + QByteArray::fromStdString(std::string(toString(relation.kind))) + ' '
+                + name(relation.target);
+        }
+    }
+    QTEST(states, "states");
+}
+
+void TestStatedRelations::givenOfficesHaveTheirTitle()
+{
+    const MadeDocument made
+        = makeDocument({"Citigroup{O}/PROPN/2/nsubj appointed/VERB/0/root^ Anna{P}/PROPN/2/obj as/ADP/6/case "
+                        "chief/ADJ/6/amod executive/NOUN/2/obl"});
+    const auto relations = find(made);
+    QCOMPARE(relations.size(), std::size_t{1});
+    QVERIFY(relations[0].kind == RelationKind::Role);
+    QCOMPARE(relations[0].source, std::uint32_t{1});
+    QCOMPARE(QByteArray::fromStdString(relations[0].label), QByteArray("chief executive"));
+}
+
+QTEST_GUILESS_MAIN(TestStatedRelations)
+#include "tst_statedrelations.moc"
