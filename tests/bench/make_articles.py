@@ -42,6 +42,12 @@ DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 KEPT = {"P": 0.15, "O": 0.5, "C": 0.5, "L": 0.25, "G": 1.0}  # world figures, the United Nations, the war's cities
 
 
+def pattern(surfaces):
+    """Finds them, the longest first; made once a sentence, since compiling takes ten times as long as looking."""
+    alternatives = "|".join(re.escape(s) for s in sorted(surfaces, key=lambda s: (-len(s), s)))
+    return re.compile(r"\b(?:" + alternatives + r")(?!\w)") if surfaces else None
+
+
 class Original:
     def __init__(self, path):
         lines = path.read_text(encoding="utf-8").splitlines()
@@ -58,6 +64,7 @@ class Original:
             for kind, name in re.findall(r"(?:^| \| )([POLCG]):([^|]+?)(?= \||$)", rest):
                 surface, _, full = name.partition("=")
                 self.names[place[number]].append((kind, surface, full or surface))
+        self.patterns = [pattern({surface for _, surface, _ in names}) for names in self.names]
 
 
 def annotated(folder):
@@ -167,8 +174,7 @@ def told(original, at, cast, story):
         if surface not in spans:
             spans[surface] = cast.surface(kind, surface, full)
     if spans:
-        pattern = r"\b(?:" + "|".join(re.escape(s) for s in sorted(spans, key=len, reverse=True)) + r")(?!\w)"
-        text = re.sub(pattern, lambda match: spans[match.group()], text)
+        text = original.patterns[at].sub(lambda match: spans[match.group()], text)
     later = story.begin.year - original.published.year
     text = re.sub(r"\b(?:19|20)\d\d\b", lambda match: str(min(2025, int(match.group()) + later)), text)
     months, days = story.turn
