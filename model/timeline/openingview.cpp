@@ -107,23 +107,18 @@ TimeSpan firstView(const TimelineIndex& index)
         }
         return padded({core.from, std::max(core.to, core.from + 1.0)}, border);
     }
-    // The shortest of three windows that holds half of the events; the
-    // densest third if they are spread evenly.
+    // A tenth of the time with half of the events: the rest would be a sliver of it. Otherwise hiding events
+    // would win little: what does not fit is folded in either view.
     TimeSpan best = core;
-    for (const double share : {0.10, 0.20, 0.33}) {
-        const double length = std::max(core.days() * share, 7.0);
-        std::size_t most = 0;
-        for (std::size_t begin = first, end = first; begin < last; ++begin) {
-            while (end < last && anchors[end] < anchors[begin] + length) {
-                ++end;
-            }
-            if (end - begin > most) {
-                most = end - begin;
-                best = {anchors[begin], anchors[begin] + length};
-            }
+    const double length = std::max(core.days() / 10, 7.0);
+    std::size_t most = (last - first + 1) / 2 - 1;
+    for (std::size_t begin = first, end = first; begin < last; ++begin) {
+        while (end < last && anchors[end] < anchors[begin] + length) {
+            ++end;
         }
-        if (most * 2 >= last - first) {
-            break;
+        if (end - begin > most) {
+            most = end - begin;
+            best = {anchors[begin], anchors[begin] + length};
         }
     }
     if (best.days() >= core.days()) {

@@ -25,8 +25,8 @@ inline bool isTimeless(const TimelineIndex& index)
     return index.rows.empty() && index.filtered == 0;
 }
 
-/// Where to open: everything if there are few, else the densest stretch; lone events far outside are left out
-/// and marked by the view. Padded a little on both sides.
+/// Where to open: everything, but where a tenth of the time holds half of many events there; lone events far
+/// outside are left out and marked by the view. Padded a little on both sides.
 TimeSpan firstView(const TimelineIndex& index);
 
 } // namespace dateline::timeline

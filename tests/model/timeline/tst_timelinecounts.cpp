@@ -24,6 +24,7 @@ private Q_SLOTS:
     void reportedTimeIsThatOfTheArticles();
     void longBandsDoNotStretchTheAxis();
     void firstViewShowsFewEventsWhole();
+    void firstViewHidesOnlyASliver();
     void firstViewOfOneDayShowsItsMonth();
     void firstViewLeavesOutLoneOutliers();
     void fewEventsOfOtherCenturiesAreOutsideTheCore();
@@ -139,6 +140,32 @@ void TestTimelineCounts::firstViewShowsFewEventsWhole()
     const TimelineIndex index = makeIndex(makeTimelineCorpus(options), LaneMode::None);
     const TimeSpan span = firstView(index);
     QVERIFY(span.from < index.data.from && span.to > index.data.to);
+}
+
+/// Half of the events in a fifth of the time: all are shown; in a twentieth: those alone.
+void TestTimelineCounts::firstViewHidesOnlyASliver()
+{
+    const auto dense = [](DayNumber length) {
+        Corpus corpus;
+        const auto add = [&](DayNumber day) {
+            Event event;
+            event.date = DatedInterval{{day, day}, Precision::Day, Qualifier::Exact, DateBasis::Explicit};
+            corpus.events.push_back(event);
+            corpus.timeline.push_back(EventId::fromIndex(corpus.events.size() - 1));
+        };
+        const DayNumber begin = dayNumber(2011, 1, 1);
+        for (int i = 0; i < 100; ++i) {
+            add(begin + i * 40);
+            add(begin + 1000 + i * length / 100);
+        }
+        const TimelineIndex index
+            = makeIndex(std::make_shared<const Corpus>(std::move(corpus)), LaneMode::None);
+        return std::pair(firstView(index), index.data);
+    };
+    const auto [whole, all] = dense(800);
+    QVERIFY(whole.from < all.from && whole.to > all.to);
+    const auto [part, of] = dense(200);
+    QVERIFY(part.days() < 600 && of.days() > 3900);
 }
 
 void TestTimelineCounts::firstViewOfOneDayShowsItsMonth()
