@@ -63,6 +63,47 @@ std::vector<EntityId> firstOfEach(const RankedKinds& kinds, const PartOptions& o
     return entities;
 }
 
+/// In the places left: who is linked apart from those, the strongest links first. Of a few articles on
+/// different matters only the busiest matter would be seen otherwise.
+void addApart(const EntityNetwork& network, std::uint32_t minimumSentences,
+    std::array<std::uint32_t, entityKindCount>& left, std::vector<EntityId>& entities)
+{
+    std::vector<char> inside(network.entities().size(), 0);
+    for (const EntityId id : entities) {
+        inside[id.index()] = 1;
+    }
+    const auto wanted = [&](EntityId id) { // 0 = it is there
+        return std::uint32_t{inside[id.index()] == 0};
+    };
+    const auto placesLeft
+        = [&](EntityId id) -> std::uint32_t& { return left[static_cast<std::size_t>(network[id].kind)]; };
+    std::vector<LinkId> links;
+    for (std::size_t i = 0; i < network.links().size(); ++i) {
+        const NetworkLink& link = network.links()[i];
+        if (link.sentences >= std::max(1U, minimumSentences) && placesLeft(link.a) >= wanted(link.a)
+            && placesLeft(link.b) >= wanted(link.b)) {
+            links.push_back(LinkId::fromIndex(i));
+        }
+    }
+    std::stable_sort(links.begin(), links.end(),
+        [&](LinkId l, LinkId r) { return network[l].sentences > network[r].sentences; });
+    for (const LinkId id : links) {
+        const NetworkLink& link = network[id];
+        const bool alike = network[link.a].kind == network[link.b].kind;
+        if (placesLeft(link.a) < wanted(link.a) + (alike ? wanted(link.b) : 0)
+            || placesLeft(link.b) < wanted(link.b)) {
+            continue;
+        }
+        for (const EntityId end : {link.a, link.b}) {
+            if (wanted(end) > 0) {
+                --placesLeft(end);
+                inside[end.index()] = 1;
+                entities.push_back(end);
+            }
+        }
+    }
+}
+
 /// The linked ones of the first of each kind, then the next of the kind that are linked with those.
 std::vector<EntityId> linkedOfEach(const EntityNetwork& network, const RankedKinds& kinds,
     const PartOptions& options, const NetworkPart& first)
@@ -79,15 +120,16 @@ std::vector<EntityId> linkedOfEach(const EntityNetwork& network, const RankedKin
         }
     }
     std::vector<EntityId> entities;
+    std::array<std::uint32_t, entityKindCount> left = options.perKind;
     for (std::size_t kind = 0; kind < kinds.size(); ++kind) {
-        std::uint32_t taken = 0;
         for (const EntityId id : kinds[kind]) {
-            if (taken < options.perKind[kind] && reached[id.index()] != 0) {
+            if (left[kind] > 0 && reached[id.index()] != 0) {
                 entities.push_back(id);
-                ++taken;
+                --left[kind];
             }
         }
     }
+    addApart(network, first.minimumSentences, left, entities);
     return entities;
 }
 

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void noPathBetweenComponents();
     void openingTakesTheStrongestOfEachKind();
     void fewLinksLowerTheMinimum();
+    void placesLeftGoToWhoIsLinkedApart();
     void expansionAndCollapse();
     void historyGoesBackAndForward();
 };
@@ -221,6 +222,33 @@ void TestEntityNetwork::fewLinksLowerTheMinimum()
     PartOptions strict;
     strict.fewLinks = 0;
     QCOMPARE(strongestPart(network, strict).minimumSentences, 2U);
+}
+
+/// Two matters that share nobody: the busier one does not take the places that it cannot fill.
+void TestEntityNetwork::placesLeftGoToWhoIsLinkedApart()
+{
+    const auto corpus = test::graphCorpus();
+    const EntityNetwork all(*corpus);
+    EvidenceFilter filter;
+    filter.entities.assign(corpus->entities.size(), 0);
+    const NetworkLink& busy = *std::max_element(all.links().begin(), all.links().end(),
+        [](const NetworkLink& l, const NetworkLink& r) { return l.sentences < r.sentences; });
+    const auto apart = [&](EntityId id) { // from both ends of the busiest link
+        const auto linked
+            = [&](const Neighbour& next) { return next.entity == busy.a || next.entity == busy.b; };
+        const std::vector<Neighbour> neighbours = all.neighbours(id);
+        return id != busy.a && id != busy.b && std::none_of(neighbours.begin(), neighbours.end(), linked);
+    };
+    const auto other = std::find_if(all.links().begin(), all.links().end(),
+        [&](const NetworkLink& link) { return apart(link.a) && apart(link.b); });
+    QVERIFY(other != all.links().end());
+    for (const EntityId id : {busy.a, busy.b, other->a, other->b}) {
+        filter.entities[id.index()] = 1;
+    }
+    const EntityNetwork network(*corpus, filter);
+    PartOptions options;
+    options.perKind.fill(4);
+    QCOMPARE(strongestPart(network, options).entities.size(), 4U);
 }
 
 void TestEntityNetwork::expansionAndCollapse()
