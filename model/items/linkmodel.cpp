@@ -49,6 +49,32 @@ public:
     }
 };
 
+bool isAcronym(std::string_view name)
+{
+    return std::all_of(name.begin(), name.end(),
+        [](char letter) { return letter == '.' || (letter >= 'A' && letter <= 'Z'); });
+}
+
+/// What the texts themselves call it: "Lajcak", "EU"; of people at least the end, which tells them apart.
+QStringList shorterNames(const Entity& entity)
+{
+    const std::string_view whole = entity.name;
+    QStringList names;
+    for (const AliasReason& alias : entity.aliases) {
+        if (alias.name.size() < whole.size()
+            && (whole.ends_with(' ' + alias.name) || isAcronym(alias.name))) {
+            names << toQString(alias.name);
+        }
+    }
+    std::stable_sort(
+        names.begin(), names.end(), [](const QString& l, const QString& r) { return l.size() > r.size(); });
+    if (const auto space = whole.rfind(' ');
+        names.isEmpty() && entity.kind == EntityKind::Person && space != std::string_view::npos) {
+        names << QChar(0x2026) + toQString(whole.substr(space));
+    }
+    return names;
+}
+
 } // namespace
 
 LinkModel::LinkModel(QObject* parent)
@@ -86,6 +112,10 @@ QVariant LinkModel::data(const QModelIndex& index, int role) const
         return column >= Sentences && column <= Articles ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
                                                          : QVariant();
     case MutedRole: return column == How && link.stated == 0;
+    case ShorterTextsRole:
+        return column <= With                   ? QVariant(shorterNames(corpus()[endAt(link, column)]))
+            : column == How && link.stated == 0 ? QVariant(QStringList(tr("together")))
+                                                : QVariant();
     case SparkRole: return column == OverTime ? QVariant::fromValue(sparkOf(corpus(), link)) : QVariant();
     case Qt::DisplayRole: break;
     default: return {};

@@ -3636,6 +3636,10 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
         <source>Without a date it waits on the shelf.</source>
         <translation>Ohne Datum wartet es im Regal.</translation>
     </message>
+    <message>
+        <source>R&amp;ole:</source>
+        <translation>R&amp;olle:</translation>
+    </message>
 </context>
 <context>
     <name>dateline::EventModel</name>
@@ -4572,6 +4576,10 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
         <source>Over time</source>
         <translation>Im Zeitverlauf</translation>
     </message>
+    <message>
+        <source>together</source>
+        <translation>zusammen</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ListPanel</name>
@@ -5107,6 +5115,19 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
         <translation>Das wurde nicht als Korrektur gespeichert.
 
 %1</translation>
+    </message>
+    <message>
+        <source>Notes that are not saved</source>
+        <translation>Notizen, die nicht gespeichert sind</translation>
+    </message>
+    <message>
+        <source>What you wrote on %1 is too long for a note and not saved. It will be lost.</source>
+        <comment>a name, an event or an article; several: between commas</comment>
+        <translation>Was Sie zu %1 geschrieben haben, ist zu lang für eine Notiz und nicht gespeichert. Es geht verloren.</translation>
+    </message>
+    <message>
+        <source>&amp;Lose It</source>
+        <translation>&amp;Verwerfen</translation>
     </message>
 </context>
 <context>

@@ -3636,6 +3636,10 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
         <source>Without a date it waits on the shelf.</source>
         <translation>Sin fecha espera en el estante.</translation>
     </message>
+    <message>
+        <source>R&amp;ole:</source>
+        <translation>Pape&amp;l:</translation>
+    </message>
 </context>
 <context>
     <name>dateline::EventModel</name>
@@ -4572,6 +4576,10 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
         <source>Over time</source>
         <translation>En el tiempo</translation>
     </message>
+    <message>
+        <source>together</source>
+        <translation>juntos</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ListPanel</name>
@@ -5107,6 +5115,19 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
         <translation>Esto no se guardó como corrección.
 
 %1</translation>
+    </message>
+    <message>
+        <source>Notes that are not saved</source>
+        <translation>Notas sin guardar</translation>
+    </message>
+    <message>
+        <source>What you wrote on %1 is too long for a note and not saved. It will be lost.</source>
+        <comment>a name, an event or an article; several: between commas</comment>
+        <translation>Lo que ha escrito sobre %1 es demasiado largo para una nota y no está guardado. Se perderá.</translation>
+    </message>
+    <message>
+        <source>&amp;Lose It</source>
+        <translation>&amp;Perder</translation>
     </message>
 </context>
 <context>

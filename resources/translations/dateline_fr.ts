@@ -3636,6 +3636,10 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
         <source>Without a date it waits on the shelf.</source>
         <translation>Sans date, il attend sur l’étagère.</translation>
     </message>
+    <message>
+        <source>R&amp;ole:</source>
+        <translation>Rô&amp;le :</translation>
+    </message>
 </context>
 <context>
     <name>dateline::EventModel</name>
@@ -4572,6 +4576,10 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
         <source>Over time</source>
         <translation>Dans le temps</translation>
     </message>
+    <message>
+        <source>together</source>
+        <translation>ensemble</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ListPanel</name>
@@ -5107,6 +5115,19 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
         <translation>Cela n’a pas été enregistré comme correction.
 
 %1</translation>
+    </message>
+    <message>
+        <source>Notes that are not saved</source>
+        <translation>Notes non enregistrées</translation>
+    </message>
+    <message>
+        <source>What you wrote on %1 is too long for a note and not saved. It will be lost.</source>
+        <comment>a name, an event or an article; several: between commas</comment>
+        <translation>Ce que vous avez écrit sur %1 est trop long pour une note et n’est pas enregistré. Ce sera perdu.</translation>
+    </message>
+    <message>
+        <source>&amp;Lose It</source>
+        <translation>&amp;Perdre</translation>
     </message>
 </context>
 <context>

@@ -205,6 +205,41 @@ private Q_SLOTS:
         QVERIFY2(row.startsWith(QStringLiteral("Daniel Okoye,River League,")), qPrintable(row));
     }
 
+    void namesOfLinksAreShorterRatherThanCut()
+    {
+        const auto corpus = std::make_shared<Corpus>(*test::handmadeCorpus());
+        const auto okoye = std::find_if(corpus->entities.begin(), corpus->entities.end(),
+            [](const Entity& entity) { return entity.name == "Daniel Okoye"; });
+        QVERIFY(okoye != corpus->entities.end());
+        okoye->aliases = {{"DO", "acronym"}, {"Daniel", "first name"}, {"Okoye", "short form"}};
+        ViewState state;
+        ListPanel links(ListPanel::Things::Links, &state);
+        state.setSnapshot(corpus);
+        const QModelIndex who = links.model()->index(0, LinkModel::Who);
+        QCOMPARE(who.data().toString(), QStringLiteral("Daniel Okoye"));
+        QCOMPARE(who.data(ShorterTextsRole).toStringList(),
+            (QStringList{QStringLiteral("Okoye"), QStringLiteral("DO")}));
+        struct Opened : RowDelegate
+        {
+            using RowDelegate::initStyleOption;
+        };
+        const auto textIn = [&](int room) {
+            QStyleOptionViewItem option;
+            option.fontMetrics = links.fontMetrics();
+            option.rect = QRect(0, 0, room, 20);
+            Opened().initStyleOption(&option, who);
+            return option.text;
+        };
+        const int whole = links.fontMetrics().horizontalAdvance(who.data().toString());
+        QCOMPARE(textIn(whole + 40), who.data().toString());
+        QCOMPARE(textIn(whole + 12), QStringLiteral("Okoye")); // the glyph takes its room
+        links.resize(300, 600); // how they are linked gives way to who they are
+        links.show();
+        QCoreApplication::processEvents();
+        const QHeaderView* header = links.view()->header();
+        QVERIFY(header->sectionSize(LinkModel::Who) > header->sectionSize(LinkModel::How));
+    }
+
     void rowsAreDraggedOutAsTextAndCsv()
     {
         ViewState state;
@@ -283,6 +318,13 @@ private Q_SLOTS:
                     .toString()
                     .contains(QStringLiteral("/home/anna/news")));
         QCOMPARE(panel.view()->header()->visualIndex(ProblemModel::File), 0);
+        panel.setProblems({{QStringLiteral("cannot be read as what it is: Couldn't find trailer dictionary"),
+            QStringLiteral("/home/anna/news/report.pdf"), {}, Problem::Fix::None, true}});
+        panel.resize(300, 300);
+        panel.show(); // the whole reason, in lines
+        QCoreApplication::processEvents();
+        QVERIFY(panel.view()->visualRect(model->index(0, ProblemModel::What)).height()
+            >= 2 * panel.fontMetrics().height());
     }
 
     void manyOfOneKindAreOneRow()

@@ -221,7 +221,7 @@ void ListPanel::sizeColumns()
         m_inSight = EventModel::Title;
         break;
     case Things::Links:
-        m_flexible = {LinkModel::Who, LinkModel::With, LinkModel::How};
+        m_flexible = {LinkModel::Who, LinkModel::With};
         m_inSight = LinkModel::How; // sorted by the number of sentences, which is the next column
         break;
     }
@@ -254,6 +254,12 @@ void ListPanel::fitColumns()
         if (left >= leastKind * letter) {
             header->resizeSection(EntityModel::Kind, std::min(left, m_kindWidth));
         }
+    }
+    if (m_things == Things::Links) { // two names need more room than how they are linked
+        const int most
+            = fontMetrics().horizontalAdvance(relationWord(RelationKind::MentionedWith)) + 3 * letter;
+        header->resizeSection(LinkModel::How,
+            std::max(leastName * letter, std::min(m_view->viewport()->width() * 2 / 7, most)));
     }
     int room = m_view->viewport()->width();
     for (int column = 0; column <= m_inSight; ++column) {

@@ -7,16 +7,43 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
+#include <QStyle>
 #include <QTreeView>
 #include <QVBoxLayout>
 
 namespace dateline {
 
+namespace {
+
+constexpr std::size_t mostWrapped = 500; // rows whose height is asked one by one
+
+class WrappedRows : public RowDelegate
+{
+public:
+    using RowDelegate::RowDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const QSize size = RowDelegate::sizeHint(option, index);
+        const auto* view = qobject_cast<const QTreeView*>(parent());
+        if (index.column() != ProblemModel::What || !view->wordWrap()) {
+            return size;
+        }
+        const int margin = 2 * (view->style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1);
+        const QRect room(0, 0, view->columnWidth(ProblemModel::What) - margin, QWIDGETSIZE_MAX);
+        const int text
+            = view->fontMetrics().boundingRect(room, Qt::TextWordWrap, index.data().toString()).height();
+        return size.expandedTo({0, text + 4});
+    }
+};
+
+} // namespace
+
 ProblemPanel::ProblemPanel(QWidget* parent)
     : QWidget(parent)
     , m_model(new ProblemModel(this))
-    , m_delegate(new RowDelegate(this))
     , m_view(new QTreeView(this))
+    , m_delegate(new WrappedRows(m_view))
     , m_summary(new QLabel(this))
 {
     auto* layout = new QVBoxLayout(this);
@@ -28,12 +55,12 @@ ProblemPanel::ProblemPanel(QWidget* parent)
     m_view->setItemDelegate(m_delegate);
     m_view->setTreePosition(-1); // in the first column that is seen
     m_view->setExpandsOnDoubleClick(false); // activate() does it, for keys too
-    m_view->setUniformRowHeights(true);
     m_view->setAllColumnsShowFocus(true);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setAccessibleName(tr("Problems"));
     m_view->header()->setSectionResizeMode(ProblemModel::What, QHeaderView::Stretch);
     m_view->header()->setStretchLastSection(false);
+    connect(m_view->header(), &QHeaderView::sectionResized, m_view, &QTreeView::doItemsLayout); // rows wrap
     m_view->header()->resizeSection(ProblemModel::File, fontMetrics().averageCharWidth() * 18);
     // "report.pdf | is no text file": reads as a sentence
     m_view->header()->moveSection(ProblemModel::File, 0);
@@ -46,6 +73,8 @@ ProblemPanel::ProblemPanel(QWidget* parent)
 
 void ProblemPanel::setProblems(std::vector<Problem> problems)
 {
+    m_view->setUniformRowHeights(problems.size() > mostWrapped);
+    m_view->setWordWrap(problems.size() <= mostWrapped);
     m_model->setProblems(std::move(problems));
     const int count = m_model->count();
     m_view->setRootIsDecorated(m_model->rowCount() < count);

@@ -37,8 +37,8 @@ private:
     void activate(const QModelIndex& index);
 
     ProblemModel* m_model = nullptr;
-    RowDelegate* m_delegate = nullptr;
     QTreeView* m_view = nullptr;
+    RowDelegate* m_delegate = nullptr;
     QLabel* m_summary = nullptr;
 };
 

@@ -90,8 +90,9 @@ void RowDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelInde
     if (const QStringList shorter = index.data(ShorterTextsRole).toStringList(); !shorter.isEmpty()) {
         const QStyle* style = option->widget != nullptr ? option->widget->style() : QApplication::style();
         const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, option, option->widget) + 1;
-        option->text = fitting(
-            QStringList(option->text) + shorter, option->fontMetrics, option->rect.width() - 2 * margin);
+        const int icon = option->icon.isNull() ? 0 : option->decorationSize.width() + 2 * margin;
+        option->text = fitting(QStringList(option->text) + shorter, option->fontMetrics,
+            option->rect.width() - 2 * margin - icon);
     }
     if (index.data(WarningRole).toBool()) {
         option->palette.setColor(QPalette::Text, m_theme.warning);
