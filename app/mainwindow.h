@@ -145,6 +145,8 @@ private:
     bool saveProject(); // false: not done
     void sayNotKept(const QString& reason); // of corrections that wait
     bool leaveUnkept(); // as leaveProject(), for what waits
+    bool leaveCorrections();
+    bool leaveNotes();
     bool leaveProject(); // asks where work would be lost; false: stay
     void keepView(); // in the project
     void restoreView();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
 // What the window does with projects; the rest of its commands is in windowcommands.cpp.
+#include "app/correcting/notespanel.h"
 #include "app/mainwindow.h"
 #include "app/settings.h"
 #include "app/sharedprojects.h"
@@ -220,6 +221,11 @@ bool MainWindow::leaveProject()
     if (!leaveUnkept()) {
         return false;
     }
+    return leaveCorrections() && leaveNotes();
+}
+
+bool MainWindow::leaveCorrections()
+{
     if (!m_session->hasUnsavedWork()) {
         return true;
     }
@@ -228,6 +234,23 @@ bool MainWindow::leaveProject()
            "lost."),
         QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save);
     return answer == QMessageBox::Discard || (answer == QMessageBox::Save && saveProject());
+}
+
+bool MainWindow::leaveNotes()
+{
+    const QStringList unsaved = m_notes->unsaved();
+    if (!unsaved.isEmpty()
+        && !isWanted(this, tr("Notes that are not saved"),
+            tr("What you wrote on %1 is too long for a note and not saved. It will be lost.",
+                "a name, an event or an article; several: between commas")
+                .arg(unsaved.join(QStringLiteral(", "))),
+            tr("&Lose It"))) {
+        m_notes->showUnsaved();
+        writeNote();
+        return false;
+    }
+    m_notes->dropUnsaved();
+    return true;
 }
 
 std::string MainWindow::viewKey() const

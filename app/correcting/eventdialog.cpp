@@ -24,7 +24,7 @@ namespace dateline {
 
 namespace {
 
-enum ParticipantRole { KindRole = Qt::UserRole, NameRole, PartRole };
+enum ParticipantRole { KindRole = Qt::UserRole, NameRole, ShownRole, PartRole };
 
 } // namespace
 
@@ -41,6 +41,7 @@ EventDialog::EventDialog(Snapshot corpus, const Event& event, QWidget* parent)
     , m_lasting(new QCheckBox(tr("went on from the first to the last &day"), this))
     , m_meaning(new QLabel(this))
     , m_participants(new QListWidget(this))
+    , m_role(new QComboBox(this))
     , m_flaw(new QLabel(this))
 {
     setWindowTitle(tr("Event"));
@@ -59,6 +60,9 @@ EventDialog::EventDialog(Snapshot corpus, const Event& event, QWidget* parent)
     m_before = EventDate{event.date ? std::optional(event.date->days) : std::nullopt, Precision::Day,
         Qualifier::Exact, event.lasting};
     m_participants->setAccessibleName(tr("Who took part"));
+    for (int role = 0; role <= static_cast<int>(ArgumentRole::Participant); ++role) {
+        m_role->addItem(roleWord(static_cast<ArgumentRole>(role)));
+    }
     createForm();
     for (const Participant& participant : event.participants) {
         const Entity& entity = (*m_corpus)[participant.entity];
@@ -85,7 +89,11 @@ void EventDialog::createForm()
     auto* row = new QHBoxLayout;
     row->addWidget(add);
     row->addWidget(remove);
+    auto* caption = new QLabel(tr("R&ole:"), this);
+    caption->setBuddy(m_role);
     row->addStretch();
+    row->addWidget(caption);
+    row->addWidget(m_role);
     form->addRow(QString(), row);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     m_ok = buttons->button(QDialogButtonBox::Ok);
@@ -99,6 +107,9 @@ void EventDialog::createForm()
     remove->setEnabled(false);
     connect(m_participants, &QListWidget::currentRowChanged, remove,
         [remove](int chosen) { remove->setEnabled(chosen >= 0); });
+    connect(m_participants, &QListWidget::currentRowChanged, this, &EventDialog::showRole);
+    connect(m_role, &QComboBox::activated, this, &EventDialog::setRole);
+    showRole();
     const auto take = [this] { delete m_participants->currentItem(); };
     connect(remove, &QPushButton::clicked, this, take);
     auto* key = new QShortcut(QKeySequence::Delete, m_participants, nullptr, nullptr, Qt::WidgetShortcut);
@@ -109,15 +120,37 @@ void EventDialog::createForm()
     connect(m_title, &QLineEdit::textChanged, this, &EventDialog::check);
     connect(m_participants->model(), &QAbstractItemModel::rowsRemoved, this, &EventDialog::check);
     connect(m_participants->model(), &QAbstractItemModel::rowsInserted, this, &EventDialog::check);
+    connect(m_participants->model(), &QAbstractItemModel::dataChanged, this, &EventDialog::check);
 }
 
 void EventDialog::addParticipant(const EventParticipant& participant, const QString& shown)
 {
-    auto* item = new QListWidgetItem(
-        tr("%1 (%2)", "name (part in the event)").arg(shown, roleWord(participant.role)), m_participants);
+    auto* item = new QListWidgetItem(partText(shown, participant.role), m_participants);
     item->setData(KindRole, static_cast<int>(participant.entity.kind));
     item->setData(NameRole, toQString(participant.entity.name));
+    item->setData(ShownRole, shown);
     item->setData(PartRole, static_cast<int>(participant.role));
+}
+
+/// Of who is chosen in the list.
+void EventDialog::showRole()
+{
+    const QListWidgetItem* item = m_participants->currentItem();
+    m_role->setEnabled(item != nullptr);
+    m_role->setCurrentIndex(item != nullptr ? item->data(PartRole).toInt() : -1);
+}
+
+void EventDialog::setRole(int role)
+{
+    if (QListWidgetItem* item = m_participants->currentItem(); item != nullptr) {
+        item->setData(PartRole, role);
+        item->setText(partText(item->data(ShownRole).toString(), static_cast<ArgumentRole>(role)));
+    }
+}
+
+QString EventDialog::partText(const QString& name, ArgumentRole role)
+{
+    return tr("%1 (%2)", "name (part in the event)").arg(name, roleWord(role));
 }
 
 void EventDialog::askParticipant()
@@ -128,6 +161,7 @@ void EventDialog::askParticipant()
         const bool isPlace = entity.kind == EntityKind::Place;
         addParticipant({chooser.name(), isPlace ? ArgumentRole::Place : ArgumentRole::Participant},
             toQString(entity.name));
+        m_participants->setCurrentRow(m_participants->count() - 1); // its role is the next question
     }
 }
 

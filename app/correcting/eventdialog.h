@@ -30,6 +30,8 @@ public:
     QLineEdit* titleField() const { return m_title; }
     QLineEdit* dateField() const { return m_date; }
     QComboBox* kindField() const { return m_kind; }
+    QListWidget* participantList() const { return m_participants; }
+    QComboBox* roleField() const { return m_role; } // of the chosen participant
 
     /// nullopt: nothing was changed. The place is left to the caller.
     std::optional<EventChange> change() const;
@@ -37,8 +39,11 @@ public:
 
 private:
     void createForm();
+    static QString partText(const QString& name, ArgumentRole role);
     void addParticipant(const EventParticipant& participant, const QString& shown);
     void askParticipant();
+    void showRole();
+    void setRole(int role);
     void check();
     QString flaw() const; // why it cannot be kept so; empty: it can
     std::optional<EventDate> date() const; // nullopt: not to be read
@@ -58,6 +63,7 @@ private:
     QCheckBox* m_lasting = nullptr;
     QLabel* m_meaning = nullptr;
     QListWidget* m_participants = nullptr;
+    QComboBox* m_role = nullptr;
     QLabel* m_flaw = nullptr;
     QPushButton* m_ok = nullptr;
 };

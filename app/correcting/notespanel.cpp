@@ -141,6 +141,40 @@ void NotesPanel::putAside()
     }
 }
 
+QStringList NotesPanel::unsaved() const
+{
+    QStringList titles;
+    if (!m_excess->isHidden()) {
+        titles << m_about->text();
+    }
+    const Snapshot& corpus = m_session->state()->snapshot();
+    for (const auto& [subject, text] : m_aside) {
+        if (corpus && subject != m_subject) {
+            titles << thingTitle(*corpus, thingOf(*corpus, subject));
+        }
+    }
+    return titles;
+}
+
+void NotesPanel::showUnsaved()
+{
+    const Snapshot& corpus = m_session->state()->snapshot();
+    if (!m_excess->isHidden() || !corpus || m_aside.empty()) {
+        return;
+    }
+    if (const Selection thing = thingOf(*corpus, m_aside.front().first); !thing.isEmpty()) {
+        m_session->state()->select(thing, ViewOrigin::Window);
+    }
+}
+
+void NotesPanel::dropUnsaved()
+{
+    m_aside.clear();
+    if (!m_excess->isHidden()) {
+        m_editor->setPlainText(m_shown);
+    }
+}
+
 QString NotesPanel::textAside() const
 {
     const auto at = std::find_if(m_aside.begin(), m_aside.end(),

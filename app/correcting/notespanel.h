@@ -30,6 +30,9 @@ public:
     QString about() const; // what the editor writes on
     int count() const { return static_cast<int>(m_notes.size()); }
     void save(); // what was typed, if it is new
+    QStringList unsaved() const; // on what: typed, but too long
+    void showUnsaved(); // the first of them, to be shortened
+    void dropUnsaved();
 
 Q_SIGNALS:
     void countChanged(int notes);

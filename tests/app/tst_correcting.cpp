@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
@@ -210,6 +211,32 @@ private Q_SLOTS:
         QVERIFY(settled());
         QCOMPARE(notes->count(), 3);
         QCOMPARE(notes->editor()->toPlainText(), QStringLiteral("Ask again"));
+    }
+
+    void aNoteTooLongIsNotLostUnasked()
+    {
+        NotesPanel* notes = m_window->notes();
+        m_session->state()->select(twoPersons().first, ViewOrigin::Entities);
+        notes->editor()->setPlainText(QString(100'000, QLatin1Char('x')));
+        m_session->state()->select(EventId(1), ViewOrigin::Events); // it is set aside
+        QCOMPARE(notes->unsaved().size(), 1);
+        QVERIFY(notes->unsaved().front().contains(toQString((*corpus())[twoPersons().first].name)));
+        inDialog<QMessageBox>([](QMessageBox& box) { box.reject(); });
+        m_window->actions()->closeFolder->trigger();
+        QVERIFY(m_session->isOpen());
+        QCOMPARE(notes->editor()->toPlainText().size(), 100'000); // shown again, to be shortened
+        inDialog<QMessageBox>([](QMessageBox& box) {
+            for (QAbstractButton* button : box.buttons()) {
+                if (box.buttonRole(button) == QMessageBox::DestructiveRole
+                    || box.buttonRole(button) == QMessageBox::AcceptRole) {
+                    button->click();
+                    return;
+                }
+            }
+        });
+        m_window->actions()->closeFolder->trigger();
+        QVERIFY(!m_session->isOpen());
+        QVERIFY(notes->unsaved().isEmpty());
     }
 
     void theMenuOffersWhatFits()

@@ -11,10 +11,12 @@
 #include "widgets/timeline/timelineview.h"
 #include "widgets/timeline/undatedshelf.h"
 
+#include <QComboBox>
 #include <QDropEvent>
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QMimeData>
 #include <QRadioButton>
 #include <QStatusBar>
@@ -65,6 +67,35 @@ private Q_SLOTS:
         accepted.kind = ClauseKind::Accepted;
         m_session->state()->addClause(accepted, ViewOrigin::FilterBar);
         QCOMPARE(m_session->state()->visibility().eventCount, 1U);
+    }
+
+    void whoActedIsSaidInTheDialog()
+    {
+        const auto acted = [this](EventId id) {
+            const auto& all = (*corpus())[id].participants;
+            return !all.empty() && all.front().role == ArgumentRole::Agent;
+        };
+        const auto event = std::find_if(corpus()->timeline.begin(), corpus()->timeline.end(), acted);
+        QVERIFY(event != corpus()->timeline.end());
+        m_session->state()->select(*event, ViewOrigin::Events);
+        const std::string who = (*corpus())[(*corpus())[*event].participants.front().entity].name;
+        inDialog<EventDialog>([](EventDialog& dialog) {
+            dialog.titleField()->setText(QStringLiteral("The other way round"));
+            QVERIFY(!dialog.roleField()->isEnabled());
+            dialog.participantList()->setCurrentRow(0);
+            QCOMPARE(dialog.roleField()->currentIndex(), static_cast<int>(ArgumentRole::Agent));
+            dialog.roleField()->setFocus();
+            QTest::keyClick(dialog.roleField(), Qt::Key_Down); // acting -> affected
+            QTest::keyClick(&dialog, Qt::Key_Return);
+        });
+        press(Qt::Key_F4);
+        QVERIFY(settled());
+        const EventId edited = titled("The other way round");
+        QVERIFY(edited);
+        const auto& all = (*corpus())[edited].participants;
+        QVERIFY(std::any_of(all.begin(), all.end(), [&](const Participant& one) {
+            return (*corpus())[one.entity].name == who && one.role == ArgumentRole::Patient;
+        }));
     }
 
     void anUndatedEventIsDatedByDroppingItOnTheAxis()
