@@ -9,6 +9,7 @@
 #include "model/text/foldname.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 namespace dateline {
@@ -62,6 +63,11 @@ public:
             const std::string_view surface = surfaceOf(m);
             bodies[m] = bodyOf(surface);
             owners[m] = bodies[m].empty() ? ownerWithin(surface, bodies[m]) : ownerBeside(m);
+            if (bodies[m].empty() && isPartOfInternational(surface) && !isHeldThere(m)) {
+                const Owner owner = ownerBeside(m);
+                bodies[m] = owner.isCountry && !owner.name.empty() ? surface : std::string_view();
+                owners[m] = owner;
+            }
         }
         // what comes first says it of what stands before it
         for (std::size_t m = m_mentions.size(); m-- > 0;) {
@@ -140,6 +146,28 @@ private:
             }
         }
         return {};
+    }
+
+    /// "Security Council", "General Assembly": that of the United Nations, unless a country has one, too.
+    bool isPartOfInternational(std::string_view surface) const
+    {
+        const auto senses = m_gazetteer.lookup(surface);
+        return std::any_of(senses.begin(), senses.end(), [&](const NameSense& sense) {
+            const KnownThingRef& thing = m_gazetteer.thing(sense);
+            return thing.detail == "international" && thing.canonical.size() > surface.size()
+                && thing.canonical.ends_with(surface);
+        });
+    }
+
+    /// "Russia's Security Council veto": what a country has in that of the United Nations.
+    bool isHeldThere(std::size_t body) const
+    {
+        std::string_view after = std::string_view(m_document.text).substr(m_mentions[body].span.end());
+        after.remove_prefix(std::min(after.find_first_not_of(' '), after.size()));
+        constexpr std::array<std::string_view, 6> held{
+            "veto", "seat", "membership", "presidency", "colleagues", "bid"};
+        return std::any_of(
+            held.begin(), held.end(), [after](std::string_view word) { return after.starts_with(word); });
     }
 
     bool namesCountry(std::string_view name) const

@@ -32,6 +32,12 @@ std::string_view prepositionBefore(
     return {};
 }
 
+bool isOwner(const ArticleWordsRef& words, const EntityMention& mention)
+{
+    const std::uint32_t next = words.lastToken(mention) + 1;
+    return next < words.document().sentences[mention.sentence].endToken() && isGenitive(words.lower(next));
+}
+
 } // namespace
 
 ArgumentRole argumentRole(
@@ -44,6 +50,9 @@ ArgumentRole argumentRole(
     const bool isPlace = taker.kind == EntityKind::Place || taker.kind == EntityKind::Country;
     if (isPlace && !taker.adjective && isPlacePreposition(preposition)) {
         return ArgumentRole::Place;
+    }
+    if (trigger.verb && taker.kind == EntityKind::Person && isOwner(words, taker)) {
+        return ArgumentRole::Participant; // "Stoltenberg's successor took over"
     }
     if (sentence.parsed) {
         SyntaxPath path;
@@ -70,8 +79,9 @@ ArgumentRole argumentRole(
                 return ArgumentRole::Agent;
             }
             if (under("acl<")) {
-                return passive || trigger.form == WordForm::Participle ? ArgumentRole::Patient
-                                                                       : ArgumentRole::Agent;
+                const bool done = passive || trigger.form == WordForm::Participle
+                    || words.tag(trigger.token).form == VerbForm::Participle; // "Anna, arrested in March,"
+                return done ? ArgumentRole::Patient : ArgumentRole::Agent;
             }
         }
         return taker.kind == EntityKind::Place ? ArgumentRole::Place : ArgumentRole::Participant;

@@ -33,6 +33,11 @@ bool isQuoteMark(std::string_view word)
 
 } // namespace
 
+bool isGenitive(std::string_view lower)
+{
+    return lower == "'s" || lower == "'";
+}
+
 ArticleWordsRef::ArticleWordsRef(const Document& document, const Analysis& found, const EventLexicon& lexicon)
     : m_document(document)
     , m_found(found)

@@ -17,6 +17,8 @@
 
 namespace dateline {
 
+bool isGenitive(std::string_view lower); // "'s" and the bare apostrophe
+
 struct ArticleWord
 {
     std::string_view lower; // digits as they are; in the arena

@@ -56,6 +56,7 @@ private:
     std::optional<Antecedent> ofSentencesBefore() const;
     std::optional<Antecedent> personBefore() const;
     std::optional<Antecedent> thingBefore() const;
+    std::optional<Antecedent> ownerInWhatIsSaid() const;
     std::uint32_t doer() const;
     std::vector<std::uint32_t> othersBefore() const;
     std::uint32_t subjectBeside() const;
@@ -321,6 +322,39 @@ std::vector<std::uint32_t> Reference::othersBefore() const
     return persons;
 }
 
+/// "Ukraine denied that its forces had attacked": whose they are says who speaks of them, where no other
+/// country or organisation is named between.
+std::optional<Antecedent> Reference::ownerInWhatIsSaid() const
+{
+    const auto ownerAt = [this](std::uint32_t t) -> const EntityMention* {
+        const std::uint32_t index = m_words[t].mention;
+        const EntityMention* mention = index == noIndex ? nullptr : &m_words.found().mentions[index];
+        const bool owns
+            = mention && (mention->kind == EntityKind::Country || mention->kind == EntityKind::Organisation);
+        return owns ? mention : nullptr;
+    };
+    const std::uint32_t owned = tag(m_token).head;
+    if (lower(m_token) != "its" || owned == TokenTag::noHead || tag(owned).relation != Deprel::Nsubj
+        || tag(owned).head == TokenTag::noHead) {
+        return std::nullopt;
+    }
+    const TokenTag& verb = tag(tag(owned).head);
+    if (verb.relation != Deprel::Ccomp || verb.head == TokenTag::noHead) {
+        return std::nullopt;
+    }
+    const std::uint32_t speaker = subjectOf(verb.head, m_place);
+    const EntityMention* named = speaker == noIndex ? nullptr : ownerAt(speaker);
+    if (!named || named->adjective || named->entity == noIndex || speaker > m_token) {
+        return std::nullopt;
+    }
+    for (std::uint32_t t = speaker + 1; t < m_token; ++t) {
+        if (ownerAt(t) && ownerAt(t)->entity != named->entity) {
+            return std::nullopt;
+        }
+    }
+    return Antecedent{m_words.found().entities[named->entity].name, named->entity, speaker};
+}
+
 /// "Found the car and searched it", "ran from Sinjar when the army took it": the object of the verb that this
 /// one is joined to, or the one place named before, where the sentence speaks of no other thing.
 std::optional<Antecedent> Reference::thingBefore() const
@@ -467,6 +501,9 @@ std::optional<Antecedent> Reference::find() const
     if (!subject && m_sort == Sort::Thing && sentence(m_place).parsed
         && sentence(m_place).block == BlockKind::Body && !m_words[m_token].inQuote) {
         return thingBefore();
+    }
+    if (auto owner = ownerInWhatIsSaid()) {
+        return owner;
     }
     if (m_sort == Sort::None || !sentence(m_place).parsed || sentence(m_place).block != BlockKind::Body
         || m_words[m_token].inQuote || isExpletive() || (!subject && m_sort != Sort::Person)) {

@@ -47,7 +47,10 @@ bool endsWell(const TitleDraftRef& draft, std::uint32_t token)
     const bool half = draft.sentence.parsed && tag.relation == Deprel::Conj && tag.upos == Upos::Adj
         && tag.head < token && draft.words.tag(tag.head).relation == Deprel::Amod
         && draft.words.tag(tag.head).head > token && draft.words.tag(tag.head).head != TokenTag::noHead;
-    return !glued && !awaits && !half;
+    // "fell after its owner" of "after its owner said"
+    const bool idle = draft.sentence.parsed && tag.relation == Deprel::Nsubj && tag.head != TokenTag::noHead
+        && tag.head > token && token > draft.trigger.token;
+    return !glued && !awaits && !half && !idle;
 }
 
 /// What was done in what is said: its verb's object, or the clause below it.

@@ -49,11 +49,6 @@ bool isNegation(std::string_view lower)
     return lower == "not" || lower == "n't" || lower == "n\xE2\x80\x99t" || lower == "never" || lower == "no";
 }
 
-bool isGenitive(std::string_view lower)
-{
-    return lower == "'s" || lower == "'" || lower == "\xE2\x80\x99s" || lower == "\xE2\x80\x99";
-}
-
 bool isRelativePronoun(std::string_view lower)
 {
     return lower == "who" || lower == "which" || lower == "that" || lower == "whom" || lower == "what";

@@ -14,7 +14,6 @@ bool isPossessive(std::string_view lower); // his, her, its, their
 bool isReflexive(std::string_view lower); // himself
 bool isQuotationMark(std::string_view word);
 bool isNegation(std::string_view lower);
-bool isGenitive(std::string_view lower); // 's
 bool isRelativePronoun(std::string_view lower);
 bool startsClause(std::string_view lower);
 bool speaksForOthers(std::string_view lower); // "a spokesman said he" is rarely of himself

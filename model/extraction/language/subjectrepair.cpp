@@ -61,7 +61,10 @@ private:
         bool comma = false;
         for (std::uint32_t t = first + 1; t < second; ++t) {
             comma = comma || m_document.word(t) == ",";
-            if (m_tags[t].upos == Upos::Verb) {
+            // "Wednesday in Cairo, officials"; but "companies such as BHP, the airline and"
+            const bool governs = !comma && m_tags[t].upos == Upos::Adp && m_document.word(t) != "such"
+                && m_document.word(t - 1) != "such";
+            if (m_tags[t].upos == Upos::Verb || governs) {
                 return;
             }
         }

@@ -90,15 +90,35 @@ private:
         return upos == Upos::Punct || upos == Upos::Sconj || upos == Upos::Pron;
     }
 
-    /// A verb told of the past with an object behind it and no subject.
+    /// A verb told of the past with an object or what is said behind it and no subject.
     bool mayBeMisread(std::uint32_t verb) const
     {
         const TokenTag& tag = m_tags[verb];
         return tag.upos == Upos::Verb && !tag.passive && tag.form != VerbForm::Infinitive
             && tag.form != VerbForm::Gerund && tag.tense != Tense::Present && tag.head != TokenTag::noHead
-            && child(verb, Deprel::Obj, verb + 1) != TokenTag::noHead
+            && (child(verb, Deprel::Obj, verb + 1) != TokenTag::noHead
+                || child(verb, Deprel::Ccomp, verb + 1) != TokenTag::noHead)
             && child(verb, Deprel::Nsubj, m_begin) == TokenTag::noHead
             && child(verb, Deprel::Mark, m_begin) == TokenTag::noHead;
+    }
+
+    /// Of "after its owner, Saudi National Bank, said": the comma that opens what stands between two; noHead
+    /// where `last` is no comma or there is none.
+    std::uint32_t asideBefore(std::uint32_t last) const
+    {
+        constexpr std::uint32_t longest = 8;
+        if (m_document.word(last) != ",") {
+            return TokenTag::noHead;
+        }
+        for (std::uint32_t t = last; t-- > m_begin + 1 && last - t <= longest;) {
+            if (m_tags[t].upos == Upos::Verb || m_tags[t].upos == Upos::Aux) {
+                break;
+            }
+            if (m_document.word(t) == ",") {
+                return t;
+            }
+        }
+        return TokenTag::noHead;
     }
 
     void repair(std::uint32_t verb)
@@ -108,6 +128,8 @@ private:
             && (m_tags[last].relation == Deprel::Aux || m_tags[last].relation == Deprel::Advmod)) {
             --last;
         }
+        const std::uint32_t aside = asideBefore(last);
+        last = aside == TokenTag::noHead ? last : aside - 1;
         std::uint32_t noun = last; // its head: what stands before it, and all of it hangs on
         while (m_tags[noun].head != TokenTag::noHead && m_tags[noun].head < verb
             && m_tags[noun].head + 4 > last
@@ -125,6 +147,11 @@ private:
         const bool joined = tag.head == verb || m_tags[verb].head == noun || m_tags[verb].head == above;
         if (!joined || above == noun || above == verb) {
             return;
+        }
+        for (std::uint32_t t = last + 1; aside != TokenTag::noHead && t < verb; ++t) {
+            if (m_tags[t].head <= last || m_tags[t].head >= verb) {
+                set(t, noun, m_tags[t].upos == Upos::Punct ? Deprel::Punct : Deprel::Appos);
+            }
         }
         set(noun, verb, Deprel::Nsubj);
         set(link, verb, Deprel::Mark);

@@ -89,7 +89,7 @@ bool isOwnerOnly(const PairView& view, const EntityMention& mention)
 {
     std::uint32_t t = view.words.lastToken(mention) + 1;
     if (mention.kind == EntityKind::Country || mention.kind == EntityKind::Place
-        || !isPossessiveMark(view.lower(t))) {
+        || !isGenitive(view.lower(t))) {
         return false;
     }
     for (++t; t < view.sentence.endToken(); ++t) {
@@ -237,7 +237,7 @@ std::uint32_t namedBesideOwner(const PairView& view, std::uint32_t owner)
     };
     std::uint32_t t = behind;
     bool person = false;
-    if (isPossessiveMark(view.lower(behind))) {
+    if (isGenitive(view.lower(behind))) {
         for (++t; t < behind + longest && t < view.sentence.endToken() && view.mayStandInTitle(t); ++t) {
             person = person || isPersonWord(t);
         }

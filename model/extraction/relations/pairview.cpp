@@ -31,11 +31,6 @@ bool isVerbOfOffice(std::string_view lower)
         stems.begin(), stems.end(), crudeStem(lower.substr(lower.starts_with(again) ? again.size() : 0)));
 }
 
-bool isPossessiveMark(std::string_view lower)
-{
-    return lower == "'s" || lower == "\xE2\x80\x99s" || lower == "'" || lower == "\xE2\x80\x99";
-}
-
 bool PairView::isName(std::uint32_t token) const
 {
     const std::uint32_t mention = words[token].mention;

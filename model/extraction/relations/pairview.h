@@ -21,7 +21,6 @@ bool isBody(const EntityMention& mention);
 bool isArticle(std::string_view lower); // "the", "a", "an"
 /// How one comes by an office and what one does in it: "became", "remains", "elected".
 bool isVerbOfOffice(std::string_view lower);
-bool isPossessiveMark(std::string_view lower); // "'s" and the bare apostrophe
 
 struct PairView
 {

@@ -129,7 +129,7 @@ std::optional<RuleHit> placeRule(
         && words.lower(begin) == ",") {
         const LocalEntity& outer = found.entities[b.entity];
         const std::uint32_t after = words.lastToken(b) + 1;
-        const bool owns = after + 1 < sentence.endToken() && isPossessiveMark(words.lower(after))
+        const bool owns = after + 1 < sentence.endToken() && isGenitive(words.lower(after))
             && words.lower(after + 1) != "capital"; // "in Dharamsala, Tibet's parliament"
         const bool known = a.kind == EntityKind::Place && liesIn(gazetteer, found.entities[a.entity], outer);
         if (!known

@@ -177,7 +177,10 @@ RelationMention Judge::statement(const MentionPair& pair, const std::vector<std:
     const std::uint32_t share = softmaxShare(scores[best], scores);
     const std::uint32_t any = 65536U - softmaxShare(scores[0], scores);
     Verdict verdict = m_labels.kinds[best];
-    const auto hit = m_options.rules ? relationRule(m_words, m_lexicon, pair, m_options) : std::nullopt;
+    std::optional<RuleHit> hit;
+    if (m_options.rules) {
+        hit = relationRule(m_words, m_lexicon, pair, m_options);
+    }
     const bool hinted = hit.has_value() && hit->kind == verdict.kind;
     const bool byRule = hit.has_value() && hit->trusted;
     const bool sure = any >= m_thresholds.stated

@@ -398,6 +398,10 @@ void TestArticleCoreference::bodiesOfStatesAreTheirs_data()
     row("told before",
         "The [C:Philippine] [O:Coast Guard] came. The [C:US] and [C:China] saw the [O:Coast Guard].",
         "Philippine Coast Guard");
+    row("a state's, though one of nations bears the name", "[C:Russia]'s [O:Security Council] met.",
+        "Security Council of Russia");
+    row("that of nations", "[C:Russia]'s [O:Security Council] veto was used.",
+        "United Nations Security Council");
     row("as the gazetteer calls it", "The [C:US] [O:Army] came.", "United States Army");
     row("the only country", "Troops crossed [C:Chad]. [C:Chad]'s president thanked the [O:Army].",
         "Chadian Army");

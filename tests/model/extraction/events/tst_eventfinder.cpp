@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aDeedHasKindDateActorAndTitle();
     void whoIsSpokenOfTakesPart();
     void whoSpeaksIsTheAgent();
+    void anOwnerDoesNotDoIt();
     void withoutSyntaxTheEventIsFoundAllTheSame();
     void grammarTellsTheStatus_data();
     void grammarTellsTheStatus();
@@ -109,6 +110,18 @@ void TestEventFinder::whoSpeaksIsTheAgent()
     QVERIFY(statement != candidates.end());
     QVERIFY(argumentRole(words, *statement, 0, false) == ArgumentRole::Agent);
     QVERIFY(argumentRole(words, *statement, 1, false) == ArgumentRole::Participant);
+}
+
+void TestEventFinder::anOwnerDoesNotDoIt()
+{
+    const MadeDocument made = makeDocument({"Anna{P}/PROPN/3/nmod 's/PART/1/case successor/NOUN/5/nsubj "
+                                            "Boris{P}/PROPN/3/appos met/VERB/0/root^ Clara{P}/PROPN/5/obj"});
+    const ArticleWordsRef words(made.document, *made.analysis, *m_lexicon);
+    const auto candidates = EventFeaturesRef(words, {}).candidates();
+    const auto meeting = candidateAt(candidates, 4);
+    QVERIFY(meeting != candidates.end());
+    QVERIFY(argumentRole(words, *meeting, 0, false) == ArgumentRole::Participant);
+    QVERIFY(argumentRole(words, *meeting, 1, false) == ArgumentRole::Agent);
 }
 
 void TestEventFinder::withoutSyntaxTheEventIsFoundAllTheSame()
@@ -345,6 +358,14 @@ void TestEventFinder::kindHangsOnTheWordsNear_data()
         << QByteArray("statement");
     QTest::newRow("prices hit") << QByteArray("prices/NOUN/2/nsubj hit/VERB/0/root records/NOUN/2/obj") << 1
                                 << QByteArray("other");
+    QTest::newRow("shook hands") << QByteArray("they/PRON/2/nsubj shook/VERB/0/root hands/NOUN/2/obj") << 1
+                                 << QByteArray("meeting");
+    QTest::newRow("paid a visit") << QByteArray(
+        "she/PRON/2/nsubj paid/VERB/0/root a/DET/4/det visit/NOUN/2/obj")
+                                  << 1 << QByteArray("visit");
+    QTest::newRow("a trial that is expected to begin") << QByteArray(
+        "the/DET/2/det trial/NOUN/3/nsubj expected/VERB/0/root! to/PART/5/mark begin/VERB/3/xcomp")
+                                                       << 4 << QByteArray("trial");
     QTest::newRow("a prisoner") << QByteArray(
         "They/PRON/2/nsubj released/VERB/0/root the/DET/4/det man/NOUN/2/obj")
                                 << 1 << QByteArray("arrest");

@@ -72,6 +72,14 @@ void TestTitleActors::subjectsAreFound_data()
 void TestTitleActors::pronounsBecomeWhatTheyMean_data()
 {
     test::titleColumns();
+    titleRow("the speaker's own",
+        "Cairo{C}/PROPN/2/nsubj denied/VERB/0/root^ that/SCONJ/6/mark its/PRON/5/nmod forces/NOUN/6/nsubj "
+        "attacked/VERB/2/ccomp^ Derna{L}/PROPN/6/obj",
+        5, "Cairo's forces attacked Derna");
+    titleRow("the speaker's or another's",
+        "Cairo{C}/PROPN/2/nsubj told/VERB/0/root^ Ansar{O}/PROPN/2/obj that/SCONJ/7/mark its/PRON/6/nmod "
+        "forces/NOUN/7/nsubj attacked/VERB/2/ccomp^ Derna{L}/PROPN/7/obj",
+        6, "Forces attacked Derna");
     titleRow("the subject above",
         "Police/NOUN/2/nsubj say/VERB/0/root they/PRON/4/nsubj arrested/VERB/2/ccomp a/DET/6/det "
         "driver/NOUN/4/obj",

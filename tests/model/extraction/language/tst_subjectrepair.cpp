@@ -30,6 +30,9 @@ void TestSubjectRepair::subjectsAreWhole_data()
     const char* relative = "Sunak{P}/PROPN/5/nsubj ,/PUNCT/4/punct he/PRON/4/nsubj said/VERB/5/parataxis "
                            "met/VERB/0/root^ Macron{P}/PROPN/5/obj";
     row("a subject of another verb", relative, relative);
+    const char* opening = "Wednesday/PROPN/8/nsubj in/ADP/3/case Cairo{L}/PROPN/1/nmod ,/PUNCT/5/punct "
+                          "Anna{P}/PROPN/8/nsubj and/CCONJ/7/cc Boris{P}/PROPN/5/conj met/VERB/0/root^";
+    row("an opening", opening, opening);
     row("a name with a relative clause",
         "Lula{P}/INTJ/7/discourse ,/PUNCT/4/punct who/PRON/4/nsubj won/VERB/1/acl:relcl ,/PUNCT/4/punct "
         "was/AUX/7/aux "

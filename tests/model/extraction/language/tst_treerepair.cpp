@@ -33,6 +33,13 @@ void TestTreeRepair::clausesGetTheirSubjects_data()
         "it/PRON/5/obj",
         "Iraq{C}/PROPN/2/nsubj fell/VERB/0/root after/ADP/5/mark America{C}/PROPN/5/nsubj "
         "invaded/VERB/2/advcl it/PRON/5/obj");
+    row("an aside between the clause's subject and its verb",
+        "Shares/NOUN/2/nsubj fell/VERB/0/root after/ADP/5/case its/PRON/5/nmod owner/NOUN/2/obl "
+        ",/PUNCT/7/punct "
+        "Ansar{O}/PROPN/2/obl ,/PUNCT/1/punct said/VERB/2/parataxis it/PRON/11/nsubj left/VERB/9/ccomp",
+        "Shares/NOUN/2/nsubj fell/VERB/0/root after/ADP/9/mark its/PRON/5/nmod owner/NOUN/9/nsubj "
+        ",/PUNCT/7/punct "
+        "Ansar{O}/PROPN/5/appos ,/PUNCT/5/punct said/VERB/2/advcl it/PRON/11/nsubj left/VERB/9/ccomp");
     row("the main verb taken for a participle, with its day",
         "Sweden{C}/PROPN/8/nsubj applied/VERB/1/acl on/ADP/4/case Monday/PROPN/8/obl ,/PUNCT/7/punct "
         "after/ADP/7/case Russia{C}/PROPN/8/obl invaded/VERB/0/root Ukraine{C}/PROPN/8/obj",
