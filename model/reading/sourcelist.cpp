@@ -89,6 +89,7 @@ private:
         ArticleSource source;
         std::string longId; // with the folder that the user named
         std::string canonical; // as given where the system does not say
+        bool isLink = false;
     };
 
     static std::string withoutSlash(std::string path)
@@ -126,7 +127,7 @@ private:
         std::error_code ignored;
         const fs::path canonical = fs::canonical(path, ignored);
         m_found.push_back({{asUtf8(id), path.string(), formatByEnding(path.string())}, asUtf8(longId),
-            canonical.empty() ? path.string() : canonical.string()});
+            canonical.empty() ? path.string() : canonical.string(), fs::is_symlink(path, ignored)});
     }
 
     void addFolder(const fs::path& folder, const fs::path& root, const std::string& given, std::size_t depth)
@@ -172,7 +173,7 @@ private:
     }
 
     /// Files of the same relative path below different folders take the folder's name in; the same file twice
-    /// is one.
+    /// is one, by its own name where that is there and not only links to it.
     void nameApart()
     {
         std::map<std::string, const Found*> owner; // id -> the file that has it
@@ -188,10 +189,27 @@ private:
                 found.source.id = found.longId;
             }
         }
-        std::map<std::string, bool> seen;
+        leaveLinksOut();
+        std::set<std::string> seen;
+        m_found.erase(std::remove_if(m_found.begin(), m_found.end(),
+                          [&seen](const Found& found) { return !seen.insert(found.canonical).second; }),
+            m_found.end());
+    }
+
+    void leaveLinksOut()
+    {
+        if (std::none_of(m_found.begin(), m_found.end(), [](const Found& found) { return found.isLink; })) {
+            return;
+        }
+        std::set<std::string> files;
+        for (const Found& found : m_found) {
+            if (!found.isLink) {
+                files.insert(found.canonical);
+            }
+        }
         m_found.erase(
             std::remove_if(m_found.begin(), m_found.end(),
-                [&seen](const Found& found) { return !seen.emplace(found.canonical, true).second; }),
+                [&files](const Found& found) { return found.isLink && files.contains(found.canonical); }),
             m_found.end());
     }
 

@@ -197,19 +197,18 @@ void TestReader::foldersAreListedInOrder()
     const std::string path = folder.path().toStdString();
     const SourceList list = listSources({path, path}, {});
     QCOMPARE(list.problems.size(), std::size_t(2));
-    QVERIFY(list.problems.front() == (Error{ErrorCode::HiddenLeftOut, "2", {path, 0}}));
-    QVERIFY(list.problems.back() == (Error{ErrorCode::LinkedLeftOut, "1", {path, 0}}));
-    QVERIFY(senseOf(list.problems.front().code) == ErrorSense::Notice
-        && senseOf(list.problems.back().code) == ErrorSense::Notice);
+    QVERIFY(list.problems[0] == (Error{ErrorCode::HiddenLeftOut, "2", {path, 0}}));
+    QVERIFY(list.problems[1] == (Error{ErrorCode::LinkedLeftOut, "1", {path, 0}}));
+    for (const Error& problem : list.problems) {
+        QVERIFY(senseOf(problem.code) == ErrorSense::Notice);
+    }
     QStringList ids;
     for (const ArticleSource& source : list.sources) {
         ids += QString::fromStdString(source.id);
         QCOMPARE(source.format == SourceFormat::JsonLines, source.id == "b/a.jsonl");
     }
-    // the link is the same file as c.txt: read once
-    QCOMPARE(ids.size(), 3);
-    QCOMPARE(ids[0], QStringLiteral("b/a.jsonl"));
-    QVERIFY(ids.contains(QStringLiteral("b/deep/z.txt")));
+    // the link is the same file as c.txt: read once, by its own name
+    QCOMPARE(ids.join(QLatin1Char(' ')), QStringLiteral("b/a.jsonl b/deep/z.txt c.txt"));
 }
 
 void TestReader::whatBelongsToASavedPageIsLeftOut()
