@@ -366,7 +366,9 @@ private:
 
     static bool isNamedBy(std::string_view id, std::string_view file)
     {
-        return id.starts_with(file) && (id.size() == file.size() || id[file.size()] == '#');
+        return id.starts_with(file)
+            && (id.size() == file.size() || id[file.size()] == '#'
+                || id[file.size()] == '/'); // in an archive
     }
 
     Store& m_store;

@@ -337,6 +337,10 @@ void TestProjectUpdate::aZipWithOneNameTwiceIsFollowed()
     QCOMPARE(
         idsOf(makeZip({{"a.txt", one}, {"a.txt", two}})), std::string("twice.zip/a.txt twice.zip/a.txt#2 "));
     QCOMPARE(idsOf(makeZip({{"a.txt", one}})), std::string("twice.zip/a.txt "));
+    // under two names, then under one of them
+    QCOMPARE(
+        idsOf(makeZip({{"a.txt", one}, {"b.txt", one}})), std::string("twice.zip/a.txt twice.zip/b.txt "));
+    QCOMPARE(idsOf(makeZip({{"b.txt", one}})), std::string("twice.zip/b.txt "));
 }
 
 void TestProjectUpdate::filesWhoseNameIsNotUtf8AreFollowed()
