@@ -40,7 +40,9 @@ QStringList shorterTexts(DayInterval days)
 QStringList shorterTexts(const Event& event)
 {
     if (!event.date) {
-        return {};
+        return event.hint ? QStringList{Words::tr("undated (%1)").arg(intervalText(wholeYears(*event.hint))),
+                   Words::tr("undated")}
+                          : QStringList();
     }
     if (event.lasting) {
         return shorterTexts(event.date->days);

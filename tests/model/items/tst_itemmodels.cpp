@@ -226,6 +226,10 @@ private Q_SLOTS:
         QCOMPARE(shorter(years, Qualifier::After), QStringLiteral("from Oct 2001 on|from 2001 on"));
         QCOMPARE(shorter(years, Qualifier::Before), QString()); // "by 2004" would be its beginning
         QCOMPARE(shorter({years.from, years.from}, Qualifier::Exact), QString());
+        event.date.reset();
+        event.hint = years;
+        QCOMPARE(
+            shorterTexts(event).join(QLatin1Char('|')), QStringLiteral("undated (2001\u20132004)|undated"));
     }
 
     void hundredThousandRowsOpenWithoutDelay()
