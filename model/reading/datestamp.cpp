@@ -4,8 +4,10 @@
 
 #include "model/text/asciicase.h"
 #include "model/text/asciiclass.h"
+#include "model/text/foldname.h"
 #include "model/text/utf8.h"
 
+#include <algorithm>
 #include <array>
 
 namespace dateline {
@@ -19,6 +21,22 @@ constexpr std::array<std::string_view, 12> monthNames{"january", "february", "ma
     "july", "august", "september", "october", "november", "december"};
 constexpr std::array<std::string_view, 7> weekdayNames{
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
+
+struct MonthName
+{
+    std::string_view name;
+    int month;
+};
+// What English spells the same ("april", "november") is of no use: small letters are read of these alone.
+constexpr std::array<MonthName, 49> foreignMonths{{{"janvier", 1}, {"f\u00E9vrier", 2}, {"mars", 3},
+    {"avril", 4}, {"mai", 5}, {"juin", 6}, {"juillet", 7}, {"ao\u00FBt", 8}, {"septembre", 9},
+    {"octobre", 10}, {"novembre", 11}, {"d\u00E9cembre", 12}, {"januar", 1}, {"februar", 2}, {"m\u00E4rz", 3},
+    {"juni", 6}, {"juli", 7}, {"oktober", 10}, {"dezember", 12}, {"enero", 1}, {"febrero", 2}, {"marzo", 3},
+    {"abril", 4}, {"mayo", 5}, {"junio", 6}, {"julio", 7}, {"agosto", 8}, {"septiembre", 9}, {"octubre", 10},
+    {"noviembre", 11}, {"diciembre", 12}, {"gennaio", 1}, {"febbraio", 2}, {"aprile", 4}, {"maggio", 5},
+    {"giugno", 6}, {"luglio", 7}, {"settembre", 9}, {"ottobre", 10}, {"dicembre", 12}, {"janeiro", 1},
+    {"fevereiro", 2}, {"mar\u00E7o", 3}, {"maio", 5}, {"junho", 6}, {"julho", 7}, {"setembro", 9},
+    {"outubro", 10}, {"dezembro", 12}}};
 
 enum class PieceKind : std::uint8_t { Number, Word, Sign };
 
@@ -50,8 +68,9 @@ std::vector<Piece> cutPieces(std::string_view text, TextSpan range)
             }
         } else if (isAsciiLetter(text[at])) {
             piece.kind = PieceKind::Word;
-            while (at < range.end() && isAsciiLetter(text[at])) {
-                ++at;
+            for (DecodedCodePoint c = decodeUtf8(text, at);
+                 at < range.end() && (isLower(c.value) || isUpper(c.value)); c = decodeUtf8(text, at)) {
+                at += c.length;
             }
         } else {
             const DecodedCodePoint c = decodeUtf8(text, at);
@@ -88,9 +107,10 @@ std::optional<DayInterval> wholeMonth(int year, int month)
 class StampMatcher
 {
 public:
-    StampMatcher(std::string_view text, const std::vector<Piece>& pieces)
+    StampMatcher(std::string_view text, const std::vector<Piece>& pieces, StampForms forms)
         : m_text(text)
         , m_pieces(pieces)
+        , m_forms(forms)
     {
     }
 
@@ -98,8 +118,9 @@ public:
     {
         std::size_t begin = at;
         std::size_t glued = 0; // digits of something else before the day: "News 201630 May 2016"
+        std::optional<DayNumber> other;
         std::optional<DayInterval> days = yearFirst(at, next);
-        days = days ? days : numeric(at, next);
+        days = days ? days : numeric(at, next, other);
         days = days ? days : dayMonthYear(at, next, glued);
         days = days ? days : monthDayYear(at, next);
         days = days ? days : monthYear(at, next);
@@ -107,9 +128,11 @@ public:
             return std::nullopt;
         }
         if (glued == 0 && weekdayBefore(at, begin)) {
-            return DateStamp{TextSpan::fromBounds(m_pieces[begin].begin, m_pieces[next - 1].end), *days};
+            return DateStamp{
+                TextSpan::fromBounds(m_pieces[begin].begin, m_pieces[next - 1].end), *days, other};
         }
-        return DateStamp{TextSpan::fromBounds(m_pieces[at].begin + glued, m_pieces[next - 1].end), *days};
+        return DateStamp{
+            TextSpan::fromBounds(m_pieces[at].begin + glued, m_pieces[next - 1].end), *days, other};
     }
 
 private:
@@ -166,9 +189,29 @@ private:
         return std::nullopt;
     }
 
-    std::optional<DayInterval> numeric(std::size_t at, std::size_t& next) const
+    /// "20", "'20": what two digits mean beside a month.
+    int yearOf(std::size_t at) const
     {
-        if (!isNumber(at, 1, 2) || !isNumber(at + 2, 1, 2) || !isYear(at + 4)) {
+        constexpr int latest = 49; // of this century
+        const int value = m_pieces[at].value;
+        return m_pieces[at].length() > 2 ? value : value + (value > latest ? 1900 : 2000);
+    }
+    /// The last two digits, and no more numbers behind them: no version, no clock.
+    bool isShortYear(std::size_t at) const
+    {
+        const bool goesOn
+            = (isSign(at + 1, ".") || isSign(at + 1, "/") || isSign(at + 1, "-") || isSign(at + 1, ":"))
+            && isNumber(at + 2, 1, 9) && !m_pieces[at + 2].spaceBefore;
+        return isNumber(at, 2, 2) && !m_pieces[at].spaceBefore && !goesOn;
+    }
+
+    /// `other`: the reading with the month first, where nothing tells.
+    std::optional<DayInterval> numeric(
+        std::size_t at, std::size_t& next, std::optional<DayNumber>& other) const
+    {
+        const bool inHead = m_forms == StampForms::OfHeads;
+        if (!isNumber(at, 1, 2) || !isNumber(at + 2, 1, 2)
+            || !(isYear(at + 4) || (inHead && isShortYear(at + 4)))) {
             return std::nullopt;
         }
         const bool dots = isSign(at + 1, ".") && isSign(at + 3, ".");
@@ -180,7 +223,7 @@ private:
         next = at + 5;
         const int first = m_pieces[at].value;
         const int second = m_pieces[at + 2].value;
-        const int year = m_pieces[at + 4].value;
+        const int year = yearOf(at + 4);
         const std::optional<DayInterval> dayFirst = day(year, second, first);
         const std::optional<DayInterval> monthFirst = day(year, first, second);
         if (dots || !monthFirst || dayFirst == monthFirst) {
@@ -194,7 +237,8 @@ private:
         const bool fitsDayFirst = stated && weekday(dayFirst->from) == *stated;
         const bool fitsMonthFirst = stated && weekday(monthFirst->from) == *stated;
         if (fitsDayFirst == fitsMonthFirst) {
-            return std::nullopt;
+            other = inHead ? std::optional(monthFirst->from) : std::nullopt;
+            return inHead ? dayFirst : std::nullopt;
         }
         return fitsDayFirst ? dayFirst : monthFirst;
     }
@@ -225,24 +269,41 @@ private:
             dayOfMonth %= divisor;
         }
         std::size_t behind = skipOrdinal(at + 1);
-        if (behind < m_pieces.size() && m_pieces[behind].kind == PieceKind::Word
-            && lowerAscii(word(behind)) == "of") {
-            ++behind;
-        }
+        behind += isOf(behind) ? 1 : 0;
+        const bool hyphen = isSign(behind, "-") || isSign(behind, "/");
         behind += isSign(behind, "-") || isSign(behind, ".") || isSign(behind, "/") ? 1 : 0;
-        const std::optional<int> number = month(behind);
+        const std::optional<int> number = monthOfAny(behind);
         if (!number) {
             return std::nullopt;
         }
         ++behind;
-        behind += isSign(behind, ".") || isSign(behind, "-") || isSign(behind, "/") ? 1 : 0;
-        behind += isSign(behind, ",") ? 1 : 0;
-        if (!isYear(behind)) {
+        // "04-Nov-20", "4 Nov '20"
+        const bool isShort = (hyphen && (isSign(behind, "-") || isSign(behind, "/"))) || isSign(behind, "'")
+            || isSign(behind, "\u2019");
+        behind += isShort || isSign(behind, ".") || isSign(behind, "-") || isSign(behind, "/") ? 1 : 0;
+        behind += isSign(behind, ",") || isOf(behind) ? 1 : 0;
+        if (!isYear(behind) && !(isShort && isShortYear(behind))) {
             return std::nullopt;
         }
         next = behind + 1;
         glued = m_pieces[at].length() > 4 ? 4 : 0;
-        return day(m_pieces[behind].value, *number, dayOfMonth);
+        return day(yearOf(behind), *number, dayOfMonth);
+    }
+
+    bool isOf(std::size_t at) const
+    {
+        if (at >= m_pieces.size() || m_pieces[at].kind != PieceKind::Word) {
+            return false;
+        }
+        const std::string of = lowerAscii(word(at));
+        return of == "of" || of == "de" || of == "del";
+    }
+    std::optional<int> monthOfAny(std::size_t at) const
+    {
+        const std::optional<int> english = month(at);
+        return english || at >= m_pieces.size() || m_pieces[at].kind != PieceKind::Word
+            ? english
+            : foreignMonthFrom(lowerCase(word(at)));
     }
 
     std::optional<DayInterval> monthDayYear(std::size_t at, std::size_t& next) const
@@ -282,6 +343,7 @@ private:
 
     std::string_view m_text;
     const std::vector<Piece>& m_pieces;
+    StampForms m_forms;
 };
 
 std::string_view baseName(std::string_view path)
@@ -337,11 +399,17 @@ std::optional<int> monthFrom(std::string_view word)
     return lower == "sept" ? std::optional<int>(9) : std::nullopt;
 }
 
-std::vector<DateStamp> findDateStamps(std::string_view text, TextSpan range)
+std::optional<int> foreignMonthFrom(std::string_view lowerCaseWord)
+{
+    const auto* const found = std::ranges::find(foreignMonths, lowerCaseWord, &MonthName::name);
+    return found != foreignMonths.end() ? std::optional(found->month) : std::nullopt;
+}
+
+std::vector<DateStamp> findDateStamps(std::string_view text, TextSpan range, StampForms forms)
 {
     std::vector<DateStamp> stamps;
     const std::vector<Piece> pieces = cutPieces(text, range);
-    StampMatcher matcher(text, pieces);
+    StampMatcher matcher(text, pieces, forms);
     for (std::size_t at = 0; at < pieces.size();) {
         std::size_t next = 0;
         if (const std::optional<DateStamp> stamp = matcher.matchAt(at, next)) {

@@ -3,6 +3,7 @@
 #include "model/reading/layout.h"
 
 #include "model/reading/dateline.h"
+#include "model/reading/dayorder.h"
 #include "model/reading/page.h"
 #include "model/text/foldname.h"
 #include "model/text/utf8.h"
@@ -145,6 +146,7 @@ private:
 
     void collectDates()
     {
+        readOrder();
         for (std::size_t i = 0; i < m_page.lines.size(); ++i) {
             for (const PagePart& part : m_page.parts[i]) {
                 if (part.kind == BlockKind::Header || part.kind == BlockKind::Byline
@@ -190,13 +192,34 @@ private:
         const bool dateline = part.kind == BlockKind::Dateline;
         const char* place = dateline ? "dateline" : part.kind == BlockKind::Byline ? "byline" : "header line";
         std::size_t before = part.span.begin;
-        for (const DateStamp& stamp : findDateStamps(m_page.text, part.span)) {
+        for (const DateStamp& stamp : findDateStamps(m_page.text, part.span, StampForms::OfHeads)) {
             const bool isChange
                 = !dateline && saysChange(TextSpan::fromBounds(before, stamp.span.begin).in(m_page.text));
             before = stamp.span.end();
-            (isChange ? m_changes : m_page.article.dateCandidates)
-                .push_back({stamp.days, dateline ? DateSource::Dateline : DateSource::Header, stamp.span,
-                    std::string(place) + " '" + shortened(trimmed(part.span.in(m_page.text))) + "'"});
+            DateCandidate candidate{stamp.days, dateline ? DateSource::Dateline : DateSource::Header,
+                stamp.span, std::string(place) + " '" + shortened(trimmed(part.span.in(m_page.text))) + "'"};
+            if (stamp.monthFirst && m_order.order() == DayOrder::MonthFirst) {
+                candidate.days = {*stamp.monthFirst, *stamp.monthFirst};
+            } else if (stamp.monthFirst && m_order.order() == DayOrder::Open) {
+                const auto [from, to] = std::minmax(stamp.days.from, *stamp.monthFirst);
+                candidate.days = {from, to};
+                candidate.source = DateSource::Inferred;
+                candidate.why += ": " + isoDate(from) + " or " + isoDate(to);
+            }
+            if (isChange && candidate.source == DateSource::Inferred) {
+                continue; // one of two days, and of neither does it say that it is the publication's
+            }
+            (isChange ? m_changes : m_page.article.dateCandidates).push_back(std::move(candidate));
+        }
+    }
+
+    /// "13/11/2020" in one line tells how "12/11/2020" in another is meant.
+    void readOrder()
+    {
+        for (const TextLine& line : m_page.lines) {
+            for (const DateStamp& stamp : line.stamps) {
+                m_order.add(stamp.span.in(m_page.text));
+            }
         }
     }
 
@@ -206,7 +229,7 @@ private:
     {
         constexpr std::size_t looked = 40;
         const std::string words = lowerCase(before.substr(before.size() - std::min(before.size(), looked)));
-        return words.find("updated") != std::string::npos || words.find("modified") != std::string::npos
+        return words.find("update") != std::string::npos || words.find("modified") != std::string::npos
             || words.find("edited") != std::string::npos;
     }
 
@@ -226,6 +249,7 @@ private:
 
     Page& m_page;
     std::vector<DateCandidate> m_changes;
+    DayOrderOfColumn m_order; // of dates of numbers alone
 };
 
 } // namespace

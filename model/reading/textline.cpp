@@ -128,7 +128,7 @@ TextLine readLine(std::string_view text, std::size_t begin, std::size_t end)
         line.mark = markOfLine(line.folded, line.endsInStop);
     }
     if (content.size() <= maxStampBytes) {
-        line.stamps = findDateStamps(text, line.span);
+        line.stamps = findDateStamps(text, line.span, StampForms::OfHeads);
     }
     return line;
 }

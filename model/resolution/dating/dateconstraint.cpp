@@ -47,7 +47,7 @@ CombinedDate combine(const std::vector<DateConstraint>& constraints)
         std::vector<DayInterval> current;
         std::size_t ended = 0;
         for (const DayInterval& days : constraint.possible) {
-            if (days.to - constraint.slack > combined.notBefore) {
+            if (days.to - constraint.slack >= combined.notBefore) {
                 current.push_back({std::max(days.from, combined.notBefore), days.to});
             } else {
                 ++ended;

@@ -66,7 +66,7 @@ PublicationDating dateByCandidates(const ArticleMetadata& article)
     for (const DateCandidate* candidate : order) {
         dating.reasons.push_back(candidateReason(*candidate));
     }
-    if (!order.empty()) {
+    if (!order.empty() && order.front()->source != DateSource::Inferred) {
         dating.published = PublicationDate{order.front()->days, order.front()->source, order.front()->why};
     }
     return dating;
@@ -89,6 +89,10 @@ void inferFromText(const AnalysedArticle& article, const OfficeTable& offices, c
     PublicationDating& dating)
 {
     std::vector<DateConstraint> constraints = textEvidence(article, offices, holidays);
+    if (!article.article->dateCandidates.empty()) { // a head that may be read in two ways
+        dating.reasons.clear(); // the constraint's own tells it
+        constraints.insert(constraints.begin(), eitherDay(article, article.article->dateCandidates.front()));
+    }
     CombinedDate combined = combine(constraints);
     if (constraints.empty()) {
         dating.months = std::move(combined.months);

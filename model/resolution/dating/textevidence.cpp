@@ -4,6 +4,7 @@
 
 #include "model/knowledge/officetable.h"
 #include "model/resolution/dating/officeevidence.h"
+#include "model/resolution/normalisation/expressionforms.h"
 #include "model/resolution/normalisation/timenormalizer.h"
 
 #include <algorithm>
@@ -70,6 +71,13 @@ bool saysWill(std::string_view sentenceBefore)
     return found != std::string_view::npos && (would == std::string_view::npos || would < found);
 }
 
+/// The head's "04/11/2020", whichever of its readings the tagger takes: eitherDay() weighs both.
+bool isOwnDate(const ArticleMetadata& article, TextSpan span)
+{
+    return std::ranges::any_of(article.dateCandidates,
+        [span](const DateCandidate& candidate) { return candidate.span.contains(span); });
+}
+
 void addExplicitDates(
     const AnalysedArticle& article, const HolidayTable& holidays, std::vector<DateConstraint>& constraints)
 {
@@ -79,7 +87,7 @@ void addExplicitDates(
     DayInterval newestDays;
     for (const TimeMention& time : analysis.times) {
         const std::optional<DayInterval> days = explicitDays(time, holidays);
-        if (!days) {
+        if (!days || isOwnDate(*article.article, time.span)) {
             continue;
         }
         const TimeInterpretation& meaning = time.interpretation;
@@ -178,6 +186,39 @@ std::vector<DateConstraint> textEvidence(
     addExplicitDates(article, holidays, constraints);
     addPeriods(article, offices.newsPeriods(), constraints);
     return constraints;
+}
+
+DateConstraint eitherDay(const AnalysedArticle& article, const DateCandidate& candidate)
+{
+    const auto nearest = [](const TimeInterpretation& meaning, DayNumber day) {
+        for (DayNumber near = day + freshDays; near > day - freshDays; --near) {
+            if (fits(meaning, near)) {
+                return true;
+            }
+        }
+        return false;
+    };
+    std::string_view first; // the words that tell it
+    std::string_view last;
+    for (const TimeMention& time : article.analysis->times) {
+        const TimeInterpretation& meaning = time.interpretation;
+        const bool inHead = candidate.span.contains(time.span);
+        if (inHead || meaning.month == TimeInterpretation::unset
+            || meaning.day == TimeInterpretation::unset) {
+            continue;
+        }
+        const std::string_view words = time.span.in(article.article->text);
+        first = first.empty() && nearest(meaning, candidate.days.from) ? words : first;
+        last = last.empty() && nearest(meaning, candidate.days.to) ? words : last;
+    }
+    const DayInterval from{candidate.days.from, candidate.days.from};
+    const DayInterval to{candidate.days.to, candidate.days.to};
+    if (first.empty() == last.empty()) {
+        return {{from, to}, Binding::Firm, candidate.why};
+    }
+    const std::string_view words = first.empty() ? last : first;
+    return {{first.empty() ? to : from}, Binding::Firm,
+        candidate.why + ", as '" + std::string(words) + "' is told"};
 }
 
 std::vector<DateConstraint> weekdayEvidence(const AnalysedArticle& article, DayInterval days)

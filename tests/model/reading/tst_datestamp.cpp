@@ -26,6 +26,8 @@ class TestDateStamp : public QObject
 private Q_SLOTS:
     void datesOfHeaderLinesAreFound_data();
     void datesOfHeaderLinesAreFound();
+    void headsAreReadWithMoreForms_data();
+    void headsAreReadWithMoreForms();
     void publishedFieldsAreRead_data();
     void publishedFieldsAreRead();
     void fileNamesAndAddressesAreRead_data();
@@ -75,6 +77,13 @@ void TestDateStamp::datesOfHeaderLinesAreFound_data()
                                          << "";
     QTest::newRow("no year") << "Sept. 30 at noon"
                              << "";
+    QTest::newRow("two digits beside a month") << "04-Nov-20, 4 Nov '20"
+                                               << "04-Nov-20=2020-11-04;4 Nov '20=2020-11-04";
+    QTest::newRow("no apostrophe, no year") << "4 Nov 20, 10-12-20"
+                                            << "";
+    QTest::newRow("other languages") << "Mercredi 4 novembre 2020, 4. M\u00E4rz 2020, 4 de julio de 2020"
+                                     << "4 novembre 2020=2020-11-04;4. M\u00E4rz 2020=2020-03-04;4 de julio "
+                                        "de 2020=2020-07-04";
     QTest::newRow("numbers") << "1.5 to 3.25, 555-0100 and 2016"
                              << "";
 }
@@ -88,6 +97,38 @@ void TestDateStamp::datesOfHeaderLinesAreFound()
     for (const DateStamp& stamp : findDateStamps(text, TextSpan::fromBounds(0, text.size()))) {
         stamps += QString::fromStdString(std::string(stamp.span.in(text))) + QLatin1Char('=')
             + shown(stamp.days);
+    }
+    QCOMPARE(stamps.join(QLatin1Char(';')), found);
+}
+
+void TestDateStamp::headsAreReadWithMoreForms_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("found");
+    QTest::newRow("either day") << "Published: 04-11-2020"
+                                << "04-11-2020=2020-11-04/2020-04-11";
+    QTest::newRow("told by size") << "13/11/20"
+                                  << "13/11/20=2020-11-13";
+    QTest::newRow("dots are day first") << "04.11.20, 10:15"
+                                        << "04.11.20=2020-11-04";
+    QTest::newRow("told by the weekday") << "Wed 11/4/20"
+                                         << "Wed 11/4/20=2020-11-04";
+    QTest::newRow("versions and clocks") << "1.2.10.4, 10-11-12:13, 4.5. 20 people"
+                                         << "";
+}
+
+void TestDateStamp::headsAreReadWithMoreForms()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, found);
+    const std::string text = line.toStdString();
+    QStringList stamps;
+    for (const DateStamp& stamp :
+        findDateStamps(text, TextSpan::fromBounds(0, text.size()), StampForms::OfHeads)) {
+        stamps += QString::fromStdString(std::string(stamp.span.in(text))) + QLatin1Char('=')
+            + shown(stamp.days)
+            + (stamp.monthFirst ? QLatin1Char('/') + shown(DayInterval{*stamp.monthFirst, *stamp.monthFirst})
+                                : QString());
     }
     QCOMPARE(stamps.join(QLatin1Char(';')), found);
 }

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void blocksCoverTheText();
     void datesComeWithTheirReasons();
     void aDateThatClosesTheTitleIsTheArticles();
+    void linesOfOneHeadAreInOneOrder();
     void datesInTheBodyAreNoCandidates();
     void titleOfMetadataIsFoundInTheText();
     void siteNameAndAgencyAreTheSource();
@@ -203,6 +204,18 @@ void TestLayout::aDateThatClosesTheTitleIsTheArticles()
     QCOMPARE(laidOut("Ten years after the flood, 4 March 2010\n\nUpdated on 4 March 2020\n\n" + lead)
                  .dateCandidates.size(),
         std::size_t(1));
+}
+
+void TestLayout::linesOfOneHeadAreInOneOrder()
+{
+    const Article told = laidOut("Bridge agreed\n\nPublished: 12-11-2020\n\nUpdated: 13-11-2020\n\n" + lead);
+    QCOMPARE(isoDate(told.dateCandidates.at(0).days.from), std::string("2020-11-12"));
+    QCOMPARE(told.dateCandidates.at(0).source, DateSource::Header);
+    const Article open = laidOut("Bridge agreed\n\nPublished: 12-11-2020\n\n" + lead);
+    QCOMPARE(open.dateCandidates.size(), std::size_t(1));
+    QCOMPARE(open.dateCandidates[0].source, DateSource::Inferred);
+    QCOMPARE(open.dateCandidates[0].why,
+        std::string("header line 'Published: 12-11-2020': 2020-11-12 or 2020-12-11"));
 }
 
 void TestLayout::datesInTheBodyAreNoCandidates()

@@ -132,6 +132,15 @@ private Q_SLOTS:
         QTest::newRow("an office of weeks is told of later") << QByteArray(
             "Former aides of the White House remembered how national security adviser Michael Flynn had "
             "lied.") << QByteArray("");
+        QTest::newRow("a head of numbers, and a day told") << QByteArray(
+            "Storm hits coast\n\nPublished: 04-11-2020\n\nA storm killed two people in Porto on Tuesday, 3 "
+            "November.") << QByteArray("2020-11-04/2020-11-04");
+        QTest::newRow("the other reading") << QByteArray(
+            "Storm hits coast\n\nPublished: 04-11-2020\n\nA storm killed two people in Porto on April 10.")
+                                           << QByteArray("2020-04-11/2020-04-11");
+        QTest::newRow("a head of numbers alone is either day")
+            << QByteArray("Storm hits coast\n\nPublished: 04-11-2020\n\nA storm killed two people in Porto.")
+            << QByteArray("2020-04-11/2020-11-04");
     }
 
     void articlesDateThemselves()
