@@ -46,8 +46,13 @@ Anchor AnchorChoice::anchorOf(const TimeMention& mention, TimeInterpretation& wh
         return *quarter;
     }
     if (what.anchor == TimeAnchor::Narrative) {
-        const std::optional<Anchor> event = ofEventBehind(mention, what);
-        return event ? *event : toldBefore(scopeOf(what));
+        if (const std::optional<Anchor> event = ofEventBehind(mention, what)) {
+            return *event;
+        }
+        const Anchor told = toldBefore(scopeOf(what));
+        return isOfWhatComes(mention, told)
+            ? Anchor{m_narrative.ahead().days, TimeAnchor::Narrative, m_narrative.ahead().time}
+            : told;
     }
     if (what.anchor != TimeAnchor::Publication) {
         return {std::nullopt, TimeAnchor::None, noIndex};
@@ -89,6 +94,18 @@ Anchor AnchorChoice::toldBefore(TimeUnit unit) const
         return published();
     }
     return {told.days, TimeAnchor::Narrative, told.time};
+}
+
+// "The minister will visit Paris on Monday. The following day she will fly to Oslo."
+bool AnchorChoice::isOfWhatComes(const TimeMention& mention, const Anchor& told) const
+{
+    const Narrative::Told& ahead = m_narrative.ahead();
+    if (ahead.time == noIndex || !ahead.days.isDay() || mention.interpretation.offset <= 0
+        || (told.kind == TimeAnchor::Narrative && told.told > ahead.time)) {
+        return false;
+    }
+    const std::uint32_t sentence = m_analysis.times[ahead.time].sentence;
+    return sentence == mention.sentence || (sentence + 1 == mention.sentence && mention.governedByFuture);
 }
 
 // "The morning after the referendum": the day that is told with it, that of such an event told before, else
@@ -239,7 +256,8 @@ Anchor AnchorChoice::fromPublication(const TimeMention& mention, TimeInterpretat
         || (m_history && what.direction == TimeDirection::PresentOrFuture);
     if (isPartialDate(what) && byTense) {
         const Anchor told = toldBefore(TimeUnit::Year);
-        if (told.kind == TimeAnchor::Narrative && (m_history || continues(mention, told, what))
+        if (told.kind == TimeAnchor::Narrative
+            && (m_history || continues(mention, told, what) || leadsOn(mention, told, what))
             && !weekdayDenies(what, told)) {
             return nearTold(m_history ? storyAt(mention, told) : told, what);
         }
@@ -429,6 +447,27 @@ bool AnchorChoice::continues(const TimeMention& mention, const Anchor& told, Tim
     const Anchor near = nearTold(told, what);
     const NormalisedTime days = normalise(what, near.days, m_holidays);
     return !days.interval || days.interval->days.to >= told.days->from;
+}
+
+// "They took the city on 9 June 2014. They lost it on 5 July": a story of an earlier year goes on from
+// sentence to sentence, as long as it goes forward. A month leads on where it opens its sentence; "did so in
+// December" may be of any year.
+bool AnchorChoice::leadsOn(const TimeMention& mention, const Anchor& told, TimeInterpretation what) const
+{
+    const TimeMention& before = m_analysis.times[told.told];
+    const auto own = static_cast<std::size_t>(&mention - m_analysis.times.data());
+    const bool first = own > 0 && m_analysis.times[own - 1].sentence != mention.sentence;
+    if (!m_published || !first || mention.sentence != before.sentence + 1 || mention.inQuote
+        || what.month == unset || mention.governingTense != Tense::Past
+        || (what.day == unset && !beginsSentence(mention)) || told.days->days() > 31
+        || !m_narrative.yearTold(told.told)
+        || civilDate(told.days->to).year >= civilDate(m_published->days.from).year) {
+        return false;
+    }
+    const Anchor near = nearTold(told, what);
+    const NormalisedTime days = normalise(what, near.days, m_holidays);
+    return days.interval && days.interval->days != *told.days && days.interval->days.to >= told.days->from
+        && days.interval->days.to <= m_published->days.to;
 }
 
 } // namespace dateline

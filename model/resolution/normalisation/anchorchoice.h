@@ -62,6 +62,8 @@ private:
     Anchor nearTold(Anchor told, TimeInterpretation& what) const;
     Anchor toldInSentence(const TimeMention& mention) const;
     bool continues(const TimeMention& mention, const Anchor& told, TimeInterpretation what) const;
+    bool leadsOn(const TimeMention& mention, const Anchor& told, TimeInterpretation what) const;
+    bool isOfWhatComes(const TimeMention& mention, const Anchor& told) const;
     bool beginsSentence(const TimeMention& mention) const;
     bool opensSentence(const TimeMention& mention) const;
 

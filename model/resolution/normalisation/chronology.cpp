@@ -35,12 +35,12 @@ bool namesYear(const TimeInterpretation& what)
         && (what.unit == TimeUnit::Year || what.unit == TimeUnit::Month);
 }
 
-/// "12 March", "12 March 2014", "March 2014".
+/// "12 March", "12 March 2014", "March 2014", "2014".
 bool canOpenEntry(const TimeInterpretation& what)
 {
     constexpr auto unset = TimeInterpretation::unset;
-    return what.type <= TimexType::Time && what.literal.empty() && what.month != unset
-        && what.offsetUnit == TimeUnit::None && what.nth == unset;
+    return what.type <= TimexType::Time && what.literal.empty() && what.offsetUnit == TimeUnit::None
+        && what.nth == unset && (what.month != unset || (what.unit == TimeUnit::Year && what.year != unset));
 }
 
 /// What parts the day of an entry from its text, a colon or a dash; or the day has the line for itself.
@@ -65,7 +65,8 @@ int stepsOnward(std::span<const TimeMention> times, std::span<const std::uint32_
     for (std::size_t i = 1; i < entries.size(); ++i) {
         const auto dayOfYear = [&](std::uint32_t time) {
             const TimeInterpretation& what = times[time].interpretation;
-            return what.month * 31 + (what.day == TimeInterpretation::unset ? 0 : what.day);
+            return (what.month == TimeInterpretation::unset ? 0 : what.month * 31)
+                + (what.day == TimeInterpretation::unset ? 0 : what.day);
         };
         const int before = times[entries[i - 1]].interpretation.year;
         const int own = times[entries[i]].interpretation.year;

@@ -32,6 +32,10 @@ public:
     /// The last date at least as fine as the unit.
     const Told& last(TimeUnit unit) const;
 
+    /// The last date that lies beyond the publication: the story of the news does not go there.
+    void tellAhead(DayInterval days, std::uint32_t time) { m_ahead = {days, time}; }
+    const Told& ahead() const { return m_ahead; }
+
     /// Results of a quarter are told.
     void tellQuarter(DayInterval days, std::uint32_t time) { m_lastQuarter = {days, time}; }
     const Told& lastQuarter() const { return m_lastQuarter; }
@@ -53,6 +57,7 @@ public:
 
 private:
     std::array<Told, 5> m_last; // day, week, month, year, longer
+    Told m_ahead;
     Told m_lastQuarter;
     Told m_storyDay;
     std::vector<std::optional<DayInterval>> m_days;

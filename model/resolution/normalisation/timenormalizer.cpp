@@ -66,7 +66,8 @@ private:
         Anchor anchor = anchorBeside(index, what);
         m_narrative.tellYear(index,
             what.year != unset
-                || (isPartialDate(what) && anchor.kind == TimeAnchor::Narrative
+                || (anchor.kind == TimeAnchor::Narrative && anchor.told != noIndex
+                    && (isPartialDate(what) || what.anchor == TimeAnchor::Narrative)
                     && m_narrative.yearTold(anchor.told)));
         ResolvedTime result = counted(mention, what, anchor);
         if (isTooLate(mention, what, anchor, result)) {
@@ -162,11 +163,13 @@ private:
         if (index != opener) {
             const std::optional<DatedInterval>& day = m_results[opener].interval;
             const bool partial = isPartialDate(what) && what.direction != TimeDirection::Same;
+            const bool inYear = day && day->days.days() > 31;
             const bool weekday = isBareWeekday(what) && day && day->days.isDay();
             if (day && (partial || weekday) && !m_anchors.isRecent(day->days)) {
-                what.direction = partial && what.direction == TimeDirection::PresentOrFuture
-                    ? what.direction
-                    : TimeDirection::Nearest;
+                const bool later = partial && what.direction == TimeDirection::PresentOrFuture;
+                what.direction = inYear ? TimeDirection::Same
+                    : later             ? what.direction
+                                        : TimeDirection::Nearest;
                 what.anchor = TimeAnchor::Narrative;
                 anchor = {day->days, TimeAnchor::Narrative, opener};
             }
@@ -206,7 +209,7 @@ private:
     std::optional<DayInterval> takeYear(const std::optional<DayInterval>& told, bool onward,
         std::uint32_t tells, TimeInterpretation& what, Anchor& anchor) const
     {
-        constexpr DayNumber slip = 31; // days
+        const DayNumber slip = what.day != unset ? 31 : 0; // days
         if (!told || !isPartialDate(what)) {
             return std::nullopt;
         }
@@ -339,6 +342,18 @@ private:
         if (counts && name.year == unset && fits(name, counted.interval->days.from)) {
             m_apposed[first + 1] = Apposed{counted.interval->days, first};
             return;
+        }
+        if (told && counted.interval && name.year == unset && name.day != unset && own.unit > TimeUnit::Day) {
+            // "Two weeks later, on 21 July"
+            TimeInterpretation dated = name;
+            dated.year = static_cast<std::int16_t>(civilDate(counted.interval->days.from).year);
+            dated.anchor = TimeAnchor::None;
+            const NormalisedTime both = normalise(dated, std::nullopt, m_holidays);
+            if (both.interval && counted.interval->days.overlaps(both.interval->days)) {
+                m_apposed[first] = Apposed{both.interval->days, first + 1};
+                m_apposed[first + 1] = Apposed{both.interval->days, first};
+                return;
+            }
         }
         TimeInterpretation explicitDay = name;
         const NormalisedTime said
@@ -480,6 +495,7 @@ private:
         const bool ahead
             = m_published && result.interval && result.interval->days.from > m_published->days.to;
         if (ahead && !m_anchors.isHistory()) { // the story of the news is told up to its publication
+            m_narrative.tellAhead(result.interval->days, index);
             return;
         }
         if (result.interval && what.type <= TimexType::Time && what.literal.empty()

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void anAccountOfHistoryCountsFromTheDatesItTells();
     void newsKeepsCountingFromItsPublication();
     void aSameSentenceLendsItsYear();
+    void aStoryLeadsOnFromSentenceToSentence_data();
+    void aStoryLeadsOnFromSentenceToSentence();
     void aYearToldLeadsOnNotBack_data();
     void aYearToldLeadsOnNotBack();
     void whatHasHappenedIsNotLaterThanItsArticle();
@@ -113,6 +115,53 @@ void TestTimeNormalizer::aSameSentenceLendsItsYear()
         = tagTimes("In 2014 the group took one city in June and lost it in October.", "2017-05-26");
     QCOMPARE(tagged.times.at(1).value, std::string("2014-06"));
     QCOMPARE(tagged.times.at(2).value, std::string("2014-10"));
+}
+
+void TestTimeNormalizer::aStoryLeadsOnFromSentenceToSentence_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("values");
+    QTest::newRow("months") << QStringLiteral("They took it in June 2014. In July they were beaten.")
+                            << QStringLiteral("2014-06;2014-07");
+    QTest::newRow("into the next year, over a day counted") << QStringLiteral(
+        "They attacked it on 13 November 2015. Five days later they were beaten. "
+        "They were back on 22 March.") << QStringLiteral("2015-11-13;2015-11-18;2016-03-22");
+    QTest::newRow("not back") << QStringLiteral("They took it in June 2014. They were beaten in March.")
+                              << QStringLiteral("2014-06;2019-03");
+    QTest::newRow("not from a year alone")
+        << QStringLiteral("They took it in 2014. They were beaten in March.")
+        << QStringLiteral("2014;2019-03");
+    QTest::newRow("not from afar") << QStringLiteral(
+        "They took it in June 2014. It was cold. They were beaten in July.")
+                                   << QStringLiteral("2014-06;2018-07");
+    QTest::newRow("a month in passing")
+        << QStringLiteral("They took it in June 2014. They were beaten in July.")
+        << QStringLiteral("2014-06;2018-07");
+    QTest::newRow("a day") << QStringLiteral("They took it in June 2014. They were beaten on 5 July.")
+                           << QStringLiteral("2014-06;2014-07-05");
+    QTest::newRow("the news comes between")
+        << QStringLiteral("They took it in June 2014. They met on Monday. They were beaten in July.")
+        << QStringLiteral("2014-06;2019-03-18;2018-07");
+    QTest::newRow("what comes leads on, too")
+        << QStringLiteral("She will visit Paris on Monday. The following day she will fly to Oslo.")
+        << QStringLiteral("2019-03-25;2019-03-26");
+    QTest::newRow("not to what is over") << QStringLiteral(
+        "It was told on Friday that she will visit Paris on Monday. The next day he was sad.")
+                                         << QStringLiteral("2019-03-22;2019-03-25;2019-03-23");
+    QTest::newRow("weeks later, on a day")
+        << QStringLiteral("They took it on 7 July 2005. Two weeks later, on 21 July, they were beaten.")
+        << QStringLiteral("2005-07-07;2005-07-21;2005-07-21");
+}
+
+void TestTimeNormalizer::aStoryLeadsOnFromSentenceToSentence()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, values);
+    QStringList found;
+    for (const ResolvedTime& time : tagTimes(text.toStdString(), "2019-03-24").times) {
+        found.append(QString::fromStdString(std::string(std::string_view(time.value))));
+    }
+    QCOMPARE(found.join(QLatin1Char(';')), values);
 }
 
 void TestTimeNormalizer::aYearToldLeadsOnNotBack_data()
@@ -253,6 +302,9 @@ void TestTimeNormalizer::entriesFollowEachOther_data()
         << QStringLiteral("2016-05-10")
         << QStringLiteral("5 March 2014\nA vote is set.\n\n16 March\n\nThey vote. The next day they count.\n")
         << QStringLiteral("2014-03-05;2014-03-16;2014-03-17");
+    QTest::newRow("years") << QStringLiteral("2018-02-16")
+                           << QStringLiteral("1992 - They land.\n2006 - They fall. In December, they go.\n")
+                           << QStringLiteral("1992;2006;2006-12");
     QTest::newRow("one entry is none")
         << QStringLiteral("2016-05-10")
         << QStringLiteral("5 March 2014: A vote.\n\nIt is cold. On 9 May it froze.\n")
