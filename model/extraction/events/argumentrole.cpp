@@ -79,9 +79,15 @@ ArgumentRole argumentRole(
                 return ArgumentRole::Agent;
             }
             if (under("acl<")) {
-                const bool done = passive || trigger.form == WordForm::Participle
-                    || words.tag(trigger.token).form == VerbForm::Participle; // "Anna, arrested in March,"
-                return done ? ArgumentRole::Patient : ArgumentRole::Agent;
+                const std::string_view rest = way.substr(4);
+                if (rest.find(">acl") != rest.npos || rest.find(">obl") != rest.npos) {
+                    return ArgumentRole::Participant; // "Anna, who died, was the first to serve in Congress"
+                }
+                const TokenTag& verb = words.tag(trigger.token);
+                const bool reduced = verb.form == VerbForm::Participle
+                    && verb.subtype != DeprelSubtype::RelativeClause; // "Anna, arrested in March,"
+                return passive || reduced || trigger.form == WordForm::Participle ? ArgumentRole::Patient
+                                                                                  : ArgumentRole::Agent;
             }
         }
         return taker.kind == EntityKind::Place ? ArgumentRole::Place : ArgumentRole::Participant;

@@ -94,6 +94,9 @@ EventKind kindInContext(
             continue;
         }
         const auto fits = [&](std::uint32_t t) {
+            if (!trigger.verb && words.lower(t) == "at") {
+                return false; // "a fire at a restaurant" is not fired at it
+            }
             const auto known = [&](std::string_view word) {
                 return std::binary_search(sense.near.begin(), sense.near.end(), word);
             };

@@ -184,6 +184,29 @@ bool TimeScopeRef::isSinceOfAnother(const TriggerCandidate& candidate, const Tim
     return false;
 }
 
+/// "Police arrested 56 people in Noumea, where riots broke out on May 13": the day of what happened there.
+bool TimeScopeRef::isOfPlaceClause(const TriggerCandidate& candidate, const TimeMention& time) const
+{
+    const std::uint32_t verb = verbAbove(time);
+    if (verb == TokenTag::noHead || candidate.token > m_words.firstToken(time)
+        || m_words.isUnder(candidate.token, verb)) {
+        return false;
+    }
+    return m_words.anyChild(verb,
+        [&](std::uint32_t t) { return t > candidate.token && t < verb && m_words.lower(t) == "where"; });
+}
+
+/// "Called an election for 4 July, ending months of talk": the day ahead is that of what was called.
+bool TimeScopeRef::isOfWhatIsCalled(const TriggerCandidate& candidate, const TimeMention& time) const
+{
+    const std::uint32_t first = m_words.firstToken(time);
+    const std::uint32_t behind = m_words.lastToken(time) + 1;
+    const TokenTag& trigger = m_words.tag(candidate.token);
+    return candidate.verb && first > 0 && m_words.lower(first - 1) == "for" && behind < candidate.token
+        && m_words.lower(behind) == "," && trigger.relation == Deprel::Advcl
+        && m_words.lower(candidate.token).ends_with("ing");
+}
+
 /// The noun that a year stands before, "the 2001 crash", "the 2019 Chicago Marathon", which it dates and
 /// nothing beside it; else noIndex.
 std::uint32_t TimeScopeRef::nounOfYear(const TimeMention& time) const
@@ -219,6 +242,9 @@ bool TimeScopeRef::isOfAnotherClause(const TriggerCandidate& candidate, const Ti
         if (m_words.lower(t) == ";") {
             return true;
         }
+    }
+    if (isOfPlaceClause(candidate, time) || isOfWhatIsCalled(candidate, time)) {
+        return true;
     }
     if (isInsideSubject(candidate, time) || (boundOf(time) == "since" && isSinceOfAnother(candidate, time))) {
         return true;

@@ -43,6 +43,8 @@ private:
     bool isParsed(std::uint32_t sentence) const;
     std::uint32_t verbAbove(const TimeMention& time) const;
     bool isInsideSubject(const TriggerCandidate& candidate, const TimeMention& time) const;
+    bool isOfPlaceClause(const TriggerCandidate& candidate, const TimeMention& time) const;
+    bool isOfWhatIsCalled(const TriggerCandidate& candidate, const TimeMention& time) const;
     bool isSinceOfAnother(const TriggerCandidate& candidate, const TimeMention& time) const;
     std::uint32_t nounOfYear(const TimeMention& time) const;
 

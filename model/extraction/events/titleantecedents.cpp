@@ -57,6 +57,7 @@ private:
     std::optional<Antecedent> personBefore() const;
     std::optional<Antecedent> thingBefore() const;
     std::optional<Antecedent> ownerInWhatIsSaid() const;
+    std::uint32_t ownerOfObject(std::uint32_t verb) const;
     std::uint32_t doer() const;
     std::vector<std::uint32_t> othersBefore() const;
     std::uint32_t subjectBeside() const;
@@ -230,8 +231,10 @@ std::optional<Antecedent> Reference::phrase(std::uint32_t head) const
     }
     std::string text;
     for (std::uint32_t t = first; t <= last; ++t) {
+        const bool listed = lower(t) == "," && m_sort == Sort::Many && m_words[t + 1].mention != noIndex
+            && m_words[t - 1].mention != noIndex; // "Ireland, Spain and Norway"
         if (tag(t).upos == Upos::Pron || tag(t).upos == Upos::Verb || m_words[t].time != noIndex
-            || lower(t) == "," || lower(t) == "\"" || lower(t) == "(" || lower(t) == ")") {
+            || (lower(t) == "," && !listed) || lower(t) == "\"" || lower(t) == "(" || lower(t) == ")") {
             return std::nullopt; // "his wife", "those who fled"
         }
         const bool opens
@@ -240,6 +243,20 @@ std::optional<Antecedent> Reference::phrase(std::uint32_t head) const
         text += opens ? lower(t) : m_words.document().word(t);
     }
     return Antecedent{std::move(text), noIndex, head};
+}
+
+/// "London must honour the deal it signed": of a clause on an object, whoever deals with the object, where he
+/// is named; noIndex: the clause is none, or nobody is.
+std::uint32_t Reference::ownerOfObject(std::uint32_t verb) const
+{
+    const std::uint32_t noun = tag(verb).head;
+    if (m_sort != Sort::Thing || tag(verb).relation != Deprel::Acl || tag(noun).relation != Deprel::Obj
+        || tag(noun).head == TokenTag::noHead || noun + 1 != m_token) {
+        return noIndex;
+    }
+    const std::uint32_t subject = subjectOf(tag(noun).head, m_place);
+    const bool named = subject != noIndex && m_words[subject].mention != noIndex;
+    return named && subject < m_token && fits(subject) ? subject : noIndex;
 }
 
 /// "The list has grown since it was made", "officials say they arrested him": the subject of a clause above
@@ -254,6 +271,9 @@ std::optional<Antecedent> Reference::ofSubjectAbove(bool& governed) const
     for (int step = 0; step < steps; ++step) {
         const Deprel relation = tag(verb).relation;
         const std::uint32_t above = tag(verb).head;
+        if (const std::uint32_t owner = ownerOfObject(verb); owner != noIndex) {
+            return phrase(owner);
+        }
         if (relation == Deprel::Acl) {
             governed = true; // "the districts that they took": whoever the sentence speaks of
             return std::nullopt;

@@ -150,7 +150,9 @@ void shortenContent(TitleDraftRef& draft)
 
 void findContent(TitleDraftRef& draft)
 {
-    if (draft.trigger.kind != EventKind::Statement) {
+    const std::uint32_t told = draft.child(draft.trigger.token, Deprel::Ccomp);
+    const bool toldBefore = told != noIndex && told < draft.trigger.token; // "X may appeal, judges ruled"
+    if (draft.trigger.kind != EventKind::Statement && !(toldBefore && draft.trigger.verb)) {
         return;
     }
     if (const std::uint32_t inManner = saidInManner(draft); inManner != noIndex) {

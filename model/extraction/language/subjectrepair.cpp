@@ -22,6 +22,7 @@ public:
         for (std::uint32_t t = m_begin; t < m_end; ++t) {
             if (m_tags[t].upos == Upos::Verb || m_tags[t].upos == Upos::Adj) {
                 joinSubjects(t);
+                joinNamesAside(t);
             }
             if (m_tags[t].relation == Deprel::Discourse || m_tags[t].relation == Deprel::Vocative) {
                 takeRelativeSubject(t);
@@ -77,6 +78,28 @@ private:
             }
         }
         set(second, first, Deprel::Conj);
+    }
+
+    /// "Yoon, Japan's Kishida and China's Li will meet": a name beside the subject that "and" goes on from
+    /// is the next of a list, not another name of the first.
+    void joinNamesAside(std::uint32_t verb)
+    {
+        const std::uint32_t first = child(verb, Deprel::Nsubj, m_begin, verb);
+        const std::uint32_t second
+            = first == TokenTag::noHead ? first : child(first, Deprel::Appos, first + 1, verb);
+        const std::uint32_t third
+            = second == TokenTag::noHead ? second : child(second, Deprel::Conj, second + 1, verb);
+        if (third == TokenTag::noHead || m_tags[first].upos != Upos::Propn
+            || m_tags[second].upos != Upos::Propn || m_tags[third].upos != Upos::Propn) {
+            return;
+        }
+        for (std::uint32_t t = third + 1; t < verb; ++t) {
+            if (m_document.word(t) == ",") {
+                return; // "the agency, Reuters and partners, said"
+            }
+        }
+        set(second, first, Deprel::Conj);
+        set(third, first, Deprel::Conj);
     }
 
     /// "Lula, who ..., was sworn in"

@@ -9,7 +9,7 @@
 namespace dateline {
 
 /// "Rishi Sunak, President Emmanuel Macron and Olaf Scholz signed": the parser gives the verb two subjects
-/// where the second continues a list.
+/// where the second continues a list, or takes the second for another name of the first.
 /// "Bank of England governor Andrew Bailey and Jeremy Hunt": it takes the body for the subject and the
 /// person for what describes it.
 /// "Lula, who beat him, was sworn in": a name before a relative clause is an exclamation to it, and the verb

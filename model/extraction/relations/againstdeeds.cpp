@@ -35,7 +35,11 @@ bool isOwnCapital(const PairView& view)
 bool isInDeedSpokenOf(const PairView& view, bool secondIsSource)
 {
     const EntityMention& target = secondIsSource ? view.a : view.b;
-    std::uint32_t token = view.words.headToken(view.words.firstToken(target), view.words.lastToken(target));
+    const EntityMention& source = secondIsSource ? view.b : view.a;
+    const auto headOf = [&](const EntityMention& mention) {
+        return view.words.headToken(view.words.firstToken(mention), view.words.lastToken(mention));
+    };
+    std::uint32_t token = headOf(target);
     constexpr int highest = 4;
     bool deed = false; // a clause that is spoken of stands above; but "refuses to recognise Israel"
     for (int step = 0; step < highest && view.sentence.parsed; ++step) {
@@ -50,8 +54,10 @@ bool isInDeedSpokenOf(const PairView& view, bool secondIsSource)
         }
         const RelationWord* above = view.word(tag.head);
         const TokenTag& verb = view.words.tag(tag.head);
-        if (above && above->kind == RelationKind::Opposed) {
-            return deed && verb.upos == Upos::Verb;
+        if (above && above->kind == RelationKind::Opposed && verb.upos == Upos::Verb) {
+            // "blocked an EU statement condemning Russia": whoever condemns is not who blocks
+            const bool ofNoun = verb.relation == Deprel::Acl && view.lower(tag.head).ends_with("ing");
+            return deed || (ofNoun && !view.words.isUnder(headOf(source), verb.head));
         }
         deed = deed
             || (verb.upos == Upos::Verb

@@ -30,12 +30,12 @@ bool isPlainWord(std::string_view word)
 bool isNameOfThing(std::string_view word)
 {
     constexpr auto names = std::to_array<std::string_view>(
-        {"Android", "Bitcoin", "Brexit", "Cassini", "Chandrayaan", "Chang'e", "Covid", "Dogecoin", "Ebola",
-            "Ethereum", "Euribor", "Exocet", "Firefox", "Fitbit", "Grammy", "Grammys", "HIMARS", "Hellfire",
-            "Huygens", "InSight", "Iskander", "Jeep", "Juneteenth", "Kalashnikov", "Katyusha", "Kindle",
-            "Kinzhal", "Lexus", "Libor", "Linux", "MERS", "Monero", "NotPetya", "Novichok", "Olympics",
-            "Oreshnik", "Oscars", "Ozempic", "Paralympics", "Petya", "Philae", "PlayStation", "Pokemon",
-            "Pokémon", "Ramadan", "Remdesivir", "Rosetta", "SARS", "Soyuz", "Starliner", "Stuxnet",
+        {"AI", "Android", "Bitcoin", "Brexit", "Cassini", "Chandrayaan", "Chang'e", "Covid", "Dogecoin",
+            "Ebola", "Ethereum", "Euribor", "Exocet", "Firefox", "Fitbit", "Grammy", "Grammys", "HIMARS",
+            "Hellfire", "Huygens", "InSight", "Iskander", "Jeep", "Juneteenth", "Kalashnikov", "Katyusha",
+            "Kindle", "Kinzhal", "Lexus", "Libor", "Linux", "MERS", "Monero", "NotPetya", "Novichok",
+            "Olympics", "Oreshnik", "Oscars", "Ozempic", "Paralympics", "Petya", "Philae", "PlayStation",
+            "Pokemon", "Pokémon", "Ramadan", "Remdesivir", "Rosetta", "SARS", "Soyuz", "Starliner", "Stuxnet",
             "Tomahawk", "Viagra", "WannaCry", "Wi-Fi", "Xbox", "Zika", "iOS", "iPad", "iPhone", "iPod"});
     static_assert(std::is_sorted(names.begin(), names.end()));
     return std::binary_search(names.begin(), names.end(), word);

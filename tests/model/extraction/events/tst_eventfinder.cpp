@@ -39,6 +39,7 @@ private Q_SLOTS:
     void whoIsSpokenOfTakesPart();
     void whoSpeaksIsTheAgent();
     void anOwnerDoesNotDoIt();
+    void whatIsToldOfANounWasDoneToItOrByIt();
     void withoutSyntaxTheEventIsFoundAllTheSame();
     void grammarTellsTheStatus_data();
     void grammarTellsTheStatus();
@@ -122,6 +123,25 @@ void TestEventFinder::anOwnerDoesNotDoIt()
     QVERIFY(meeting != candidates.end());
     QVERIFY(argumentRole(words, *meeting, 0, false) == ArgumentRole::Participant);
     QVERIFY(argumentRole(words, *meeting, 1, false) == ArgumentRole::Agent);
+}
+
+void TestEventFinder::whatIsToldOfANounWasDoneToItOrByIt()
+{
+    const auto roleOf = [&](const char* sentence, int token, std::uint32_t mention) {
+        const MadeDocument made = makeDocument({sentence});
+        const ArticleWordsRef words(made.document, *made.analysis, *m_lexicon);
+        const auto candidates = EventFeaturesRef(words, {}).candidates();
+        const auto deed = candidateAt(candidates, token);
+        return deed == candidates.end() ? ArgumentRole::Place : argumentRole(words, *deed, mention, false);
+    };
+    const char* suing = "Anna{P}/PROPN/8/nsubj ,/PUNCT/5/punct who/PRON/5/nsubj had/AUX/5/aux "
+                        "sued/VERB/1/acl:relcl Boris{P}/PROPN/5/obj ,/PUNCT/5/punct left/VERB/0/root^";
+    QVERIFY(roleOf(suing, 4, 0) == ArgumentRole::Agent);
+    QVERIFY(roleOf(suing, 4, 1) == ArgumentRole::Patient);
+    const char* first = "Anna{P}/PROPN/5/nsubj who/PRON/3/nsubj died/VERB/1/acl:relcl was/AUX/5/cop "
+                        "first/ADJ/0/root to/PART/7/mark serve/VERB/5/acl in/ADP/9/case Ansar{O}/PROPN/7/obl";
+    QVERIFY(roleOf(first, 2, 0) == ArgumentRole::Agent);
+    QVERIFY(roleOf(first, 2, 1) == ArgumentRole::Participant);
 }
 
 void TestEventFinder::withoutSyntaxTheEventIsFoundAllTheSame()
@@ -366,6 +386,10 @@ void TestEventFinder::kindHangsOnTheWordsNear_data()
     QTest::newRow("a trial that is expected to begin") << QByteArray(
         "the/DET/2/det trial/NOUN/3/nsubj expected/VERB/0/root! to/PART/5/mark begin/VERB/3/xcomp")
                                                        << 4 << QByteArray("trial");
+    QTest::newRow("a fire at a place")
+        << QByteArray("a/DET/2/det fire/NOUN/6/nsubj at/ADP/5/case a/DET/5/det restaurant/NOUN/2/nmod "
+                      "injured/VERB/0/root people/NOUN/6/obj")
+        << 1 << QByteArray("disaster");
     QTest::newRow("a prisoner") << QByteArray(
         "They/PRON/2/nsubj released/VERB/0/root the/DET/4/det man/NOUN/2/obj")
                                 << 1 << QByteArray("arrest");

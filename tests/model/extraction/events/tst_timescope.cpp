@@ -134,6 +134,15 @@ void TestTimeScope::aClauseBesideHasItsOwnDate_data()
           "bombs/VERB/4/conj^ Derna{L}/PROPN/11/obj spoke/VERB/0/root";
     row("what is so now beside what was", past, 10, true);
     row("what was", past, 3, false);
+    const char* where
+        = "Egypt{C}/PROPN/2/nsubj bombed/VERB/0/root Derna{L}/PROPN/2/obj ,/PUNCT/7/punct where/ADV/7/advmod "
+          "raids/NOUN/7/nsubj began/VERB/2/advcl^ in/ADP/9/case 1990{T:1990-01-01..1990-12-31}/NUM/7/obl";
+    row("before a clause on a place", where, 1, true);
+    row("in it", where, 6, false);
+    const char* called
+        = "Gedi{P}/PROPN/2/nsubj called/VERB/0/root elections/NOUN/2/obj for/ADP/5/case "
+          "1990{T:1990-01-01..1990-12-31}/NUM/3/nmod ,/PUNCT/7/punct ending/VERB/2/advcl talks/NOUN/7/obj";
+    row("behind what is called for a day", called, 6, true);
     const char* behind = "Egypt{C}/PROPN/2/nsubj bombed/VERB/0/root Derna{L}/PROPN/2/obj ;/PUNCT/6/punct "
                          "it/PRON/6/nsubj left/VERB/2/parataxis in/ADP/8/case "
                          "1990{T:1990-01-01..1990-12-31}/NUM/6/obl";

@@ -76,6 +76,14 @@ void TestTitleActors::pronounsBecomeWhatTheyMean_data()
         "Cairo{C}/PROPN/2/nsubj denied/VERB/0/root^ that/SCONJ/6/mark its/PRON/5/nmod forces/NOUN/6/nsubj "
         "attacked/VERB/2/ccomp^ Derna{L}/PROPN/6/obj",
         5, "Cairo's forces attacked Derna");
+    titleRow("all of a list",
+        "Cairo{C}/PROPN/6/nsubj ,/PUNCT/3/punct Rome{C}/PROPN/1/conj and/CCONJ/5/cc Derna{L}/PROPN/1/conj "
+        "said/VERB/0/root^ they/PRON/9/nsubj would/AUX/9/aux join/VERB/6/ccomp Ansar{O}/PROPN/9/obj",
+        8, "Cairo, Rome and Derna would join Ansar");
+    titleRow("of a clause on an object, who deals with it",
+        "Cairo{C}/PROPN/3/nsubj must/AUX/3/aux honour/VERB/0/root the/DET/5/det deal/NOUN/3/obj "
+        "it/PRON/7/nsubj signed/VERB/5/acl^",
+        6, "Cairo signed the deal");
     titleRow("the speaker's or another's",
         "Cairo{C}/PROPN/2/nsubj told/VERB/0/root^ Ansar{O}/PROPN/2/obj that/SCONJ/7/mark its/PRON/6/nmod "
         "forces/NOUN/7/nsubj attacked/VERB/2/ccomp^ Derna{L}/PROPN/7/obj",

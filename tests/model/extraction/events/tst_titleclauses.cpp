@@ -97,6 +97,10 @@ void TestTitleClauses::clausesAreWhole_data()
         "announced/VERB/3/parataxis that/SCONJ/9/mark talks/NOUN/9/nsubj "
         "began/VERB/6/ccomp",
         5, "Gedi announced talks began");
+    titleRow("what judges ruled, before they did",
+        "Gedi{P}/PROPN/3/nsubj may/AUX/3/aux appeal/VERB/6/ccomp ,/PUNCT/3/punct judges/NOUN/6/nsubj "
+        "ruled/VERB/0/root^",
+        5, "Judges ruled Gedi may appeal");
     titleRow("an announcement behind its content, misread",
         "Italy{C}/PROPN/2/nsubj bombed/VERB/0/root Derna{L}/PROPN/2/obj ,/PUNCT/2/punct "
         "Ansar{O}/PROPN/6/nsubj announced/VERB/2/advcl",

@@ -30,6 +30,11 @@ void TestSubjectRepair::subjectsAreWhole_data()
     const char* relative = "Sunak{P}/PROPN/5/nsubj ,/PUNCT/4/punct he/PRON/4/nsubj said/VERB/5/parataxis "
                            "met/VERB/0/root^ Macron{P}/PROPN/5/obj";
     row("a subject of another verb", relative, relative);
+    row("names of one list are not names of the first",
+        "Yoon{P}/PROPN/6/nsubj ,/PUNCT/3/punct Kishida{P}/PROPN/1/appos and/CCONJ/5/cc Li{P}/PROPN/3/conj "
+        "met/VERB/0/root^",
+        "Yoon{P}/PROPN/6/nsubj ,/PUNCT/3/punct Kishida{P}/PROPN/1/conj and/CCONJ/5/cc Li{P}/PROPN/1/conj "
+        "met/VERB/0/root^");
     const char* opening = "Wednesday/PROPN/8/nsubj in/ADP/3/case Cairo{L}/PROPN/1/nmod ,/PUNCT/5/punct "
                           "Anna{P}/PROPN/8/nsubj and/CCONJ/7/cc Boris{P}/PROPN/5/conj met/VERB/0/root^";
     row("an opening", opening, opening);

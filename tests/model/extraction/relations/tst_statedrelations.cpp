@@ -87,6 +87,11 @@ void TestStatedRelations::sentencesState_data()
         "");
     row("an attack", "Ukraine{C}/PROPN/2/nsubj attacked/VERB/0/root^ Russia{C}/PROPN/2/obj",
         "Ukraine attacked Russia");
+    row("who blocks is not who condemns",
+        "Hungary{C}/PROPN/2/nsubj blocked/VERB/0/root^ a/DET/4/det statement/NOUN/2/obj "
+        "condemning/VERB/4/acl "
+        "Russia{C}/PROPN/5/obj",
+        "");
     row("an office without its country is that of the one who acts",
         "Honduras{C}/PROPN/2/nsubj left/VERB/0/root^ Taiwan{C}/PROPN/2/obj ,/PUNCT/8/punct "
         "foreign/ADJ/6/amod "
