@@ -55,6 +55,9 @@ public:
 
     std::vector<EventMention> find(const Progress& progress)
     {
+        for (std::uint32_t t = 0; t < m_words.found().times.size(); ++t) {
+            m_entries += opensEntry(t) ? 1 : 0;
+        }
         for (std::size_t begin = 0; begin < m_candidates.size() && !progress.cancelled();) {
             std::size_t end = begin;
             while (end < m_candidates.size() && m_candidates[end].sentence == m_candidates[begin].sentence) {
@@ -74,6 +77,8 @@ private:
     bool tellsOfOneself(const EventMention& event) const;
     std::uint32_t judge(std::size_t index); // adds its votes; returns the share of its being an event
     bool tellsTheSame(std::size_t one, std::size_t other) const;
+    bool opensEntry(std::uint32_t time) const;
+    bool isOfEntry(std::uint32_t time) const;
     std::uint32_t enoughFor(const DateGroup& group) const;
     std::optional<Judged> coordinated(const DateGroup& group) const;
     void setDate(const DateOption& option, DateChoice& choice) const;
@@ -102,6 +107,7 @@ private:
     std::vector<DateOption> m_optionScratch;
     std::vector<std::int32_t> m_scores;
     DateVotesRef m_votes; // of the sentence
+    std::uint32_t m_entries = 0; // of a chronology
     std::vector<Judged> m_taken; // what was dated in the sentence
     std::vector<std::size_t> m_used; // candidates that are among them by their own votes
 };
@@ -244,8 +250,8 @@ void Finder::addFreeChoices(std::size_t firstEvent)
         [&](const EventMention& event) {
             return event.time == noIndex || !isCountedLength(m_words.found().times[event.time]);
         });
-    if (main == m_events.end()) {
-        return;
+    if (main == m_events.end() || (main->time != noIndex && isOfEntry(main->time))) {
+        return; // an entry is of its day
     }
     addChoices(*main);
     for (auto other = main + 1; other != m_events.end(); ++other) {
@@ -305,9 +311,33 @@ bool Finder::tellsTheSame(std::size_t one, std::size_t other) const
     return hangsOn(a, b) || hangsOn(b, a);
 }
 
+/// "16 March: Voters back secession": an entry of a chronology, in the present tense, says what happened that
+/// day.
+bool Finder::opensEntry(std::uint32_t time) const
+{
+    constexpr std::array<std::string_view, 5> marks{":", "-", "--", "\xE2\x80\x93", "\xE2\x80\x94"};
+    const TimeMention& mention = m_words.found().times[time];
+    if (mention.interpretation.month == TimeInterpretation::unset) {
+        return false;
+    }
+    const Sentence& sentence = m_words.document().sentences[mention.sentence];
+    const std::uint32_t behind = m_words.lastToken(mention) + 1;
+    return m_words.firstToken(mention) <= sentence.firstToken + 1 && behind < sentence.endToken()
+        && std::ranges::find(marks, m_words.lower(behind)) != marks.end();
+}
+
+/// One entry alone is no chronology: "Tuesday, 18 October 2011 - our summary of the day ends here".
+bool Finder::isOfEntry(std::uint32_t time) const
+{
+    return m_entries > 1 && opensEntry(time);
+}
+
 std::uint32_t Finder::enoughFor(const DateGroup& group) const
 {
-    return isOfSentence(group.meaning.kind) ? m_thresholds.dated : m_thresholds.elsewhere;
+    if (!isOfSentence(group.meaning.kind)) {
+        return m_thresholds.elsewhere;
+    }
+    return isOfEntry(group.meaning.time) ? m_thresholds.ofEntry : m_thresholds.dated;
 }
 
 /// The event whose date this one is coordinated with: a noun may tell two ("attacks in Paris last year and

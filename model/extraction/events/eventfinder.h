@@ -23,6 +23,7 @@ struct EventThresholds
 {
     // sum of the shares of all triggers of a sentence for one date that a time of it gives
     std::uint32_t dated = 12000;
+    std::uint32_t ofEntry = 4000; // the same where the time opens an entry of a chronology
     // the same for a date from outside the sentence, which is right half as often
     std::uint32_t elsewhere = 17500;
     std::uint32_t another = 80000; // taken off the sum for each event of that date

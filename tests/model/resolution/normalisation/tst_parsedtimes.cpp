@@ -282,6 +282,21 @@ private Q_SLOTS:
         QCOMPARE(found, day);
     }
 
+    void entriesTellInThePresentTense()
+    {
+        const auto corpus
+            = read("The road to war\n\nLONDON, June 1, 2018 - These were the steps.\n\n16 March "
+                   "2014 - Voters back secession in a referendum.\n\n18 March - The treaty is "
+                   "signed in Moscow.\n\n7 April - Gunmen seize the building.\n");
+        QVERIFY(corpus);
+        QByteArrayList days;
+        for (const EventTelling& event : (*corpus)[ArticleId{1}].events) {
+            QVERIFY(event.status == EventStatus::Happened);
+            days.append(event.date ? QByteArray::fromStdString(isoDate(event.date->days.from)) : "none");
+        }
+        QCOMPARE(days.join(' '), QByteArray("2014-03-16 2014-03-18 2014-04-07"));
+    }
+
     void lengthsCountFromDatedEvents_data()
     {
         QTest::addColumn<QByteArray>("text");
