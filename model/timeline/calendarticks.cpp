@@ -182,10 +182,12 @@ double stepNext(CalendarStep step, double begin)
     return yearBegin((floorDivision(civilDate(dayOf(begin)).year, step.count) + 1) * step.count);
 }
 
-AxisTicks calendarTicks(const TimeScale& scale, double charPx, const CalendarWords& words)
+AxisTicks calendarTicks(
+    const TimeScale& scale, double charPx, const CalendarWords& words, CalendarUnit finest)
 {
     const auto fits = [&](const Level& level) {
-        return level.days * scale.pxPerDay() >= (level.characters + 1) * charPx + 6.0;
+        return level.lower.unit >= finest
+            && level.days * scale.pxPerDay() >= (level.characters + 1) * charPx + 6.0;
     };
     auto level = std::find_if(levels.begin(), levels.end(), fits);
     if (level == levels.end()) {

@@ -51,7 +51,9 @@ struct AxisTicks
 
 /// Pieces that touch `scale.span`, in order. Lower labels get at least `labelPx` pixels each (as a rule: the
 /// longest label of that unit, asked for by the caller in average character widths `charPx`).
-AxisTicks calendarTicks(const TimeScale& scale, double charPx, const CalendarWords& words = {});
+/// `finest`: nothing finer is labelled, however wide it is.
+AxisTicks calendarTicks(const TimeScale& scale, double charPx, const CalendarWords& words = {},
+    CalendarUnit finest = CalendarUnit::Minute);
 
 /// Begin of the piece of that step that holds `time`, and of the next one.
 double stepBegin(CalendarStep step, double time);

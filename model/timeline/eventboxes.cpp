@@ -12,6 +12,13 @@ constexpr float leastBand = 16.0F; // narrower ones would hide behind their glyp
 constexpr float leastBar = 14.0F; // shorter durations are glyphs with a bracket below
 constexpr float leastCutLabel = 64.0F; // a shorter rest of a title says nothing
 
+/// None rather than a date and half a word.
+FittedText fittedTitle(const MeasuredText& title, float room)
+{
+    const FittedText label = fitted(title, room);
+    return label.isCut && label.width < title.before + leastCutLabel ? FittedText{} : label;
+}
+
 } // namespace
 
 PlacedEvent EventBoxes::box(std::uint32_t number, float labelPx, Lines lines)
@@ -41,6 +48,27 @@ PlacedEvent EventBoxes::box(std::uint32_t number, float labelPx, Lines lines)
     return event;
 }
 
+PlacedEvent EventBoxes::whole(const PlacedEvent& event, float detailPx)
+{
+    const EventId id = m_index.rows[event.row].event;
+    const float width = (event.card ? m_labels.title(id) : m_labels.line(id)).width();
+    return box(
+        event.row, std::max(width, event.card ? detailPx : 0.0F), event.card ? Lines::Two : Lines::One);
+}
+
+std::optional<PlacedEvent> EventBoxes::turned(PlacedEvent event) const
+{
+    const float width = event.boxTo - event.labelX;
+    const float to = event.boxFrom - m_sizes.labelGap;
+    if (event.label.bytes == 0 || event.labelLeft || event.hasSpan() || to - width < m_sizes.border) {
+        return std::nullopt;
+    }
+    event.boxTo = event.labelX - m_sizes.labelGap;
+    event.labelX = event.boxFrom = to - width;
+    event.labelLeft = true;
+    return event;
+}
+
 void EventBoxes::setSpan(PlacedEvent& event, const DrawRow& row) const
 {
     const TimeSpan span = row.span();
@@ -63,10 +91,7 @@ void EventBoxes::setSpan(PlacedEvent& event, const DrawRow& row) const
 void EventBoxes::setLabel(PlacedEvent& event, const DrawRow& row, float room)
 {
     const MeasuredText& title = event.card ? m_labels.title(row.event) : m_labels.line(row.event);
-    event.label = fitted(title, room);
-    if (event.label.isCut && event.label.width < leastCutLabel) {
-        event.label = {};
-    }
+    event.label = fittedTitle(title, room + title.before);
     float width = event.label.width;
     if (event.card) {
         event.detail = fitted(m_labels.detail(row.event), std::max(room, width));
@@ -77,7 +102,7 @@ void EventBoxes::setLabel(PlacedEvent& event, const DrawRow& row, float room)
     }
     const float right = m_width - m_sizes.border;
     if (event.hasSpan() && width > right - m_sizes.border) { // a narrow view
-        event.label = fitted(title, right - m_sizes.border);
+        event.label = fittedTitle(title, right - m_sizes.border);
         event.detail = event.card ? fitted(m_labels.detail(row.event), right - m_sizes.border) : FittedText{};
         width = std::max(event.label.width, event.detail.width);
         if (event.label.bytes == 0) {
@@ -101,7 +126,8 @@ void EventBoxes::setLabel(PlacedEvent& event, const DrawRow& row, float room)
     if (width > roomRight) { // at the right border: on the other side, cut where even that is too narrow
         event.labelLeft = roomLeft > roomRight;
         const float most = std::max(roomLeft, roomRight);
-        event.label = most >= m_sizes.leastLabel ? fitted(title, std::min(room, most)) : FittedText{};
+        event.label = most >= m_sizes.leastLabel ? fittedTitle(title, std::min(room + title.before, most))
+                                                 : FittedText{};
         event.detail = event.card && event.label.bytes > 0
             ? fitted(m_labels.detail(row.event), std::min(std::max(room, event.label.width), most))
             : FittedText{};
@@ -126,13 +152,14 @@ void EventBoxes::widen(PlacedEvent& event, float to, bool labelsIfRoom, bool lab
     const float x = event.label.bytes > 0 ? event.labelX
         : event.hasSpan() && labelAbove   ? std::max(event.spanFrom + 2.0F, m_sizes.border)
                                           : event.boxTo + m_sizes.labelGap;
-    const float room = std::min(to - x, m_sizes.widestLabel);
+    // A picture has nothing else to do with the room; in the window long lines would only be restless.
+    const float room = m_request.allInside ? to - x : std::min(to - x, m_sizes.widestLabel);
     if (room < m_sizes.leastLabel || room <= event.label.width) {
         return;
     }
     const EventId id = m_index.rows[event.row].event;
-    const FittedText label = fitted(event.card ? m_labels.title(id) : m_labels.line(id), room);
-    if (label.bytes == 0 || (label.isCut && label.width < leastCutLabel)) {
+    const FittedText label = fittedTitle(event.card ? m_labels.title(id) : m_labels.line(id), room);
+    if (label.bytes == 0) {
         return;
     }
     event.label = label;
@@ -141,6 +168,26 @@ void EventBoxes::widen(PlacedEvent& event, float to, bool labelsIfRoom, bool lab
         event.detail = fitted(m_labels.detail(id), room);
     }
     event.boxTo = std::max(event.boxTo, x + std::max(event.label.width, event.detail.width));
+}
+
+void EventBoxes::widenLeft(PlacedEvent& event, float from)
+{
+    if (!event.labelLeft || (!event.label.isCut && !event.detail.isCut)) {
+        return;
+    }
+    const float to = event.labelX + std::max(event.label.width, event.detail.width);
+    const float free = to - std::max(from, m_sizes.border);
+    const float room = m_request.allInside ? free : std::min(free, m_sizes.widestLabel);
+    if (room <= to - event.labelX) {
+        return;
+    }
+    const EventId id = m_index.rows[event.row].event;
+    event.label = fitted(event.card ? m_labels.title(id) : m_labels.line(id), room);
+    if (event.card) {
+        event.detail = fitted(m_labels.detail(id), room);
+    }
+    event.labelX = to - std::max(event.label.width, event.detail.width);
+    event.boxFrom = event.labelX;
 }
 
 void EventBoxes::setHeights(PlacedEvent& event, float top, float height) const

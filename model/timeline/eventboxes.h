@@ -7,6 +7,8 @@
 
 #include "model/timeline/timelinelayout.h"
 
+#include <optional>
+
 namespace dateline::timeline {
 
 class EventBoxes
@@ -25,8 +27,14 @@ public:
     enum class Lines : std::uint8_t { One, Two };
     /// Glyph, span and a label of at most `labelPx` (0 = none), as wide as they are; no heights yet.
     PlacedEvent box(std::uint32_t number, float labelPx, Lines lines);
+    /// The same event with its whole title, its second line as wide as that or `detailPx`.
+    PlacedEvent whole(const PlacedEvent& event, float detailPx);
+    /// A point with its label at the right, with that at the left; none: no room there.
+    std::optional<PlacedEvent> turned(PlacedEvent event) const;
     /// Gives a cut label, or with `labelsIfRoom` one that is not there yet, the free room up to `to`.
     void widen(PlacedEvent& event, float to, bool labelsIfRoom, bool labelAbove);
+    /// The same for a cut label left of its glyph, down to `from`.
+    void widenLeft(PlacedEvent& event, float from);
     /// Into a row.
     void setHeights(PlacedEvent& event, float top, float height) const;
 

@@ -23,6 +23,7 @@ struct MeasuredText
     };
     std::vector<Cut> cuts; // ascending; the last is the whole text
     float ellipsis = 0.0F;
+    float before = 0.0F; // of the width: a date before the title, which alone tells nothing
 
     float width() const { return cuts.empty() ? 0.0F : cuts.back().width; }
 };

@@ -183,13 +183,15 @@ private:
         std::sort(
             rows.begin(), rows.end(), [this](std::uint32_t a, std::uint32_t b) { return isBetter(a, b); });
         const float area = m_usable * m_width;
-        for (int level = 0; level <= lastLevel; ++level) {
+        // Without titles a picture of many glyphs tells less than bars with landmarks.
+        const int last = m_request.allInside && rows.size() > heatCount ? lastLevel - 1 : lastLevel;
+        for (int level = 0; level <= last; ++level) {
             const Level& step = ladder.at(static_cast<std::size_t>(level));
             const float height = heightOf(step);
             // What cannot fit by its area alone need not be measured and tried.
             const float least = static_cast<float>(rows.size()) * height
                 * (m_sizes.glyph + std::min(step.widestLabel, 60.0F) * 0.7F * step.labelled);
-            if (least > area && level < lastLevel) {
+            if (least > area && level < last) {
                 continue;
             }
             int available
@@ -238,6 +240,9 @@ private:
         } else if (lost > 0) {
             return false;
         }
+        if (m_request.allInside) {
+            seatWholeLabels(events, boxes, lost > 0 && available >= 3 ? available - 1 : available, level);
+        }
         m_plan.detail = level.detail;
         const float top = m_plan.top + m_sizes.laneGap + (left.empty() ? 0.0F : m_sizes.row);
         place(events, boxes, top, height, level.detail == Detail::Glyphs);
@@ -253,6 +258,69 @@ private:
                 left, m_sizes.border, m_plan.top + m_sizes.laneGap, m_sizes.row, m_request.scale.span);
         }
         return true;
+    }
+
+    /// In a picture nobody can ask for the rest of a title: what would stand cut, or without one, goes to the
+    /// nearest row that has room for all of it. From the right to the left, so that those left of it find the
+    /// room that it leaves.
+    void seatWholeLabels(
+        std::vector<PlacedEvent>& events, std::vector<PackBox>& boxes, int rowCount, const Level& level)
+    {
+        std::unordered_map<std::uint32_t, PlacedEvent*> eventOf;
+        for (PlacedEvent& event : events) {
+            eventOf.emplace(event.row, &event);
+        }
+        BoxRows rows(static_cast<std::size_t>(rowCount));
+        for (const PackBox& box : boxes) {
+            if (box.row >= 0) {
+                rows[static_cast<std::size_t>(box.row)].push_back(box);
+            }
+        }
+        for (auto box = boxes.rbegin(); box != boxes.rend(); ++box) {
+            PlacedEvent& event = *eventOf.at(box->id);
+            const bool isWhole = event.label.bytes > 0 && !event.label.isCut;
+            // in low rows the label of a span has no place above it
+            if (box->row < 0 || isWhole || (event.hasSpan() && heightOf(level) < m_sizes.row)) {
+                continue;
+            }
+            const auto isOwn = [&](const PackBox& other) { return other.id == box->id; };
+            std::erase_if(rows[static_cast<std::size_t>(box->row)], isOwn);
+            seat(event, *box, rows, m_boxes.whole(event, level.widestLabel));
+            rows[static_cast<std::size_t>(box->row)].push_back(*box);
+        }
+        std::sort(boxes.begin(), boxes.end(), [](const PackBox& a, const PackBox& b) {
+            return std::tie(a.from, a.id) < std::tie(b.from, b.id);
+        });
+    }
+
+    using BoxRows = std::vector<std::vector<PackBox>>;
+
+    /// Where `whole` has room, with its label at the right or at the left; nowhere: the event stays.
+    void seat(PlacedEvent& event, PackBox& box, const BoxRows& rows, const PlacedEvent& whole) const
+    {
+        if (whole.label.bytes == 0) {
+            return;
+        }
+        const auto isFree = [&](const std::vector<PackBox>& row, const PlacedEvent& there) {
+            return std::none_of(row.begin(), row.end(), [&](const PackBox& other) {
+                return there.boxFrom < other.to + m_sizes.gap && other.from < there.boxTo + m_sizes.gap;
+            });
+        };
+        const std::optional<PlacedEvent> turned = m_boxes.turned(whole);
+        const auto count = static_cast<int>(rows.size());
+        for (int step = 0; step < 2 * count; ++step) { // the own row, the one above, the one below, ...
+            const int row = box.row + (step % 2 == 0 ? step / 2 : -(step + 1) / 2);
+            if (row < 0 || row >= count) {
+                continue;
+            }
+            for (const PlacedEvent* there : {&whole, turned ? &*turned : nullptr}) {
+                if (there != nullptr && isFree(rows[static_cast<std::size_t>(row)], *there)) {
+                    box = {there->boxFrom, there->boxTo, box.id, row};
+                    event = *there;
+                    return;
+                }
+            }
+        }
     }
 
     /// Turns packed boxes into placed events, then gives each label the free room up to its right neighbour.
@@ -278,7 +346,14 @@ private:
             m_boxes.setHeights(event, top + static_cast<float>(box->row) * height, height);
             placed.push_back(event);
         }
-        m_scene.events.insert(m_scene.events.end(), placed.rbegin(), placed.rend());
+        std::reverse(placed.begin(), placed.end());
+        std::unordered_map<float, float> lastTo; // by top of the row: where the left neighbour ends
+        for (PlacedEvent& event : placed) {
+            const auto last = lastTo.find(event.top);
+            m_boxes.widenLeft(event, last == lastTo.end() ? 0.0F : last->second + m_sizes.gap);
+            lastTo[event.top] = event.boxTo;
+        }
+        m_scene.events.insert(m_scene.events.end(), placed.begin(), placed.end());
     }
 
     /// Too many for glyphs: landmarks with labels above a strip that folds everything.
