@@ -67,6 +67,24 @@ private Q_SLOTS:
         QVERIFY(kept[0].side == LabelSide::Right);
     }
 
+    /// Arrowheads hid behind the names of what they point at.
+    void aLabelKeepsOffItsLinks()
+    {
+        LabelCandidate named{0, {200, 100}, 6, {40, 14}, true};
+        const std::vector<LabelObstacle> itself{{{200, 100}, 6, 0}};
+        const QRectF page(0, 0, 400, 200);
+        QVERIFY(placeLabels({named}, itself, page, {})[0].side == LabelSide::Below);
+        named.links = {{210, 190}, {195, 190}, {390, 101}};
+        const PlacedLabel beside = placeLabels({named}, itself, page, {})[0];
+        QVERIFY(beside.side != LabelSide::Below && beside.side != LabelSide::Right);
+        named.links.assign(12, {200, 190}); // and from everywhere else
+        for (const QPointF end :
+            {QPointF(390, 100), {10, 100}, {200, 10}, {390, 190}, {10, 190}, {390, 10}, {10, 10}}) {
+            named.links.insert(named.links.end(), end == QPointF(10, 10) ? 1 : 5, end);
+        }
+        QVERIFY(placeLabels({named}, itself, page, {})[0].side == LabelSide::AboveLeft);
+    }
+
     /// A badge on a neighbour reads as if it were its own.
     void aBadgeKeepsOffOtherNodes()
     {

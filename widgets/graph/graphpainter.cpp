@@ -188,6 +188,16 @@ private:
     std::map<std::tuple<EntityKind, int, Emphasis, bool, Presence, std::int32_t, bool>, QImage> m_stamps;
 };
 
+LabelCandidate labelOf(
+    const GraphScene& scene, std::uint32_t node, const GraphTransform& transform, bool wanted)
+{
+    const SceneNode& named = scene.nodes[node];
+    const QFontMetricsF metrics(labelFont(scene, named, transform.zoom));
+    return {node, transform.toPage(named.x, named.y), transform.radius(named.radius),
+        QSizeF(std::ceil(metrics.horizontalAdvance(named.label)) + 2, std::ceil(metrics.height())), wanted,
+        {}};
+}
+
 } // namespace
 
 void GraphPainter::paintNodes(QPainter& painter, const GraphScene& scene, const GraphTransform& transform,
@@ -258,20 +268,49 @@ std::vector<PlacedLabel> GraphPainter::paintLabels(QPainter& painter, const Grap
     order.resize(kept);
     std::vector<LabelCandidate> candidates;
     for (const std::uint32_t i : order) {
-        const SceneNode& node = scene.nodes[i];
-        const QFontMetricsF metrics(labelFont(scene, node, transform.zoom));
-        const QSizeF size(std::ceil(metrics.horizontalAdvance(node.label)) + 2, std::ceil(metrics.height()));
-        candidates.push_back({i, transform.toPage(node.x, node.y), transform.radius(node.radius), size,
-            emphasis.node(i) == Emphasis::Strong});
+        candidates.push_back(labelOf(scene, i, transform, emphasis.node(i) == Emphasis::Strong));
     }
     std::vector<PlacedLabel> placed = placeLabels(candidates, obstacles, page, before);
+    paintPlaced(painter, scene, placed, transform, emphasis);
+    return placed;
+}
+
+void GraphPainter::paintPlaced(QPainter& painter, const GraphScene& scene,
+    const std::vector<PlacedLabel>& placed, const GraphTransform& transform,
+    const GraphEmphasis& emphasis) const
+{
     for (const PlacedLabel& label : placed) {
         const SceneNode& node = scene.nodes[label.node];
         const QColor colour = m_theme.faded(m_theme.text, shareOf(emphasis.node(label.node)));
         paintHaloText(painter, label.place, node.label, labelFont(scene, node, transform.zoom), colour,
             m_theme.background);
     }
-    return placed;
+}
+
+void GraphPainter::paintAllLabels(
+    QPainter& painter, const GraphScene& scene, const GraphTransform& transform, const QRectF& page) const
+{
+    constexpr std::size_t few = 80; // as many names as a page holds
+    const GraphEmphasis plain;
+    if (scene.nodes.size() > few) {
+        paintLabels(painter, scene, transform, page, plain, {});
+        return;
+    }
+    std::vector<LabelObstacle> obstacles;
+    std::vector<LabelCandidate> candidates;
+    for (std::uint32_t i = 0; i < scene.nodes.size(); ++i) {
+        candidates.push_back(labelOf(scene, i, transform, true));
+        obstacles.push_back({candidates.back().centre, candidates.back().radius, i});
+    }
+    for (const SceneLink& link : scene.links) {
+        candidates[link.a].links.push_back(candidates[link.b].centre);
+        candidates[link.b].links.push_back(candidates[link.a].centre);
+    }
+    std::stable_sort(
+        candidates.begin(), candidates.end(), [&](const LabelCandidate& left, const LabelCandidate& right) {
+            return scene.nodes[left.node].rank < scene.nodes[right.node].rank;
+        });
+    paintPlaced(painter, scene, placeLabels(candidates, obstacles, page, {}), transform, plain);
 }
 
 double roomBetween(const GraphScene& scene)

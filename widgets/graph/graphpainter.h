@@ -78,6 +78,10 @@ public:
     std::vector<PlacedLabel> paintLabels(QPainter& painter, const GraphScene& scene,
         const GraphTransform& transform, const QRectF& page, const GraphEmphasis& emphasis,
         const std::vector<PlacedLabel>& before) const;
+    /// The same for a picture, in which nobody can point at a node to learn its name: of few nodes each has
+    /// it, beside its links where that can be.
+    void paintAllLabels(QPainter& painter, const GraphScene& scene, const GraphTransform& transform,
+        const QRectF& page) const;
     /// Explains what occurs in the scene, in rows of this width from `corner`; null painter = measure only.
     /// Returns the height.
     double paintLegend(QPainter* painter, const GraphScene& scene, QPointF corner, double width) const;
@@ -93,6 +97,8 @@ public:
 
 private:
     QColor colourOf(const SceneLink& link, LinkTone tone) const;
+    void paintPlaced(QPainter& painter, const GraphScene& scene, const std::vector<PlacedLabel>& placed,
+        const GraphTransform& transform, const GraphEmphasis& emphasis) const;
     void paintStrand(QPainter& painter, const GraphScene& scene, const SceneLink& link, int index,
         double width, double beside, const GraphTransform& transform, Emphasis emphasis) const;
     void paintThinLinks(QPainter& painter, const GraphScene& scene, const GraphTransform& transform,

@@ -86,6 +86,17 @@ template <typename Condition> bool anyLink(const GraphScene& scene, const Condit
     return std::any_of(scene.links.begin(), scene.links.end(), condition);
 }
 
+/// Lines side by side have tones of their own.
+bool shows(const SceneLink& link, LinkTone tone)
+{
+    if (link.strandCount <= 1) {
+        return link.tone == tone;
+    }
+    const auto end = link.strands.begin() + link.strandCount;
+    return std::any_of(
+        link.strands.begin(), end, [&](const LinkStrand& strand) { return strand.tone == tone; });
+}
+
 bool isByCommunity(const GraphScene& scene)
 {
     return anyNode(scene, [](const SceneNode& node) { return node.community >= 0; });
@@ -156,7 +167,7 @@ double GraphPainter::paintLegend(
                 {LinkTone::Cooperation, Text::tr("cooperation")}, {LinkTone::Conflict, Text::tr("conflict")},
                 {LinkTone::Together, Text::tr("mentioned together")}}};
         for (const auto& [tone, text] : tones) {
-            if (anyLink(scene, [t = tone](const SceneLink& link) { return link.tone == t; })) {
+            if (anyLink(scene, [t = tone](const SceneLink& link) { return shows(link, t); })) {
                 rows.addLine(text, colourOf(tone),
                     tone == LinkTone::Together ? QList<qreal>{2.4, 1.8} : QList<qreal>());
             }

@@ -2,10 +2,13 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "widgets/graph/labelplacement.h"
 
+#include <QLineF>
+
 #include <algorithm>
 #include <array>
 #include <limits>
 #include <unordered_map>
+#include <utility>
 
 namespace dateline {
 
@@ -143,6 +146,19 @@ QRectF placeAt(const LabelCandidate& label, LabelSide side)
     return {label.centre + corner, label.size};
 }
 
+/// How many links of the node run below a label there.
+double linksBelow(const LabelCandidate& label, const QRectF& place)
+{
+    // What crosses a rectangle crosses a diagonal of it.
+    const QLineF falling(place.topLeft(), place.bottomRight());
+    const QLineF rising(place.bottomLeft(), place.topRight());
+    return static_cast<double>(std::count_if(label.links.begin(), label.links.end(), [&](QPointF end) {
+        const QLineF link(label.centre, end);
+        return link.intersects(falling) == QLineF::BoundedIntersection
+            || link.intersects(rising) == QLineF::BoundedIntersection;
+    }));
+}
+
 /// The sides to try: the one it had first.
 std::array<LabelSide, labelSideCount> sidesFrom(LabelSide first)
 {
@@ -192,14 +208,16 @@ std::vector<PlacedLabel> placeLabels(const std::vector<LabelCandidate>& candidat
         const auto kept = sides.find(label.node);
         const auto tries = sidesFrom(kept != sides.end() ? kept->second : LabelSide::Below);
         const LabelSide* found = nullptr;
-        double least = std::numeric_limits<double>::infinity(); // of the nodes that it covers
+        // of the nodes that it covers, then of the links
+        std::pair<double, double> least{std::numeric_limits<double>::infinity(), 0};
         for (const LabelSide& side : tries) {
             const QRectF place = placeAt(label, side);
-            if (least == 0 || !grid.inside(place) || grid.coversLabel(place)) {
+            if (least == std::pair(0.0, 0.0) || !grid.inside(place) || grid.coversLabel(place)) {
                 continue;
             }
             const bool isFree = !grid.coversNode(place, label.node);
-            const double over = isFree ? 0 : 1 + grid.overNodes(place, label.node);
+            const std::pair over(
+                isFree ? 0 : 1 + grid.overNodes(place, label.node), linksBelow(label, place));
             if ((isFree || label.wanted) && over < least) {
                 found = &side;
                 least = over;

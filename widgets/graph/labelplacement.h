@@ -33,6 +33,9 @@ struct LabelCandidate
     QSizeF size; // of the text
     bool wanted
         = false; // selected, hovered or beside it: if need be it covers other nodes, as little as it can
+    // other ends of the node's links, in pixels: of the free sides the one over the fewest of them; empty:
+    // the first one
+    std::vector<QPointF> links{};
 };
 
 struct PlacedLabel
