@@ -25,8 +25,23 @@ struct EventRow
     std::string source;
     std::string sentence;
     std::string why;
+    std::string_view
+        fromTime; // of its day, as the telling says; empty where the event is no single day of it
+    std::string_view toTime;
     std::uint32_t begin = 0; // of the trigger, bytes
 };
+
+/// Names that take part in that way.
+std::string namesOf(const Corpus& corpus, const Event& event, ArgumentRole role)
+{
+    std::string names;
+    for (const Participant& participant : event.participants) {
+        if (participant.role == role) {
+            names += (names.empty() ? "" : "; ") + corpus[participant.entity].name;
+        }
+    }
+    return names;
+}
 
 EventRow rowOf(const Corpus& corpus, EventId id)
 {
@@ -47,6 +62,11 @@ EventRow rowOf(const Corpus& corpus, EventId id)
     row.sentence = sentenceText(corpus, first.article, telling.sentence);
     row.why = reasonOf(telling, block, text.view());
     row.begin = telling.trigger.begin;
+    if (row.event->date && row.event->date->days.isDay() && telling.date
+        && telling.date->days == row.event->date->days) {
+        row.fromTime = telling.fromTime.view();
+        row.toTime = telling.toTime.view();
+    }
     return row;
 }
 
@@ -62,11 +82,12 @@ bool isShown(const TimelineFileScope& scope, const Corpus& corpus, EventId id)
 }
 
 template <typename Take>
-void forEachEvent(const Corpus& corpus, const TimelineFileScope& scope, bool undated, Take take)
+void forEachEvent(
+    const Corpus& corpus, const TimelineFileScope& scope, bool undated, const Progress& progress, Take take)
 {
     const auto some = [&](const std::vector<EventId>& events) {
         for (const EventId id : events) {
-            if (isShown(scope, corpus, id)) {
+            if (isShown(scope, corpus, id) && !progress.cancelled()) {
                 take(id);
             }
         }
@@ -126,6 +147,67 @@ bool fitsCalendar(DayInterval days)
     return civilDate(days.from).year >= 1 && civilDate(days.to + 1).year <= 9999;
 }
 
+/// A time of day as texts give it: "14:30", "14:30+02:00", "14:30Z".
+struct ClockTime
+{
+    int minute = 0; // of the day
+    std::optional<int> offset; // minutes east of Greenwich; none: the text names no zone
+};
+
+std::optional<int> minutesOf(std::string_view text) // "14:30"
+{
+    const auto digit = [&text](std::size_t at) { return text[at] >= '0' && text[at] <= '9'; };
+    if (text.size() < 5 || text[2] != ':' || !digit(0) || !digit(1) || !digit(3) || !digit(4)) {
+        return std::nullopt;
+    }
+    const int hour = (text[0] - '0') * 10 + (text[1] - '0');
+    const int minute = (text[3] - '0') * 10 + (text[4] - '0');
+    return hour < 24 && minute < 60 ? std::optional(hour * 60 + minute) : std::nullopt;
+}
+
+std::optional<ClockTime> clockTime(std::string_view text)
+{
+    const std::optional<int> minute = minutesOf(text);
+    if (!minute) {
+        return std::nullopt;
+    }
+    const std::size_t zone = text.find_first_of("+-Z");
+    if (zone == std::string_view::npos) {
+        return ClockTime{*minute, std::nullopt};
+    }
+    const std::optional<int> offset = text[zone] == 'Z' ? 0 : minutesOf(text.substr(zone + 1));
+    return ClockTime{*minute, offset && text[zone] == '-' ? -*offset : offset};
+}
+
+/// "20170525T143000": the reader's own time wherever that is, as the text names no zone; else the moment,
+/// "20170525T123000Z".
+std::string calendarTime(DayNumber day, const ClockTime& clock)
+{
+    constexpr int dayMinutes = 24 * 60;
+    int minute = clock.minute - clock.offset.value_or(0);
+    day += minute < 0 ? -1 : minute >= dayMinutes ? 1 : 0;
+    minute = (minute + dayMinutes) % dayMinutes;
+    const auto two = [](int number) { return (number < 10 ? "0" : "") + std::to_string(number); };
+    return basicDate(day) + 'T' + two(minute / 60) + two(minute % 60) + "00" + (clock.offset ? "Z" : "");
+}
+
+/// Begin and end, to the minute where the text tells it.
+void addTimes(std::string& out, const EventRow& row)
+{
+    const DayInterval days = row.event->date->days;
+    const std::optional<ClockTime> from = clockTime(row.fromTime);
+    if (!from) {
+        addLine(out, "DTSTART;VALUE=DATE:" + basicDate(days.from));
+        addLine(out, "DTEND;VALUE=DATE:" + basicDate(days.to + 1)); // the first day behind it
+        return;
+    }
+    addLine(out, "DTSTART:" + calendarTime(days.from, *from));
+    const std::optional<ClockTime> to = clockTime(row.toTime);
+    if (to && to->offset == from->offset && to->minute > from->minute) {
+        addLine(out, "DTEND:" + calendarTime(days.from, *to));
+    }
+}
+
 std::string_view calendarStatus(EventStatus status)
 {
     switch (status) {
@@ -150,6 +232,15 @@ Json dayAsJson(DayNumber day, Precision precision)
         json["day"] = date.day;
     }
     return json;
+}
+
+/// Its format knows no zones: the time is that of the text.
+void addClock(Json& day, std::string_view time)
+{
+    if (const std::optional<ClockTime> clock = clockTime(time); clock && day.contains("day")) {
+        day["hour"] = clock->minute / 60;
+        day["minute"] = clock->minute % 60;
+    }
 }
 
 /// The texts of TimelineJS are HTML.
@@ -181,11 +272,11 @@ std::optional<TimelineFileFormat> timelineFileFormat(std::string_view path)
     return ending == ".json" ? std::optional(TimelineFileFormat::TimelineJs) : std::nullopt;
 }
 
-std::string timelineCsvText(const Corpus& corpus, const TimelineFileScope& scope)
+std::string timelineCsvText(const Corpus& corpus, const TimelineFileScope& scope, const Progress& progress)
 {
     std::string text = "from,to,precision,qualifier,status,kind,title,participants,sources,tellings,article,"
-                       "source,sentence,why\r\n";
-    forEachEvent(corpus, scope, true, [&](EventId id) {
+                       "source,sentence,why,from_time,to_time,agents,patients,places,instruments\r\n";
+    forEachEvent(corpus, scope, true, progress, [&](EventId id) {
         const EventRow row = rowOf(corpus, id);
         const Event& event = *row.event;
         if (event.date) {
@@ -199,15 +290,20 @@ std::string timelineCsvText(const Corpus& corpus, const TimelineFileScope& scope
             + csvField(event.title.view()) + ',' + csvField(row.participants) + ','
             + std::to_string(event.sources) + ',' + std::to_string(event.tellings.size()) + ','
             + csvField(row.article) + ',' + csvField(row.source) + ',' + csvField(row.sentence) + ','
-            + csvField(row.why) + "\r\n";
+            + csvField(row.why) + ',' + csvField(row.fromTime) + ',' + csvField(row.toTime);
+        for (const ArgumentRole role :
+            {ArgumentRole::Agent, ArgumentRole::Patient, ArgumentRole::Place, ArgumentRole::Instrument}) {
+            text += ',' + csvField(namesOf(corpus, event, role));
+        }
+        text += "\r\n";
     });
     return text;
 }
 
-std::string calendarText(const Corpus& corpus, const TimelineFileScope& scope)
+std::string calendarText(const Corpus& corpus, const TimelineFileScope& scope, const Progress& progress)
 {
     std::string text = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Dateline//Timeline//EN\r\n";
-    forEachEvent(corpus, scope, false, [&](EventId id) {
+    forEachEvent(corpus, scope, false, progress, [&](EventId id) {
         const DayInterval days = corpus[id].date->days;
         if (!fitsCalendar(days)) {
             return;
@@ -217,8 +313,7 @@ std::string calendarText(const Corpus& corpus, const TimelineFileScope& scope)
         addLine(text, "BEGIN:VEVENT");
         addLine(text, "UID:" + escaped(row.article) + "#" + std::to_string(row.begin) + "@dateline");
         addLine(text, "DTSTAMP:" + basicDate(days.from) + "T000000Z");
-        addLine(text, "DTSTART;VALUE=DATE:" + basicDate(days.from));
-        addLine(text, "DTEND;VALUE=DATE:" + basicDate(days.to + 1)); // the first day behind it
+        addTimes(text, row);
         addLine(text, "SUMMARY:" + escaped(event.title.view()));
         addLine(text,
             "DESCRIPTION:"
@@ -232,20 +327,26 @@ std::string calendarText(const Corpus& corpus, const TimelineFileScope& scope)
     return text + "END:VCALENDAR\r\n";
 }
 
-std::string timelineJsText(const Corpus& corpus, const TimelineFileScope& scope, std::string_view title)
+std::string timelineJsText(
+    const Corpus& corpus, const TimelineFileScope& scope, std::string_view title, const Progress& progress)
 {
     Json document = Json::object();
     if (!title.empty()) {
         document["title"] = {{"text", {{"headline", htmlText(title)}}}};
     }
     document["events"] = Json::array();
-    forEachEvent(corpus, scope, false, [&](EventId id) {
+    forEachEvent(corpus, scope, false, progress, [&](EventId id) {
         const EventRow row = rowOf(corpus, id);
         const Event& event = *row.event;
         Json json;
         json["start_date"] = dayAsJson(event.date->days.from, event.date->precision);
         if (!event.date->days.isDay()) {
             json["end_date"] = dayAsJson(event.date->days.to, event.date->precision);
+        }
+        addClock(json["start_date"], row.fromTime);
+        if (clockTime(row.fromTime) && clockTime(row.toTime) && row.toTime > row.fromTime) {
+            json["end_date"] = dayAsJson(event.date->days.to, event.date->precision);
+            addClock(json["end_date"], row.toTime);
         }
         json["text"] = {{"headline", htmlText(event.title.view())},
             {"text",
@@ -258,17 +359,18 @@ std::string timelineJsText(const Corpus& corpus, const TimelineFileScope& scope,
     return document.dump(1, ' ', false, Json::error_handler_t::replace) + '\n';
 }
 
-Expected<Done> writeTimelineFile(
-    const Corpus& corpus, const TimelineFileScope& scope, std::string_view title, const std::string& path)
+Expected<Done> writeTimelineFile(const Corpus& corpus, const TimelineFileScope& scope, std::string_view title,
+    const std::string& path, const Progress& progress)
 {
     const std::optional<TimelineFileFormat> format = timelineFileFormat(path);
     if (!format) {
         return Unexpected{Error{ErrorCode::UnknownEnding, ".csv .ics .json", {path, 0}}};
     }
-    return writeTextFile(path,
-        *format == TimelineFileFormat::Csv            ? timelineCsvText(corpus, scope)
-            : *format == TimelineFileFormat::Calendar ? calendarText(corpus, scope)
-                                                      : timelineJsText(corpus, scope, title));
+    const std::string text = *format == TimelineFileFormat::Csv ? timelineCsvText(corpus, scope, progress)
+        : *format == TimelineFileFormat::Calendar               ? calendarText(corpus, scope, progress)
+                                                  : timelineJsText(corpus, scope, title, progress);
+    return progress.cancelled() ? Unexpected{Error{ErrorCode::Cancelled, {}, {path, 0}}}
+                                : writeTextFile(path, text);
 }
 
 } // namespace dateline

@@ -5,9 +5,11 @@
 // The events of a timeline as files for spreadsheets (CSV, RFC 4180), calendars (iCalendar, RFC 5545) and
 // TimelineJS (its JSON, timeline.knightlab.com/docs/json-format.html). An event has its interval of days,
 // status, kind, who takes part, the sentence that tells it with its article, and how its date came about.
-// Pure functions beside the writing; the same corpus gives the same bytes. Linear.
+// Pure functions beside the writing; the same corpus gives the same bytes; cancelled, they stop early.
+// Linear.
 
 #include "model/base/expected.h"
+#include "model/base/progress.h"
 #include "model/corpus/corpus.h"
 
 #include <optional>
@@ -30,16 +32,21 @@ struct TimelineFileScope
     std::optional<DayNumber> to;
 };
 
-/// A row an event in drawing order, the undated behind them unless days are asked for.
-std::string timelineCsvText(const Corpus& corpus, const TimelineFileScope& scope = {});
-/// Dated events of the years 1 to 9999, as whole days. The stamp is the first day of the event: no run date.
-std::string calendarText(const Corpus& corpus, const TimelineFileScope& scope = {});
+/// A row an event in drawing order, the undated behind them unless days are asked for. Times of day as the
+/// text gives them: "14:30+02:00", or "14:30" where it names no zone.
+std::string timelineCsvText(
+    const Corpus& corpus, const TimelineFileScope& scope = {}, const Progress& progress = Progress());
+/// Dated events of the years 1 to 9999, as whole days, or to the minute where the text gives a time of day:
+/// in UTC where it names a zone, else floating. The stamp is the first day of the event: no run date.
+std::string calendarText(
+    const Corpus& corpus, const TimelineFileScope& scope = {}, const Progress& progress = Progress());
 /// Dated events, to the precision that is known. `title`: of the whole; empty for none.
-std::string timelineJsText(
-    const Corpus& corpus, const TimelineFileScope& scope = {}, std::string_view title = {});
+std::string timelineJsText(const Corpus& corpus, const TimelineFileScope& scope = {},
+    std::string_view title = {}, const Progress& progress = Progress());
 
-/// Writes the format of the path's ending. Errors: UnknownEnding, Unwritable; no half file is left.
-Expected<Done> writeTimelineFile(
-    const Corpus& corpus, const TimelineFileScope& scope, std::string_view title, const std::string& path);
+/// Writes the format of the path's ending. Errors: UnknownEnding, Unwritable, Cancelled; no half file is
+/// left.
+Expected<Done> writeTimelineFile(const Corpus& corpus, const TimelineFileScope& scope, std::string_view title,
+    const std::string& path, const Progress& progress = Progress());
 
 } // namespace dateline

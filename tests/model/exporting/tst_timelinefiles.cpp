@@ -25,6 +25,9 @@ private Q_SLOTS:
     void calendarHasADayBehindTheLast();
     void calendarLinesAreFoldedAndEscaped();
     void timelineJsSaysWhatIsKnown();
+    void timesOfDayAreKept_data();
+    void timesOfDayAreKept();
+    void rolesHaveTheirColumns();
     void scopeLimitsWhatIsWritten();
     void filesAreWrittenWhole();
 
@@ -64,7 +67,7 @@ void TestTimelineFiles::csvHasARowForEachEvent()
     QCOMPARE(static_cast<std::size_t>(rows.size()), 1 + m_corpus->timeline.size() + m_corpus->undated.size());
     QCOMPARE(rows[0].trimmed(),
         QByteArray("from,to,precision,qualifier,status,kind,title,participants,sources,tellings,article,"
-                   "source,sentence,why"));
+                   "source,sentence,why,from_time,to_time,agents,patients,places,instruments"));
     const DayInterval first = (*m_corpus)[m_corpus->timeline.front()].date->days;
     QVERIFY(rows[1].startsWith(bytes(isoDate(first.from) + ',' + isoDate(first.to) + ',')));
     QVERIFY(rows[1].contains("\"Talks, and \"\"more\"\"\""));
@@ -116,6 +119,95 @@ void TestTimelineFiles::timelineJsSaysWhatIsKnown()
         QCOMPARE(start.contains(QStringLiteral("day")), date.precision < Precision::Month);
         QCOMPARE(start.contains(QStringLiteral("month")), date.precision < Precision::Year);
     }
+}
+
+void TestTimelineFiles::timesOfDayAreKept_data()
+{
+    QTest::addColumn<QString>("fromTime");
+    QTest::addColumn<QString>("toTime");
+    QTest::addColumn<QString>("begin"); // in a calendar
+    QTest::addColumn<QString>("end");
+    QTest::newRow("no zone") << "14:30"
+                             << ""
+                             << "DTSTART:20170525T143000\r\nSUMMARY"
+                             << "";
+    QTest::newRow("no zone, until") << "14:30"
+                                    << "16:05"
+                                    << "DTSTART:20170525T143000\r\n"
+                                    << "DTEND:20170525T160500\r\n";
+    QTest::newRow("zone") << "14:30+02:00"
+                          << ""
+                          << "DTSTART:20170525T123000Z\r\nSUMMARY"
+                          << "";
+    QTest::newRow("the day before in UTC") << "00:15+05:30"
+                                           << ""
+                                           << "DTSTART:20170524T184500Z\r\n"
+                                           << "";
+    QTest::newRow("the day after in UTC") << "22:00-04:00"
+                                          << ""
+                                          << "DTSTART:20170526T020000Z\r\n"
+                                          << "";
+    QTest::newRow("Greenwich") << "09:00Z"
+                               << ""
+                               << "DTSTART:20170525T090000Z\r\n"
+                               << "";
+    QTest::newRow("none") << ""
+                          << ""
+                          << "DTSTART;VALUE=DATE:20170525\r\nDTEND;VALUE=DATE:20170526\r\n"
+                          << "";
+}
+
+void TestTimelineFiles::timesOfDayAreKept()
+{
+    QFETCH(QString, fromTime);
+    QFETCH(QString, toTime);
+    QFETCH(QString, begin);
+    QFETCH(QString, end);
+    auto corpus = std::make_shared<Corpus>(*m_corpus);
+    const EventId id = corpus->timeline.front();
+    const DayNumber day = dayNumber(2017, 5, 25);
+    Event& event = corpus->events[id.index()];
+    event.date = DatedInterval{{day, day}, Precision::Day, Qualifier::Exact, DateBasis::Explicit};
+    const MentionRef first = *event.tellings.begin();
+    auto block = std::make_shared<ArticleBlock>((*corpus)[first.article]);
+    block->events[first.index].date = event.date;
+    block->events[first.index].fromTime = fromTime.toStdString();
+    block->events[first.index].toTime = toTime.toStdString();
+    corpus->articles[first.article.index()] = block;
+    TimelineFileScope one;
+    one.shown.assign(corpus->events.size(), 0);
+    one.shown[id.index()] = 1;
+
+    const QByteArray calendar = bytes(calendarText(*corpus, one));
+    QVERIFY2(calendar.contains(begin.toUtf8()), calendar.constData());
+    QVERIFY2(calendar.contains(end.toUtf8()), calendar.constData());
+    const QByteArray table = bytes(timelineCsvText(*corpus, one));
+    QVERIFY2(
+        table.contains(QByteArray("," + fromTime.toUtf8() + "," + toTime.toUtf8() + ",")), table.constData());
+    const QJsonObject json = QJsonDocument::fromJson(bytes(timelineJsText(*corpus, one))).object();
+    const QJsonValue told = json[QLatin1String("events")][0];
+    QCOMPARE(told[QLatin1String("start_date")][QLatin1String("hour")].toInt(-1),
+        fromTime.isEmpty() ? -1 : fromTime.left(2).toInt());
+    QCOMPARE(told[QLatin1String("end_date")][QLatin1String("minute")].toInt(-1),
+        toTime.isEmpty() ? -1 : toTime.right(2).toInt());
+}
+
+void TestTimelineFiles::rolesHaveTheirColumns()
+{
+    auto corpus = std::make_shared<Corpus>(*m_corpus);
+    const auto named = [&corpus](const char* name) {
+        Entity& entity = corpus->entities.emplace_back();
+        entity.name = name;
+        return EntityId::fromIndex(corpus->entities.size() - 1);
+    };
+    Event& event = corpus->events[corpus->timeline.front().index()];
+    event.participants = {{named("Ann"), ArgumentRole::Agent}, {named("Bob"), ArgumentRole::Agent},
+        {named("Carl"), ArgumentRole::Patient}, {named("Dover"), ArgumentRole::Place},
+        {named("Eve"), ArgumentRole::Participant}};
+    const QByteArray row = bytes(timelineCsvText(*corpus)).split('\n')[1].trimmed();
+    QVERIFY2(row.contains("Ann; Bob; Carl; Dover; Eve"), row.constData());
+    QVERIFY2(
+        row.endsWith("\"Ann; Bob\",Carl,Dover,") || row.endsWith(",Ann; Bob,Carl,Dover,"), row.constData());
 }
 
 void TestTimelineFiles::scopeLimitsWhatIsWritten()
