@@ -391,10 +391,9 @@ void MainWindow::updateActions()
     fitPages();
     showPanels(open);
     m_panelMenu->setEnabled(open);
-    for (QAction* action :
-        {m_actions->addFolder, m_actions->closeFolder, m_actions->exportTimeline, m_actions->exportGraph,
-            m_actions->datesFromNames, m_actions->datesFromTable, m_actions->findText, m_actions->timeWindow,
-            m_actions->resetLayout, m_actions->saveLayout, m_actions->saveView, m_actions->freeze}) {
+    for (QAction* action : {m_actions->addFolder, m_actions->closeFolder, m_actions->datesFromNames,
+             m_actions->datesFromTable, m_actions->findText, m_actions->timeWindow, m_actions->resetLayout,
+             m_actions->saveLayout, m_actions->saveView, m_actions->freeze}) {
         action->setEnabled(open);
     }
     for (QAction* layout : m_actions->layouts) {
@@ -402,11 +401,13 @@ void MainWindow::updateActions()
     }
     m_actions->saveProjectAs->setEnabled(
         open && m_session->project() && !m_session->team() && !m_session->job()->isRunning());
-    for (QAction* action : {m_actions->exportList, m_actions->exportReport, m_actions->exportResults}) {
+    for (QAction* action : {m_actions->exportTimeline, m_actions->exportGraph, m_actions->exportList,
+             m_actions->exportReport, m_actions->exportResults}) {
         action->setEnabled(open && !m_saver->isRunning());
     }
     m_actions->setDate->setEnabled(open && !articlesToDate().empty());
-    m_actions->exportEntityTimeline->setEnabled(open && selection.entities.size() == 1);
+    m_actions->exportEntityTimeline->setEnabled(
+        open && selection.entities.size() == 1 && !m_saver->isRunning());
     m_actions->filterToSelection->setEnabled(open && !selection.isEmpty());
     m_actions->clearSelection->setEnabled(open && !selection.isEmpty());
     m_actions->readText->setEnabled(open && m_state->place().has_value());

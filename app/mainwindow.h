@@ -34,6 +34,7 @@ class GraphView;
 class HelpWindow;
 class ListPanel;
 class NotesPanel;
+class PictureDialog;
 class ProblemPanel;
 class ReviewPanel;
 class SearchJob;
@@ -177,6 +178,7 @@ private:
     void editDates(const std::vector<ArticleId>& articles);
     std::vector<ArticleId> articlesToDate() const;
     void exportTimeline(std::optional<EntityId> entity);
+    void savePicture(PictureDialog& dialog);
     void exportGraph();
     void exportList();
     ListPanel* listInFront() const;

@@ -120,6 +120,16 @@ void Settings::setAppearance(Appearance appearance)
         QStringLiteral("appearance"), QLatin1String(appearanceWords[static_cast<std::size_t>(appearance)]));
 }
 
+Paper Settings::paper() const
+{
+    return paperFrom(m_settings.value(QStringLiteral("paper")).toString()).value_or(Paper::AsPicture);
+}
+
+void Settings::setPaper(Paper paper)
+{
+    m_settings.setValue(QStringLiteral("paper"), paperWord(paper));
+}
+
 QString Settings::lastFolder(const QString& purpose) const
 {
     return m_settings.value(QStringLiteral("folder/") + purpose, QDir::homePath()).toString();

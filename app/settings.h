@@ -4,6 +4,8 @@
 
 // Settings: what the window remembers between runs. A thin layer over QSettings, passed in, never global.
 
+#include "widgets/common/picturefile.h"
+
 #include <QByteArray>
 #include <QJsonObject>
 #include <QSettings>
@@ -44,6 +46,8 @@ public:
 
     Appearance appearance() const;
     void setAppearance(Appearance appearance);
+    Paper paper() const; // of a PDF that was exported
+    void setPaper(Paper paper);
     QString lastFolder(const QString& purpose) const; // where that kind of file dialog was last
     void setLastFolder(const QString& purpose, const QString& folder);
 

@@ -399,8 +399,16 @@ void MainWindow::exportTimeline(std::optional<EntityId> entity)
     TimelineExportDialog dialog(m_state->snapshot(), *m_state, entity, *m_settings, this);
     dialog.offer(m_timeline->shownDays(), m_timeline->laneMode(), m_timeline->laneWishes(),
         m_timeline->timeMode(), m_timeline->notes());
+    savePicture(dialog);
+}
+
+void MainWindow::savePicture(PictureDialog& dialog)
+{
     if (dialog.exec() == QDialog::Accepted) {
-        statusBar()->showMessage(tr("Saved %1").arg(dialog.savedTo()), 8000);
+        m_saver->save(
+            dialog.path(), [write = dialog.saving(), path = dialog.path().toStdString()](Progress& progress) {
+                return write(path, progress);
+            });
     }
 }
 
@@ -408,9 +416,7 @@ void MainWindow::exportGraph()
 {
     m_state->finishFiltering();
     GraphExportDialog dialog(m_state->snapshot(), *m_state, m_graph->pictureOptions(), *m_settings, this);
-    if (dialog.exec() == QDialog::Accepted) {
-        statusBar()->showMessage(tr("Saved %1").arg(dialog.savedTo()), 8000);
-    }
+    savePicture(dialog);
 }
 
 void MainWindow::exportList()

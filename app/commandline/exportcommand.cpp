@@ -81,6 +81,26 @@ ExitStatus finish(const Expected<Done>& written, bool complete)
     return complete ? ExitStatus::Done : ExitStatus::Incomplete;
 }
 
+/// False (and a message): no such paper, or not for it.
+bool takePaper(const QCommandLineParser& parser, Paper& paper)
+{
+    if (!parser.isSet(option("paper"))) {
+        return true;
+    }
+    const std::optional<Paper> named = paperFrom(parser.value(option("paper")));
+    if (!named) {
+        usageError(ExportCommand::tr("--paper takes a4, a4-landscape, a3, a3-landscape or picture"));
+    } else if (!parser.value(option("output")).endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) {
+        usageError(ExportCommand::tr("--paper is for PDF"));
+    } else if (parser.isSet(option("size")) || parser.isSet(option("scale")) || parser.isSet(option("dpi"))) {
+        usageError(ExportCommand::tr("--paper says the size: it goes without --size, --scale and --dpi"));
+    } else {
+        paper = *named;
+        return true;
+    }
+    return false;
+}
+
 std::optional<PicturePages> pagesFrom(const QString& word)
 {
     const QStringList words{option("one"), option("year"), option("quarter"), option("month")};
@@ -168,7 +188,7 @@ ExitStatus exportTimeline(
 {
     TimelinePictureOptions options;
     const std::optional<PictureSize> size = pictureSize(parser);
-    if (!size || !takeRange(parser, options.from, options.to)) {
+    if (!size || !takeRange(parser, options.from, options.to) || !takePaper(parser, options.paper)) {
         return ExitStatus::Usage;
     }
     options.widthPx = size->widthPx;
@@ -221,7 +241,8 @@ ExitStatus exportGraph(
     std::optional<DayNumber> from;
     std::optional<DayNumber> to;
     GraphPictureOptions options;
-    if (!size || !takeRange(parser, from, to) || !takePart(parser, options)) {
+    if (!size || !takeRange(parser, from, to) || !takePart(parser, options)
+        || !takePaper(parser, options.paper)) {
         return ExitStatus::Usage;
     }
     options.widthPx = size->widthPx;
@@ -309,6 +330,9 @@ void addOptions(QCommandLineParser& parser)
         option("WxH"));
     add({option("scale")}, ExportCommand::tr("Draw everything this many times as large, 1 to 4."),
         option("N"));
+    add({option("paper")},
+        ExportCommand::tr("PDF: a4, a4-landscape, a3 or a3-landscape (default: as large as the picture)."),
+        option("PAPER"));
     add({option("from")}, ExportCommand::tr("First day that counts."), option("DATE"));
     add({option("to")}, ExportCommand::tr("Last day that counts."), option("DATE"));
     add({option("lanes")},

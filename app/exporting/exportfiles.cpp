@@ -41,21 +41,21 @@ Expected<Done> withEndings(Expected<Done> written, const char* others)
 
 } // namespace
 
-Expected<Done> exportTimeline(
-    const Corpus& corpus, const TimelinePictureOptions& options, const std::string& path)
+Expected<Done> exportTimeline(const Corpus& corpus, const TimelinePictureOptions& options,
+    const std::string& path, const Progress& progress)
 {
     if (timelineFileFormat(path)) {
         return writeTimelineFile(corpus, {shownEvents(corpus, options), options.from, options.to},
-            options.title.toStdString(), path);
+            options.title.toStdString(), path, progress);
     }
-    return withEndings(exportTimelinePicture(corpus, options, path), " .csv .ics .json");
+    return withEndings(exportTimelinePicture(corpus, options, path, progress), " .csv .ics .json");
 }
 
-Expected<Done> exportGraph(
-    const Corpus& corpus, const GraphPictureOptions& options, GraphScope scope, const std::string& path)
+Expected<Done> exportGraph(const Corpus& corpus, const GraphPictureOptions& options, GraphScope scope,
+    const std::string& path, const Progress& progress)
 {
     if (!graphFileFormat(path)) {
-        return withEndings(exportGraphPicture(corpus, options, path), " .graphml .gexf .dot .csv");
+        return withEndings(exportGraphPicture(corpus, options, path, progress), " .graphml .gexf .dot .csv");
     }
     GraphFileScope written;
     written.evidence = options.evidence;

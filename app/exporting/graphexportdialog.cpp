@@ -79,6 +79,7 @@ GraphPictureOptions GraphExportDialog::options() const
     options.widthPx = m_width->value();
     options.heightPx = m_height->value();
     options.scale = m_scale->value();
+    options.paper = paper();
     options.dark = m_dark->isChecked();
     options.title = m_title->text();
     options.filters = m_filterText;
@@ -94,12 +95,13 @@ std::function<QImage()> GraphExportDialog::drawing(bool forPreview) const
     return [corpus = m_corpus, chosen] { return renderGraph(*corpus, chosen); };
 }
 
-std::function<Expected<Done>(const std::string& path)> GraphExportDialog::saving() const
+PictureDialog::Write GraphExportDialog::saving() const
 {
     const GraphScope scope
         = m_part->currentData().toInt() == Everything ? GraphScope::Everything : GraphScope::Drawn;
-    return [corpus = m_corpus, chosen = options(), scope](
-               const std::string& path) { return exportGraph(*corpus, chosen, scope, path); };
+    return [corpus = m_corpus, chosen = options(), scope](const std::string& path, const Progress& progress) {
+        return exportGraph(*corpus, chosen, scope, path, progress);
+    };
 }
 
 void GraphExportDialog::formatChosen()

@@ -22,10 +22,10 @@ public:
     /// `onScreen`: entities, places and evidence that the window shows.
     GraphExportDialog(Snapshot corpus, const ViewState& state, GraphPictureOptions onScreen,
         Settings& settings, QWidget* parent = nullptr);
+    Write saving() const override;
 
 protected:
     std::function<QImage()> drawing(bool forPreview) const override;
-    std::function<Expected<Done>(const std::string& path)> saving() const override;
 
     QString contents() const override;
     void formatChosen() override;

@@ -3,8 +3,7 @@
 #include "app/exporting/picturedialog.h"
 
 #include "app/errortext.h"
-#include "widgets/common/asking.h"
-#include "widgets/common/picturefile.h"
+#include "app/settings.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -80,7 +79,6 @@ PictureDialog::PictureDialog(const QString& title, const QString& suggestedName,
     m_soon->setInterval(pauseMs);
     connect(m_soon, &QTimer::timeout, this, &PictureDialog::draw);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &PictureDialog::showPreview);
-    connect(&m_saver, &QFutureWatcherBase::finished, this, &PictureDialog::finishSaving);
     connect(buttons, &QDialogButtonBox::accepted, this, &PictureDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     buttons->button(QDialogButtonBox::Save)->setText(tr("Sa&ve\u2026"));
@@ -90,8 +88,6 @@ PictureDialog::~PictureDialog()
 {
     m_watcher.disconnect(this);
     m_watcher.waitForFinished();
-    m_saver.disconnect(this);
-    m_saver.waitForFinished();
 }
 
 void PictureDialog::createFields()
@@ -118,6 +114,14 @@ void PictureDialog::createFields()
     m_form->addRow(tr("&Width:"), m_width);
     m_form->addRow(tr("&Height:"), m_height);
     m_form->addRow(tr("S&cale:"), m_scale);
+    m_paper = new QComboBox(this);
+    m_paper->addItems({tr("As large as the picture"), tr("A4, upright"), tr("A4, across"), tr("A3, upright"),
+        tr("A3, across")});
+    m_paper->setCurrentIndex(static_cast<int>(m_settings.paper()));
+    m_paper->setToolTip(tr("Of a PDF. Text becomes a little smaller where a page has to hold much."));
+    m_form->addRow(tr("Paper si&ze:"), m_paper);
+    setRowEnabled(m_paper, false); // the first format is no PDF
+    connect(m_paper, &QComboBox::currentIndexChanged, this, &PictureDialog::chooseFormat);
     connect(m_title, &QLineEdit::textChanged, this, &PictureDialog::changed);
     connect(m_width, &QSpinBox::valueChanged, this, &PictureDialog::changed);
     connect(m_height, &QSpinBox::valueChanged, this, &PictureDialog::changed);
@@ -157,6 +161,16 @@ bool PictureDialog::isPicture() const
     return static_cast<std::size_t>(m_format->currentIndex()) < m_pictures;
 }
 
+bool PictureDialog::isPdf() const
+{
+    return m_formats[static_cast<std::size_t>(m_format->currentIndex())].ending == QLatin1String("pdf");
+}
+
+Paper PictureDialog::paper() const
+{
+    return isPdf() ? static_cast<Paper>(m_paper->currentIndex()) : Paper::AsPicture;
+}
+
 void PictureDialog::setRowEnabled(QWidget* field, bool enabled)
 {
     field->setEnabled(enabled);
@@ -167,9 +181,12 @@ void PictureDialog::setRowEnabled(QWidget* field, bool enabled)
 
 void PictureDialog::chooseFormat()
 {
-    for (QWidget* field :
-        std::initializer_list<QWidget*>{m_width, m_height, m_scale, m_dark, m_legend, m_counts}) {
+    for (QWidget* field : {m_dark, m_legend, m_counts}) {
         setRowEnabled(field, isPicture());
+    }
+    setRowEnabled(m_paper, isPdf());
+    for (QWidget* field : std::initializer_list<QWidget*>{m_width, m_height, m_scale}) {
+        setRowEnabled(field, isPicture() && paper() == Paper::AsPicture);
     }
     formatChosen();
     changed();
@@ -212,16 +229,7 @@ void PictureDialog::showPreview()
         m_picture->contentsRect().size() * ratio, Qt::KeepAspectRatio, Qt::SmoothTransformation);
     shown.setDevicePixelRatio(ratio);
     m_picture->setPixmap(QPixmap::fromImage(shown));
-    const double scale = m_scale->value();
-    const QSize pixels(qRound(m_preview.width() * scale), qRound(m_preview.height() * scale));
-    QString note = tr("%1 \u00D7 %2 pixels").arg(pixels.width()).arg(pixels.height());
-    if (const double dots = dotsPerInch(); dots > 0.0) {
-        const auto millimetres = [dots](int side) { return qRound(side / dots * 25.4); };
-        note += QStringLiteral(", ")
-            + tr("%1 \u00D7 %2 mm on paper")
-                  .arg(millimetres(pixels.width()))
-                  .arg(millimetres(pixels.height()));
-    }
+    QString note = sizeText();
     if (const QString more = remark(m_preview); !more.isEmpty()) {
         note += QLatin1Char('\n') + more;
     }
@@ -231,14 +239,26 @@ void PictureDialog::showPreview()
     m_note->setText(note);
 }
 
+/// Of the picture as it will be: pixels, and millimetres where the file says how large they are.
+QString PictureDialog::sizeText() const
+{
+    const auto onPaper
+        = [](QSize size) { return tr("%1 \u00D7 %2 mm on paper").arg(size.width()).arg(size.height()); };
+    if (paper() != Paper::AsPicture) {
+        return onPaper(paperMillimetres(paper()).toSize());
+    }
+    const QSize pixels = (QSizeF(m_preview.size()) * m_scale->value()).toSize();
+    QString text = tr("%1 \u00D7 %2 pixels").arg(pixels.width()).arg(pixels.height());
+    if (const double dots = dotsPerInch(); dots > 0.0) {
+        text += QStringLiteral(", ") + onPaper((QSizeF(pixels) / dots * 25.4).toSize());
+    }
+    return text;
+}
+
 QString PictureDialog::saveTo(const QString& path)
 {
-    const Expected<Done> saved = saving()(path.toStdString());
-    if (!saved) {
-        return errorText(saved.error());
-    }
-    m_savedTo = path;
-    return {};
+    const Expected<Done> saved = saving()(path.toStdString(), Progress());
+    return saved ? QString() : errorText(saved.error());
 }
 
 void PictureDialog::save()
@@ -250,37 +270,9 @@ void PictureDialog::save()
     if (path.isEmpty()) {
         return;
     }
-    m_savingTo = path;
-    setEnabled(false); // a large picture takes a while; what is drawn is what was chosen
-    m_note->setText(tr("Saving\u2026"));
-    m_saver.setFuture(QtConcurrent::run([write = saving(), target = m_savingTo.toStdString()] {
-        const Expected<Done> saved = write(target);
-        return saved ? QString() : errorText(saved.error());
-    }));
-}
-
-void PictureDialog::reject()
-{
-    if (m_saver.isRunning()) {
-        m_closing = true;
-        return;
-    }
-    QDialog::reject();
-}
-
-void PictureDialog::finishSaving()
-{
-    setEnabled(true);
-    const QString problem = m_saver.result();
-    if (problem.isEmpty()) {
-        m_savedTo = m_savingTo;
-        accept();
-    } else {
-        warnPlainly(this, windowTitle(), problem);
-        if (m_closing) {
-            QDialog::reject();
-        }
-    }
+    m_settings.setPaper(static_cast<Paper>(m_paper->currentIndex()));
+    m_path = path;
+    accept();
 }
 
 } // namespace dateline

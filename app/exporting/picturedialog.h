@@ -3,13 +3,15 @@
 #pragma once
 
 // PictureDialog: what the export dialogs of timeline and graph share: format, size, look and caption on one
-// side, a preview drawn in a worker thread on the other, and saving. The subclass says how to draw and what
-// there is to choose beside. Formats that are no pictures have no preview and no size: what goes into them is
-// said in words instead.
+// side, a preview drawn in a worker thread on the other, and where to save. The subclass says how to draw and
+// what there is to choose beside. Formats that are no pictures have no preview and no size: what goes into
+// them is said in words instead. Accepted, it is the window that writes (app/filesaver).
 
 #include "app/exporting/savedialog.h"
 #include "model/base/expected.h"
+#include "model/base/progress.h"
 #include "model/items/snapshot.h"
+#include "widgets/common/picturefile.h"
 
 #include <QDialog>
 #include <QFutureWatcher>
@@ -36,11 +38,13 @@ class PictureDialog : public QDialog
 
 public:
     ~PictureDialog() override; // waits for the preview
-    QString savedTo() const { return m_savedTo; }
+    QString path() const { return m_path; } // what was chosen; empty before
     QImage preview() const { return m_preview; }
+    using Write = std::function<Expected<Done>(const std::string& path, const Progress& progress)>;
+    /// Writes what is chosen now; needs the dialog no longer.
+    virtual Write saving() const = 0;
     /// Saves without asking; an empty answer is success.
     QString saveTo(const QString& path);
-    void reject() override; // waits for a picture that is being saved: what went wrong with it is said
 
 protected:
     /// `suggestedName`: without an ending. `formats`: pictures first, so many. `filters`: what is filtered,
@@ -50,8 +54,6 @@ protected:
 
     /// A drawing job that no longer needs the dialog. `forPreview`: at scale 1.
     virtual std::function<QImage()> drawing(bool forPreview) const = 0;
-    virtual std::function<Expected<Done>(const std::string& path)> saving() const = 0;
-
     /// What a file that is no picture will hold: "265 events".
     virtual QString contents() const = 0;
     /// What to say below a preview; empty: nothing.
@@ -63,6 +65,7 @@ protected:
 
     /// Of the file, for its size on paper; 0 = the format says nothing of it.
     virtual double dotsPerInch() const { return 0.0; }
+    Paper paper() const; // AsPicture, too, for formats that have none
 
     void start(); // after the subclass has made its fields
     void changed(); // something was chosen: draw again soon
@@ -72,6 +75,7 @@ protected:
     QSpinBox* m_width = nullptr;
     QSpinBox* m_height = nullptr;
     QDoubleSpinBox* m_scale = nullptr;
+    QComboBox* m_paper = nullptr;
     QLineEdit* m_title = nullptr;
     QCheckBox* m_dark = nullptr;
     QCheckBox* m_legend = nullptr;
@@ -80,11 +84,12 @@ protected:
 private:
     void createFields();
     void orderTabs();
+    bool isPdf() const;
     void chooseFormat();
     void draw();
     void showPreview();
+    QString sizeText() const;
     void save();
-    void finishSaving();
 
     Settings& m_settings;
     QString m_suggestedName;
@@ -92,16 +97,13 @@ private:
     std::size_t m_pictures;
     QString m_filters;
     QComboBox* m_format = nullptr;
-    QString m_savedTo;
+    QString m_path;
     QFormLayout* m_form = nullptr;
     QLabel* m_picture = nullptr;
     QLabel* m_note = nullptr;
     QTimer* m_soon = nullptr;
     QImage m_preview;
     QFutureWatcher<QImage> m_watcher;
-    QFutureWatcher<QString> m_saver; // result: what went wrong, or empty
-    QString m_savingTo;
-    bool m_closing = false; // asked for while saving
 };
 
 } // namespace dateline

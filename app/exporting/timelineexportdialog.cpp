@@ -116,7 +116,7 @@ TimelineExportDialog::TimelineExportDialog(Snapshot corpus, const ViewState& sta
     m_dots->setSpecialValueText(tr("96 \u00D7 scale"));
     m_dots->setToolTip(
         tr("Dots per inch, written into the file: how large it is on paper. The pixels stay the same."));
-    form()->insertRow(form()->rowCount() - 5, tr("&Dots per inch:"), m_dots);
+    form()->insertRow(form()->rowCount() - 6, tr("&Dots per inch:"), m_dots);
     connect(m_dots, &QSpinBox::valueChanged, this, &TimelineExportDialog::changed);
     for (QDateEdit* edit : {m_from, m_to}) {
         edit->setEnabled(false);
@@ -166,6 +166,7 @@ TimelinePictureOptions TimelineExportDialog::options() const
     options.time = m_time;
     options.pages = static_cast<PicturePages>(m_pages->currentIndex());
     options.titles = static_cast<PictureTitles>(m_titles->currentIndex());
+    options.paper = paper();
     options.dark = m_dark->isChecked();
     options.title = m_title->text();
     options.filters = m_filterText;
@@ -183,18 +184,20 @@ std::function<QImage()> TimelineExportDialog::drawing(bool forPreview) const
     TimelinePictureOptions chosen = options();
     chosen.scale = forPreview ? 1.0 : chosen.scale;
     return [corpus = m_corpus, chosen, forPreview] {
-        QImage image = renderTimeline(*corpus, chosen);
+        const TimelinePictureOptions page = firstPage(*corpus, chosen);
+        QImage image = renderTimeline(*corpus, page);
         if (forPreview) {
-            image.setText(untitledKey, QString::number(untitledEvents(*corpus, chosen)));
+            image.setText(untitledKey, QString::number(untitledEvents(*corpus, page)));
         }
         return image;
     };
 }
 
-std::function<Expected<Done>(const std::string& path)> TimelineExportDialog::saving() const
+PictureDialog::Write TimelineExportDialog::saving() const
 {
-    return [corpus = m_corpus, chosen = options()](
-               const std::string& path) { return exportTimeline(*corpus, chosen, path); };
+    return [corpus = m_corpus, chosen = options()](const std::string& path, const Progress& progress) {
+        return exportTimeline(*corpus, chosen, path, progress);
+    };
 }
 
 QString TimelineExportDialog::remark(const QImage& preview) const
@@ -205,7 +208,9 @@ QString TimelineExportDialog::remark(const QImage& preview) const
         return {};
     }
     const QString counted = tr("%Ln event(s) without a title.", nullptr, untitled);
-    return chosen.heightPx > 0 || chosen.titles == PictureTitles::Fitting
+    return chosen.paper != Paper::AsPicture
+        ? counted + QLatin1Char(' ') + tr("Larger paper or one picture a year has room for more.")
+        : chosen.heightPx > 0 || chosen.titles == PictureTitles::Fitting
         ? counted + QLatin1Char(' ') + tr("A higher picture has room for more.")
         : chosen.pages == PicturePages::One
         ? counted + QLatin1Char(' ') + tr("A wider one or one picture a year has room for more.")
@@ -214,10 +219,13 @@ QString TimelineExportDialog::remark(const QImage& preview) const
 
 void TimelineExportDialog::formatChosen()
 {
-    setRowEnabled(m_titles, isPicture() && m_height->value() == 0);
-    for (QWidget* field : std::initializer_list<QWidget*>{m_lanes, m_pages, m_sources, m_dots}) {
+    const bool onPaper = paper() != Paper::AsPicture;
+    setRowEnabled(m_titles, isPicture() && (m_height->value() == 0 || onPaper));
+    setRowEnabled(m_dots, isPicture() && !onPaper);
+    for (QWidget* field : {m_lanes, m_pages}) {
         setRowEnabled(field, isPicture());
     }
+    setRowEnabled(m_sources, isPicture());
     m_withNotes->setEnabled(isPicture() && !m_notes.empty());
 }
 

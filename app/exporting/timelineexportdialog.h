@@ -23,10 +23,10 @@ public:
     /// What the window shows, as the first choice of range and lanes.
     void offer(std::optional<DayInterval> shown, LaneMode lanes, const LaneWishes& wishes, TimeMode time,
         std::vector<TimelineNote> notes);
+    Write saving() const override;
 
 protected:
     std::function<QImage()> drawing(bool forPreview) const override;
-    std::function<Expected<Done>(const std::string& path)> saving() const override;
     QString contents() const override;
     QString remark(const QImage& preview) const override;
     void formatChosen() override;

@@ -22,6 +22,7 @@ _dateline()
         --time) words="happened reported" ;;
         --pages) words="one year quarter month" ;;
         --titles) words="all fitting" ;;
+        --paper) words="a4 a4-landscape a3 a3-landscape picture" ;;
         --format) words="text csv json" ;;
         --statuses) words="happened ongoing planned alleged denied" ;;
         --entity-kinds) words="person organisation country place group" ;;
@@ -32,7 +33,7 @@ _dateline()
         case $command in
         ask) words="--output --format --entity --top --from --to --against --stated --corrections $reading" ;;
         corrections) words="--output" ;;
-        export) words="--output --size --scale --from --to --lanes --time --pages --titles --dpi --around --per-kind --title --events --names
+        export) words="--output --size --scale --paper --from --to --lanes --time --pages --titles --dpi --around --per-kind --title --events --names
             --entity --words --known-by --event-kinds --statuses --entity-kinds --relations --source --confidence --accepted
             --corrections --dark --no-legend --no-counts --no-notes --no-sources $reading" ;;
         extract) words="--each-alone --output --corrections $reading" ;;

@@ -1137,6 +1137,22 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
         <source>Timeline without --size: as high as all titles need, within reason (all), or only those that fit (fitting).</source>
         <translation>Zeitleiste ohne --size: so hoch, wie alle Titel es brauchen, in Grenzen (all), oder nur die, die hineinpassen (fitting).</translation>
     </message>
+    <message>
+        <source>--paper takes a4, a4-landscape, a3, a3-landscape or picture</source>
+        <translation>--paper nimmt a4, a4-landscape, a3, a3-landscape oder picture</translation>
+    </message>
+    <message>
+        <source>--paper is for PDF</source>
+        <translation>--paper ist für PDF</translation>
+    </message>
+    <message>
+        <source>--paper says the size: it goes without --size, --scale and --dpi</source>
+        <translation>--paper sagt die Größe: es steht ohne --size, --scale und --dpi</translation>
+    </message>
+    <message>
+        <source>PDF: a4, a4-landscape, a3 or a3-landscape (default: as large as the picture).</source>
+        <translation>PDF: a4, a4-landscape, a3 oder a3-landscape (sonst so groß wie das Bild).</translation>
+    </message>
 </context>
 <context>
     <name>ExtractCommand</name>
@@ -2341,10 +2357,6 @@ Ersetzen?</translation>
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>%1 events</source>
-        <translation>%1 Ereignisse</translation>
-    </message>
-    <message>
         <source>%1 of %2 events shown one by one</source>
         <translation>%1 von %2 Ereignissen einzeln gezeigt</translation>
     </message>
@@ -2393,6 +2405,13 @@ Ersetzen?</translation>
     <message>
         <source>%1 without their titles</source>
         <translation>%1 ohne ihren Titel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln Ereignis</numerusform>
+            <numerusform>%Ln Ereignisse</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4795,10 +4814,6 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
         <translation>„%1“ kopieren</translation>
     </message>
     <message>
-        <source>Saved %1</source>
-        <translation>%1 gespeichert</translation>
-    </message>
-    <message>
         <source>Save the list</source>
         <translation>Die Liste speichern</translation>
     </message>
@@ -5262,10 +5277,6 @@ Höchstens 32.767 Pixel je Seite: nehmen Sie eine kürzere Spanne.</translation>
         <translation>%1 × %2 Pixel</translation>
     </message>
     <message>
-        <source>Saving…</source>
-        <translation>Wird gespeichert…</translation>
-    </message>
-    <message>
         <source>%1 × %2 mm on paper</source>
         <translation>%1 × %2 mm auf Papier</translation>
     </message>
@@ -5280,6 +5291,34 @@ Höchstens 32.767 Pixel je Seite: nehmen Sie eine kürzere Spanne.</translation>
     <message>
         <source>Only what passes the filter: %1</source>
         <translation>Nur was der Filter durchlässt: %1</translation>
+    </message>
+    <message>
+        <source>As large as the picture</source>
+        <translation>So groß wie das Bild</translation>
+    </message>
+    <message>
+        <source>A4, upright</source>
+        <translation>A4 hoch</translation>
+    </message>
+    <message>
+        <source>A4, across</source>
+        <translation>A4 quer</translation>
+    </message>
+    <message>
+        <source>A3, upright</source>
+        <translation>A3 hoch</translation>
+    </message>
+    <message>
+        <source>A3, across</source>
+        <translation>A3 quer</translation>
+    </message>
+    <message>
+        <source>Of a PDF. Text becomes a little smaller where a page has to hold much.</source>
+        <translation>Eines PDF. Die Schrift wird etwas kleiner, wo eine Seite viel fassen muss.</translation>
+    </message>
+    <message>
+        <source>Paper si&amp;ze:</source>
+        <translation>&amp;Papierformat:</translation>
     </message>
 </context>
 <context>
@@ -6071,6 +6110,10 @@ Es wird nicht gespeichert. Wer nicht mehr gefragt werden will, schreibt es in ~/
     <message>
         <source>A wider one or one picture a year has room for more.</source>
         <translation>Ein breiteres oder ein Bild für jedes Jahr hat Platz für mehr.</translation>
+    </message>
+    <message>
+        <source>Larger paper or one picture a year has room for more.</source>
+        <translation>Größeres Papier oder ein Bild je Jahr hat Platz für mehr.</translation>
     </message>
 </context>
 <context>

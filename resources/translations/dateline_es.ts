@@ -1137,6 +1137,22 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
         <source>Timeline without --size: as high as all titles need, within reason (all), or only those that fit (fitting).</source>
         <translation>Cronología sin --size: tan alta como exigen todos los títulos, dentro de lo razonable (all), o solo los que caben (fitting).</translation>
     </message>
+    <message>
+        <source>--paper takes a4, a4-landscape, a3, a3-landscape or picture</source>
+        <translation>--paper admite a4, a4-landscape, a3, a3-landscape o picture</translation>
+    </message>
+    <message>
+        <source>--paper is for PDF</source>
+        <translation>--paper es para PDF</translation>
+    </message>
+    <message>
+        <source>--paper says the size: it goes without --size, --scale and --dpi</source>
+        <translation>--paper fija el tamaño: va sin --size, --scale ni --dpi</translation>
+    </message>
+    <message>
+        <source>PDF: a4, a4-landscape, a3 or a3-landscape (default: as large as the picture).</source>
+        <translation>PDF: a4, a4-landscape, a3 o a3-landscape (si no, como la imagen).</translation>
+    </message>
 </context>
 <context>
     <name>ExtractCommand</name>
@@ -2341,10 +2357,6 @@ Replace them?</source>
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>%1 events</source>
-        <translation>%1 sucesos</translation>
-    </message>
-    <message>
         <source>%1 of %2 events shown one by one</source>
         <translation>%1 de %2 sucesos mostrados uno a uno</translation>
     </message>
@@ -2393,6 +2405,13 @@ Replace them?</source>
     <message>
         <source>%1 without their titles</source>
         <translation>%1 sin su título</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln evento</numerusform>
+            <numerusform>%Ln eventos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4795,10 +4814,6 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
         <translation>Copiar «%1»</translation>
     </message>
     <message>
-        <source>Saved %1</source>
-        <translation>%1 guardado</translation>
-    </message>
-    <message>
         <source>Save the list</source>
         <translation>Guardar la lista</translation>
     </message>
@@ -5262,10 +5277,6 @@ Como máximo 32 767 píxeles por lado: tome un período más corto.</translation
         <translation>%1 × %2 píxeles</translation>
     </message>
     <message>
-        <source>Saving…</source>
-        <translation>Guardando…</translation>
-    </message>
-    <message>
         <source>%1 × %2 mm on paper</source>
         <translation>%1 × %2 mm en papel</translation>
     </message>
@@ -5280,6 +5291,34 @@ Como máximo 32 767 píxeles por lado: tome un período más corto.</translation
     <message>
         <source>Only what passes the filter: %1</source>
         <translation>Solo lo que deja pasar el filtro: %1</translation>
+    </message>
+    <message>
+        <source>As large as the picture</source>
+        <translation>Como la imagen</translation>
+    </message>
+    <message>
+        <source>A4, upright</source>
+        <translation>A4 vertical</translation>
+    </message>
+    <message>
+        <source>A4, across</source>
+        <translation>A4 horizontal</translation>
+    </message>
+    <message>
+        <source>A3, upright</source>
+        <translation>A3 vertical</translation>
+    </message>
+    <message>
+        <source>A3, across</source>
+        <translation>A3 horizontal</translation>
+    </message>
+    <message>
+        <source>Of a PDF. Text becomes a little smaller where a page has to hold much.</source>
+        <translation>De un PDF. El texto se hace algo más pequeño donde una página tiene que contener mucho.</translation>
+    </message>
+    <message>
+        <source>Paper si&amp;ze:</source>
+        <translation>Papel (A&amp;4, A3):</translation>
     </message>
 </context>
 <context>
@@ -6071,6 +6110,10 @@ No se guarda. Para que no se vuelva a preguntar, póngala en ~/.pgpass.</transla
     <message>
         <source>A wider one or one picture a year has room for more.</source>
         <translation>En una más ancha o en una imagen por año caben más.</translation>
+    </message>
+    <message>
+        <source>Larger paper or one picture a year has room for more.</source>
+        <translation>Un papel más grande o una imagen por año tiene sitio para más.</translation>
     </message>
 </context>
 <context>

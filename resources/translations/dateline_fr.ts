@@ -1137,6 +1137,22 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
         <source>Timeline without --size: as high as all titles need, within reason (all), or only those that fit (fitting).</source>
         <translation>Chronologie sans --size : aussi haute que tous les titres l’exigent, dans certaines limites (all), ou seulement ceux qui tiennent (fitting).</translation>
     </message>
+    <message>
+        <source>--paper takes a4, a4-landscape, a3, a3-landscape or picture</source>
+        <translation>--paper attend a4, a4-landscape, a3, a3-landscape ou picture</translation>
+    </message>
+    <message>
+        <source>--paper is for PDF</source>
+        <translation>--paper est pour le PDF</translation>
+    </message>
+    <message>
+        <source>--paper says the size: it goes without --size, --scale and --dpi</source>
+        <translation>--paper fixe la taille : il va sans --size, --scale ni --dpi</translation>
+    </message>
+    <message>
+        <source>PDF: a4, a4-landscape, a3 or a3-landscape (default: as large as the picture).</source>
+        <translation>PDF : a4, a4-landscape, a3 ou a3-landscape (par défaut : comme l'image).</translation>
+    </message>
 </context>
 <context>
     <name>ExtractCommand</name>
@@ -2341,10 +2357,6 @@ Les remplacer ?</translation>
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>%1 events</source>
-        <translation>%1 événements</translation>
-    </message>
-    <message>
         <source>%1 of %2 events shown one by one</source>
         <translation>%1 événements sur %2 montrés un à un</translation>
     </message>
@@ -2393,6 +2405,13 @@ Les remplacer ?</translation>
     <message>
         <source>%1 without their titles</source>
         <translation>%1 sans leur titre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln événement</numerusform>
+            <numerusform>%Ln événements</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4795,10 +4814,6 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
         <translation>Copier « %1 »</translation>
     </message>
     <message>
-        <source>Saved %1</source>
-        <translation>%1 enregistré</translation>
-    </message>
-    <message>
         <source>Save the list</source>
         <translation>Enregistrer la liste</translation>
     </message>
@@ -5262,10 +5277,6 @@ Au plus 32 767 pixels par côté : prenez une période plus courte.</translation
         <translation>%1 × %2 pixels</translation>
     </message>
     <message>
-        <source>Saving…</source>
-        <translation>Enregistrement…</translation>
-    </message>
-    <message>
         <source>%1 × %2 mm on paper</source>
         <translation>%1 × %2 mm sur papier</translation>
     </message>
@@ -5280,6 +5291,34 @@ Au plus 32 767 pixels par côté : prenez une période plus courte.</translation
     <message>
         <source>Only what passes the filter: %1</source>
         <translation>Seulement ce que laisse passer le filtre : %1</translation>
+    </message>
+    <message>
+        <source>As large as the picture</source>
+        <translation>Comme l'image</translation>
+    </message>
+    <message>
+        <source>A4, upright</source>
+        <translation>A4, portrait</translation>
+    </message>
+    <message>
+        <source>A4, across</source>
+        <translation>A4, paysage</translation>
+    </message>
+    <message>
+        <source>A3, upright</source>
+        <translation>A3, portrait</translation>
+    </message>
+    <message>
+        <source>A3, across</source>
+        <translation>A3, paysage</translation>
+    </message>
+    <message>
+        <source>Of a PDF. Text becomes a little smaller where a page has to hold much.</source>
+        <translation>D'un PDF. Le texte devient un peu plus petit là où une page doit contenir beaucoup.</translation>
+    </message>
+    <message>
+        <source>Paper si&amp;ze:</source>
+        <translation>Papier (A&amp;4, A3) :</translation>
     </message>
 </context>
 <context>
@@ -6071,6 +6110,10 @@ Il n’est pas conservé. Pour qu’il ne soit plus demandé, mettez-le dans ~/.
     <message>
         <source>A wider one or one picture a year has room for more.</source>
         <translation>Une image plus large ou une par année en accueille davantage.</translation>
+    </message>
+    <message>
+        <source>Larger paper or one picture a year has room for more.</source>
+        <translation>Un papier plus grand ou une image par an en contient davantage.</translation>
     </message>
 </context>
 <context>

@@ -18,9 +18,11 @@
 
 #include <QComboBox>
 #include <QDateEdit>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QLabel>
 #include <QProcess>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -86,6 +88,7 @@ private Q_SLOTS:
     void whatCannotBeWrittenIsSaidAndLeavesNothing_data();
     void whatCannotBeWrittenIsSaidAndLeavesNothing();
     void namesWithoutEndingGetOneBeforeTheQuestion();
+    void paperIsThatOfTheCommandLineAndKept();
 
 private:
     static void endings(std::initializer_list<const char*> all)
@@ -406,6 +409,33 @@ void TestExporting::whatCannotBeWrittenIsSaidAndLeavesNothing()
         QDir(folder.path()).entryInfoList(QDir::Files | QDir::System | QDir::Hidden)) {
         QFAIL(qPrintable(left.fileName()));
     }
+}
+
+void TestExporting::paperIsThatOfTheCommandLineAndKept()
+{
+    const QString window = path(QStringLiteral("w-paper.pdf"));
+    const QString command = path(QStringLiteral("c-paper.pdf"));
+    TimelineExportDialog dialog(m_corpus, m_state, std::nullopt, *m_settings);
+    const QList<QComboBox*> boxes = dialog.findChildren<QComboBox*>();
+    const auto paper = std::find_if(boxes.begin(), boxes.end(),
+        [](const QComboBox* box) { return box->itemText(1).startsWith(QStringLiteral("A4")); });
+    QVERIFY(paper != boxes.end() && !(*paper)->isEnabled()); // of a PDF
+    boxes.front()->setCurrentIndex(2);
+    QVERIFY((*paper)->isEnabled());
+    (*paper)->setCurrentIndex(static_cast<int>(Paper::A3Landscape));
+    test::ModalDriver dialogs;
+    dialogs.thenChoose(window);
+    dialog.show();
+    QTest::mouseClick(dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save), Qt::LeftButton);
+    QVERIFY(dialogs.isDone());
+    QCOMPARE(dialog.path(), window);
+    QVERIFY(m_settings->paper() == Paper::A3Landscape);
+    QCOMPARE(dialog.saveTo(window), QString());
+    QVERIFY(runsWell({QStringLiteral("export"), QStringLiteral("timeline"), QStringLiteral("-o"), command,
+        QStringLiteral("--paper"), QStringLiteral("a3-landscape"),
+        QStringLiteral(DATELINE_RESOURCES "/samples")}));
+    QVERIFY(bytesOf(window).size() > 1000);
+    QVERIFY(bytesOf(window) == bytesOf(command));
 }
 
 void TestExporting::namesWithoutEndingGetOneBeforeTheQuestion()

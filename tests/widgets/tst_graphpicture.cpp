@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
 #include "tests/support/graphcorpus.h"
+#include "widgets/common/picturefile.h"
 #include "widgets/common/theme.h"
+#include "widgets/graph/graphpainter.h"
 #include "widgets/graph/graphpicture.h"
 
 #include <QBuffer>
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
+
+#include <algorithm>
 
 using namespace dateline;
 
@@ -24,6 +29,10 @@ private Q_SLOTS:
     void badRequestsAreErrors();
     void theFontOfTheDesktopDoesNotShow();
     void titlesAreEscaped();
+    void theLegendNamesEachLine();
+    void fewLackTheirNames();
+    void paperIsThatSize();
+    void cancelledNothingIsWritten();
 };
 
 namespace {
@@ -140,6 +149,76 @@ void TestGraphPicture::titlesAreEscaped()
     }
     QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
     QCOMPARE(title, options.title);
+}
+
+/// Two countries that fight and talk have a line for each; only one stood in the legend.
+void TestGraphPicture::theLegendNamesEachLine()
+{
+    GraphScene scene;
+    scene.font = pictureFont(12);
+    scene.nodes.resize(2);
+    SceneLink& link = scene.links.emplace_back();
+    link.b = 1;
+    link.tone = LinkTone::Conflict;
+    link.strandCount = 2;
+    link.strands[0].tone = LinkTone::Cooperation;
+    link.strands[1].tone = LinkTone::Conflict;
+    const QByteArray svg = svgDrawing(QSize(600, 100), 1.0, {}, {}, [&](QPainter& painter) {
+        GraphPainter(Theme::light()).paintLegend(&painter, scene, QPointF(10, 10), 580);
+    });
+    QVERIFY(svg.contains("cooperation"));
+    QVERIFY(svg.contains("conflict"));
+    QVERIFY(!svg.contains("mentioned together"));
+}
+
+/// Two of 27 names were missing in a picture of 800 x 600.
+void TestGraphPicture::fewLackTheirNames()
+{
+    const auto corpus = test::graphCorpus();
+    GraphPictureOptions options;
+    options.widthPx = 800;
+    options.heightPx = 600;
+    const QString svg = QString::fromUtf8(graphSvg(*corpus, options));
+    const std::vector<GraphSpot> spots = graphSpots(*corpus, options);
+    QVERIFY(spots.size() > 15);
+    const auto missing = std::count_if(spots.begin(), spots.end(), [&](const GraphSpot& spot) {
+        // long ones end with "…"
+        const QString name = QString::fromStdString(std::string((*corpus)[spot.entity].name)).left(12);
+        return !svg.contains(QLatin1Char('>') + name.toHtmlEscaped());
+    });
+    QVERIFY2(missing <= 1, qPrintable(QString::number(missing))); // one has other names all around it
+}
+
+void TestGraphPicture::paperIsThatSize()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("graph.pdf"));
+    GraphPictureOptions options;
+    options.paper = Paper::A3Landscape;
+    QVERIFY(exportGraphPicture(*test::graphCorpus(), options, path.toStdString()).has_value());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray pdf = file.readAll();
+    const qsizetype at = pdf.indexOf("/MediaBox [");
+    const QList<QByteArray> sides = pdf.mid(at + 11, pdf.indexOf(']', at) - at - 11).split(' ');
+    QCOMPARE(qRound(sides.value(2).toDouble()), 1191);
+    QCOMPARE(qRound(sides.value(3).toDouble()), 842);
+}
+
+void TestGraphPicture::cancelledNothingIsWritten()
+{
+    class Cancelled : public Progress
+    {
+        bool cancelled() const override { return true; }
+    };
+    const QTemporaryDir folder;
+    for (const char* ending : {"png", "svg", "pdf"}) {
+        const QString path = folder.filePath(QStringLiteral("no.") + QLatin1String(ending));
+        const Expected<Done> done
+            = exportGraphPicture(*test::graphCorpus(), {}, path.toStdString(), Cancelled());
+        QVERIFY(!done && done.error().code == ErrorCode::Cancelled);
+        QVERIFY(!QFile::exists(path));
+    }
 }
 
 void TestGraphPicture::badRequestsAreErrors()

@@ -46,6 +46,18 @@ bool holdsColour(const QImage& image, QRect part, const QColor& colour)
     return false;
 }
 
+/// Of the pages of a PDF: "0 0 595 842".
+QList<QByteArray> mediaBoxes(const QByteArray& pdf)
+{
+    const QByteArray key = "/MediaBox [";
+    QList<QByteArray> boxes;
+    for (qsizetype at = pdf.indexOf(key); at >= 0; at = pdf.indexOf(key, at + 1)) {
+        const qsizetype begin = at + key.size();
+        boxes << pdf.mid(begin, pdf.indexOf(']', begin) - begin).trimmed();
+    }
+    return boxes;
+}
+
 std::shared_ptr<const Corpus> threeDays()
 {
     auto corpus = std::make_shared<Corpus>();
@@ -125,6 +137,13 @@ private Q_SLOTS:
     void itGrowsUntilTitlesHaveRoom_data();
     void itGrowsUntilTitlesHaveRoom();
     void linesTellTheirDay();
+    void foldedLanesTellTheirDays();
+    void titlesAreWholeWhereThereIsRoom();
+    void daysAreNotCutIntoHours();
+    void pagesOfADocumentAreOfOneSize();
+    void paperIsThatSize_data();
+    void paperIsThatSize();
+    void cancelledNothingIsWritten();
     void everySituationIsDrawn();
 
 private:
@@ -211,7 +230,7 @@ void TestTimelinePicture::fileSaysWhatWasDrawn()
     QCOMPARE(reader.text(QStringLiteral("Project")), options.project);
     QCOMPARE(reader.text(QStringLiteral("Filters")), options.filters);
     QCOMPARE(reader.text(QStringLiteral("Range")), QStringLiteral("2017-03-01/2017-05-02"));
-    QCOMPARE(reader.text(QStringLiteral("Events")), QStringLiteral("3 events"));
+    QCOMPARE(reader.text(QStringLiteral("Events")), QStringLiteral("3 event(s)"));
 }
 
 void TestTimelinePicture::sameOptionsGiveTheSameBytes()
@@ -310,7 +329,7 @@ void TestTimelinePicture::loneEventsFarOffBreakTheAxis()
     QVERIFY(holdsColour(image, QRect(24, 100, 250, image.height()), theme.of(EventKind::Attack)));
     // On one unbroken axis the meetings of 2017 would all stand in the last hundredth.
     QVERIFY(holdsColour(image, QRect(320, 100, 200, image.height()), theme.of(EventKind::Meeting)));
-    QCOMPARE(image.text(QStringLiteral("Events")), QStringLiteral("30 events"));
+    QCOMPARE(image.text(QStringLiteral("Events")), QStringLiteral("30 event(s)"));
 }
 
 void TestTimelinePicture::svgIsWellFormedWithTextAsText()
@@ -543,11 +562,11 @@ void TestTimelinePicture::itGrowsUntilTitlesHaveRoom()
     const QImage grown = renderTimeline(*corpus, all);
     const QImage dense = renderTimeline(*corpus, fitting);
     QVERIFY(grown.height() > dense.height() && grown.height() < 3 * grown.width());
-    QCOMPARE(grown.text(QStringLiteral("Events")), QStringLiteral("160 events"));
+    QCOMPARE(grown.text(QStringLiteral("Events")), QStringLiteral("160 event(s)"));
     QVERIFY(dense.text(QStringLiteral("Events"))
                 .contains(QStringLiteral("%1 without their titles").arg(untitledEvents(*corpus, fitting))));
     all.heightPx = fitting.heightPx = 900; // a size that was asked for is kept
-    QCOMPARE(renderTimeline(*corpus, all), renderTimeline(*corpus, fitting));
+    QCOMPARE(renderTimeline(*corpus, all).size(), renderTimeline(*corpus, fitting).size());
 }
 
 /// On an axis of years a glyph does not tell the day.
@@ -571,6 +590,157 @@ void TestTimelinePicture::linesTellTheirDay()
     }
     options.titles = PictureTitles::All;
     QVERIFY(told() < 60);
+}
+
+/// Of a year of which all lanes were folded no date was to be seen.
+void TestTimelinePicture::foldedLanesTellTheirDays()
+{
+    TimelineCorpusOptions made;
+    made.events = 2000;
+    const auto corpus = makeTimelineCorpus(made);
+    PicturePlan plan(*corpus, TimelinePictureOptions());
+    QVERIFY(plan.prepare());
+    QVERIFY(plan.mainScene().lanes.front().detail >= timeline::Detail::Clusters);
+    QVERIFY(!plan.mainScene().events.empty());
+    for (const timeline::PlacedEvent& event : plan.mainScene().events) {
+        const EventId id = plan.index().rows[event.row].event;
+        QVERIFY(!plan.labels().dateBefore(id).isEmpty());
+        QVERIFY(event.label.bytes > plan.labels().dateBefore(id).toUtf8().size()); // and more than that
+    }
+}
+
+/// "Organisation for the Prohibition of Chemical Weapons…" stood beside half a row of nothing, and "Libyan
+/// National Army ordered…" had it at its left.
+void TestTimelinePicture::titlesAreWholeWhereThereIsRoom()
+{
+    auto corpus = std::make_shared<Corpus>();
+    for (int i = 0; i < 18; ++i) {
+        const DayNumber day = dayNumber(2016, 1, 3) + 23 * i;
+        Event event;
+        event.title
+            = "Organisation for the Prohibition of Chemical Weapons published an extraordinarily long report "
+            + std::to_string(i);
+        event.date = DatedInterval{{day, day}, Precision::Day, Qualifier::Exact, DateBasis::Explicit};
+        corpus->events.push_back(event);
+        corpus->timeline.push_back(EventId::fromIndex(corpus->events.size() - 1));
+    }
+    TimelinePictureOptions options;
+    PicturePlan plan(*corpus, options);
+    QVERIFY(plan.prepare() && plan.tellsAll());
+    const auto cut = [](PicturePlan& of) {
+        const auto& events = of.mainScene().events;
+        return std::count_if(
+            events.begin(), events.end(), [](const auto& event) { return event.label.isCut; });
+    };
+    QCOMPARE(cut(plan), 0);
+    // among those that stand in one row none lies over another
+    for (const timeline::PlacedEvent& one : plan.mainScene().events) {
+        for (const timeline::PlacedEvent& other : plan.mainScene().events) {
+            QVERIFY(one.row == other.row || one.top != other.top || one.boxTo <= other.boxFrom
+                || other.boxTo <= one.boxFrom);
+        }
+    }
+    // what lasted says from when to when, however long that is
+    corpus->events[4].lasting = true;
+    corpus->events[4].date->days = {dayNumber(2012, 12, 1), dayNumber(2013, 11, 30) + 31};
+    options.heightPx = 780; // too low for all of them
+    const auto years = crowdedYears();
+    PicturePlan crowded(*years, options);
+    QVERIFY(crowded.prepare() && !crowded.mainScene().chips.empty());
+    for (const timeline::OverflowChip& chip : crowded.mainScene().chips) {
+        for (const timeline::PlacedEvent& event : crowded.mainScene().events) {
+            QVERIFY(event.boxTo <= chip.x || event.boxFrom >= chip.x + chip.width
+                || event.top + event.height <= chip.y || event.top >= chip.y + chip.height);
+        }
+    }
+    plan.labels().setDated(true);
+    const QString date = plan.labels().dateBefore(EventId::fromIndex(4));
+    QCOMPARE(date.trimmed(), intervalText(corpus->events[4].date->days));
+}
+
+/// "By 31 December" far behind the rest had a piece of the axis with hours of 1 January.
+void TestTimelinePicture::daysAreNotCutIntoHours()
+{
+    auto corpus = std::make_shared<Corpus>();
+    for (int i = 0; i < 30; ++i) {
+        const DayNumber day = i == 29 ? dayNumber(2028, 12, 31) : dayNumber(2017, 1, 1) + i * 10;
+        Event event;
+        event.title = "Number " + std::to_string(i);
+        event.date = DatedInterval{
+            {day, day}, Precision::Day, i == 29 ? Qualifier::Before : Qualifier::Exact, DateBasis::Explicit};
+        corpus->events.push_back(event);
+        corpus->timeline.push_back(EventId::fromIndex(corpus->events.size() - 1));
+    }
+    PicturePlan broken(*corpus, TimelinePictureOptions());
+    QVERIFY(broken.prepare());
+    QCOMPARE(broken.panels().size(), std::size_t{2});
+    QVERIFY(broken.panels().back().ticks.lowerStep.unit >= timeline::CalendarUnit::Day);
+    QVERIFY(broken.panels().back().span.contains(dayNumber(2028, 12, 31)));
+
+    corpus->events.resize(1); // a day by itself
+    corpus->timeline.resize(1);
+    PicturePlan lone(*corpus, TimelinePictureOptions());
+    QVERIFY(lone.prepare());
+    QVERIFY(lone.panels().front().ticks.lowerStep.unit == timeline::CalendarUnit::Day);
+    QVERIFY(lone.panels().front().span.days() >= 5);
+}
+
+void TestTimelinePicture::pagesOfADocumentAreOfOneSize()
+{
+    const auto corpus = crowdedYears();
+    TimelinePictureOptions options;
+    options.pages = PicturePages::Year;
+    const QByteArray pdf = bytesOf(*corpus, options, m_folder.filePath(QStringLiteral("years.pdf")));
+    const QList<QByteArray> sizes = mediaBoxes(pdf);
+    QVERIFY(sizes.size() > 4);
+    QCOMPARE(sizes.count(sizes.front()), sizes.size());
+}
+
+void TestTimelinePicture::paperIsThatSize_data()
+{
+    QTest::addColumn<Paper>("paper");
+    QTest::addColumn<QByteArray>("points");
+    QTest::newRow("A4") << Paper::A4 << QByteArray("595 842");
+    QTest::newRow("A4, across") << Paper::A4Landscape << QByteArray("842 595");
+    QTest::newRow("A3") << Paper::A3 << QByteArray("842 1191");
+    QTest::newRow("A3, across") << Paper::A3Landscape << QByteArray("1191 842");
+}
+
+void TestTimelinePicture::paperIsThatSize()
+{
+    QFETCH(Paper, paper);
+    QFETCH(QByteArray, points);
+    TimelinePictureOptions options;
+    options.paper = paper;
+    options.pages = PicturePages::Year;
+    const auto corpus = crowdedYears();
+    const QByteArray pdf = bytesOf(*corpus, options, m_folder.filePath(QStringLiteral("paper.pdf")));
+    const QList<QByteArray> sizes = mediaBoxes(pdf);
+    QVERIFY(sizes.size() > 4);
+    for (const QByteArray& size : sizes) {
+        const QList<QByteArray> sides = size.split(' ');
+        const QByteArray rounded = QByteArray::number(qRound(sides.value(2).toDouble())) + ' '
+            + QByteArray::number(qRound(sides.value(3).toDouble()));
+        QCOMPARE(rounded, points);
+    }
+    // text is not made smaller than a page needs
+    QVERIFY(renderTimeline(*threeDays(), options).width() == paperPixels(paper).width());
+}
+
+void TestTimelinePicture::cancelledNothingIsWritten()
+{
+    class Cancelled : public Progress
+    {
+        bool cancelled() const override { return true; }
+    };
+    const QTemporaryDir folder;
+    for (const char* ending : {"png", "svg", "pdf"}) {
+        const QString path = folder.filePath(QStringLiteral("no.") + QLatin1String(ending));
+        const Expected<Done> done
+            = exportTimelinePicture(*threeDays(), TimelinePictureOptions(), path.toStdString(), Cancelled());
+        QVERIFY(!done && done.error().code == ErrorCode::Cancelled);
+        QVERIFY(!QFile::exists(path));
+    }
 }
 
 void TestTimelinePicture::everySituationIsDrawn()

@@ -8,9 +8,15 @@
 #include <QPainter>
 #include <QSvgGenerator>
 
+#include <algorithm>
+#include <array>
+
 namespace dateline {
 
 namespace {
+
+constexpr std::array<QLatin1String, paperCount> paperWords{QLatin1String("picture"), QLatin1String("a4"),
+    QLatin1String("a4-landscape"), QLatin1String("a3"), QLatin1String("a3-landscape")};
 
 /// `share` of the colour over the background: as it looks, without being transparent where that does not come
 /// out well.
@@ -43,6 +49,34 @@ QByteArray nameFonts(QByteArray svg)
 }
 
 } // namespace
+
+QString paperWord(Paper paper)
+{
+    return QLatin1String(paperWords.at(static_cast<std::size_t>(paper)));
+}
+
+std::optional<Paper> paperFrom(const QString& word)
+{
+    const auto at = std::find(paperWords.begin(), paperWords.end(), word);
+    return at == paperWords.end() ? std::nullopt : std::optional(static_cast<Paper>(at - paperWords.begin()));
+}
+
+QSizeF paperMillimetres(Paper paper)
+{
+    switch (paper) {
+    case Paper::AsPicture: break;
+    case Paper::A4: return {210, 297};
+    case Paper::A4Landscape: return {297, 210};
+    case Paper::A3: return {297, 420};
+    case Paper::A3Landscape: return {420, 297};
+    }
+    return {};
+}
+
+QSize paperPixels(Paper paper)
+{
+    return (paperMillimetres(paper) / 25.4 * 96.0).toSize();
+}
 
 QImage alignedImage(int width, int height)
 {

@@ -11,15 +11,29 @@
 #include <QFont>
 #include <QImage>
 #include <QSize>
+#include <QSizeF>
 #include <QString>
 
+#include <cstdint>
 #include <functional>
+#include <optional>
 
 class QPainter;
 
 namespace dateline {
 
 inline constexpr int maximumPictureSide = 32767; // raster limit of QPainter, in pixels of the image
+
+/// Of a PDF.
+enum class Paper : std::uint8_t { AsPicture, A4, A4Landscape, A3, A3Landscape };
+inline constexpr int paperCount = 5;
+
+// "picture", "a4", "a4-landscape", "a3", "a3-landscape"
+QString paperWord(Paper paper);
+std::optional<Paper> paperFrom(const QString& word);
+QSizeF paperMillimetres(Paper paper); // empty: AsPicture
+/// How large a layout for it is where text has its full size, in pixels of 1/96 inch.
+QSize paperPixels(Paper paper);
 
 /// To be painted on all over: nothing is in it. Qt blends with vectors whose rounding at the ends depends on
 /// how the memory lies: without a fixed alignment two equal pictures differ in the last bit of a few pixels.

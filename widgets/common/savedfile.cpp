@@ -21,6 +21,30 @@ QString whyNotSaved(const QString& path, const std::function<bool(QIODevice&)>& 
     return written ? whyNotCommitted(file) : whyNotWritten(file);
 }
 
+/// Takes no more bytes once the work is cancelled, as a full disk would not.
+class StoppableDevice : public QIODevice
+{
+public:
+    StoppableDevice(QIODevice& target, const Progress& progress)
+        : m_target(target)
+        , m_progress(progress)
+    {
+        open(QIODevice::WriteOnly | QIODevice::Unbuffered);
+    }
+    bool isSequential() const override { return true; }
+
+protected:
+    qint64 readData(char* /*bytes*/, qint64 /*size*/) override { return -1; }
+    qint64 writeData(const char* bytes, qint64 size) override
+    {
+        return m_progress.cancelled() ? -1 : m_target.write(bytes, size);
+    }
+
+private:
+    QIODevice& m_target;
+    const Progress& m_progress;
+};
+
 } // namespace
 
 QString whyNotCommitted(QSaveFile& file)
@@ -59,6 +83,19 @@ Expected<Done> saveFile(const QString& path, const std::function<bool(QIODevice&
 Expected<Done> saveFile(const QString& path, const QByteArray& bytes)
 {
     return saveFile(path, [&bytes](QIODevice& file) { return file.write(bytes) == bytes.size(); });
+}
+
+Expected<Done> saveFile(
+    const QString& path, const std::function<bool(QIODevice&)>& write, const Progress& progress)
+{
+    Expected<Done> saved = saveFile(path, [&](QIODevice& file) {
+        StoppableDevice device(file, progress);
+        return write(device) && !progress.cancelled();
+    });
+    if (!saved && progress.cancelled()) {
+        saved.error().code = ErrorCode::Cancelled;
+    }
+    return saved;
 }
 
 } // namespace dateline

@@ -6,6 +6,7 @@
 
 #include "model/base/error.h"
 #include "model/base/expected.h"
+#include "model/base/progress.h"
 
 #include <QByteArray>
 #include <QString>
@@ -31,5 +32,8 @@ bool isPipeOrDevice(const QString& path);
 /// write(device) says whether all went well. Error: Unwritable with the system's reason.
 Expected<Done> saveFile(const QString& path, const std::function<bool(QIODevice&)>& write);
 Expected<Done> saveFile(const QString& path, const QByteArray& bytes);
+/// Stops where `progress` is cancelled, also in the middle of what an encoder writes: that is not written.
+Expected<Done> saveFile(
+    const QString& path, const std::function<bool(QIODevice&)>& write, const Progress& progress);
 
 } // namespace dateline

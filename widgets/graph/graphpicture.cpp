@@ -70,8 +70,23 @@ QString countsText(const graph::EntityNetwork& network, const graph::ReducedPart
             number(network.liveLinks()));
 }
 
-graph::Positions layOut(const GraphScene& scene, const std::vector<graph::NodeBox>& boxes, const QRectF& page,
-    const GraphPictureOptions& options)
+/// For functions that report as well.
+class Watched : public Progress
+{
+public:
+    explicit Watched(const Progress& progress) // which outlives this
+        : m_progress(progress)
+    {
+    }
+    bool cancelled() const override { return m_progress.cancelled(); }
+
+private:
+    const Progress& m_progress;
+};
+
+/// None: cancelled.
+std::optional<graph::Positions> layOut(const GraphScene& scene, const std::vector<graph::NodeBox>& boxes,
+    const QRectF& page, const GraphPictureOptions& options, Progress& progress)
 {
     graph::Positions positions(scene.nodes.size());
     if (!options.positions.empty()) {
@@ -88,8 +103,11 @@ graph::Positions layOut(const GraphScene& scene, const std::vector<graph::NodeBo
     force.seed = options.seed;
     force.boxes = boxes;
     force.aspect = static_cast<float>(page.width() / page.height());
-    Progress progress;
-    positions = *graph::forceLayout(graphOf(scene), force, progress);
+    Expected<graph::Positions> laidOut = graph::forceLayout(graphOf(scene), force, progress);
+    if (!laidOut) {
+        return std::nullopt;
+    }
+    positions = std::move(*laidOut);
     if (scene.nodes.size() <= fittedNodes) {
         return graph::fitToPage(
             std::move(positions), boxes, static_cast<float>(page.width()), static_cast<float>(page.height()))
@@ -98,19 +116,24 @@ graph::Positions layOut(const GraphScene& scene, const std::vector<graph::NodeBo
     return positions;
 }
 
-Picture prepare(const Corpus& corpus, const GraphPictureOptions& options)
+/// None: cancelled.
+std::optional<Picture> prepare(
+    const Corpus& corpus, const GraphPictureOptions& options, const Progress& watched = Progress())
 {
+    Watched progress(watched);
     Picture picture;
     if (options.scene && !options.entities.empty()) {
         picture.scene = *options.scene;
         picture.counts = options.sceneCounts;
     } else {
         const graph::EntityNetwork network(corpus, options.evidence);
-        Progress progress;
-        const graph::ReducedPart part
-            = *graph::reduce(network, chosenPart(network, options), options.reduction, progress);
-        picture.scene = buildScene(corpus, network, part);
-        picture.counts = countsText(network, part);
+        const Expected<graph::ReducedPart> part
+            = graph::reduce(network, chosenPart(network, options), options.reduction, progress);
+        if (!part) {
+            return std::nullopt;
+        }
+        picture.scene = buildScene(corpus, network, *part);
+        picture.counts = countsText(network, *part);
     }
     picture.scene.font = pictureFont(12);
     picture.counts = options.counts ? picture.counts : QString();
@@ -122,7 +145,12 @@ Picture prepare(const Corpus& corpus, const GraphPictureOptions& options)
         : margin;
     picture.page = QRectF(margin, top, width, std::max(40.0, options.heightPx - top - bottom));
     picture.boxes = nodeBoxes(picture.scene);
-    picture.scene.setPositions(layOut(picture.scene, picture.boxes, picture.page, options));
+    std::optional<graph::Positions> positions
+        = layOut(picture.scene, picture.boxes, picture.page, options, progress);
+    if (!positions) {
+        return std::nullopt;
+    }
+    picture.scene.setPositions(std::move(*positions));
     return picture;
 }
 
@@ -173,8 +201,7 @@ void paint(QPainter& painter, const Picture& picture, const GraphPictureOptions&
     graphPainter.paintScale(painter, picture.scene, transform, picture.page);
     graphPainter.paintLinks(painter, picture.scene, transform, picture.page, plain);
     graphPainter.paintNodes(painter, picture.scene, transform, picture.page, plain);
-    graphPainter.paintLabels(
-        painter, picture.scene, transform, picture.page.adjusted(-8, 0, 8, 4), plain, {});
+    graphPainter.paintAllLabels(painter, picture.scene, transform, picture.page.adjusted(-8, 0, 8, 4));
     paintHeading(painter, picture, options, theme);
     if (picture.scene.nodes.empty()) {
         painter.setPen(theme.muted);
@@ -206,6 +233,17 @@ QImage rendered(const Picture& picture, const GraphPictureOptions& options)
         paint(painter, picture, options);
     }
     return image;
+}
+
+/// As large as the paper, where there is one.
+GraphPictureOptions onPaper(GraphPictureOptions options)
+{
+    if (options.paper != Paper::AsPicture) {
+        options.widthPx = paperPixels(options.paper).width();
+        options.heightPx = paperPixels(options.paper).height();
+        options.scale = 1.0;
+    }
+    return options;
 }
 
 Unexpected<Error> failure(ErrorCode code, std::string detail, const std::string& path)
@@ -252,7 +290,10 @@ bool writePdf(QIODevice& file, const Picture& picture, const GraphPictureOptions
     pdf.setCreator(QStringLiteral("Dateline"));
     pdf.setTitle(titleOf(options));
     pdf.setResolution(96);
-    pdf.setPageSize(QPageSize(QSizeF(options.widthPx, options.heightPx) * 72.0 / 96.0, QPageSize::Point));
+    const QSizeF points = options.paper == Paper::AsPicture
+        ? QSizeF(options.widthPx, options.heightPx) * 72.0 / 96.0
+        : paperMillimetres(options.paper) / 25.4 * 72.0;
+    pdf.setPageSize(QPageSize(points, QPageSize::Point, QString(), QPageSize::ExactMatch));
     pdf.setPageMargins(QMarginsF());
     QPainter painter(&pdf);
     paint(painter, picture, options);
@@ -263,9 +304,10 @@ bool writePdf(QIODevice& file, const Picture& picture, const GraphPictureOptions
 
 } // namespace
 
-QImage renderGraph(const Corpus& corpus, const GraphPictureOptions& options)
+QImage renderGraph(const Corpus& corpus, const GraphPictureOptions& wanted)
 {
-    return sizeIsFine(options) ? rendered(prepare(corpus, options), options) : QImage();
+    const GraphPictureOptions options = onPaper(wanted);
+    return sizeIsFine(options) ? rendered(*prepare(corpus, options), options) : QImage();
 }
 
 graph::NetworkPart drawnPart(const Corpus& corpus, const GraphPictureOptions& options)
@@ -275,7 +317,7 @@ graph::NetworkPart drawnPart(const Corpus& corpus, const GraphPictureOptions& op
 
 QByteArray graphSvg(const Corpus& corpus, const GraphPictureOptions& options)
 {
-    return sizeIsFine(options) ? svgOf(prepare(corpus, options), options) : QByteArray();
+    return sizeIsFine(options) ? svgOf(*prepare(corpus, options), options) : QByteArray();
 }
 
 std::vector<GraphSpot> graphSpots(const Corpus& corpus, const GraphPictureOptions& options)
@@ -284,7 +326,7 @@ std::vector<GraphSpot> graphSpots(const Corpus& corpus, const GraphPictureOption
     if (!sizeIsFine(options)) {
         return spots;
     }
-    const Picture picture = prepare(corpus, options);
+    const Picture picture = *prepare(corpus, options); // nobody cancels it
     const GraphTransform transform = transformOf(picture, options);
     for (const SceneNode& node : picture.scene.nodes) {
         const QPointF at = transform.toPage(static_cast<double>(node.x), static_cast<double>(node.y));
@@ -294,9 +336,10 @@ std::vector<GraphSpot> graphSpots(const Corpus& corpus, const GraphPictureOption
     return spots;
 }
 
-Expected<Done> exportGraphPicture(
-    const Corpus& corpus, const GraphPictureOptions& options, const std::string& path)
+Expected<Done> exportGraphPicture(const Corpus& corpus, const GraphPictureOptions& wanted,
+    const std::string& path, const Progress& progress)
 {
+    const GraphPictureOptions options = onPaper(wanted);
     if (!sizeIsFine(options)) {
         return failure(ErrorCode::TooLarge, std::to_string(maximumPictureSide), path);
     }
@@ -308,7 +351,13 @@ Expected<Done> exportGraphPicture(
     if (!write) {
         return failure(ErrorCode::UnknownEnding, ".png .svg .pdf", path);
     }
-    return saveFile(name, [&](QIODevice& file) { return write(file, prepare(corpus, options), options); });
+    return saveFile(
+        name,
+        [&](QIODevice& file) {
+            const std::optional<Picture> picture = prepare(corpus, options, progress);
+            return picture && write(file, *picture, options);
+        },
+        progress);
 }
 
 } // namespace dateline

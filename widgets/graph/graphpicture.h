@@ -8,8 +8,10 @@
 // 0.2 s for 1600 x 1000 pixels.
 
 #include "model/base/expected.h"
+#include "model/base/progress.h"
 #include "model/graph/layout/layout.h"
 #include "model/graph/reduction.h"
+#include "widgets/common/picturefile.h"
 #include "widgets/graph/graphscene.h"
 
 #include <QByteArray>
@@ -30,6 +32,7 @@ struct GraphPictureOptions
     int widthPx = 1600; // of the layout; the image is `scale` times as large
     int heightPx = 1000;
     double scale = 1.0; // 1 to 4; raster formats only
+    Paper paper = Paper::AsPicture; // of a PDF: says width and height
     bool dark = false;
     QString title; // empty = "Entity graph"
     bool titled = true; // else it is only in the file's texts
@@ -68,8 +71,8 @@ struct GraphSpot
 std::vector<GraphSpot> graphSpots(const Corpus& corpus, const GraphPictureOptions& options);
 
 /// Renders and writes .png, .svg or .pdf, by the path's extension. Errors: TooLarge (detail names the limit),
-/// UnknownEnding, Unwritable.
-Expected<Done> exportGraphPicture(
-    const Corpus& corpus, const GraphPictureOptions& options, const std::string& path);
+/// UnknownEnding, Unwritable, Cancelled.
+Expected<Done> exportGraphPicture(const Corpus& corpus, const GraphPictureOptions& options,
+    const std::string& path, const Progress& progress = Progress());
 
 } // namespace dateline

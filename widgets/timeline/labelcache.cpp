@@ -11,7 +11,6 @@ namespace dateline {
 namespace {
 
 constexpr std::size_t mostEntries = 20'000; // labels kept; a screen shows a few hundred
-constexpr int longestDate = 17; // "within 7 Apr 2017"; "from 1 Dec 2012 to 31 Dec 2013" stands there as a bar
 constexpr QChar ellipsis(0x2026);
 
 QString cutText(const std::string& text, timeline::FittedText fitted)
@@ -29,10 +28,11 @@ LabelCache::Lines::Lines(const QFont& chosenFont)
 {
 }
 
-const LabelCache::Entry& LabelCache::Lines::measure(EventId event, std::string text)
+const LabelCache::Entry& LabelCache::Lines::measure(EventId event, std::string text, float before)
 {
     Entry& entry = entries[event.value()];
     entry.text = std::move(text);
+    entry.measured.before = before;
     entry.measured.ellipsis = ellipsis;
     // Word by word: words come again, and their sum is never less than what the whole line takes (kerning
     // only draws together; the ceiling covers rounding).
@@ -71,9 +71,15 @@ const LabelCache::Entry& LabelCache::detailEntry(EventId event)
 
 const LabelCache::Entry& LabelCache::lineEntry(EventId event)
 {
-    return !m_dated ? titleEntry(event) : m_line.entry(event, [&] {
-        return (dateBefore(event) + eventTitle((*m_corpus)[event])).toStdString();
-    });
+    if (!m_dated) {
+        return titleEntry(event);
+    }
+    if (const auto known = m_line.entries.find(event.value()); known != m_line.entries.end()) {
+        return known->second;
+    }
+    const QString date = dateBefore(event);
+    return m_line.measure(event, (date + eventTitle((*m_corpus)[event])).toStdString(),
+        static_cast<float>(m_line.metrics.horizontalAdvance(date)));
 }
 
 void LabelCache::setDated(bool dated)
@@ -86,8 +92,10 @@ QString LabelCache::dateBefore(EventId event) const
     if (!m_dated) {
         return {};
     }
-    const QString date = dateText((*m_corpus)[event]);
-    return date.size() > longestDate ? QString() : date + QStringLiteral("  ");
+    const Event& told = (*m_corpus)[event];
+    // that it lasted, its bar says
+    const QString date = told.lasting && told.date ? intervalText(told.date->days) : dateText(told);
+    return date + QStringLiteral("  ");
 }
 
 const timeline::MeasuredText& LabelCache::line(EventId event)

@@ -58,7 +58,7 @@ private:
             const auto found = entries.find(event.value());
             return found != entries.end() ? found->second : measure(event, text());
         }
-        const Entry& measure(EventId event, std::string text);
+        const Entry& measure(EventId event, std::string text, float before = 0.0F);
 
         QFont font;
         QFontMetricsF metrics;

@@ -32,12 +32,17 @@ constexpr int mostNoteRows = 12;
 constexpr double sidePx = 44.0; // free beside the first and last event: arrow, half a glyph and air
 // inter-quartile ranges; tighter than in the window, where one can scroll
 constexpr double outlierReach = 1.5;
-constexpr double asidePx = 250.0; // width of a piece for lone events far from the rest
+// width of a piece for lone events far from the rest: a fifth, so that titles have room
+constexpr double asideShare = 0.2;
+constexpr double leastAsidePx = 220.0;
+constexpr double mostAsidePx = 420.0;
+constexpr double leastDays = 7.0; // of an axis that nobody asked for
 constexpr float leastPlot = 140.0F;
 constexpr double leastPlotWithLegend = 110.0;
 constexpr float highestPlot = 1150.0F; // of a picture that may choose its height
 constexpr float densePlot = 760.0F;
-constexpr std::array growthSteps{1.25F, 1.6F, 2.0F, 2.5F, 3.2F, 4.0F}; // of what a lane may have at first
+constexpr std::array growthSteps{
+    1.25F, 1.6F, 2.0F, 2.5F, 3.2F, 4.0F, 6.0F, 9.0F}; // of what a lane may have at first
 constexpr float mostOfWidth = 2.2F; // height of the lanes
 constexpr float mostOfWidthDated = 2.6F; // with a date before each title
 constexpr float mostGrowth = 1.5F; // where the lanes are higher than that from the start
@@ -120,13 +125,23 @@ TimeSpan PicturePlan::rangeOf(TimeSpan span, double reach) const
     TimeSpan range{span.to, span.from};
     for (const timeline::DrawRow& row : m_index.rows) {
         if (span.contains(row.anchor)) {
-            const bool open = row.mark == timeline::DateMark::Before || row.mark == timeline::DateMark::After;
-            range.from
-                = std::min(range.from, open ? row.anchor : std::max<double>(row.from, span.from - reach));
-            range.to = std::max(range.to, open ? row.anchor : std::min(row.to + 1.0, span.to + reach));
+            range.from = std::min(range.from,
+                row.mark == timeline::DateMark::Before ? row.to
+                                                       : std::max<double>(row.from, span.from - reach));
+            range.to = std::max(range.to,
+                row.mark == timeline::DateMark::After ? row.from + 1.0
+                                                      : std::min(row.to + 1.0, span.to + reach));
         }
     }
     return range;
+}
+
+/// Of an event there the text gives a time of day.
+bool PicturePlan::tellsHours(TimeSpan span) const
+{
+    return std::any_of(m_index.rows.begin(), m_index.rows.end(), [&](const timeline::DrawRow& row) {
+        return row.is(timeline::DrawRow::hasMinute) && span.contains(row.anchor);
+    });
 }
 
 /// The whole range in one piece; broken where lone events far off would press the rest into a corner.
@@ -142,7 +157,9 @@ void PicturePlan::planPanels()
         core->to = all.to - inner.to < near ? all.to : core->to;
     }
     m_panels.clear();
-    if (core && core->days() < 0.55 * all.days() && m_innerWidth - m_gutter > 4.0 * asidePx) {
+    const double plotWidth = m_innerWidth - m_gutter;
+    const double asidePx = std::clamp(asideShare * plotWidth, leastAsidePx, mostAsidePx);
+    if (core && core->days() < 0.55 * all.days() && plotWidth > 4.0 * asidePx) {
         const double beyond = all.days() + 1.0;
         const TimeSpan before{all.from - beyond, core->from};
         const TimeSpan after{core->to, all.to + beyond};
@@ -162,19 +179,24 @@ void PicturePlan::planPanels()
         m_panels.push_back({all, std::nullopt, 0.0, {}, {}, {}, {}});
         m_main = 0;
     }
-    const double mainWidth
-        = m_innerWidth - m_gutter - static_cast<double>(m_panels.size() - 1) * (asidePx + breakPx);
+    const double mainWidth = plotWidth - static_cast<double>(m_panels.size() - 1) * (asidePx + breakPx);
     double x = 0.0;
     for (std::size_t i = 0; i < m_panels.size(); ++i) {
         PicturePanel& panel = m_panels[i];
         const double width = i == m_main ? mainWidth : asidePx;
-        panel.span.to = std::max(panel.span.to, panel.span.from + 1.0);
+        if (m_options.from || m_options.to) {
+            panel.span.to = std::max(panel.span.to, panel.span.from + 1.0);
+        } else if (panel.span.days() < leastDays && !tellsHours(panel.span)) {
+            const double before = std::floor((leastDays - panel.span.days()) / 3.0); // titles need the right
+            panel.span = {panel.span.from - before, panel.span.from - before + leastDays};
+        }
         const double side = std::min(sidePx, 0.2 * width);
         const double perPx = panel.span.days() / (width - 2.0 * side);
         panel.x = x;
         panel.scale = {{panel.span.from - side * perPx, panel.span.to + side * perPx}, width};
-        panel.ticks = timeline::calendarTicks(
-            panel.scale, QFontMetricsF(pictureFont(12)).averageCharWidth(), calendarWords());
+        panel.ticks = timeline::calendarTicks(panel.scale, QFontMetricsF(pictureFont(12)).averageCharWidth(),
+            calendarWords(),
+            tellsHours(panel.span) ? timeline::CalendarUnit::Minute : timeline::CalendarUnit::Day);
         x += width + breakPx;
     }
 }
@@ -184,8 +206,9 @@ void PicturePlan::plan()
     m_innerWidth = m_options.widthPx - 2.0 * margin;
     m_gutter = m_options.lanes == LaneMode::None ? 0.0 : std::min(gutterWidth, 0.3 * m_innerWidth);
     planPanels();
-    m_labels.setDated(
-        m_options.titles == PictureTitles::All && m_panels[m_main].scale.pxPerDay() < readableDayPx);
+    // by the time of reports the axis has other days than the events
+    m_labels.setDated(m_options.titles == PictureTitles::All && m_options.time == TimeMode::Happened
+        && m_panels[m_main].scale.pxPerDay() < readableDayPx);
     m_sizes = layoutSizes(m_labels.titleFont());
     m_headerHeight = 2.0 * (static_cast<double>(m_sizes.line) + 7.0);
     m_topHeight = titleHeight();
@@ -194,12 +217,20 @@ void PicturePlan::plan()
     const bool folded = anyLane(
         m_panels, [](const timeline::LanePlan& lane) { return lane.detail >= timeline::Detail::Clusters; });
     if (m_labels.isDated() && (folded || drawnUntitled() * datedPerUntitled > drawnOneByOne())) {
-        // a title tells more than a date
-        m_labels.setDated(false);
-        m_sizes = layoutSizes(m_labels.titleFont());
-        m_laneHeights.clear();
-        planHeights();
+        const std::uint32_t titled = drawnOneByOne() - drawnUntitled();
+        replan(false);
+        if ((drawnOneByOne() - drawnUntitled()) * 2 <= titled * 3) {
+            replan(true); // few titles were lost for the dates
+        }
     }
+}
+
+void PicturePlan::replan(bool dated)
+{
+    m_labels.setDated(dated);
+    m_sizes = layoutSizes(m_labels.titleFont());
+    m_laneHeights.clear();
+    planHeights();
 }
 
 /// As many rows as their labels need; each note stands in the pieces of the axis that its days touch.
@@ -280,6 +311,9 @@ void PicturePlan::planHeights()
         fillHeight();
     } else {
         chooseHeight();
+    }
+    if (free) { // below the lanes: they stand as on the other pages
+        m_plotHeight = std::max(m_plotHeight, static_cast<float>(m_options.leastHeightPx - fixed));
     }
     m_height
         = free ? static_cast<int>(std::ceil(fixed + static_cast<double>(m_plotHeight))) : m_options.heightPx;
@@ -374,21 +408,34 @@ std::uint32_t PicturePlan::drawnUntitled() const
     return untitled;
 }
 
-/// Nearly all of its events stand there with a title of some words: nobody can point at a picture to learn
-/// one.
-bool PicturePlan::isTitled(std::size_t lane) const
+/// Nearly all of its events stand there with a whole title, or one of some words: nobody can point at a
+/// picture to learn one.
+bool PicturePlan::isTitled(std::size_t lane, Told told) const
 {
     std::size_t all = 0;
     std::size_t titled = 0;
     for (const PicturePanel& panel : m_panels) {
         all += panel.scene.lanes[lane].visible;
         for (const timeline::PlacedEvent& event : panel.scene.events) {
-            const bool tells
-                = event.label.bytes > 0 && (!event.label.isCut || event.label.width >= tellingPx);
+            const bool tells = event.label.bytes > 0
+                && (!event.label.isCut || (told == Told::InPart && event.label.width >= tellingPx));
             titled += event.lane == lane && tells ? 1 : 0;
         }
     }
     return titled * 10 >= all * 9 && (!m_labels.isDated() || untitledIn(lane) * datedPerUntitled <= all);
+}
+
+bool PicturePlan::tellsAll() const
+{
+    if (drawnOneByOne() + m_choice.outside < m_choice.dated) {
+        return false;
+    }
+    for (std::size_t lane = 0; lane < m_index.lanes.size(); ++lane) {
+        if (!isTitled(lane, Told::Whole)) {
+            return false;
+        }
+    }
+    return drawnUntitled() == 0;
 }
 
 float PicturePlan::neededHeight(std::size_t lane) const
@@ -425,34 +472,43 @@ void PicturePlan::growForTitles(std::vector<float>& heights, float highest)
     const float most = std::max(
         (m_labels.isDated() ? mostOfWidthDated : mostOfWidth) * static_cast<float>(m_options.widthPx),
         mostGrowth * sum(heights));
-    std::vector<float> grown = heights;
-    std::vector<std::uint8_t> titled;
-    for (std::size_t lane = 0; lane < heights.size(); ++lane) {
-        titled.push_back(isTitled(lane) ? 1 : 0);
+    // For each lane what its titles need to stand there in part, and whole; 0 = not found.
+    std::array<std::vector<float>, 2> needed;
+    for (std::vector<float>& each : needed) {
+        each.assign(heights.size(), 0.0F);
     }
-    for (const float step : growthSteps) {
-        if (std::find(titled.begin(), titled.end(), 0) == titled.end()) {
-            break;
-        }
-        std::vector<float> tried = grown;
-        for (std::size_t lane = 0; lane < tried.size(); ++lane) {
-            tried[lane] = titled[lane] != 0 ? tried[lane] : std::min(step * highest, most);
-        }
-        takeHeights(std::move(tried));
-        for (std::size_t lane = 0; lane < grown.size(); ++lane) {
-            if (titled[lane] == 0 && isTitled(lane)) {
-                titled[lane] = 1;
-                grown[lane] = neededHeight(lane);
+    const auto look = [&] {
+        for (std::size_t lane = 0; lane < heights.size(); ++lane) {
+            for (const Told told : {Told::InPart, Told::Whole}) {
+                float& found = needed[told == Told::Whole ? 1 : 0][lane];
+                found = found == 0.0F && isTitled(lane, told) ? neededHeight(lane) : found;
             }
         }
+    };
+    look();
+    for (const float step : growthSteps) {
+        if (std::find(needed[1].begin(), needed[1].end(), 0.0F) == needed[1].end()) {
+            break;
+        }
+        std::vector<float> tried = needed[1];
+        for (float& height : tried) {
+            height = height > 0.0F ? height : std::min(step * highest, most);
+        }
+        if (tried == m_laneHeights) {
+            break; // no higher
+        }
+        takeHeights(std::move(tried));
+        look();
     }
-    std::vector<std::size_t> cheapest(heights.size());
-    std::iota(cheapest.begin(), cheapest.end(), 0U);
-    std::stable_sort(cheapest.begin(), cheapest.end(),
-        [&](std::size_t a, std::size_t b) { return grown[a] - heights[a] < grown[b] - heights[b]; });
-    for (const std::size_t lane : cheapest) {
-        if (sum(heights) + grown[lane] - heights[lane] <= most) {
-            heights[lane] = grown[lane];
+    for (const std::vector<float>& wanted : needed) {
+        std::vector<std::size_t> cheapest(heights.size());
+        std::iota(cheapest.begin(), cheapest.end(), 0U);
+        std::stable_sort(cheapest.begin(), cheapest.end(),
+            [&](std::size_t a, std::size_t b) { return wanted[a] - heights[a] < wanted[b] - heights[b]; });
+        for (const std::size_t lane : cheapest) {
+            if (wanted[lane] > heights[lane] && sum(heights) + wanted[lane] - heights[lane] <= most) {
+                heights[lane] = wanted[lane];
+            }
         }
     }
 }
@@ -503,7 +559,7 @@ QString PicturePlan::countsText() const
     const std::uint32_t inRange = m_choice.dated - m_choice.outside;
     QStringList parts;
     parts << (drawn == m_choice.dated
-            ? Words::tr("%1 events").arg(number(drawn))
+            ? Words::tr("%Ln event(s)", nullptr, static_cast<int>(drawn))
             : Words::tr("%1 of %2 events shown one by one").arg(number(drawn), number(m_choice.dated)));
     if (const std::uint32_t untitled = drawnUntitled(); untitled > 0) {
         parts << Words::tr("%1 without their titles").arg(number(untitled));

@@ -70,12 +70,15 @@ public:
     QString countsText() const;
     std::uint32_t untitledIn(std::size_t lane) const;
     std::uint32_t drawnUntitled() const; // as glyphs that have no room for a title
+    bool tellsAll() const; // each event with its title, hardly one of them cut
 
 private:
     timeline::TimeSpan rangeOf(timeline::TimeSpan span, double reach) const;
+    bool tellsHours(timeline::TimeSpan span) const;
     void planPanels();
     void planNotes();
     void plan();
+    void replan(bool dated);
     double titleHeight() const;
     void planSources();
     void planHeights();
@@ -85,7 +88,8 @@ private:
     float usedHeight() const;
     bool folds(std::size_t lane) const;
     std::uint32_t drawnOneByOne() const;
-    bool isTitled(std::size_t lane) const;
+    enum class Told : std::uint8_t { Whole, InPart };
+    bool isTitled(std::size_t lane, Told told) const;
     float neededHeight(std::size_t lane) const;
     void chooseHeight();
     void growForTitles(std::vector<float>& heights, float highest);

@@ -25,6 +25,7 @@
 #include <QPdfWriter>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace dateline {
@@ -112,10 +113,18 @@ public:
     /// Of the page in points; what is painted is in pixels of 1/96 inch.
     double pointsPerPx() const
     {
+        if (m_options.paper != Paper::AsPicture) {
+            return paperMillimetres(m_options.paper).width() / 25.4 * 72.0 / m_options.widthPx;
+        }
         return m_options.dotsPerInch > 0 ? 72.0 * m_plan.scale() / m_options.dotsPerInch
                                          : 72.0 / pdfResolution;
     }
-    QSizeF pageSize() const { return QSizeF(m_options.widthPx, m_plan.height()) * pointsPerPx(); }
+    QSizeF pageSize() const
+    {
+        return m_options.paper == Paper::AsPicture
+            ? QSizeF(m_options.widthPx, m_plan.height()) * pointsPerPx()
+            : paperMillimetres(m_options.paper) / 25.4 * 72.0;
+    }
     void paintPage(QPainter& painter)
     {
         painter.save();
@@ -280,9 +289,57 @@ private:
     PicturePlan m_plan;
 };
 
+/// How much smaller text may be where a page has to hold much: 13 pixels are 9.8 points, at last 6.5.
+constexpr std::array paperFactors{1.0, 1.25, 1.5};
+
+/// The page as high as its paper, by what it needs where that has room. False: not all titles stand there.
+bool fitPage(const Corpus& corpus, TimelinePictureOptions& page, QSize size)
+{
+    page.widthPx = size.width();
+    page.heightPx = 0;
+    page.leastHeightPx = size.height();
+    page.scale = 1.0;
+    PicturePlan needed(corpus, page);
+    if (needed.prepare() && needed.height() <= size.height() && needed.tellsAll()) {
+        return true;
+    }
+    page.heightPx = size.height();
+    PicturePlan plan(corpus, page);
+    return plan.prepare() && plan.tellsAll();
+}
+
+/// Those of one document: with text of one size, as large as the fullest page allows.
+void fitToPaper(const Corpus& corpus, std::vector<Page>& pages, const Progress& progress)
+{
+    for (const double factor : paperFactors) {
+        const QSize size = (QSizeF(paperPixels(pages.front().options.paper)) * factor).toSize();
+        bool tellAll = true;
+        for (Page& page : pages) {
+            tellAll = !progress.cancelled() && fitPage(corpus, page.options, size) && tellAll;
+        }
+        if (tellAll || progress.cancelled()) {
+            return;
+        }
+    }
+}
+
+/// As high as the highest.
+void makeEquallyHigh(const Corpus& corpus, std::vector<Page>& pages, const Progress& progress)
+{
+    int highest = 0;
+    for (const Page& page : pages) {
+        PicturePlan plan(corpus, page.options);
+        highest = !progress.cancelled() && plan.prepare() ? std::max(highest, plan.height()) : highest;
+    }
+    for (Page& page : pages) {
+        page.options.leastHeightPx = highest;
+    }
+}
+
 enum class Written : std::uint8_t { Done, TooLarge, Failed };
 
-Written writePdf(QIODevice& device, const Corpus& corpus, const std::vector<Page>& pages)
+Written writePdf(
+    QIODevice& device, const Corpus& corpus, const std::vector<Page>& pages, const Progress& progress)
 {
     const SteadyHashes steady;
     QByteArray bytes;
@@ -296,6 +353,9 @@ Written writePdf(QIODevice& device, const Corpus& corpus, const std::vector<Page
     bool good = buffer.open(QIODevice::WriteOnly);
     for (const Page& page : pages) {
         Picture picture(corpus, page.options);
+        if (progress.cancelled()) {
+            return Written::Failed;
+        }
         if (!picture.prepare()) {
             return Written::TooLarge;
         }
@@ -326,13 +386,16 @@ Written writePicture(
 }
 
 /// Whole or not at all: an old picture stays until the new one is written.
-template <typename Write> Expected<Done> writeFile(const QString& name, Write write)
+template <typename Write> Expected<Done> writeFile(const QString& name, const Progress& progress, Write write)
 {
     Written written = Written::Failed;
-    Expected<Done> saved = saveFile(name, [&](QIODevice& file) {
-        written = write(file);
-        return written == Written::Done;
-    });
+    Expected<Done> saved = saveFile(
+        name,
+        [&](QIODevice& file) {
+            written = write(file);
+            return written == Written::Done;
+        },
+        progress);
     if (written == Written::TooLarge) {
         return Unexpected<Error>{
             {ErrorCode::TooLarge, std::to_string(maximumPictureSide) + " px", {name.toStdString(), 0}}};
@@ -342,17 +405,28 @@ template <typename Write> Expected<Done> writeFile(const QString& name, Write wr
 
 } // namespace
 
+TimelinePictureOptions firstPage(const Corpus& corpus, const TimelinePictureOptions& options)
+{
+    std::vector<Page> pages = pagesOf(corpus, options);
+    if (options.paper != Paper::AsPicture) {
+        fitToPaper(corpus, pages, Progress());
+    }
+    TimelinePictureOptions first = std::move(pages.front().options);
+    first.pages = PicturePages::One;
+    first.paper = Paper::AsPicture;
+    return first;
+}
+
 QImage renderTimeline(const Corpus& corpus, const TimelinePictureOptions& options)
 {
-    const std::vector<Page> pages = pagesOf(corpus, options);
-    Picture picture(corpus, pages.front().options);
+    const TimelinePictureOptions page = firstPage(corpus, options);
+    Picture picture(corpus, page);
     return picture.prepare() ? picture.image() : QImage();
 }
 
 std::uint32_t untitledEvents(const Corpus& corpus, const TimelinePictureOptions& options)
 {
-    const std::vector<Page> pages = pagesOf(corpus, options);
-    PicturePlan plan(corpus, pages.front().options);
+    PicturePlan plan(corpus, firstPage(corpus, options));
     return plan.prepare() ? plan.drawnUntitled() : 0;
 }
 
@@ -368,8 +442,8 @@ std::vector<TimelineSpot> timelineSpots(const Corpus& corpus, const TimelinePict
     return picture.prepare() ? picture.spots() : std::vector<TimelineSpot>();
 }
 
-Expected<Done> exportTimelinePicture(
-    const Corpus& corpus, const TimelinePictureOptions& options, const std::string& path)
+Expected<Done> exportTimelinePicture(const Corpus& corpus, const TimelinePictureOptions& options,
+    const std::string& path, const Progress& progress)
 {
     const QString name = QString::fromUtf8(path.data(), static_cast<qsizetype>(path.size()));
     const QFileInfo info(name);
@@ -377,20 +451,26 @@ Expected<Done> exportTimelinePicture(
     if (format != QLatin1String("png") && format != QLatin1String("svg") && format != QLatin1String("pdf")) {
         return Unexpected<Error>{{ErrorCode::UnknownEnding, ".png .svg .pdf", {path, 0}}};
     }
-    const std::vector<Page> pages = pagesOf(corpus, options);
+    std::vector<Page> pages = pagesOf(corpus, options);
     if (pages.size() > maximumPicturePages) {
         return Unexpected<Error>{
             {ErrorCode::TooLarge, std::to_string(maximumPicturePages) + " pages", {path, 0}}};
     }
     if (format == QLatin1String("pdf")) {
-        return writeFile(name, [&](QIODevice& device) { return writePdf(device, corpus, pages); });
+        if (options.paper != Paper::AsPicture) {
+            fitToPaper(corpus, pages, progress);
+        } else if (pages.size() > 1 && options.heightPx == 0) {
+            makeEquallyHigh(corpus, pages, progress);
+        }
+        return writeFile(
+            name, progress, [&](QIODevice& device) { return writePdf(device, corpus, pages, progress); });
     }
     for (const Page& page : pages) {
         const QString own = page.name.isEmpty()
             ? name
             : name.chopped(info.suffix().size() + 1) + QStringLiteral("-%1.%2").arg(page.name, info.suffix());
-        const Expected<Done> done = writeFile(
-            own, [&](QIODevice& device) { return writePicture(device, format, corpus, page.options); });
+        const Expected<Done> done = writeFile(own, progress,
+            [&](QIODevice& device) { return writePicture(device, format, corpus, page.options); });
         if (!done) {
             return done;
         }

@@ -7,9 +7,11 @@
 // same corpus and options give the same bytes on the same platform. About 0.1 s for 2,000 x 1,000 pixels.
 
 #include "model/base/expected.h"
+#include "model/base/progress.h"
 #include "model/corpus/corpus.h"
 #include "model/corrections/correction.h"
 #include "model/timeline/lanemode.h"
+#include "widgets/common/picturefile.h"
 
 #include <QByteArray>
 #include <QImage>
@@ -33,6 +35,8 @@ struct TimelinePictureOptions
 {
     int widthPx = 1600; // of the layout; the image is `scale` times as large
     int heightPx = 0; // 0 = as high as the events need
+    int leastHeightPx = 0; // of one that is as high as the events need
+    Paper paper = Paper::AsPicture; // of a PDF: says width and height, and how small its text is
     double scale = 1.0; // 1 to 4
     int dotsPerInch = 0; // what the file says of its size on paper; 0 = 96 times the scale
     PicturePages pages = PicturePages::One;
@@ -57,6 +61,9 @@ struct TimelinePictureOptions
 
 inline constexpr std::size_t maximumPicturePages = 200;
 
+/// Those of the first page: how large it and its text are on that paper. Costs what laying out all pages
+/// does.
+TimelinePictureOptions firstPage(const Corpus& corpus, const TimelinePictureOptions& options);
 /// The first page. Null image if `options` ask for more than maximumPictureSide or less than 200 x 120.
 QImage renderTimeline(const Corpus& corpus, const TimelinePictureOptions& options);
 /// How many events it draws without a title, for want of room.
@@ -75,9 +82,9 @@ std::vector<TimelineSpot> timelineSpots(const Corpus& corpus, const TimelinePict
 
 /// Renders and writes a PNG, SVG or PDF, as the path ends. A PNG holds the text chunks Title, Software,
 /// Project, Filters, Range and Events; an SVG says the same in its description and keeps text as text. Pages
-/// are those of one PDF, or files beside each other: "timeline-2016.png". Errors: TooLarge (with the limit in
-/// detail), UnknownEnding, Unwritable.
-Expected<Done> exportTimelinePicture(
-    const Corpus& corpus, const TimelinePictureOptions& options, const std::string& path);
+/// are those of one PDF, all of one size, or files beside each other: "timeline-2016.png". Errors: TooLarge
+/// (with the limit in detail), UnknownEnding, Unwritable, Cancelled.
+Expected<Done> exportTimelinePicture(const Corpus& corpus, const TimelinePictureOptions& options,
+    const std::string& path, const Progress& progress = Progress());
 
 } // namespace dateline
