@@ -160,7 +160,9 @@ std::optional<Anchor> AnchorChoice::dayInPhraseBehind(const TimeMention& mention
         && isAsciiLower(behind[1]); // "the 23 June vote"
     // "The day before the attack in Rome on 12 June, ..."
     const bool closed = !beginsSentence(mention) || behind.starts_with(',');
-    if (!holiday && !owns && !attribute && !(between.ends_with(" on ") && closed)) {
+    // "on the eve of a meeting Monday"
+    const bool weekday = mention.span.in(m_text).ends_with(" eve") && isBareWeekday(day.interpretation);
+    if (!holiday && !owns && !attribute && !weekday && !(between.ends_with(" on ") && closed)) {
         return std::nullopt;
     }
     TimeInterpretation what = day.interpretation;
