@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
 // What a screen reader and a keyboard find in the window: names, roles, states, and a focus that can be seen.
-#include "app/mainwindow.h"
-#include "app/settings.h"
 #include "app/tour.h"
 #include "app/windowactions.h"
+#include "tests/support/emptywindow.h"
 #include "tests/support/handmadecorpus.h"
 #include "widgets/common/focusline.h"
 #include "widgets/common/viewframe.h"
@@ -18,7 +17,6 @@
 #include <QApplication>
 #include <QListView>
 #include <QSet>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeView>
@@ -27,29 +25,20 @@
 
 using namespace dateline;
 
-class TestAccessibility : public QObject
+class TestAccessibility : public test::EmptyWindow
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init()
     {
-        m_settings = std::make_unique<Settings>(m_folder.filePath(QStringLiteral("settings.ini")));
-        m_session = std::make_unique<Session>(DATELINE_RESOURCES);
-        m_window = std::make_unique<MainWindow>(m_session.get(), m_settings.get());
-        m_window->resize(1366, 768);
-        m_window->show();
+        openWindow();
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         m_session->showCorpus(test::handmadeCorpus());
     }
 
-    void cleanup()
-    {
-        m_window.reset();
-        m_session.reset();
-        m_settings.reset();
-    }
+    void cleanup() { closeWindow(); }
 
     void whateverTakesTheKeyboardHasANameAndARole()
     {
@@ -231,12 +220,6 @@ private Q_SLOTS:
         QTest::keyClick(m_window->focusWidget(), Qt::Key_Escape);
         QTRY_VERIFY(m_window->tour() == nullptr);
     }
-
-private:
-    QTemporaryDir m_folder;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 QTEST_MAIN(TestAccessibility)

@@ -5,11 +5,10 @@
 #include "app/appearance.h"
 #include "app/dating/articledatedialog.h"
 #include "app/exporting/timelineexportdialog.h"
-#include "app/mainwindow.h"
-#include "app/settings.h"
 #include "app/translation.h"
 #include "app/windowactions.h"
 #include "model/items/words.h"
+#include "tests/support/emptywindow.h"
 #include "tests/support/modaldriver.h"
 #include "widgets/article/articlereader.h"
 #include "widgets/filter/filterbar.h"
@@ -31,7 +30,6 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
 
@@ -39,7 +37,7 @@
 
 using namespace dateline;
 
-class TestAnalyst : public QObject
+class TestAnalyst : public test::EmptyWindow
 {
     Q_OBJECT
 
@@ -54,21 +52,12 @@ private Q_SLOTS:
 
     void init()
     {
-        m_settings = std::make_unique<Settings>(m_folder.filePath(QStringLiteral("settings.ini")));
-        m_session = std::make_unique<Session>(DATELINE_RESOURCES);
-        m_window = std::make_unique<MainWindow>(m_session.get(), m_settings.get());
-        m_window->resize(1366, 768);
-        m_window->show();
+        openWindow();
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }
 
-    void cleanup()
-    {
-        m_window.reset();
-        m_session.reset();
-        m_settings.reset();
-    }
+    void cleanup() { closeWindow(); }
 
     /// Task: all meetings of two people in a given month, as a picture and as a table.
     void meetingsOfTwoPeopleInAMonth()
@@ -255,11 +244,6 @@ private:
         }
         return days;
     }
-
-    QTemporaryDir m_folder;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 QTEST_MAIN(TestAnalyst)

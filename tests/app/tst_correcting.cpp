@@ -35,7 +35,7 @@ class TestCorrecting : public test::SampleWindow
 
 private Q_SLOTS:
     void init() { openSamples("correcting"); }
-    void cleanup() { close(); }
+    void cleanup() { closeWindow(); }
 
     /// The first of those offered is a guess: Enter takes it only once somebody has been looked for.
     void nobodyIsChosenByEnterAlone()

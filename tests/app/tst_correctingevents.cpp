@@ -35,7 +35,7 @@ class TestCorrectingEvents : public test::SampleWindow
 
 private Q_SLOTS:
     void init() { openSamples("correcting-events"); }
-    void cleanup() { close(); }
+    void cleanup() { closeWindow(); }
 
     void anEventIsEditedAcceptedAndRejected()
     {

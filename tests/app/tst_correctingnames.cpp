@@ -35,7 +35,7 @@ class TestCorrectingNames : public test::SampleWindow
 
 private Q_SLOTS:
     void init() { openSamples("correcting-names"); }
-    void cleanup() { close(); }
+    void cleanup() { closeWindow(); }
 
     /// The analyst's task: two names are one person.
     void twoNamesAreMergedUndoneAndRedone()

@@ -29,7 +29,7 @@ class TestCorrectingRelations : public test::SampleWindow
 
 private Q_SLOTS:
     void init() { openSamples("correcting-relations"); }
-    void cleanup() { close(); }
+    void cleanup() { closeWindow(); }
 
     void twoNamesInSelectedWordsBecomeARelation()
     {

@@ -7,11 +7,10 @@
 #include "app/dating/filenamedatedialog.h"
 #include "app/dating/tabledatedialog.h"
 #include "app/helpwindow.h"
-#include "app/mainwindow.h"
-#include "app/settings.h"
 #include "app/translation.h"
 #include "app/windowactions.h"
 #include "model/items/words.h"
+#include "tests/support/emptywindow.h"
 #include "tests/support/handmadecorpus.h"
 #include "widgets/article/articlereader.h"
 #include "widgets/evidence/evidencepanel.h"
@@ -51,30 +50,16 @@
 
 using namespace dateline;
 
-class TestMainWindow : public QObject
+class TestMainWindow : public test::EmptyWindow
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase() { installTranslation(*QCoreApplication::instance()); } // for the plurals
 
-    void init()
-    {
-        QVERIFY(m_folder.isValid());
-        m_settings = std::make_unique<Settings>(m_folder.filePath(QStringLiteral("settings.ini")));
-        m_session = std::make_unique<Session>(DATELINE_RESOURCES);
-        m_window = std::make_unique<MainWindow>(m_session.get(), m_settings.get());
-        m_window->resize(1366, 768);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-    }
+    void init() { openWindow(); }
 
-    void cleanup()
-    {
-        m_window.reset();
-        m_session.reset();
-        m_settings.reset();
-    }
+    void cleanup() { closeWindow(); }
 
     void nothingOpenOffersWhatToDo()
     {
@@ -505,11 +490,6 @@ private:
             m_window->grab().save(folder + QStringLiteral("/window-%1.png").arg(QLatin1String(name)));
         }
     }
-
-    QTemporaryDir m_folder;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 QTEST_MAIN(TestMainWindow)

@@ -2,11 +2,10 @@
 // SPDX-FileCopyrightText: Dateline contributors
 // Views and layouts that are kept under a name, and whatever else somebody or an article names: what the
 // window asks about it, and how it shows it.
-#include "app/mainwindow.h"
-#include "app/settings.h"
 #include "app/translation.h"
 #include "app/windowactions.h"
 #include "model/items/usertext.h"
+#include "tests/support/emptywindow.h"
 #include "tests/support/handmadecorpus.h"
 #include "tests/support/modaldriver.h"
 #include "widgets/article/articlereader.h"
@@ -21,38 +20,22 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
 
 using namespace dateline;
 
-class TestNamedThings : public QObject
+class TestNamedThings : public test::EmptyWindow
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase() { installTranslation(*QCoreApplication::instance()); } // for the plurals
 
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        QVERIFY(m_folder->isValid());
-        m_settings = std::make_unique<Settings>(m_folder->filePath(QStringLiteral("settings.ini")));
-        m_session = std::make_unique<Session>(DATELINE_RESOURCES);
-        m_window = std::make_unique<MainWindow>(m_session.get(), m_settings.get());
-        m_window->resize(1366, 768);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-    }
+    void init() { openWindow(); }
 
-    void cleanup()
-    {
-        m_window.reset();
-        m_session.reset();
-        m_settings.reset();
-    }
+    void cleanup() { closeWindow(); }
 
     void aKeptViewIsNotReplacedUnasked()
     {
@@ -175,8 +158,8 @@ private Q_SLOTS:
             [](const QLabel* label) { return label->text() == QStringLiteral("AT&T <b>buys</b>"); });
         QVERIFY(title != labels.end());
         QCOMPARE((*title)->textFormat(), Qt::PlainText);
-        QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("R&D")));
-        m_settings->addRecent(m_folder->filePath(QStringLiteral("R&D")));
+        QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("R&D")));
+        m_settings->addRecent(m_folder.filePath(QStringLiteral("R&D")));
         auto* recent = m_window->findChild<QMenu*>(QStringLiteral("recent"));
         Q_EMIT recent->aboutToShow();
         QVERIFY2(recent->actions().front()->text().endsWith(QStringLiteral("/R&&D")),
@@ -185,12 +168,6 @@ private Q_SLOTS:
         QVERIFY2(m_window->actions()->undo->text().contains(QStringLiteral("R&&D")),
             qPrintable(m_window->actions()->undo->text()));
     }
-
-private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 QTEST_MAIN(TestNamedThings)

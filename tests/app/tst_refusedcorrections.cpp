@@ -34,7 +34,7 @@ class TestRefusedCorrections : public test::SampleWindow
 
 private Q_SLOTS:
     void init() { openSamples("refused"); }
-    void cleanup() { close(); }
+    void cleanup() { closeWindow(); }
 
     void aNoteThatIsTooLongIsKeptUntilItFits()
     {

@@ -5,11 +5,10 @@
 #include "app/dating/articledatedialog.h"
 #include "app/exporting/graphexportdialog.h"
 #include "app/exporting/timelineexportdialog.h"
-#include "app/mainwindow.h"
-#include "app/settings.h"
 #include "app/translation.h"
 #include "app/windowactions.h"
 #include "model/items/words.h"
+#include "tests/support/emptywindow.h"
 #include "tests/support/handmadecorpus.h"
 #include "widgets/article/articlereader.h"
 #include "widgets/evidence/evidencepanel.h"
@@ -38,7 +37,7 @@
 
 using namespace dateline;
 
-class TestSamples : public QObject
+class TestSamples : public test::EmptyWindow
 {
     Q_OBJECT
 
@@ -47,14 +46,9 @@ private Q_SLOTS:
     {
         applyAppearance(Appearance::Light);
         installTranslation(*QCoreApplication::instance());
-        m_settings = std::make_unique<Settings>(m_folder.filePath(QStringLiteral("settings.ini")));
         QElapsedTimer timer;
         timer.start();
-        m_session = std::make_unique<Session>(DATELINE_RESOURCES);
-        m_window = std::make_unique<MainWindow>(m_session.get(), m_settings.get());
-        m_window->resize(1366, 768);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        openWindow();
         qInfo("start to window: %lld ms", timer.restart());
         m_window->actions()->openSamples->trigger();
         QVERIFY(m_session->job()->isRunning());
@@ -509,11 +503,6 @@ private:
             m_window->grab().save(folder + QStringLiteral("/samples-%1.png").arg(QLatin1String(name)));
         }
     }
-
-    QTemporaryDir m_folder;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 QTEST_MAIN(TestSamples)

@@ -14,21 +14,9 @@ namespace dateline::test {
 void SampleWindow::openSamples(const char* subject)
 {
     m_subject = QString::fromLatin1(subject);
-    m_settings = std::make_unique<Settings>(m_folder.filePath(QStringLiteral("settings.ini")));
-    m_session = std::make_unique<Session>(DATELINE_RESOURCES, "ana");
-    m_window = std::make_unique<MainWindow>(m_session.get(), m_settings.get());
-    m_window->resize(1366, 768);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    openWindow();
     m_session->open({m_session->samplesFolder()});
     QVERIFY(settled());
-}
-
-void SampleWindow::close()
-{
-    m_window.reset();
-    m_session.reset();
-    m_settings.reset();
 }
 
 bool SampleWindow::settled()

@@ -3,29 +3,24 @@
 #pragma once
 
 // The real window on the shipped samples, for tests of what an analyst does there; corrections are made by
-// "ana". Tests derive from it and call openSamples() and close(). With DATELINE_PICTURES set to a folder,
-// pictures of window and dialogs go there.
+// "ana". Tests derive from it and call openSamples() and closeWindow(). With DATELINE_PICTURES set to a
+// folder, pictures of window and dialogs go there.
 
-#include "app/mainwindow.h"
-#include "app/session.h"
-#include "app/settings.h"
+#include "tests/support/emptywindow.h"
 
 #include <QApplication>
-#include <QTemporaryDir>
 #include <QTimer>
 
-#include <memory>
 #include <string_view>
 #include <utility>
 
 namespace dateline::test {
 
-class SampleWindow : public QObject
+class SampleWindow : public EmptyWindow
 {
 protected:
     /// Their pictures are named after the subject of the test.
     void openSamples(const char* subject);
-    void close();
 
     const Snapshot& corpus() const { return m_session->state()->snapshot(); }
     bool settled(); // nothing is worked out any more, and the list of names shows what came of it
@@ -55,10 +50,6 @@ protected:
         });
     }
 
-    QTemporaryDir m_folder;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<MainWindow> m_window;
     bool m_dialogSeen = false;
 
 private:
