@@ -6,6 +6,7 @@
 #include "model/extraction/events/titlephrase.h"
 #include "model/extraction/events/titlerelative.h"
 #include "model/extraction/events/titlewords.h"
+#include "model/text/oneof.h"
 
 #include <algorithm>
 #include <array>
@@ -149,6 +150,48 @@ void keepObjectBehind(TitleDraftRef& draft)
     }
 }
 
+constexpr std::array<std::string_view, 14> noObjects{"way", "reason", "day", "time", "moment", "place",
+    "point", "period", "year", "fact", "case", "extent", "manner", "km"};
+
+/// Whether the noun that the trigger's clause hangs on may be what was done something to.
+bool mayBeObject(const TitleDraftRef& draft, std::uint32_t noun)
+{
+    constexpr std::array<std::string_view, 17> noTakers{"intervened", "went", "came", "flew", "died",
+        "arrived", "spoke", "lived", "fell", "happened", "occurred", "began", "started", "voted", "worked",
+        "appeared", "served"};
+    const TokenTag& verb = draft.words.tag(draft.trigger.token);
+    for (std::uint32_t t = noun; noun != TokenTag::noHead && t < draft.trigger.token; ++t) {
+        const bool parts = startsClause(draft.lower(t)) && !isRelativePronoun(draft.lower(t));
+        if (parts || draft.lower(t) == "whose") {
+            return false;
+        }
+    }
+    return verb.relation == Deprel::Acl && draft.ownSubject && !verb.passive && noun != TokenTag::noHead
+        && noun <= draft.subject && isNominal(draft, noun) && draft.words[noun].time == noIndex
+        && draft.words.tag(noun).upos != Upos::Pron && !isOneOf(draft.lower(noun), noObjects)
+        && !isOneOf(draft.lower(draft.trigger.token), noTakers);
+}
+
+/// "The ship in which he fled", "the town where they met": nothing was done to it; nor where the verb has an
+/// object of its own.
+bool hasObjectOrNone(const TitleDraftRef& draft)
+{
+    for (std::uint32_t t = draft.sentence.firstToken; t < draft.sentence.endToken(); ++t) {
+        const TokenTag& tag = draft.words.tag(t);
+        if (tag.head != draft.trigger.token) {
+            continue;
+        }
+        const std::string_view word = draft.lower(t);
+        const bool own = tag.relation == Deprel::Obj || tag.relation == Deprel::Ccomp
+            || tag.relation == Deprel::Xcomp || tag.relation == Deprel::Mark;
+        if (isRelativePronoun(word) ? tag.relation != Deprel::Obj
+                                    : own || word == "where" || word == "when" || word == "why") {
+            return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 void findSubject(TitleDraftRef& draft, std::uint32_t verb)
@@ -216,55 +259,20 @@ void findSubject(TitleDraftRef& draft, std::uint32_t verb)
 void findObject(TitleDraftRef& draft)
 {
     keepObjectBehind(draft);
-    constexpr std::array<std::string_view, 14> noObjects{"way", "reason", "day", "time", "moment", "place",
-        "point", "period", "year", "fact", "case", "extent", "manner", "km"};
-    constexpr std::array<std::string_view, 17> noTakers{"intervened", "went", "came", "flew", "died",
-        "arrived", "spoke", "lived", "fell", "happened", "occurred", "began", "started", "voted", "worked",
-        "appeared", "served"};
-    const TokenTag& verb = draft.words.tag(draft.trigger.token);
-    std::uint32_t noun = verb.head;
-    const auto parts = [&draft](std::uint32_t t) {
-        return startsClause(draft.lower(t)) && !isRelativePronoun(draft.lower(t));
-    };
-    for (std::uint32_t t = noun; noun != TokenTag::noHead && t < draft.trigger.token; ++t) {
-        if (parts(t) || draft.lower(t) == "whose") {
-            return;
-        }
-    }
-    if (verb.relation != Deprel::Acl || !draft.ownSubject || verb.passive || noun == TokenTag::noHead
-        || noun > draft.subject || !isNominal(draft, noun) || draft.words[noun].time != noIndex
-        || draft.words.tag(noun).upos == Upos::Pron
-        || std::find(noObjects.begin(), noObjects.end(), draft.lower(noun)) != noObjects.end()
-        || std::find(noTakers.begin(), noTakers.end(), draft.lower(draft.trigger.token)) != noTakers.end()) {
+    std::uint32_t noun = draft.words.tag(draft.trigger.token).head;
+    if (!mayBeObject(draft, noun) || hasObjectOrNone(draft)) {
         return;
-    }
-    for (std::uint32_t t = draft.sentence.firstToken; t < draft.sentence.endToken(); ++t) {
-        const TokenTag& tag = draft.words.tag(t);
-        if (tag.head != draft.trigger.token || isRelativePronoun(draft.lower(t))) {
-            if (tag.head == draft.trigger.token && tag.relation != Deprel::Obj
-                && isRelativePronoun(draft.lower(t))) {
-                return; // "the ship in which he fled"
-            }
-            continue;
-        }
-        if (tag.relation == Deprel::Obj || tag.relation == Deprel::Ccomp || tag.relation == Deprel::Xcomp
-            || draft.lower(t) == "where" || draft.lower(t) == "when" || draft.lower(t) == "why"
-            || tag.relation == Deprel::Mark) {
-            return;
-        }
     }
     const std::vector<bool> before = draft.keep;
     const std::uint32_t link = draft.child(noun, Deprel::Case);
+    const std::uint32_t whole = draft.words.tag(noun).head;
     // "the state of emergency that"
-    const bool part = link != noIndex && draft.lower(link) == "of" && draft.words.tag(noun).head + 1 == link;
-    if (part
-        && std::find(noObjects.begin(), noObjects.end(), draft.lower(draft.words.tag(noun).head))
-            != noObjects.end()) {
-        return;
-    }
-    if (part) {
+    if (link != noIndex && draft.lower(link) == "of" && whole != TokenTag::noHead && whole + 1 == link) {
+        if (isOneOf(draft.lower(whole), noObjects)) {
+            return;
+        }
         keepPhrase(draft, noun, 4);
-        noun = draft.words.tag(noun).head;
+        noun = whole;
     }
     keepModified(draft, noun);
     for (std::uint32_t t = draft.sentence.firstToken; t < draft.sentence.endToken(); ++t) {

@@ -70,6 +70,8 @@ void TestTitleClauses::clausesAreWhole_data()
         "Italy{C}/PROPN/7/nsubj launched/VERB/4/acl on/ADP/9/case "
         "Monday{T:2015-02-16}/PROPN/7/obl",
         3, "Italy launched raids");
+    titleRow("with no word above it, at the beginning of the article",
+        "Of/ADP/2/case ships/NOUN/0/root Italy{C}/PROPN/4/nsubj sold/VERB/2/acl", 3, "Italy sold ships");
     titleRow("a verb that says no more than its noun brings its subject",
         "Italy{C}/PROPN/12/nsubj ,/PUNCT/4/punct which/PRON/4/nsubj carried/VERB/1/acl out/ADP/4/compound "
         "its/PRON/8/nmod first/ADJ/8/amod raid/NOUN/4/obj "
