@@ -88,6 +88,10 @@ public:
 private:
     bool isNegated(const TriggerCandidate& candidate) const;
     bool isStamp(std::uint32_t token) const;
+    void addOwnWords(const TriggerCandidate& candidate, FeatureList& out) const;
+    void addTimesNear(const TriggerCandidate& candidate, FeatureList& out) const;
+    void addAround(const TriggerCandidate& candidate, FeatureList& out) const;
+    void addHead(const TriggerCandidate& candidate, FeatureList& out) const;
     void addContext(const TriggerCandidate& candidate, FeatureList& out) const;
     void addTriggerOf(const TriggerCandidate& candidate, std::string_view source, FeatureList& out) const;
     static void addMeaning(const TimeMention& time, std::string_view source, FeatureList& out);

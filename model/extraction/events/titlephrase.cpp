@@ -160,6 +160,94 @@ int widestJoint(const TitleDraftRef& draft, std::uint32_t token)
                                                                    : 2;
 }
 
+/// "Be able to vote", "was due to take place", "by bombing it".
+void keepMark(TitleDraftRef& draft, std::uint32_t token, std::uint32_t mark)
+{
+    const std::uint32_t fixed = draft.child(mark, Deprel::Fixed);
+    if (fixed != noIndex && draft.lower(mark) == "due") {
+        draft.set(mark, true);
+        draft.set(fixed, true);
+        return;
+    }
+    draft.set(
+        mark, draft.lower(mark) == "to" || (opensDoing(draft, token) && draft.words.tag(token).head < token));
+}
+
+/// "Assad and Putin", but not a second action.
+void keepJoined(TitleDraftRef& draft, std::uint32_t token, std::uint32_t joined, int depth)
+{
+    if (draft.words[token].time != noIndex && draft.words[joined].time == noIndex
+        && isNominal(draft, joined)) {
+        return; // "shown in July 2014, and its minaret": joined to what stands before the date
+    }
+    const int widest = widestJoint(draft, token);
+    if (isOtherDeed(draft, token, joined) || token == draft.trigger.token || depth >= widest) {
+        return;
+    }
+    if (const std::uint32_t joint = draft.child(joined, Deprel::Cc); joint != noIndex) {
+        draft.set(joint, true);
+    }
+    keepPhrase(draft, joined, widest == 6 ? 2 : depth + 1);
+}
+
+/// What is asked, declared or aimed at is often taken for an adverbial clause.
+bool isMeant(const TitleDraftRef& draft, std::uint32_t token, std::uint32_t clause)
+{
+    return token == draft.trigger.token && clause > token && draft.trigger.verb
+        && opensComplement(draft, clause);
+}
+
+/// "Urged the embassy to act".
+bool isAskedOfObject(const TitleDraftRef& draft, std::uint32_t token, std::uint32_t clause)
+{
+    return draft.trigger.verb && draft.words.tag(token).head == draft.trigger.token
+        && draft.words.tag(token).relation == Deprel::Obj && opensComplement(draft, clause)
+        && !opensDoing(draft, clause);
+}
+
+bool isSource(const TitleDraftRef& draft, std::uint32_t token)
+{
+    const std::uint32_t link = draft.child(token, Deprel::Case);
+    return link != noIndex && draft.lower(link) == "according";
+}
+
+/// Whether what hangs on the word belongs to its phrase; marks and joints are looked at on their own.
+bool isOfPhrase(const TitleDraftRef& draft, std::uint32_t token, std::uint32_t child, int depth)
+{
+    switch (draft.words.tag(child).relation) {
+    case Deprel::Advcl: return isMeant(draft, token, child);
+    case Deprel::Parataxis:
+    case Deprel::Discourse:
+    case Deprel::Dislocated:
+    case Deprel::Vocative:
+    case Deprel::Appos: return namesIt(draft, token, child); // "a senator, Richard Lugar, arrived"
+    case Deprel::List:
+    case Deprel::Cc: return false;
+    case Deprel::Acl: return isAskedOfObject(draft, token, child);
+    case Deprel::Nmod:
+    case Deprel::Obl: return !isSource(draft, child) && (depth < 3 || isPossessive(draft.lower(child)));
+    default: return depth < 6;
+    }
+}
+
+void keepChild(TitleDraftRef& draft, std::uint32_t token, std::uint32_t child, int depth)
+{
+    switch (draft.words.tag(child).relation) {
+    case Deprel::Punct:
+        // hyphens inside a phrase stay; commas come back where both their neighbours stay
+        if ((draft.lower(child) == "-" && !draft.isDash(child)) || draft.lower(child) == "%") {
+            draft.set(child, true);
+        }
+        return;
+    case Deprel::Mark: keepMark(draft, token, child); return;
+    case Deprel::Conj: keepJoined(draft, token, child, depth); return;
+    default:
+        if (isOfPhrase(draft, token, child, depth)) {
+            keepPhrase(draft, child, depth + 1);
+        }
+    }
+}
+
 } // namespace
 
 bool opensDoing(const TitleDraftRef& draft, std::uint32_t verb)
@@ -185,85 +273,11 @@ void keepPhrase(TitleDraftRef& draft, std::uint32_t token, int depth)
     draft.set(token, true);
     for (std::uint32_t t = draft.sentence.firstToken; t < draft.sentence.endToken(); ++t) {
         const TokenTag& tag = draft.words.tag(t);
-        if (tag.head != token) {
-            continue;
-        }
-        if ((token == draft.trigger.token && isFrontedOrOwnLink(draft, t, tag)) || isStray(draft, token, t)) {
-            continue;
-        }
-        switch (tag.relation) {
-        case Deprel::Punct:
-            // hyphens inside a phrase stay; commas come back where both their neighbours stay
-            if ((draft.lower(t) == "-" && !draft.isDash(t)) || draft.lower(t) == "%") {
-                draft.set(t, true);
-            }
-            break;
-        case Deprel::Mark:
-            // "be able to vote", "was due to take place"
-            if (const std::uint32_t fixed = draft.child(t, Deprel::Fixed);
-                fixed != noIndex && draft.lower(t) == "due") {
-                draft.set(t, true);
-                draft.set(fixed, true);
-            } else {
-                draft.set(t,
-                    draft.lower(t) == "to"
-                        || (opensDoing(draft, token) && draft.words.tag(token).head < token));
-            }
-            break;
-        case Deprel::Advcl:
-            // what is asked, declared or aimed at is often taken for an adverbial clause
-            if (token == draft.trigger.token && t > token && draft.trigger.verb
-                && opensComplement(draft, t)) {
-                keepPhrase(draft, t, depth + 1);
-            }
-            break;
-        case Deprel::Parataxis:
-        case Deprel::Discourse:
-        case Deprel::Dislocated:
-        case Deprel::Vocative:
-        case Deprel::Appos:
-            if (namesIt(draft, token, t)) { // "a senator, Richard Lugar, arrived"
-                keepPhrase(draft, t, depth + 1);
-            }
-            break;
-        case Deprel::List:
-        case Deprel::Cc: break;
-        case Deprel::Acl:
-            if (draft.trigger.verb && draft.words.tag(token).head == draft.trigger.token
-                && draft.words.tag(token).relation == Deprel::Obj && opensComplement(draft, t)
-                && !opensDoing(draft, t)) { // "urged the embassy to act"
-                keepPhrase(draft, t, depth + 1);
-            }
-            break;
-        case Deprel::Conj:
-            if (draft.words[token].time != noIndex && draft.words[t].time == noIndex && isNominal(draft, t)) {
-                break; // "shown in July 2014, and its minaret": joined to what stands before the date
-            }
-            if (isOtherDeed(draft, token, t)) {
-                break;
-            }
-            // "Assad and Putin", but not a second action
-            if (token != draft.trigger.token && depth < widestJoint(draft, token)) {
-                if (const std::uint32_t joint = draft.child(t, Deprel::Cc); joint != noIndex) {
-                    draft.set(joint, true);
-                }
-                keepPhrase(draft, t, widestJoint(draft, token) == 6 ? 2 : depth + 1);
-            }
-            break;
-        case Deprel::Nmod:
-        case Deprel::Obl:
-            if (const std::uint32_t link = draft.child(t, Deprel::Case);
-                link != noIndex && draft.lower(link) == "according") {
-                break;
-            }
-            if (depth < 3 || isPossessive(draft.lower(t))) {
-                keepPhrase(draft, t, depth + 1);
-            }
-            break;
-        default:
-            if (depth < 6) {
-                keepPhrase(draft, t, depth + 1);
-            }
+        const bool leftOut = tag.head != token
+            || (token == draft.trigger.token && isFrontedOrOwnLink(draft, t, tag))
+            || isStray(draft, token, t);
+        if (!leftOut) {
+            keepChild(draft, token, t, depth);
         }
     }
 }

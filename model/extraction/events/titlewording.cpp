@@ -166,6 +166,53 @@ bool opensSentence(const TitleDraftRef& draft, std::uint32_t token)
     return token == first || (token == first + 1 && isQuotationMark(draft.words.document().word(first)));
 }
 
+/// "At the elections, the party won" -> "The party won at the elections"
+void putNounLast(const TitleDraftRef& draft, std::vector<std::uint32_t>& tokens)
+{
+    // "said in a report that"
+    const std::uint32_t said = draft.child(draft.words.tag(draft.trigger.token).head, Deprel::Ccomp);
+    const auto place = [&draft, said](std::uint32_t t) {
+        return draft.isUnder(t, draft.trigger.token) ? 1 : said != noIndex && draft.isUnder(t, said) ? 2 : 0;
+    };
+    std::stable_sort(tokens.begin(), tokens.end(),
+        [&place](std::uint32_t a, std::uint32_t b) { return place(a) < place(b); });
+    std::size_t length = 0;
+    for (const std::uint32_t t : tokens) {
+        length += place(t) < 2 ? draft.words.document().tokens[t].span.length + 1 : 0;
+    }
+    if (length > longestTitle) { // the noun alone
+        std::erase_if(tokens, [&draft](std::uint32_t t) { return !draft.isUnder(t, draft.trigger.token); });
+    }
+}
+
+/// "The loans that Japan pledged in Madrid" -> "Japan pledged loans in Madrid"
+void putObjectBehindVerb(const TitleDraftRef& draft, std::vector<std::uint32_t>& tokens)
+{
+    std::erase_if(tokens, [&draft](std::uint32_t t) {
+        return std::find(draft.object.begin(), draft.object.end(), t) != draft.object.end();
+    });
+    const std::uint32_t told = draft.telling == noIndex ? draft.trigger.token : draft.telling;
+    auto verb = std::find(tokens.begin(), tokens.end(), told);
+    if (verb != tokens.end() && verb + 1 != tokens.end()
+        && draft.words.tag(*(verb + 1)).subtype == DeprelSubtype::Particle
+        && draft.words.tag(*(verb + 1)).head == told) {
+        ++verb; // "carried out strikes"
+    }
+    tokens.insert(verb == tokens.end() ? verb : verb + 1, draft.object.begin(), draft.object.end());
+}
+
+void putSpeakerFirst(const TitleDraftRef& draft, std::vector<std::uint32_t>& tokens)
+{
+    // else the verb of saying hangs on what is said
+    const bool below = draft.isUnder(draft.content, draft.trigger.token);
+    std::stable_partition(tokens.begin(), tokens.end(), [&draft, below](std::uint32_t t) {
+        const bool speaker = draft.subject != noIndex && draft.isUnder(t, draft.subject)
+            && !draft.isUnder(draft.content, draft.subject);
+        return speaker
+            || (draft.isUnder(t, draft.trigger.token) && !(below && draft.isUnder(t, draft.content)));
+    });
+}
+
 } // namespace
 
 std::vector<std::uint32_t> wordOrder(TitleDraftRef& draft)
@@ -176,61 +223,23 @@ std::vector<std::uint32_t> wordOrder(TitleDraftRef& draft)
             tokens.push_back(t);
         }
     }
-    if (draft.trigger.verb && draft.subject != noIndex && draft.ownSubject
-        && isOpenPronoun(draft, draft.subject)) {
+    const bool hasDoer = draft.trigger.verb && draft.subject != noIndex;
+    if (hasDoer && draft.ownSubject && isOpenPronoun(draft, draft.subject)) {
         turnPassive(draft, tokens);
     }
-    // "Arriving home, he"
-    if (!draft.ownSubject && draft.trigger.verb && draft.subject != noIndex
-        && draft.subject > draft.trigger.token) {
+    if (hasDoer && !draft.ownSubject && draft.subject > draft.trigger.token) { // "Arriving home, he"
         std::stable_partition(tokens.begin(), tokens.end(), [&draft](std::uint32_t t) {
             return draft.isUnder(t, draft.subject) && !draft.isUnder(t, draft.trigger.token);
         });
     }
-    if (draft.fronted) { // "At the elections, the party won" -> "The party won at the elections"
-        // "said in a report that"
-        const std::uint32_t said = draft.child(draft.words.tag(draft.trigger.token).head, Deprel::Ccomp);
-        const auto place = [&draft, said](std::uint32_t t) {
-            return draft.isUnder(t, draft.trigger.token)    ? 1
-                : said != noIndex && draft.isUnder(t, said) ? 2
-                                                            : 0;
-        };
-        std::stable_sort(tokens.begin(), tokens.end(),
-            [&place](std::uint32_t a, std::uint32_t b) { return place(a) < place(b); });
-        std::size_t length = 0;
-        for (const std::uint32_t t : tokens) {
-            length += place(t) < 2 ? draft.words.document().tokens[t].span.length + 1 : 0;
-        }
-        if (length > longestTitle) { // the noun alone
-            std::erase_if(
-                tokens, [&draft](std::uint32_t t) { return !draft.isUnder(t, draft.trigger.token); });
-        }
+    if (draft.fronted) {
+        putNounLast(draft, tokens);
     }
-    // "the loans that Japan pledged in Madrid" -> "Japan pledged loans in Madrid"
     if (!draft.object.empty()) {
-        const auto isObject = [&draft](std::uint32_t t) {
-            return std::find(draft.object.begin(), draft.object.end(), t) != draft.object.end();
-        };
-        tokens.erase(std::remove_if(tokens.begin(), tokens.end(), isObject), tokens.end());
-        const std::uint32_t told = draft.telling == noIndex ? draft.trigger.token : draft.telling;
-        auto verb = std::find(tokens.begin(), tokens.end(), told);
-        if (verb != tokens.end() && verb + 1 != tokens.end()
-            && draft.words.tag(*(verb + 1)).subtype == DeprelSubtype::Particle
-            && draft.words.tag(*(verb + 1)).head == told) {
-            ++verb; // "carried out strikes"
-        }
-        tokens.insert(verb == tokens.end() ? verb : verb + 1, draft.object.begin(), draft.object.end());
+        putObjectBehindVerb(draft, tokens);
     }
     if (draft.content != noIndex) {
-        // else the verb of saying hangs on what is said
-        const bool below = draft.isUnder(draft.content, draft.trigger.token);
-        const auto speaks = [&draft, below](std::uint32_t t) {
-            const bool speaker = draft.subject != noIndex && draft.isUnder(t, draft.subject)
-                && !draft.isUnder(draft.content, draft.subject);
-            return speaker
-                || (draft.isUnder(t, draft.trigger.token) && !(below && draft.isUnder(t, draft.content)));
-        };
-        std::stable_partition(tokens.begin(), tokens.end(), speaks);
+        putSpeakerFirst(draft, tokens);
     }
     return tokens;
 }

@@ -18,27 +18,37 @@ constexpr std::array<std::string_view, 17> uposNames{"x", "adj", "adp", "adv", "
 
 void EventFeaturesRef::addTrigger(const TriggerCandidate& candidate, FeatureList& out) const
 {
-    const Document& document = m_words.document();
-    const Sentence& sentence = document.sentences[candidate.sentence];
-    const std::uint32_t i = candidate.token;
-    const ArticleWord& word = m_words[i];
+    addOwnWords(candidate, out);
+    addTimesNear(candidate, out);
+    addAround(candidate, out);
+    addHead(candidate, out);
+    addContext(candidate, out);
+    addSyntax(candidate, out);
+}
+
+/// The word, what the lexicon says of it, and its neighbours.
+void EventFeaturesRef::addOwnWords(const TriggerCandidate& candidate, FeatureList& out) const
+{
+    const Sentence& sentence = m_words.document().sentences[candidate.sentence];
+    const ArticleWord& word = m_words[candidate.token];
     const auto at = [&](std::int64_t offset) -> std::string_view {
-        const std::int64_t token = std::int64_t{i} + offset;
+        const std::int64_t token = std::int64_t{candidate.token} + offset;
         return token < sentence.firstToken || token >= sentence.endToken()
             ? "#"
             : m_words.lower(static_cast<std::size_t>(token));
     };
+    const std::string_view part = candidate.verb ? "v" : "n";
     const std::string_view form = nameOf(formNames, candidate.form);
     const std::string_view position = positionBucket(std::int64_t{candidate.sentence} - m_firstBody);
     out.add("bias");
     out.add("lemma", word.lemma);
     out.add("word", word.lower);
     if (word.group) {
-        out.add("narrow", word.group->narrow, candidate.verb ? "v" : "n");
-        out.add("wide", word.group->wide, candidate.verb ? "v" : "n");
+        out.add("narrow", word.group->narrow, part);
+        out.add("wide", word.group->wide, part);
     }
-    out.add("form", candidate.verb ? "v" : "n", form);
-    out.add("kind", toString(candidate.kind), candidate.verb ? "v" : "n");
+    out.add("form", part, form);
+    out.add("kind", toString(candidate.kind), part);
     out.add("before", at(-1));
     out.add("after", at(1));
     out.add("before2", at(-2), at(-1));
@@ -52,8 +62,14 @@ void EventFeaturesRef::addTrigger(const TriggerCandidate& candidate, FeatureList
     out.add("count", countBucket(candidate.count));
     out.add("passive", isPassive(candidate) ? "1" : "0", form);
     if (word.inQuote) {
-        out.add("quote", candidate.verb ? "v" : "n");
+        out.add("quote", part);
     }
+}
+
+/// How many times its sentence has that can date, and how far the nearest is.
+void EventFeaturesRef::addTimesNear(const TriggerCandidate& candidate, FeatureList& out) const
+{
+    const std::int64_t i = candidate.token;
     std::size_t datingTimes = 0;
     std::int64_t nearest = 1000;
     for (const std::uint32_t t : m_words.timesOf(candidate.sentence)) {
@@ -65,10 +81,17 @@ void EventFeaturesRef::addTrigger(const TriggerCandidate& candidate, FeatureList
             nearest = std::min(nearest, first > i ? first - i : last < i ? i - last : 0);
         }
     }
-    out.add("times", countBucket(datingTimes), form);
+    out.add("times", countBucket(datingTimes), nameOf(formNames, candidate.form));
     out.add("nearest", datingTimes == 0 ? "none" : distanceBucket(nearest), candidate.verb ? "v" : "n");
+}
+
+/// Words of doubt, names and numbers near.
+void EventFeaturesRef::addAround(const TriggerCandidate& candidate, FeatureList& out) const
+{
+    const Document& document = m_words.document();
+    const Sentence& sentence = document.sentences[candidate.sentence];
     for (std::int64_t offset = -5; offset <= 3; ++offset) {
-        const std::int64_t token = std::int64_t{i} + offset;
+        const std::int64_t token = std::int64_t{candidate.token} + offset;
         if (offset == 0 || token < sentence.firstToken || token >= sentence.endToken()) {
             continue;
         }
@@ -85,19 +108,22 @@ void EventFeaturesRef::addTrigger(const TriggerCandidate& candidate, FeatureList
         }
     }
     out.add("mentions", countBucket(m_words.mentionsOf(candidate.sentence).size()));
-    const bool firstToken = i == sentence.firstToken;
-    if (firstToken) {
+    if (candidate.token == sentence.firstToken) {
         out.add("first");
     }
-    if (m_options.triggerHead && document.labels[i].triggerMargin != 0) {
-        const TokenLabel& label = document.labels[i];
-        const int margin = std::clamp(label.triggerMargin / 256, -8, 8) + 8;
-        constexpr std::array<std::string_view, 17> margins{
-            "-8", "-7", "-6", "-5", "-4", "-3", "-2", "-1", "0", "1", "2", "3", "4", "5", "6", "7", "8"};
-        out.add("head", margins[static_cast<std::size_t>(margin)]);
+}
+
+/// How sure the language model's head for triggers is.
+void EventFeaturesRef::addHead(const TriggerCandidate& candidate, FeatureList& out) const
+{
+    const TokenLabel& label = m_words.document().labels[candidate.token];
+    if (!m_options.triggerHead || label.triggerMargin == 0) {
+        return;
     }
-    addContext(candidate, out);
-    addSyntax(candidate, out);
+    constexpr std::array<std::string_view, 17> margins{
+        "-8", "-7", "-6", "-5", "-4", "-3", "-2", "-1", "0", "1", "2", "3", "4", "5", "6", "7", "8"};
+    const int margin = std::clamp(label.triggerMargin / 256, -8, 8) + 8;
+    out.add("head", margins[static_cast<std::size_t>(margin)]);
 }
 
 /// What the article tells elsewhere: "the attack" of the title is no new event, a first "attack" is.

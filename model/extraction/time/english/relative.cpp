@@ -106,6 +106,29 @@ bool TimeGrammar::relatedTarget(Word at, int offset, TimeAnchor anchor, TimeMatc
     return false;
 }
 
+// "The past year" and "the last decade" are durations, "to this day" is ever since, "following Wednesday's
+// quake" is no day.
+bool TimeGrammar::isNoRelation(Word at, Word first, Word target) const
+{
+    const bool the = first != at;
+    const SentenceWord& unit = word(target);
+    const bool isUnit = unit.is(TimeClass::Unit);
+    if (isText(first, "past")) {
+        return isUnit;
+    }
+    if (isText(first, "last") && isUnit) {
+        const bool lengthy = unit.what->unit >= TimeUnit::Week && unit.what->unit != TimeUnit::Weekend;
+        return (the && lengthy) || unit.what->unit <= TimeUnit::Day;
+    }
+    if (textOf(first) == "this") {
+        return isUnit && unit.what->unit == TimeUnit::Day && at > 0 && isText(at - 1, "to");
+    }
+    if (isText(first, "following")) {
+        return !the && !isUnit;
+    }
+    return textOf(first) == "present" || textOf(first) == "Present";
+}
+
 bool TimeGrammar::related(Word at, TimeMatch& match) const
 {
     const Word first = skip(at, FunctionWord::The);
@@ -115,20 +138,17 @@ bool TimeGrammar::related(Word at, TimeMatch& match) const
     }
     const TimeWord* relation = word(first).what;
     Word target = first + 1;
-    const std::string_view text = textOf(first);
     // this past Friday, that same day, this coming week
     if (relation->offset == 0 && is(target, TimeClass::Relation)) {
         relation = word(target).what;
         ++target;
-        if (relation->anchor == TimeAnchor::Narrative && relation->offset == 0) {
-            // "that same day"
-        } else if (relation->offset != 0 && isText(first, "this")) {
+        if (relation->offset != 0 && isText(first, "this")) {
             TimeMatch near;
-            if (relatedTarget(target, relation->offset, TimeAnchor::Publication, near)) {
-                match.what = near.what;
-                return finish(match, at, near.end, "this past or coming");
+            if (!relatedTarget(target, relation->offset, TimeAnchor::Publication, near)) {
+                return false;
             }
-            return false;
+            match.what = near.what;
+            return finish(match, at, near.end, "this past or coming");
         }
     } else if (isText(first, "this") && isText(target, "very")) {
         ++target;
@@ -140,38 +160,17 @@ bool TimeGrammar::related(Word at, TimeMatch& match) const
         && !isText(first, "current") && !isText(first, "present")) {
         return false; // "the this"
     }
-    TimeAnchor anchor = relation->anchor;
-    const SentenceWord& unit = word(target);
-    const bool plainUnit = unit.is(TimeClass::Unit) || unit.is(TimeClass::PartOfDay);
-    if (the && isText(first, "next") && plainUnit) {
-        anchor = TimeAnchor::Narrative; // "the next day"
-    }
-    const bool lengthy = unit.is(TimeClass::Unit) && unit.what->unit >= TimeUnit::Week;
-    if (isText(first, "past") && unit.is(TimeClass::Unit)) {
-        return false; // a duration: "the past year"
-    }
-    if (the && isText(first, "last") && lengthy && (unit.what->unit != TimeUnit::Weekend)) {
-        return false; // likewise "the last decade"
-    }
-    if (isText(first, "last") && unit.is(TimeClass::Unit)
-        && (unit.what->unit == TimeUnit::Day || unit.what->unit < TimeUnit::Day)) {
+    if (isNoRelation(at, first, target)) {
         return false;
-    }
-    if (text == "present" || text == "Present") {
-        return false;
-    }
-    if (text == "this" && unit.is(TimeClass::Unit) && unit.what->unit == TimeUnit::Day && at > 0
-        && isText(at - 1, "to")) {
-        return false; // "to this day" is ever since
     }
     if (the && isText(first, "latest") && isText(target, "period")) { // of a company: its quarter
         setShift(match.what, TimeUnit::Quarter, -1, TimeAnchor::Publication);
         return finish(match, at, target + 1, "latest period");
     }
-    if (!the && isText(first, "following") && !unit.is(TimeClass::Unit)) {
-        return false; // "following Wednesday's quake"
-    }
-    if (!relatedTarget(target, relation->offset, anchor, match)) {
+    const SentenceWord& unit = word(target);
+    const bool theNext = the && isText(first, "next") // "the next day"
+        && (unit.is(TimeClass::Unit) || unit.is(TimeClass::PartOfDay));
+    if (!relatedTarget(target, relation->offset, theNext ? TimeAnchor::Narrative : relation->anchor, match)) {
         return false;
     }
     if (isText(first, "that") && match.what.unit == TimeUnit::Day && !unit.is(TimeClass::Weekday)

@@ -142,6 +142,7 @@ private:
 
     // relative.cpp
     bool dayName(Word at, TimeMatch& match) const;
+    bool isNoRelation(Word at, Word first, Word target) const;
     bool related(Word at, TimeMatch& match) const; // "last week", "the following day", "this morning"
     bool dayBeforeOrAfter(Word at, TimeMatch& match) const;
     bool eve(Word at, TimeMatch& match) const;
