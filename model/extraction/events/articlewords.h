@@ -38,9 +38,19 @@ public:
 
     const Document& document() const { return m_document; }
     const Analysis& found() const { return m_found; }
-    const ArticleWord& operator[](std::size_t token) const { return m_words[token]; }
-    std::string_view lower(std::size_t token) const { return m_words[token].lower; }
-    const TokenTag& tag(std::size_t token) const { return m_document.tags[token]; }
+    /// Of a token before the first or behind the last one, and of noHead, nothing is said: rules ask for
+    /// neighbours and heads that need not be there.
+    const ArticleWord& operator[](std::size_t token) const
+    {
+        static constexpr ArticleWord none;
+        return token < m_words.size() ? m_words[token] : none;
+    }
+    std::string_view lower(std::size_t token) const { return (*this)[token].lower; }
+    const TokenTag& tag(std::size_t token) const
+    {
+        static constexpr TokenTag none;
+        return token < m_document.tags.size() ? m_document.tags[token] : none;
+    }
     bool isTagged(const Sentence& sentence) const; // parts of speech are there
 
     /// Mentions and times whose first token lies in the sentence, in text order (indexes into the analysis).

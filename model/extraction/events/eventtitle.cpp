@@ -56,7 +56,7 @@ std::string whoTakesPart(const TitleDraftRef& draft, const EventMention& event, 
     for (const Argument& argument : event.arguments) {
         const EntityMention& mention = words.found().mentions[argument.mention];
         const std::uint32_t head = words.headToken(words.firstToken(mention), words.lastToken(mention));
-        if (draft.isKept(head)) {
+        if (draft.kept(head)) {
             return {};
         }
         if (mention.entity == noIndex || words.found().entities[mention.entity].descriptionOnly) {
@@ -114,10 +114,10 @@ std::string withActor(const TitleDraftRef& draft, const EventMention& event, std
         const EntityMention& mention = words.found().mentions[argument.mention];
         const bool named
             = mention.entity != noIndex && !words.found().entities[mention.entity].descriptionOnly;
-        // "his plea came": not he did
-        const bool owner = isGenitive(draft.lower(words.lastToken(mention) + 1));
-        if (argument.role == ArgumentRole::Agent && named && !owner
-            && words.lastToken(mention) < draft.trigger.token && mention.kind != EntityKind::Place) {
+        const std::uint32_t last = words.lastToken(mention);
+        if (argument.role == ArgumentRole::Agent && named && mention.kind != EntityKind::Place
+            && last < draft.trigger.token
+            && !isGenitive(draft.lower(last + 1))) { // "Gedi's plea came": not Gedi did
             actor = words.found().entities[mention.entity].name;
         }
     }

@@ -122,8 +122,7 @@ bool isNeeded(const TitleDraftRef& draft, std::uint32_t time)
     const TokenTag& tag = draft.words.tag(time);
     const auto& tokens = draft.words.document().tokens;
     bool subject = draft.sentence.parsed && tag.relation == Deprel::Nsubj && tag.head != TokenTag::noHead
-        && draft.isKept(tag.head)
-        && !draft.lower(time).ends_with("day"); // "the ruling Monday comes": misread
+        && draft.kept(tag.head) && !draft.lower(time).ends_with("day"); // "the ruling Monday comes": misread
     for (std::uint32_t t = draft.sentence.firstToken; t < draft.sentence.endToken() && subject; ++t) {
         subject = t == time || draft.words.tag(t).head != tag.head
             || draft.words.tag(t).relation != Deprel::Nsubj;

@@ -20,12 +20,17 @@ struct TitleDraftRef
     TitleDraftRef(const ArticleWordsRef& articleWords, const TriggerCandidate& candidate);
 
     std::string_view lower(std::uint32_t token) const { return words.lower(token); }
-    bool kept(std::uint32_t token) const { return keep[token - sentence.firstToken]; }
-    bool isKept(std::uint32_t token) const
+    bool kept(std::uint32_t token) const // none outside of the sentence
     {
-        return token >= sentence.firstToken && token < sentence.endToken() && kept(token);
+        return token >= sentence.firstToken && token < sentence.endToken()
+            && keep[token - sentence.firstToken];
     }
-    void set(std::uint32_t token, bool stays) { keep[token - sentence.firstToken] = stays; }
+    void set(std::uint32_t token, bool stays)
+    {
+        if (token >= sentence.firstToken && token < sentence.endToken()) {
+            keep[token - sentence.firstToken] = stays;
+        }
+    }
 
     bool isUnder(std::uint32_t token, std::uint32_t head) const { return words.isUnder(token, head); }
     std::uint32_t child(std::uint32_t token, Deprel relation) const; // the first one; noIndex: none

@@ -38,7 +38,7 @@ bool endsWell(const TitleDraftRef& draft, std::uint32_t token)
             || draft.lower(token + 1) == "\xE2\x80\x93"); // "a seven" of "a seven-hour walk"
     const TokenTag& tag = draft.words.tag(token);
     const bool awaits = draft.sentence.parsed && tag.head != TokenTag::noHead && tag.head > token
-        && draft.isKept(tag.head) && token > draft.trigger.token
+        && draft.kept(tag.head) && token > draft.trigger.token
         && (tag.relation == Deprel::Det || tag.relation == Deprel::Amod || tag.relation == Deprel::Nummod
             || tag.relation == Deprel::Compound || tag.relation == Deprel::Aux || tag.relation == Deprel::Case
             || tag.relation == Deprel::Mark || tag.relation == Deprel::Cc || tag.relation == Deprel::Cop
@@ -79,7 +79,7 @@ std::uint32_t endOfContent(const TitleDraftRef& draft, const std::vector<std::ui
     const bool noun = done != noIndex
         && (draft.words.tag(done).upos == Upos::Noun || draft.words.tag(done).upos == Upos::Propn);
     const std::uint32_t told = said != noIndex ? said : noun ? done : noIndex;
-    if (!draft.trigger.verb || told == noIndex || told < draft.trigger.token || !draft.isKept(told)) {
+    if (!draft.trigger.verb || told == noIndex || told < draft.trigger.token || !draft.kept(told)) {
         return draft.trigger.token;
     }
     const std::uint32_t object = said == noIndex ? told : lastNeededOf(draft, told);

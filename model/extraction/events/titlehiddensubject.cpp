@@ -205,10 +205,10 @@ std::uint32_t nounBefore(const TitleDraftRef& draft, std::uint32_t verb)
     }
     // "hours after the group released": only where the noun hangs on the verb
     const bool misreadClause = own.relation == Deprel::Acl;
-    if ((!clause && !misreadClause)
+    if (begin == draft.sentence.firstToken || (!clause && !misreadClause)
         || (own.form != VerbForm::Finite && own.form != VerbForm::None && !auxiliary
             && !opensOwnClause(draft, begin - 1, verb))
-        || begin == draft.sentence.firstToken || draft.child(verb, Deprel::Nsubj) != noIndex) {
+        || draft.child(verb, Deprel::Nsubj) != noIndex) {
         return noIndex;
     }
     const std::uint32_t mention = draft.words[begin - 1].mention;
@@ -248,9 +248,10 @@ std::uint32_t doerOfMisread(const TitleDraftRef& draft, std::uint32_t verb)
         && (draft.lower(next + 1) == "least" || draft.lower(next + 1) == "most")) {
         next += 2;
     }
-    if (!draft.lower(verb).ends_with("ed") || next >= draft.sentence.endToken() || own.passive
-        || draft.child(verb, Deprel::Nsubj) != noIndex || draft.child(verb, Deprel::Aux) != noIndex
-        || draft.words[next].time != noIndex || draft.lower(verb - 1) == ",") {
+    if (verb == draft.sentence.firstToken || !draft.lower(verb).ends_with("ed")
+        || next >= draft.sentence.endToken() || own.passive || draft.child(verb, Deprel::Nsubj) != noIndex
+        || draft.child(verb, Deprel::Aux) != noIndex || draft.words[next].time != noIndex
+        || draft.lower(verb - 1) == ",") {
         return noIndex;
     }
     const Upos upos = draft.words.tag(next).upos;

@@ -30,7 +30,7 @@ bool isOpenPronoun(const TitleDraftRef& draft, std::uint32_t token)
 
 bool isNamedBefore(const TitleDraftRef& draft, std::uint32_t pronoun, const Antecedent& meaning)
 {
-    if (meaning.head != noIndex && meaning.head < pronoun && draft.isKept(meaning.head)) {
+    if (meaning.head != noIndex && meaning.head < pronoun && draft.kept(meaning.head)) {
         return true;
     }
     for (std::uint32_t t = draft.sentence.firstToken; meaning.entity != noIndex && t < pronoun; ++t) {

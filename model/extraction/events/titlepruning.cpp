@@ -28,7 +28,7 @@ bool joinsAcrossDate(const TitleDraftRef& draft, std::uint32_t comma)
         && draft.words.tag(next).head > next) {
         next = draft.words.tag(next).head;
     }
-    return date && next < draft.sentence.endToken() && draft.isKept(comma + 1) && draft.kept(next)
+    return date && next < draft.sentence.endToken() && draft.kept(comma + 1) && draft.kept(next)
         && draft.words.tag(next).relation == Deprel::Conj;
 }
 
@@ -73,7 +73,7 @@ bool partsFromVerb(const TitleDraftRef& draft, std::uint32_t comma)
 void dropOpenList(TitleDraftRef& draft)
 {
     for (std::uint32_t t = draft.sentence.firstToken + 1; t + 2 < draft.sentence.endToken(); ++t) {
-        if (draft.kept(t) && draft.lower(t) == "among" && draft.isKept(t + 1) && draft.lower(t + 1) == "them"
+        if (draft.kept(t) && draft.lower(t) == "among" && draft.kept(t + 1) && draft.lower(t + 1) == "them"
             && !draft.kept(t + 2)) {
             draft.set(t, false);
             draft.set(t + 1, false);
@@ -114,7 +114,7 @@ void dropHalfAside(TitleDraftRef& draft)
 /// "Beta, bringing its center near the coast": the subject before it may be the owner.
 bool mayBeOwned(const TitleDraftRef& draft, std::uint32_t pronoun)
 {
-    if (draft.subject == noIndex || draft.subject > pronoun || !draft.isKept(draft.subject)) {
+    if (draft.subject == noIndex || draft.subject > pronoun || !draft.kept(draft.subject)) {
         return false;
     }
     const TokenTag& subject = draft.words.tag(draft.subject);
@@ -257,7 +257,7 @@ void keepJoints(TitleDraftRef& draft)
         if (draft.lower(t) == "," && t + 1 < draft.sentence.endToken()
             && isQuotationMark(draft.words.document().word(t + 1))) {
             draft.set(t, false); // "he wrote, "..."" loses its marks
-        } else if (draft.lower(t) == "," && draft.isKept(t - 1) && draft.isKept(t + 1)
+        } else if (draft.lower(t) == "," && draft.kept(t - 1) && draft.kept(t + 1)
             && t != draft.sentence.firstToken) {
             const bool opens = opensNameAside(draft, t);
             closing = opens

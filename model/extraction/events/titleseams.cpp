@@ -45,7 +45,7 @@ std::uint32_t lostItsLink(const TitleDraftRef& draft, std::uint32_t before, std:
             && isPremodifier(draft.words.tag(led).relation)) {
             led = draft.words.tag(led).head;
         }
-        if (led != TokenTag::noHead && led >= behind && draft.isKept(led)) {
+        if (led != TokenTag::noHead && led >= behind && draft.kept(led)) {
             return led;
         }
     }

@@ -35,7 +35,7 @@ std::string_view passiveAuxiliary(const TitleDraftRef& draft, bool several)
 bool isPlural(const TitleDraftRef& draft, std::uint32_t noun)
 {
     const bool joined
-        = draft.child(noun, Deprel::Conj) != noIndex && draft.isKept(draft.child(noun, Deprel::Conj));
+        = draft.child(noun, Deprel::Conj) != noIndex && draft.kept(draft.child(noun, Deprel::Conj));
     return joined
         || (draft.words.tag(noun).number == GrammaticalNumber::Plural
             && draft.words[noun].mention == noIndex);

@@ -70,6 +70,8 @@ void TestTitleClauses::clausesAreWhole_data()
         "Italy{C}/PROPN/7/nsubj launched/VERB/4/acl on/ADP/9/case "
         "Monday{T:2015-02-16}/PROPN/7/obl",
         3, "Italy launched raids");
+    titleRow("a participle that nothing stands before",
+        "Wounded/VERB/4/acl two/NUM/3/nummod men/NOUN/4/nsubj fled/VERB/0/root", 0, "Two men fled wounded");
     titleRow("with no word above it, at the beginning of the article",
         "Of/ADP/2/case ships/NOUN/0/root Italy{C}/PROPN/4/nsubj sold/VERB/2/acl", 3, "Italy sold ships");
     titleRow("a verb that says no more than its noun brings its subject",
