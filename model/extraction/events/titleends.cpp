@@ -50,7 +50,9 @@ bool endsWell(const TitleDraftRef& draft, std::uint32_t token)
     // "fell after its owner" of "after its owner said"
     const bool idle = draft.sentence.parsed && tag.relation == Deprel::Nsubj && tag.head != TokenTag::noHead
         && tag.head > token && token > draft.trigger.token;
-    return !glued && !awaits && !half && !idle;
+    const bool opens = draft.lower(token) == "ahead" && token + 1 < draft.sentence.endToken()
+        && draft.lower(token + 1) == "of"; // "won, ahead [of the others]"
+    return !glued && !awaits && !half && !idle && !opens;
 }
 
 /// What was done in what is said: its verb's object, or the clause below it.

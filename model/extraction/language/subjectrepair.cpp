@@ -23,6 +23,11 @@ public:
             if (m_tags[t].upos == Upos::Verb || m_tags[t].upos == Upos::Adj) {
                 joinSubjects(t);
                 joinNamesAside(t);
+                takeSpeaker(t);
+                partFromSpeaker(t);
+            }
+            if (m_document.word(t) == "plans" && m_tags[t].upos == Upos::Noun) {
+                makePlansVerb(t);
             }
             if (m_tags[t].relation == Deprel::Discourse || m_tags[t].relation == Deprel::Vocative) {
                 takeRelativeSubject(t);
@@ -100,6 +105,87 @@ private:
         }
         set(second, first, Deprel::Conj);
         set(third, first, Deprel::Conj);
+    }
+
+    /// "Bombs killed ten people, a spokesman said": the subject behind the comma is who says so.
+    void takeSpeaker(std::uint32_t said)
+    {
+        const std::uint32_t told = child(said, Deprel::Ccomp, m_begin, said);
+        if (told == TokenTag::noHead || child(said, Deprel::Nsubj, m_begin, m_end) != TokenTag::noHead
+            || child(told, Deprel::Nsubj, m_begin, told) == TokenTag::noHead) {
+            return;
+        }
+        const std::uint32_t speaker = child(told, Deprel::Nsubj, told + 1, said);
+        if (speaker == TokenTag::noHead) {
+            return;
+        }
+        std::uint32_t first = speaker;
+        while (first > told && m_tags[first - 1].head == speaker && m_document.word(first - 1) != ",") {
+            --first;
+        }
+        if (m_document.word(first - 1) == ",") {
+            set(speaker, said, Deprel::Nsubj);
+        }
+    }
+
+    /// "Told her that a deal was impossible, a source said.": what ends the sentence is not what was told.
+    void partFromSpeaker(std::uint32_t said)
+    {
+        const std::string_view word = m_document.word(said);
+        const bool says = word == "said" || word == "says" || word == "added" || word == "reported";
+        if (!says || m_tags[said].relation != Deprel::Ccomp || m_tags[said].head > said || said + 2 < m_end
+            || m_tags[m_end - 1].upos != Upos::Punct) {
+            return;
+        }
+        const std::uint32_t speaker = child(said, Deprel::Nsubj, m_tags[said].head + 1, said);
+        if (speaker == TokenTag::noHead || child(said, Deprel::Mark, m_begin, said) != TokenTag::noHead) {
+            return;
+        }
+        for (std::uint32_t t = speaker; t > m_tags[said].head && t + 6 > speaker; --t) {
+            if (m_document.word(t) == ",") {
+                m_tags[said].relation = Deprel::Parataxis;
+                return;
+            }
+        }
+    }
+
+    /// "Boeing plans to cut jobs.", "HSBC plans to cut jobs, it was reported": a verb, not plans of Boeing's,
+    /// where they do nothing else.
+    void makePlansVerb(std::uint32_t plans)
+    {
+        const std::uint32_t subject = plans - 1;
+        const std::uint32_t to = plans + 1;
+        if (plans <= m_begin || to + 1 >= m_end || m_document.word(to) != "to" || !isNominal(subject)
+            || m_tags[subject].head != plans || m_tags[subject].relation != Deprel::Compound) {
+            return;
+        }
+        const std::uint32_t above = m_tags[plans].head;
+        const bool ofSpeaker = above != TokenTag::noHead && m_tags[plans].relation == Deprel::Nsubj
+            && child(above, Deprel::Nsubj, plans + 1, above) != TokenTag::noHead;
+        if (above != TokenTag::noHead && !ofSpeaker) {
+            return;
+        }
+        const std::uint32_t planned = to + 1;
+        if (m_tags[planned].upos == Upos::Adj && m_tags[planned].relation == Deprel::Amod
+            && m_tags[to].head == m_tags[planned].head) { // "to open talks"
+            set(m_tags[to].head, planned, Deprel::Obj);
+            set(to, planned, Deprel::Mark);
+            m_tags[planned].upos = Upos::Verb;
+            m_tags[planned].form = VerbForm::Infinitive;
+        } else if (m_tags[planned].upos != Upos::Verb || m_tags[planned].head != plans) {
+            return;
+        }
+        for (std::uint32_t t = m_begin; t < subject; ++t) {
+            m_tags[t].head = m_tags[t].head == plans ? subject : m_tags[t].head;
+        }
+        set(subject, plans, Deprel::Nsubj);
+        set(planned, plans, Deprel::Xcomp);
+        m_tags[plans].upos = Upos::Verb;
+        m_tags[plans].form = VerbForm::Finite;
+        m_tags[plans].tense = Tense::Present;
+        m_tags[plans].number = GrammaticalNumber::None;
+        m_tags[plans].relation = ofSpeaker ? Deprel::Ccomp : m_tags[plans].relation;
+        m_tags[plans].subtype = DeprelSubtype::None;
     }
 
     /// "Lula, who ..., was sworn in"

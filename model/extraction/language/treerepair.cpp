@@ -128,7 +128,9 @@ private:
             && (m_tags[last].relation == Deprel::Aux || m_tags[last].relation == Deprel::Advmod)) {
             --last;
         }
-        const std::uint32_t aside = asideBefore(last);
+        const std::uint32_t aside = last + 1 == verb
+            ? asideBefore(last)
+            : TokenTag::noHead; // not "since 2015 Exxon, ..., has found"
         last = aside == TokenTag::noHead ? last : aside - 1;
         std::uint32_t noun = last; // its head: what stands before it, and all of it hangs on
         while (m_tags[noun].head != TokenTag::noHead && m_tags[noun].head < verb

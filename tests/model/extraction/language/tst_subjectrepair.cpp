@@ -35,6 +35,32 @@ void TestSubjectRepair::subjectsAreWhole_data()
         "met/VERB/0/root^",
         "Yoon{P}/PROPN/6/nsubj ,/PUNCT/3/punct Kishida{P}/PROPN/1/conj and/CCONJ/5/cc Li{P}/PROPN/1/conj "
         "met/VERB/0/root^");
+    row("who says is not who does",
+        "Bombs/NOUN/2/nsubj killed/VERB/7/ccomp^ men/NOUN/2/obj ,/PUNCT/6/punct a/DET/6/det "
+        "spokesman/NOUN/2/nsubj "
+        "said/VERB/0/root^",
+        "Bombs/NOUN/2/nsubj killed/VERB/7/ccomp^ men/NOUN/2/obj ,/PUNCT/6/punct a/DET/6/det "
+        "spokesman/NOUN/7/nsubj "
+        "said/VERB/0/root^");
+    row("who says so in the end",
+        "Anna{P}/PROPN/2/nsubj told/VERB/0/root^ Boris{P}/PROPN/2/obj lies/NOUN/2/obj ,/PUNCT/6/punct "
+        "sources/NOUN/7/nsubj said/VERB/2/ccomp^ ./PUNCT/2/punct",
+        "Anna{P}/PROPN/2/nsubj told/VERB/0/root^ Boris{P}/PROPN/2/obj lies/NOUN/2/obj ,/PUNCT/6/punct "
+        "sources/NOUN/7/nsubj said/VERB/2/parataxis^ ./PUNCT/2/punct");
+    row("plans to do something",
+        "The/DET/3/det Bank{O}/PROPN/3/compound plans/NOUN/0/root to/PART/5/mark cut/VERB/3/acl "
+        "jobs/NOUN/5/obj",
+        "The/DET/2/det Bank{O}/PROPN/3/nsubj plans/NOUN/0/root to/PART/5/mark cut/VERB/3/xcomp "
+        "jobs/NOUN/5/obj");
+    row("plans to open something, somebody said",
+        "Bank{O}/PROPN/2/compound plans/NOUN/8/nsubj to/PART/5/case open/ADJ/5/amod talks/NOUN/2/nmod "
+        ",/PUNCT/2/punct Anna{P}/PROPN/8/nsubj said/VERB/0/root^",
+        "Bank{O}/PROPN/2/nsubj plans/NOUN/8/ccomp to/PART/4/mark open/ADJ/2/xcomp talks/NOUN/4/obj "
+        ",/PUNCT/2/punct Anna{P}/PROPN/8/nsubj said/VERB/0/root^");
+    const char* noun
+        = "Bank{O}/PROPN/2/compound plans/NOUN/6/nsubj to/PART/4/mark cut/VERB/2/acl jobs/NOUN/4/obj "
+          "failed/VERB/0/root^";
+    row("plans that fail", noun, noun);
     const char* opening = "Wednesday/PROPN/8/nsubj in/ADP/3/case Cairo{L}/PROPN/1/nmod ,/PUNCT/5/punct "
                           "Anna{P}/PROPN/8/nsubj and/CCONJ/7/cc Boris{P}/PROPN/5/conj met/VERB/0/root^";
     row("an opening", opening, opening);
