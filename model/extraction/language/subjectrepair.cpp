@@ -2,20 +2,16 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/extraction/language/subjectrepair.h"
 
+#include "model/extraction/language/treeeditor.h"
+
 namespace dateline {
 
 namespace {
 
-class SubjectRepair
+class SubjectRepair : private TreeEditor
 {
 public:
-    SubjectRepair(Document& document, const Sentence& sentence)
-        : m_document(document)
-        , m_tags(document.tags)
-        , m_begin(sentence.firstToken)
-        , m_end(sentence.endToken())
-    {
-    }
+    using TreeEditor::TreeEditor;
 
     void run()
     {
@@ -39,15 +35,6 @@ public:
     }
 
 private:
-    std::uint32_t child(std::uint32_t head, Deprel relation, std::uint32_t from, std::uint32_t to) const
-    {
-        for (std::uint32_t t = from; t < to; ++t) {
-            if (m_tags[t].head == head && m_tags[t].relation == relation) {
-                return t;
-            }
-        }
-        return TokenTag::noHead;
-    }
     bool isNominal(std::uint32_t token) const
     {
         return m_tags[token].upos == Upos::Propn || m_tags[token].upos == Upos::Noun;
@@ -228,18 +215,6 @@ private:
         m_tags[person].subtype = subject.subtype;
         set(body, person, Deprel::Compound);
     }
-
-    void set(std::uint32_t token, std::uint32_t head, Deprel relation)
-    {
-        m_tags[token].head = head;
-        m_tags[token].relation = relation;
-        m_tags[token].subtype = DeprelSubtype::None;
-    }
-
-    Document& m_document;
-    std::vector<TokenTag>& m_tags;
-    std::uint32_t m_begin;
-    std::uint32_t m_end;
 };
 
 } // namespace

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/extraction/language/treerepair.h"
 
+#include "model/extraction/language/treeeditor.h"
+
 #include <algorithm>
 #include <array>
 
@@ -24,16 +26,10 @@ bool hasListener(std::string_view said)
 
 constexpr std::uint32_t shortestSentence = 6; // tokens; a shorter one may be a caption
 
-class TreeRepair
+class TreeRepair : private TreeEditor
 {
 public:
-    TreeRepair(Document& document, const Sentence& sentence)
-        : m_document(document)
-        , m_tags(document.tags)
-        , m_begin(sentence.firstToken)
-        , m_end(sentence.endToken())
-    {
-    }
+    using TreeEditor::TreeEditor;
 
     void run()
     {
@@ -49,16 +45,6 @@ public:
     }
 
 private:
-    std::uint32_t child(std::uint32_t head, Deprel relation, std::uint32_t from) const
-    {
-        for (std::uint32_t t = from; t < m_end; ++t) {
-            if (m_tags[t].head == head && m_tags[t].relation == relation) {
-                return t;
-            }
-        }
-        return TokenTag::noHead;
-    }
-
     /// "said on Monday it would resign": what stands between a verb and the subject of what is said, without
     /// a comma or "that", tells of the saying.
     void repairSaidWhen()
@@ -236,18 +222,6 @@ private:
         set(verb, first, Deprel::Advcl);
         m_tags[first].form = VerbForm::Finite;
     }
-
-    void set(std::uint32_t token, std::uint32_t head, Deprel relation)
-    {
-        m_tags[token].head = head;
-        m_tags[token].relation = relation;
-        m_tags[token].subtype = DeprelSubtype::None;
-    }
-
-    Document& m_document;
-    std::vector<TokenTag>& m_tags;
-    std::uint32_t m_begin;
-    std::uint32_t m_end;
 };
 
 } // namespace

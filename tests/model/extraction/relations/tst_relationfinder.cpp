@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
 #include "tests/support/makedocument.h"
+#include "tests/support/relationresources.h"
 
 #include "model/extraction/relations/relationfinder.h"
-#include "model/extraction/relations/relationlexicon.h"
 #include "model/extraction/relations/relationrules.h"
 #include "model/extraction/relations/roletitle.h"
 #include "model/extraction/relations/ruledout.h"
-#include "model/knowledge/gazetteer.h"
-#include "model/knowledge/officetable.h"
 
 #include <QtTest>
 
@@ -37,23 +35,12 @@ private Q_SLOTS:
     void theReasonIsARealWord();
 
 private:
-    std::unique_ptr<EventLexicon> m_events;
-    std::unique_ptr<RelationLexicon> m_relations;
-    std::unique_ptr<Gazetteer> m_gazetteer;
-    std::unique_ptr<OfficeTable> m_offices;
+    test::RelationResources m_resources;
 };
 
 void TestRelationFinder::initTestCase()
 {
-    auto events = EventLexicon::load(DATELINE_RESOURCES "/lexicon/events");
-    auto relations = RelationLexicon::load(DATELINE_RESOURCES "/lexicon/relations");
-    auto gazetteer = Gazetteer::load(DATELINE_RESOURCES "/gazetteer");
-    auto offices = OfficeTable::load(DATELINE_RESOURCES "/offices");
-    QVERIFY(events.has_value() && relations.has_value() && gazetteer.has_value() && offices.has_value());
-    m_offices = std::make_unique<OfficeTable>(std::move(*offices));
-    m_gazetteer = std::make_unique<Gazetteer>(std::move(*gazetteer));
-    m_events = std::make_unique<EventLexicon>(std::move(*events));
-    m_relations = std::make_unique<RelationLexicon>(std::move(*relations));
+    QVERIFY(m_resources.load());
 }
 
 void TestRelationFinder::patternsStateRelations_data()
@@ -213,10 +200,9 @@ void TestRelationFinder::patternsStateRelations()
     QFETCH(QByteArray, sentence);
     QFETCH(QByteArray, relation);
     const MadeDocument made = makeDocument({sentence.toStdString()});
-    const ArticleWordsRef words(made.document, *made.analysis, *m_events);
+    const ArticleWordsRef words(made.document, *made.analysis, *m_resources.events);
     const auto last = static_cast<std::uint32_t>(made.analysis->mentions.size() - 1);
-    const auto hit
-        = relationRule(words, *m_relations, {0, last, 0}, {true, true, m_offices.get(), m_gazetteer.get()});
+    const auto hit = relationRule(words, *m_resources.relations, {0, last, 0}, m_resources.options());
     QByteArray found;
     if (hit) {
         found = QByteArray::fromStdString(std::string(toString(hit->kind)))
@@ -292,13 +278,13 @@ void TestRelationFinder::rolesAreCalledByTheirTitle()
 {
     QFETCH(QByteArray, sentence);
     const MadeDocument made = makeDocument({sentence.toStdString()});
-    const ArticleWordsRef words(made.document, *made.analysis, *m_events);
+    const ArticleWordsRef words(made.document, *made.analysis, *m_resources.events);
     const auto last = static_cast<std::uint32_t>(made.analysis->mentions.size() - 1);
     std::uint32_t body = last; // the last beside the last name, which is the other one where that is the body
     do {
         --body;
     } while (body > 0 && made.analysis->mentions[body].kind == made.analysis->mentions[last].kind);
-    QTEST(QByteArray::fromStdString(roleTitle(words, *m_relations, {body, last, 0})), "title");
+    QTEST(QByteArray::fromStdString(roleTitle(words, *m_resources.relations, {body, last, 0})), "title");
 }
 
 void TestRelationFinder::nobodyGetsTheCountryOfAnother()
@@ -307,9 +293,9 @@ void TestRelationFinder::nobodyGetsTheCountryOfAnother()
         = makeDocument({"Lula{P}/PROPN/7/nsubj of/ADP/3/case Brazil{C}/PROPN/1/nmod and/CCONJ/5/cc "
                         "Gustavo{P}/PROPN/1/conj of/ADP/7/case "
                         "Colombia{C}/PROPN/5/nmod came/VERB/0/root to/ADP/10/case Peru{C}/PROPN/7/obl"});
-    const ArticleWordsRef words(made.document, *made.analysis, *m_events);
+    const ArticleWordsRef words(made.document, *made.analysis, *m_resources.events);
     const auto ruledOut = [&](std::uint32_t first, std::uint32_t second, RelationKind kind) {
-        return isRuledOut(words, *m_relations, {first, second, 0}, kind, true);
+        return isRuledOut(words, *m_resources.relations, {first, second, 0}, kind, true);
     };
     QVERIFY(ruledOut(1, 2, RelationKind::Role)); // Brazil and Gustavo
     QVERIFY(ruledOut(0, 3, RelationKind::Nationality)); // Lula and Colombia
@@ -321,29 +307,33 @@ void TestRelationFinder::nobodyGetsTheCountryOfAnother()
     const MadeDocument visit = makeDocument({"French{C*}/ADJ/2/amod President/NOUN/7/nsubj "
                                              "Boris{P}/PROPN/2/flat and/CCONJ/6/cc German{C*}/ADJ/6/amod "
                                              "Chancellor/NOUN/2/conj Anna{P}/PROPN/6/flat met/VERB/0/root"});
-    const ArticleWordsRef visitors(visit.document, *visit.analysis, *m_events);
-    QVERIFY(isRuledOut(visitors, *m_relations, {0, 3, 0}, RelationKind::Role, true)); // French and Anna
-    QVERIFY(!isRuledOut(visitors, *m_relations, {2, 3, 0}, RelationKind::Role, true));
-    QVERIFY(!isRuledOut(visitors, *m_relations, {0, 1, 0}, RelationKind::Role, true));
-    QVERIFY(isRuledOut(visitors, *m_relations, {0, 3, 0}, RelationKind::Met, true)); // her deed, not France's
+    const ArticleWordsRef visitors(visit.document, *visit.analysis, *m_resources.events);
+    QVERIFY(
+        isRuledOut(visitors, *m_resources.relations, {0, 3, 0}, RelationKind::Role, true)); // French and Anna
+    QVERIFY(!isRuledOut(visitors, *m_resources.relations, {2, 3, 0}, RelationKind::Role, true));
+    QVERIFY(!isRuledOut(visitors, *m_resources.relations, {0, 1, 0}, RelationKind::Role, true));
+    QVERIFY(isRuledOut(
+        visitors, *m_resources.relations, {0, 3, 0}, RelationKind::Met, true)); // her deed, not France's
 
     const MadeDocument guests
         = makeDocument({"Russian{C*}/ADJ/2/amod minister/NOUN/8/nsubj "
                         "Boris{P}/PROPN/2/flat and/CCONJ/6/cc Union{O}/PROPN/6/compound "
                         "commissioner/NOUN/2/conj Anna{P}/PROPN/6/flat met/VERB/0/root"});
-    const ArticleWordsRef both(guests.document, *guests.analysis, *m_events);
-    QVERIFY(isRuledOut(both, *m_relations, {0, 3, 0}, RelationKind::Role, true)); // hers is the Union
+    const ArticleWordsRef both(guests.document, *guests.analysis, *m_resources.events);
+    QVERIFY(
+        isRuledOut(both, *m_resources.relations, {0, 3, 0}, RelationKind::Role, true)); // hers is the Union
     const MadeDocument witnesses
         = makeDocument({"Anna{P}/PROPN/0/root ,/PUNCT/4/punct German{C*}/ADJ/4/amod Chancellor/NOUN/1/conj "
                         "Boris{P}/PROPN/4/flat"});
-    const ArticleWordsRef named(witnesses.document, *witnesses.analysis, *m_events);
-    QVERIFY(isRuledOut(named, *m_relations, {0, 1, 0}, RelationKind::Role, false)); // Boris is chancellor
+    const ArticleWordsRef named(witnesses.document, *witnesses.analysis, *m_resources.events);
+    QVERIFY(isRuledOut(
+        named, *m_resources.relations, {0, 1, 0}, RelationKind::Role, false)); // Boris is chancellor
 
     const MadeDocument titled = makeDocument(
         {"presidents/NOUN/9/nsubj ,/PUNCT/3/punct Lula{P}/PROPN/1/appos of/ADP/5/case Brazil{C}/PROPN/3/nmod "
          "and/CCONJ/7/cc Gustavo{P}/PROPN/3/conj of/ADP/9/case Colombia{C}/PROPN/7/nmod came/VERB/0/root"});
-    const auto shared = relationRule(
-        ArticleWordsRef(titled.document, *titled.analysis, *m_events), *m_relations, {2, 3, 0});
+    const auto shared = relationRule(ArticleWordsRef(titled.document, *titled.analysis, *m_resources.events),
+        *m_resources.relations, {2, 3, 0});
     QVERIFY(shared && shared->kind == RelationKind::Role);
 }
 
@@ -520,10 +510,10 @@ void TestRelationFinder::whatSpeaksAgainstARelation()
     QFETCH(int, kind);
     QFETCH(bool, secondIsSource);
     const MadeDocument made = makeDocument({sentence.toStdString()});
-    const ArticleWordsRef words(made.document, *made.analysis, *m_events);
+    const ArticleWordsRef words(made.document, *made.analysis, *m_resources.events);
     const auto last = static_cast<std::uint32_t>(made.analysis->mentions.size() - 1);
-    QTEST(isRuledOut(words, *m_relations, {last - 1, last, 0}, static_cast<RelationKind>(kind),
-              secondIsSource, {true, true, m_offices.get(), m_gazetteer.get()}),
+    QTEST(isRuledOut(words, *m_resources.relations, {last - 1, last, 0}, static_cast<RelationKind>(kind),
+              secondIsSource, m_resources.options()),
         "ruledOut");
 }
 
@@ -533,36 +523,37 @@ void TestRelationFinder::listsArePairedInTheirOrder()
                                             ",/PUNCT/7/punct the/DET/7/det foreign/ADJ/7/amod "
                                             "ministers/NOUN/1/appos of/ADP/9/case Italy{C}/PROPN/7/nmod "
                                             "and/CCONJ/11/cc Serbia{C}/PROPN/9/conj met/VERB/0/root"});
-    const ArticleWordsRef words(made.document, *made.analysis, *m_events);
+    const ArticleWordsRef words(made.document, *made.analysis, *m_resources.events);
     const auto holds = [&](std::uint32_t person, std::uint32_t body) {
-        const auto hit = relationRule(words, *m_relations, {person, body, 0});
+        const auto hit = relationRule(words, *m_resources.relations, {person, body, 0});
         return hit && hit->trusted && hit->kind == RelationKind::Role && !hit->secondIsSource;
     };
     QVERIFY(holds(0, 2) && holds(1, 3));
     QVERIFY(!holds(0, 3) && !holds(1, 2));
-    QVERIFY(isRuledOut(words, *m_relations, {1, 2, 0}, RelationKind::Role, false));
+    QVERIFY(isRuledOut(words, *m_resources.relations, {1, 2, 0}, RelationKind::Role, false));
 
     const MadeDocument turned = makeDocument(
         {"the/DET/6/det Polish{C*}/ADJ/6/amod and/CCONJ/4/cc Czech{C*}/ADJ/2/conj prime/ADJ/6/amod "
          "ministers/NOUN/11/nsubj "
          ",/PUNCT/8/punct Anna{P}/PROPN/6/appos and/CCONJ/10/cc Boris{P}/PROPN/8/conj spoke/VERB/0/root"});
-    const ArticleWordsRef others(turned.document, *turned.analysis, *m_events);
-    const auto hit = relationRule(others, *m_relations, {0, 2, 0});
+    const ArticleWordsRef others(turned.document, *turned.analysis, *m_resources.events);
+    const auto hit = relationRule(others, *m_resources.relations, {0, 2, 0});
     QVERIFY(hit && hit->trusted && hit->secondIsSource);
     const MadeDocument titled = makeDocument({"Anna{P}/PROPN/6/nsubj ,/PUNCT/5/punct Georgian{C*}/ADJ/4/amod "
                                               "President/NOUN/1/conj Boris{P}/PROPN/4/flat "
                                               "spoke/VERB/0/root"});
     // his, not hers
-    QVERIFY(!relationRule(
-        ArticleWordsRef(titled.document, *titled.analysis, *m_events), *m_relations, {0, 1, 0}));
-    QVERIFY(!relationRule(others, *m_relations, {1, 2, 0}));
+    QVERIFY(!relationRule(ArticleWordsRef(titled.document, *titled.analysis, *m_resources.events),
+        *m_resources.relations, {0, 1, 0}));
+    QVERIFY(!relationRule(others, *m_resources.relations, {1, 2, 0}));
 }
 
 void TestRelationFinder::whatNobodyStatesIsCoOccurrence()
 {
     const MadeDocument made
         = makeDocument({"Malta{C}/PROPN/2/nsubj heard/VERB/0/root of/ADP/4/case Peru{C}/PROPN/2/obl"});
-    const auto relations = findRelations(made.document, *made.analysis, *m_relations, *m_events);
+    const auto relations
+        = findRelations(made.document, *made.analysis, *m_resources.relations, *m_resources.events);
     QCOMPARE(relations.size(), std::size_t{1});
     QVERIFY(relations[0].kind == RelationKind::MentionedWith);
 }
@@ -570,7 +561,8 @@ void TestRelationFinder::whatNobodyStatesIsCoOccurrence()
 void TestRelationFinder::anEntityIsNotRelatedToItself()
 {
     const MadeDocument made = makeDocument({"Malta{C}/PROPN/2/nsubj left/VERB/0/root Malta{C}/PROPN/2/obj"});
-    QVERIFY(findRelations(made.document, *made.analysis, *m_relations, *m_events).empty());
+    QVERIFY(
+        findRelations(made.document, *made.analysis, *m_resources.relations, *m_resources.events).empty());
 }
 
 void TestRelationFinder::theEndsOfALongListArePaired()
@@ -582,8 +574,8 @@ void TestRelationFinder::theEndsOfALongListArePaired()
     }
     const MadeDocument made
         = makeDocument({list + "Sydney{L}/PROPN/1/list ,/PUNCT/1/punct Australia{C}/PROPN/1/appos"});
-    const auto relations = findRelations(
-        made.document, *made.analysis, *m_relations, *m_events, {true, true, nullptr, m_gazetteer.get()});
+    const auto relations = findRelations(made.document, *made.analysis, *m_resources.relations,
+        *m_resources.events, {true, true, nullptr, m_resources.gazetteer.get()});
     const auto last = static_cast<std::uint32_t>(made.analysis->mentions.size() - 1);
     QVERIFY(std::any_of(relations.begin(), relations.end(), [&](const RelationMention& relation) {
         return relation.kind == RelationKind::Located && relation.source == last - 1
@@ -597,7 +589,7 @@ void TestRelationFinder::deedsNeedAWord()
         {"fighters/NOUN/2/nsubj crossed/VERB/0/root Syria{C}/PROPN/2/obj and/CCONJ/5/cc Iraq{C}/PROPN/3/conj",
             "Greta{P}/PROPN/2/nsubj said/VERB/0/root Iran{C}/PROPN/4/nsubj grew/VERB/2/ccomp"});
     for (const RelationMention& relation :
-        findRelations(made.document, *made.analysis, *m_relations, *m_events)) {
+        findRelations(made.document, *made.analysis, *m_resources.relations, *m_resources.events)) {
         QVERIFY(relation.kind != RelationKind::Agreed && relation.kind != RelationKind::Opposed);
     }
 }
@@ -606,7 +598,8 @@ void TestRelationFinder::whatDidNotComeToPassIsNoDeed()
 {
     const auto hasDeed = [&](const char* sentence) {
         const MadeDocument made = makeDocument({sentence});
-        const auto relations = findRelations(made.document, *made.analysis, *m_relations, *m_events);
+        const auto relations
+            = findRelations(made.document, *made.analysis, *m_resources.relations, *m_resources.events);
         return std::any_of(relations.begin(), relations.end(),
             [](const RelationMention& relation) { return relation.kind == RelationKind::Met; });
     };
@@ -629,7 +622,8 @@ void TestRelationFinder::aDeedHasTheDateOfItsEvent()
         return mention;
     };
     made.analysis->events = {event(3, ArgumentRole::Participant), event(6, ArgumentRole::Patient)};
-    const auto relations = findRelations(made.document, *made.analysis, *m_relations, *m_events);
+    const auto relations
+        = findRelations(made.document, *made.analysis, *m_resources.relations, *m_resources.events);
     QCOMPARE(relations.size(), std::size_t{1});
     QVERIFY(relations[0].kind == RelationKind::Met);
     QCOMPARE(relations[0].event, std::uint32_t{1});
@@ -639,9 +633,9 @@ void TestRelationFinder::theReasonIsARealWord()
 {
     const MadeDocument made = makeDocument(
         {"Israeli{C*}/ADJ/2/amod forces/NOUN/3/nsubj attacked/VERB/0/root Gaza{L}/PROPN/3/obj"});
-    const ArticleWordsRef words(made.document, *made.analysis, *m_events);
+    const ArticleWordsRef words(made.document, *made.analysis, *m_resources.events);
     const RelationOptions options;
-    const RelationFeaturesRef features(words, *m_relations, options);
+    const RelationFeaturesRef features(words, *m_resources.relations, options);
     // "to force" is known as a verb
     QCOMPARE(features.pattern({0, 1, 0}, RelationKind::Attacked), std::string("noun 'forces' between"));
     QCOMPARE(features.pattern({0, 1, 0}, RelationKind::Role), std::string("'forces attacked' between"));

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
 #include "tests/support/makedocument.h"
+#include "tests/support/relationresources.h"
 
 #include "model/extraction/relations/relationfinder.h"
-#include "model/extraction/relations/relationlexicon.h"
-#include "model/knowledge/gazetteer.h"
-#include "model/knowledge/officetable.h"
 
 #include <QtTest>
 
@@ -25,27 +23,16 @@ private Q_SLOTS:
 private:
     std::vector<RelationMention> find(const MadeDocument& made) const
     {
-        return findRelations(made.document, *made.analysis, *m_relations, *m_events,
-            {true, true, m_offices.get(), m_gazetteer.get()});
+        return findRelations(made.document, *made.analysis, *m_resources.relations, *m_resources.events,
+            m_resources.options());
     }
 
-    std::unique_ptr<EventLexicon> m_events;
-    std::unique_ptr<RelationLexicon> m_relations;
-    std::unique_ptr<Gazetteer> m_gazetteer;
-    std::unique_ptr<OfficeTable> m_offices;
+    test::RelationResources m_resources;
 };
 
 void TestStatedRelations::initTestCase()
 {
-    auto events = EventLexicon::load(DATELINE_RESOURCES "/lexicon/events");
-    auto relations = RelationLexicon::load(DATELINE_RESOURCES "/lexicon/relations");
-    auto gazetteer = Gazetteer::load(DATELINE_RESOURCES "/gazetteer");
-    auto offices = OfficeTable::load(DATELINE_RESOURCES "/offices");
-    QVERIFY(events.has_value() && relations.has_value() && gazetteer.has_value() && offices.has_value());
-    m_offices = std::make_unique<OfficeTable>(std::move(*offices));
-    m_gazetteer = std::make_unique<Gazetteer>(std::move(*gazetteer));
-    m_events = std::make_unique<EventLexicon>(std::move(*events));
-    m_relations = std::make_unique<RelationLexicon>(std::move(*relations));
+    QVERIFY(m_resources.load());
 }
 
 void TestStatedRelations::sentencesState_data()
