@@ -22,10 +22,8 @@ DayNumber toDayNumber(QDate date)
 QDateEdit* createDayEdit(QWidget* parent)
 {
     auto* edit = new QDateEdit(parent);
-    QString format = parent->locale().dateFormat(QLocale::ShortFormat);
-    format.replace(QLatin1String("yyyy"), QLatin1String("yy"))
-        .replace(QLatin1String("yy"), QLatin1String("yyyy"));
-    edit->setDisplayFormat(format);
+    // as everywhere in the window; 4/11/2020 is two days
+    edit->setDisplayFormat(QStringLiteral("d MMM yyyy"));
     edit->setCalendarPopup(true);
     edit->setMinimumDate(QDate(100, 1, 1)); // Qt's least; an earlier one would leave it at 14 September 1752
     return edit;
