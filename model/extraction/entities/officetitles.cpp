@@ -229,10 +229,12 @@ private:
             }
             next = tokenAfter(bodyBehind, next, sentence.endToken());
         }
-        if (next < sentence.endToken() && m_words[next] == ",") {
-            ++next;
-        }
-        if (isPersonAt(next, sentence.endToken())) {
+        const bool apart = next < sentence.endToken() && m_words[next] == ",";
+        next += apart ? 1U : 0U;
+        // "Al-Sahrawi, leader of Islamic State, Macron announced"
+        const bool ofEarlier = apart && bodyBehind != noIndex && title.begin > sentence.firstToken + 1
+            && m_words[title.begin - 1] == "," && isPersonAt(title.begin - 2, sentence.endToken());
+        if (!ofEarlier && isPersonAt(next, sentence.endToken())) {
             return m_mentionAt[next];
         }
         if (next < sentence.endToken() && m_words[next] == "(" && isPersonAt(next + 1, sentence.endToken())) {

@@ -196,6 +196,21 @@ bool TimeScopeRef::isOfPlaceClause(const TriggerCandidate& candidate, const Time
         [&](std::uint32_t t) { return t > candidate.token && t < verb && m_words.lower(t) == "where"; });
 }
 
+/// "A warrant for Ramirez, who was vice president in the 1980s", "met Adams, who won in 2019": years of a
+/// life are those of its own clause.
+bool TimeScopeRef::isOfLife(const TriggerCandidate& candidate, const TimeMention& time) const
+{
+    const std::uint32_t verb = verbAbove(time);
+    const TimeUnit unit = time.interpretation.unit;
+    if (verb == TokenTag::noHead || (unit != TimeUnit::Year && unit != TimeUnit::Decade)
+        || candidate.token > m_words.firstToken(time) || m_words.isUnder(candidate.token, verb)) {
+        return false;
+    }
+    return m_words.tag(verb).relation == Deprel::Acl && m_words.anyChild(verb, [&](std::uint32_t t) {
+        return t > candidate.token && m_words.tag(t).relation == Deprel::Nsubj && m_words.lower(t) == "who";
+    });
+}
+
 /// "Called an election for 4 July, ending months of talk": the day ahead is that of what was called.
 bool TimeScopeRef::isOfWhatIsCalled(const TriggerCandidate& candidate, const TimeMention& time) const
 {
@@ -243,7 +258,7 @@ bool TimeScopeRef::isOfAnotherClause(const TriggerCandidate& candidate, const Ti
             return true;
         }
     }
-    if (isOfPlaceClause(candidate, time) || isOfWhatIsCalled(candidate, time)) {
+    if (isOfPlaceClause(candidate, time) || isOfLife(candidate, time) || isOfWhatIsCalled(candidate, time)) {
         return true;
     }
     if (isInsideSubject(candidate, time) || (boundOf(time) == "since" && isSinceOfAnother(candidate, time))) {

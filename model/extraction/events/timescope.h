@@ -44,6 +44,7 @@ private:
     std::uint32_t verbAbove(const TimeMention& time) const;
     bool isInsideSubject(const TriggerCandidate& candidate, const TimeMention& time) const;
     bool isOfPlaceClause(const TriggerCandidate& candidate, const TimeMention& time) const;
+    bool isOfLife(const TriggerCandidate& candidate, const TimeMention& time) const;
     bool isOfWhatIsCalled(const TriggerCandidate& candidate, const TimeMention& time) const;
     bool isSinceOfAnother(const TriggerCandidate& candidate, const TimeMention& time) const;
     std::uint32_t nounOfYear(const TimeMention& time) const;

@@ -207,6 +207,62 @@ bool isDoneToOffice(const PairView& view)
     return false;
 }
 
+/// "Al-Sahrawi, leader of Islamic State, Macron announced": the title in front of the comma is of the one
+/// named before it.
+bool isTitleOfEarlier(const PairView& view, const MentionPair& pair, const RelationOptions& options)
+{
+    const auto& mentions = view.words.found().mentions;
+    const bool beside = view.b.kind == EntityKind::Person && isBody(view.a) && view.end == view.begin + 1
+        && view.lower(view.begin) == ",";
+    constexpr std::uint32_t reach = 3; // mentions before the body
+    for (std::uint32_t m = pair.first;
+         beside && m > 0 && pair.first - m < reach && mentions[m - 1].sentence == pair.sentence;) {
+        --m;
+        if (mentions[m].kind == EntityKind::Person && mentions[m].form == MentionForm::Name
+            && mentions[m].entity != view.b.entity) {
+            const auto hit
+                = titleRule(PairView(view.words, view.lexicon, {m, pair.first, pair.sentence}, options));
+            return hit && hit->trusted && !hit->secondIsSource;
+        }
+    }
+    return false;
+}
+
+/// "The US envoy who negotiated with the Taliban": what the title's clause tells of, not its body.
+bool isToldOfTitle(const PairView& view)
+{
+    if (view.a.kind != EntityKind::Person) {
+        return false;
+    }
+    bool clause = false;
+    for (std::uint32_t t = view.end; t-- > view.begin;) {
+        if (view.isTitle(t)) {
+            return clause;
+        }
+        clause = clause || view.lower(t) == "who";
+    }
+    return false;
+}
+
+/// "The Taliban named Akhund as acting prime minister of Afghanistan": the office is that of the body behind.
+bool givesOfficeOfAnother(const PairView& view)
+{
+    constexpr std::uint32_t longest = 6;
+    std::uint32_t t = view.after + (view.lower(view.after) == "as" ? 1 : 0);
+    if (view.b.kind != EntityKind::Person || !isBody(view.a) || view.end <= view.begin
+        || view.words.tag(view.end - 1).upos != Upos::Verb) {
+        return false;
+    }
+    for (const std::uint32_t last = t + longest; t < last && view.mayStandInTitle(t); ++t) {
+        if (view.isTitle(t) && view.lower(t + 1) == "of") {
+            const std::uint32_t name = t + 2 + (isArticle(view.lower(t + 2)) ? 1 : 0);
+            return name < view.sentence.endToken() && view.isName(name)
+                && view.words.found().mentions[view.words[name].mention].entity != view.a.entity;
+        }
+    }
+    return false;
+}
+
 /// A word of against.tsv where it tells against the kind.
 bool isObjected(const PairView& view, RelationKind kind)
 {
@@ -305,6 +361,7 @@ bool isRuledOut(const ArticleWordsRef& words, const RelationLexicon& lexicon, co
     case RelationKind::Role:
         return placesInLists(view) || belongsToAnother(view) || hasTitleOfAnother(view, pair, options)
             || isInTitleOfAnother(view, pair, options) || isPartedByVerb(view) || isDoneToOffice(view)
+            || isTitleOfEarlier(view, pair, options) || isToldOfTitle(view) || givesOfficeOfAnother(view)
             || isDoneToHolder(view) || isKnownOfAnother(view, pair, options) || isOfActingCountry(view);
     case RelationKind::Nationality:
         return placesInLists(view) || belongsToAnother(view) || hasTitleOfAnother(view, pair, options)

@@ -169,6 +169,9 @@ void TestArticleCoreference::titlesGoToTheirBearers_data()
         "Italy");
     row("body behind", "[P:Luigi Di Maio], foreign minister of [C:Italy], spoke.", "foreign minister",
         "Italy");
+    row("of the one before, not the one behind",
+        "[P:Anna Ader], foreign minister of [C:Italy], [P:Luigi Di Maio] said.", "foreign minister", "Italy",
+        false);
     row("former", "Former [C:Italian] Foreign Minister [P:Luigi Di Maio] spoke.", "foreign minister", "Italy",
         true);
     row("organisation", "[O:NATO] Secretary General [P:Jens Stoltenberg] spoke.", "secretary general",

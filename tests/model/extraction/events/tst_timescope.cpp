@@ -139,6 +139,11 @@ void TestTimeScope::aClauseBesideHasItsOwnDate_data()
           "raids/NOUN/7/nsubj began/VERB/2/advcl^ in/ADP/9/case 1990{T:1990-01-01..1990-12-31}/NUM/7/obl";
     row("before a clause on a place", where, 1, true);
     row("in it", where, 6, false);
+    const char* life
+        = "Egypt{C}/PROPN/2/nsubj arrested/VERB/0/root Gedi{P}/PROPN/2/obj ,/PUNCT/6/punct who/PRON/6/nsubj "
+          "ruled/VERB/3/acl^ in/ADP/8/case 1990{T:1990-01-01..1990-12-31}/NUM/6/obl";
+    row("before a clause on somebody's life", life, 1, true);
+    row("that clause", life, 5, false);
     const char* called
         = "Gedi{P}/PROPN/2/nsubj called/VERB/0/root elections/NOUN/2/obj for/ADP/5/case "
           "1990{T:1990-01-01..1990-12-31}/NUM/3/nmod ,/PUNCT/7/punct ending/VERB/2/advcl talks/NOUN/7/obj";

@@ -347,6 +347,20 @@ void TestRelationFinder::whatSpeaksAgainstARelation_data()
                          bool ruledOut) {
         QTest::newRow(name) << QByteArray(sentence) << static_cast<int>(kind) << secondIsSource << ruledOut;
     };
+    row("leader of the body was the one before",
+        "Gedi{P}/PROPN/6/dep ,/PUNCT/3/punct leader/NOUN/1/appos of/ADP/5/case Ansar{O}/PROPN/3/nmod "
+        ",/PUNCT/3/punct Anna{P}/PROPN/8/nsubj said/VERB/0/root",
+        RelationKind::Role, true, true);
+    row("with whom an envoy talked",
+        "Gedi{P}/PROPN/0/root ,/PUNCT/4/punct the/DET/4/det envoy/NOUN/1/appos who/PRON/6/nsubj "
+        "talked/VERB/4/acl "
+        "with/ADP/8/case Ansar{O}/PROPN/6/obl",
+        RelationKind::Role, false, true);
+    row("named to an office of another body",
+        "Ansar{O}/PROPN/2/nsubj named/VERB/0/root Gedi{P}/PROPN/2/obj as/ADP/5/case minister/NOUN/2/obl "
+        "of/ADP/7/case "
+        "Derna{L}/PROPN/5/nmod",
+        RelationKind::Role, true, false);
     row("near the border", "Paktika{L}/PROPN/0/root near/ADP/4/case the/DET/4/det Pakistan{C}/PROPN/1/nmod",
         RelationKind::Located, false, true);
     row("near a town", "Narita{L}/PROPN/0/root near/ADP/3/case Tokyo{L}/PROPN/1/nmod", RelationKind::Located,
