@@ -55,6 +55,18 @@ void TestLanguageDetection::languages_data()
         << QStringLiteral("Lavrov met Bolton.") << QStringLiteral("en-GB") << QStringLiteral("en");
     QTest::newRow("too short, nothing declared")
         << QStringLiteral("Treffen in Berlin") << QString() << QString();
+    QTest::newRow("one sentence in French")
+        << QStringLiteral("Emmanuel Macron a rencontr\u00E9 Olaf Scholz \u00E0 Berlin lundi.") << QString()
+        << QStringLiteral("fr");
+    QTest::newRow("one sentence in Spanish") << QStringLiteral(
+        "El presidente Pedro S\u00E1nchez se reuni\u00F3 el martes con Emmanuel Macron para hablar de "
+        "Ucrania.") << QString() << QStringLiteral("es");
+    QTest::newRow("one sentence in German under an English label")
+        << QStringLiteral("Bundeskanzler Olaf Scholz traf am Montag Emmanuel Macron in Berlin.")
+        << QStringLiteral("en") << QStringLiteral("de");
+    QTest::newRow("names are no language")
+        << QStringLiteral("Rio de Janeiro, S\u00E3o Paulo, Belo Horizonte, Recife, Los Angeles de Chile")
+        << QString() << QString();
     QTest::newRow("English that quotes")
         << QString(en + u' ' + en + u'\n' + ru) << QString() << QStringLiteral("en");
     QTest::newRow("results are no language")
