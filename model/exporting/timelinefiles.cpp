@@ -3,6 +3,7 @@
 #include "model/exporting/timelinefiles.h"
 
 #include "model/calendar/civil.h"
+#include "model/calendar/clocktime.h"
 #include "model/calendar/datewords.h"
 #include "model/corpus/reasons.h"
 #include "model/exporting/csvfield.h"
@@ -147,46 +148,13 @@ bool fitsCalendar(DayInterval days)
     return civilDate(days.from).year >= 1 && civilDate(days.to + 1).year <= 9999;
 }
 
-/// A time of day as texts give it: "14:30", "14:30+02:00", "14:30Z".
-struct ClockTime
-{
-    int minute = 0; // of the day
-    std::optional<int> offset; // minutes east of Greenwich; none: the text names no zone
-};
-
-std::optional<int> minutesOf(std::string_view text) // "14:30"
-{
-    const auto digit = [&text](std::size_t at) { return text[at] >= '0' && text[at] <= '9'; };
-    if (text.size() < 5 || text[2] != ':' || !digit(0) || !digit(1) || !digit(3) || !digit(4)) {
-        return std::nullopt;
-    }
-    const int hour = (text[0] - '0') * 10 + (text[1] - '0');
-    const int minute = (text[3] - '0') * 10 + (text[4] - '0');
-    return hour < 24 && minute < 60 ? std::optional(hour * 60 + minute) : std::nullopt;
-}
-
-std::optional<ClockTime> clockTime(std::string_view text)
-{
-    const std::optional<int> minute = minutesOf(text);
-    if (!minute) {
-        return std::nullopt;
-    }
-    const std::size_t zone = text.find_first_of("+-Z");
-    if (zone == std::string_view::npos) {
-        return ClockTime{*minute, std::nullopt};
-    }
-    const std::optional<int> offset = text[zone] == 'Z' ? 0 : minutesOf(text.substr(zone + 1));
-    return ClockTime{*minute, offset && text[zone] == '-' ? -*offset : offset};
-}
-
 /// "20170525T143000": the reader's own time wherever that is, as the text names no zone; else the moment,
 /// "20170525T123000Z".
 std::string calendarTime(DayNumber day, const ClockTime& clock)
 {
-    constexpr int dayMinutes = 24 * 60;
     int minute = clock.minute - clock.offset.value_or(0);
-    day += minute < 0 ? -1 : minute >= dayMinutes ? 1 : 0;
-    minute = (minute + dayMinutes) % dayMinutes;
+    day += minute < 0 ? -1 : minute >= minutesOfDay ? 1 : 0;
+    minute = (minute + minutesOfDay) % minutesOfDay;
     const auto two = [](int number) { return (number < 10 ? "0" : "") + std::to_string(number); };
     return basicDate(day) + 'T' + two(minute / 60) + two(minute % 60) + "00" + (clock.offset ? "Z" : "");
 }
@@ -195,14 +163,14 @@ std::string calendarTime(DayNumber day, const ClockTime& clock)
 void addTimes(std::string& out, const EventRow& row)
 {
     const DayInterval days = row.event->date->days;
-    const std::optional<ClockTime> from = clockTime(row.fromTime);
+    const std::optional<ClockTime> from = clockTimeFrom(row.fromTime);
     if (!from) {
         addLine(out, "DTSTART;VALUE=DATE:" + basicDate(days.from));
         addLine(out, "DTEND;VALUE=DATE:" + basicDate(days.to + 1)); // the first day behind it
         return;
     }
     addLine(out, "DTSTART:" + calendarTime(days.from, *from));
-    const std::optional<ClockTime> to = clockTime(row.toTime);
+    const std::optional<ClockTime> to = clockTimeFrom(row.toTime);
     if (to && to->offset == from->offset && to->minute > from->minute) {
         addLine(out, "DTEND:" + calendarTime(days.from, *to));
     }
@@ -237,7 +205,7 @@ Json dayAsJson(DayNumber day, Precision precision)
 /// Its format knows no zones: the time is that of the text.
 void addClock(Json& day, std::string_view time)
 {
-    if (const std::optional<ClockTime> clock = clockTime(time); clock && day.contains("day")) {
+    if (const std::optional<ClockTime> clock = clockTimeFrom(time); clock && day.contains("day")) {
         day["hour"] = clock->minute / 60;
         day["minute"] = clock->minute % 60;
     }
@@ -344,7 +312,7 @@ std::string timelineJsText(
             json["end_date"] = dayAsJson(event.date->days.to, event.date->precision);
         }
         addClock(json["start_date"], row.fromTime);
-        if (clockTime(row.fromTime) && clockTime(row.toTime) && row.toTime > row.fromTime) {
+        if (clockTimeFrom(row.fromTime) && clockTimeFrom(row.toTime) && row.toTime > row.fromTime) {
             json["end_date"] = dayAsJson(event.date->days.to, event.date->precision);
             addClock(json["end_date"], row.toTime);
         }

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/timeline/drawrows.h"
 
+#include "model/calendar/clocktime.h"
 #include "model/corpus/reporting.h"
 
 #include <algorithm>
@@ -12,28 +13,16 @@ namespace dateline::timeline {
 
 namespace {
 
-/// "14:30" or "14:30+02:00" -> minutes in UTC; none if it is no such text or the zone moves it to another day
-/// (the day is what the text says; it stays).
+/// In UTC; none if the text gives no time; where the zone moves it to another day, as the text has it (so has
+/// it the day).
 std::optional<std::uint16_t> minuteOfDay(std::string_view text)
 {
-    const auto number = [&text](std::size_t at) -> int {
-        if (at + 2 > text.size() || text[at] < '0' || text[at] > '9' || text[at + 1] < '0'
-            || text[at + 1] > '9') {
-            return -1;
-        }
-        return (text[at] - '0') * 10 + (text[at + 1] - '0');
-    };
-    if (text.size() < 5 || text[2] != ':' || number(0) < 0 || number(0) > 23 || number(3) < 0
-        || number(3) > 59) {
+    const std::optional<ClockTime> clock = clockTimeFrom(text);
+    if (!clock) {
         return std::nullopt;
     }
-    int minute = number(0) * 60 + number(3);
-    if (text.size() >= 11 && (text[5] == '+' || text[5] == '-') && number(6) >= 0 && number(9) >= 0) {
-        const int offset = number(6) * 60 + number(9);
-        const int utc = text[5] == '+' ? minute - offset : minute + offset;
-        minute = utc >= 0 && utc < 1440 ? utc : minute;
-    }
-    return static_cast<std::uint16_t>(minute);
+    const int utc = clock->minute - clock->offset.value_or(0);
+    return static_cast<std::uint16_t>(utc >= 0 && utc < minutesOfDay ? utc : clock->minute);
 }
 
 /// Where an event stands among those that want a label: told by many, sure and exact first.
