@@ -2,7 +2,6 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "app/exporting/picturedialog.h"
 
-#include "app/errortext.h"
 #include "app/settings.h"
 
 #include <QCheckBox>
@@ -253,12 +252,6 @@ QString PictureDialog::sizeText() const
         text += QStringLiteral(", ") + onPaper((QSizeF(pixels) / dots * 25.4).toSize());
     }
     return text;
-}
-
-QString PictureDialog::saveTo(const QString& path)
-{
-    const Expected<Done> saved = saving()(path.toStdString(), Progress());
-    return saved ? QString() : errorText(saved.error());
 }
 
 void PictureDialog::save()

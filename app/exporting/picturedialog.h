@@ -43,8 +43,6 @@ public:
     using Write = std::function<Expected<Done>(const std::string& path, const Progress& progress)>;
     /// Writes what is chosen now; needs the dialog no longer.
     virtual Write saving() const = 0;
-    /// Saves without asking; an empty answer is success.
-    QString saveTo(const QString& path);
 
 protected:
     /// `suggestedName`: without an ending. `formats`: pictures first, so many. `filters`: what is filtered,

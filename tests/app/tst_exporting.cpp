@@ -14,6 +14,7 @@
 #include "model/jobs/corpusloader.h"
 #include "model/resolution/resolver.h"
 #include "tests/support/modaldriver.h"
+#include "tests/support/savepicture.h"
 #include "tests/support/timelinecorpus.h"
 
 #include <QComboBox>
@@ -152,7 +153,7 @@ void TestExporting::timelineIsThatOfTheCommandLine()
     const QString window = path(QStringLiteral("window.") + ending);
     const QString command = path(QStringLiteral("command.") + ending);
     TimelineExportDialog dialog(m_corpus, m_state, std::nullopt, *m_settings);
-    QCOMPARE(dialog.saveTo(window), QString());
+    QCOMPARE(test::saveTo(dialog, window), QString());
     QVERIFY(runsWell({QStringLiteral("export"), QStringLiteral("timeline"), QStringLiteral("-o"), command,
         QStringLiteral(DATELINE_RESOURCES "/samples")}));
     QVERIFY(bytesOf(window).size() > 1000);
@@ -170,7 +171,7 @@ void TestExporting::graphIsThatOfTheCommandLine()
         QStringLiteral("graphml"), QStringLiteral("gexf"), QStringLiteral("dot"), QStringLiteral("csv")};
     QCOMPARE(format->count(), formats.size());
     format->setCurrentIndex(static_cast<int>(formats.indexOf(ending)));
-    QCOMPARE(dialog.saveTo(window), QString());
+    QCOMPARE(test::saveTo(dialog, window), QString());
     QVERIFY(runsWell({QStringLiteral("export"), QStringLiteral("graph"), QStringLiteral("-o"), command,
         QStringLiteral(DATELINE_RESOURCES "/samples")}));
     QVERIFY(bytesOf(window).size() > 1000);
@@ -189,7 +190,7 @@ void TestExporting::filtersAreHonouredAlike()
     const QString window = path(QStringLiteral("w-filtered.") + ending);
     const QString command = path(QStringLiteral("c-filtered.") + ending);
     TimelineExportDialog dialog(m_corpus, m_state, std::nullopt, *m_settings);
-    QCOMPARE(dialog.saveTo(window), QString());
+    QCOMPARE(test::saveTo(dialog, window), QString());
     QVERIFY(runsWell({QStringLiteral("export"), QStringLiteral("timeline"), QStringLiteral("-o"), command,
         QStringLiteral("--entity"), QStringLiteral("Iraq"), QStringLiteral("--statuses"),
         QStringLiteral("happened,planned"), QStringLiteral(DATELINE_RESOURCES "/samples")}));
@@ -210,7 +211,7 @@ void TestExporting::filteredGraphsAreAlike()
     GraphExportDialog dialog(m_corpus, m_state, {}, *m_settings);
     auto* format = dialog.findChildren<QComboBox*>().constFirst();
     format->setCurrentIndex(ending == QStringLiteral("png") ? 0 : ending == QStringLiteral("csv") ? 6 : 3);
-    QCOMPARE(dialog.saveTo(window), QString());
+    QCOMPARE(test::saveTo(dialog, window), QString());
     QVERIFY(runsWell({QStringLiteral("export"), QStringLiteral("graph"), QStringLiteral("-o"), command,
         QStringLiteral("--entity"), QStringLiteral("Iraq"), QStringLiteral("--statuses"),
         QStringLiteral("happened,planned"), QStringLiteral(DATELINE_RESOURCES "/samples")}));
@@ -320,7 +321,7 @@ void TestExporting::theTimelineOfOneNameHasItsEventsOnly()
     const EntityId iraq = named(*m_corpus, "Iraq");
     const QString table = path(QStringLiteral("iraq.csv"));
     TimelineExportDialog dialog(m_corpus, m_state, iraq, *m_settings);
-    QCOMPARE(dialog.saveTo(table), QString());
+    QCOMPARE(test::saveTo(dialog, table), QString());
     int events = 0;
     for (const Event& event : m_corpus->events) {
         events += std::any_of(event.participants.begin(), event.participants.end(),
@@ -397,7 +398,7 @@ void TestExporting::whatCannotBeWrittenIsSaidAndLeavesNothing()
     TimelineExportDialog timeline(m_corpus, m_state, std::nullopt, *m_settings);
     GraphExportDialog graph(m_corpus, m_state, {}, *m_settings);
     PictureDialog& dialog = isGraph ? static_cast<PictureDialog&>(graph) : timeline;
-    const QString problem = dialog.saveTo(target);
+    const QString problem = test::saveTo(dialog, target);
     // which file, and then the reason
     QVERIFY2(problem.startsWith(target + QStringLiteral(": ")), qPrintable(problem));
     QVERIFY2(problem.size() > target.size() + 25, qPrintable(problem));
@@ -430,7 +431,7 @@ void TestExporting::paperIsThatOfTheCommandLineAndKept()
     QVERIFY(dialogs.isDone());
     QCOMPARE(dialog.path(), window);
     QVERIFY(m_settings->paper() == Paper::A3Landscape);
-    QCOMPARE(dialog.saveTo(window), QString());
+    QCOMPARE(test::saveTo(dialog, window), QString());
     QVERIFY(runsWell({QStringLiteral("export"), QStringLiteral("timeline"), QStringLiteral("-o"), command,
         QStringLiteral("--paper"), QStringLiteral("a3-landscape"),
         QStringLiteral(DATELINE_RESOURCES "/samples")}));

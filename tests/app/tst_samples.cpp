@@ -10,6 +10,7 @@
 #include "model/items/words.h"
 #include "tests/support/emptywindow.h"
 #include "tests/support/handmadecorpus.h"
+#include "tests/support/savepicture.h"
 #include "widgets/article/articlereader.h"
 #include "widgets/evidence/evidencepanel.h"
 #include "widgets/graph/columnlines.h"
@@ -194,7 +195,7 @@ private Q_SLOTS:
         const Snapshot corpus = m_session->state()->snapshot();
         TimelineExportDialog dialog(corpus, *m_session->state(), std::nullopt, *m_settings);
         const QString path = m_folder.filePath(QStringLiteral("timeline.png"));
-        QCOMPARE(dialog.saveTo(path), QString());
+        QCOMPARE(test::saveTo(dialog, path), QString());
         const QImage image(path);
         QVERIFY(!image.isNull());
         QVERIFY(image.width() >= 1600);
@@ -226,9 +227,9 @@ private Q_SLOTS:
         GraphExportDialog dialog(m_session->state()->snapshot(), *m_session->state(),
             m_window->graph()->pictureOptions(), *m_settings);
         const QString path = m_folder.filePath(QStringLiteral("graph.png"));
-        QCOMPARE(dialog.saveTo(path), QString());
+        QCOMPARE(test::saveTo(dialog, path), QString());
         QVERIFY(!QImage(path).isNull());
-        QVERIFY(!dialog.saveTo(m_folder.filePath(QStringLiteral("no/such/folder.png"))).isEmpty());
+        QVERIFY(!test::saveTo(dialog, m_folder.filePath(QStringLiteral("no/such/folder.png"))).isEmpty());
     }
 
     void pictureOfOneNameHasOnlyItsEvents()
@@ -239,7 +240,7 @@ private Q_SLOTS:
             : EntityId();
         TimelineExportDialog dialog(corpus, *m_session->state(), busiest, *m_settings);
         const QString path = m_folder.filePath(QStringLiteral("one.png"));
-        QCOMPARE(dialog.saveTo(path), QString());
+        QCOMPARE(test::saveTo(dialog, path), QString());
         QVERIFY(QImage(path).text(QStringLiteral("Title")).contains(toQString((*corpus)[busiest].name)));
     }
 

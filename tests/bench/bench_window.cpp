@@ -21,6 +21,7 @@
 #include "model/items/followerstate.h"
 #include "model/items/freedmemory.h"
 #include "tests/support/measured.h"
+#include "tests/support/savepicture.h"
 #include "widgets/graph/graphcanvas.h"
 #include "widgets/graph/graphview.h"
 #include "widgets/lists/listpanel.h"
@@ -256,7 +257,7 @@ void Work::save()
             window.timeline()->laneWishes(), window.timeline()->timeMode(), window.timeline()->notes());
         dialog.show();
         settle(window, 500);
-        static_cast<void>(dialog.saveTo(folder.filePath(QStringLiteral("timeline.png"))));
+        static_cast<void>(dateline::test::saveTo(dialog, folder.filePath(QStringLiteral("timeline.png"))));
     }
     application.phase = "save a report";
     const double reportBefore = dateline::test::cpuSeconds();
