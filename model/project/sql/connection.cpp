@@ -17,6 +17,15 @@ QString freshName()
     return QStringLiteral("dateline-project-%1").arg(count.fetch_add(1));
 }
 
+/// U+FEFF at the beginning of a name is a letter to us and a mark of the byte order to others: SQLite takes
+/// it away from what it is given, and Qt from what PostgreSQL answers. One before it is what they take.
+QString withItsFirstMark(std::string_view utf8)
+{
+    const QString text = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    return utf8.starts_with("\xEF\xBB\xBF") ? QString(2, QChar::ByteOrderMark) + text // one took fromUtf8()
+                                            : text;
+}
+
 } // namespace
 
 Expected<std::unique_ptr<Connection>> Connection::open(std::string location, const Dialect& dialect,
@@ -155,9 +164,7 @@ Query& Query::bind(double value)
 Query& Query::bindText(std::string_view utf8)
 {
     // An empty QString would do, a null one would be NULL.
-    m_query.bindValue(m_bound++,
-        utf8.empty() ? QStringLiteral("")
-                     : QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())));
+    m_query.bindValue(m_bound++, utf8.empty() ? QStringLiteral("") : withItsFirstMark(utf8));
     return *this;
 }
 

@@ -88,6 +88,7 @@ private Q_SLOTS:
     void onlyTheAuthorTakesBack();
     void theLedgerOnlyGrows();
     void twoArticlesOfOneNameAreNotOne();
+    void namesMayBeginWithAMarkOfByteOrder();
     void settingsAreChangedOneAfterTheOther();
     void workIsTakenOnceAndComesBackFromTheDead();
     void newsAreHeard();
@@ -219,6 +220,21 @@ void TestSharedStore::twoArticlesOfOneNameAreNotOne()
     batch.articles = {row("a.txt", "changed", "/ben/a.txt")}; // its file changed
     QVERIFY(second->add(batch));
     QCOMPARE(first->counts()->articles, std::int64_t(1));
+}
+
+void TestSharedStore::namesMayBeginWithAMarkOfByteOrder()
+{
+    const auto store = opened(StoreAccess::Create);
+    ImportBatch batch;
+    const std::string mark = "\xEF\xBB\xBF"; // U+FEFF
+    batch.articles = {row("a", "a"), row(mark + "a", "b"), row(mark + mark, "c")};
+    QVERIFY(store->add(batch));
+    std::vector<ArticleRow> read;
+    QVERIFY(store->articles([&read](Expected<ArticleRow> article) {
+        read.push_back(article ? *article : ArticleRow{"damaged " + article.error().detail, {}, {}, {}, {}});
+        return true;
+    }));
+    QVERIFY(read == batch.articles);
 }
 
 void TestSharedStore::settingsAreChangedOneAfterTheOther()

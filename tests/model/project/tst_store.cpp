@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <thread>
 
 using namespace dateline;
@@ -46,6 +47,12 @@ std::vector<ArticleRow> allArticles(Store& store)
     return done ? rows : std::vector<ArticleRow>{{done.error().detail, {}, {}, {}, {}}};
 }
 
+std::vector<ArticleRow> sortedById(std::vector<ArticleRow> rows)
+{
+    std::sort(rows.begin(), rows.end(), [](const ArticleRow& a, const ArticleRow& b) { return a.id < b.id; });
+    return rows;
+}
+
 } // namespace
 
 class TestStore : public QObject
@@ -55,6 +62,7 @@ class TestStore : public QObject
 private Q_SLOTS:
     void init();
     void whatIsPutInComesOutAfterOpeningAgain();
+    void namesMayBeginWithAMarkOfByteOrder();
     void oneFileWhenClosed();
     void aTextOfTwoArticlesIsKeptOnceAndSweptWithTheLast();
     void goneArticlesAreGone();
@@ -134,6 +142,24 @@ void TestStore::whatIsPutInComesOutAfterOpeningAgain()
     const auto damage = store->verify(progress);
     QVERIFY(damage);
     QVERIFY(damage->empty());
+}
+
+void TestStore::namesMayBeginWithAMarkOfByteOrder()
+{
+    const std::string mark = "\xEF\xBB\xBF"; // U+FEFF
+    const std::vector<ArticleRow> articles
+        = {row("a", "a"), row(mark, "b"), row(mark + mark + "b", "c"), row(mark + "a", "d")};
+    const auto store = opened(StoreAccess::Create);
+    ImportBatch batch;
+    batch.articles = articles;
+    QVERIFY(store->add(batch));
+    QVERIFY(allArticles(*store) == sortedById(articles));
+    batch.articles.clear();
+    batch.goneArticles = {mark + "a"};
+    QVERIFY(store->add(batch));
+    QVERIFY(allArticles(*store) == sortedById({articles[0], articles[1], articles[2]}));
+    QVERIFY(store->append(std::vector<LedgerRow>{said(mark + "one")}));
+    QCOMPARE(store->ledger()->front().uid, mark + "one");
 }
 
 void TestStore::oneFileWhenClosed()
