@@ -8,7 +8,8 @@
 
 #include <QApplication>
 
-#include <clocale>
+#include <fcntl.h>
+#include <unistd.h>
 
 using namespace dateline;
 
@@ -21,6 +22,17 @@ QStringList argumentsAfterName(int argc, char** argv)
         arguments << fileNameText(argv[i]);
     }
     return arguments;
+}
+
+/// A standard stream that is closed leaves its number to the next file, which would take what is printed.
+void occupyStandardStreams()
+{
+    for (int number = STDIN_FILENO; number <= STDERR_FILENO; ++number) {
+        if (::fcntl(number, F_GETFD) == -1) {
+            // the wrong way round: who reads or writes is told
+            static_cast<void>(::open("/dev/null", number == STDIN_FILENO ? O_WRONLY : O_RDONLY));
+        }
+    }
 }
 
 int runOnCommandLine(int argc, char** argv, const QStringList& arguments)
@@ -44,6 +56,7 @@ int runOnCommandLine(int argc, char** argv, const QStringList& arguments)
 
 int main(int argc, char** argv)
 {
+    occupyStandardStreams();
     giveBackFreedMemory();
     const QStringList arguments = argumentsAfterName(argc, argv);
     if (isCommand(arguments)) {

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aFullDiskIsSaidAndChangesNothing_data();
     void aFullDiskIsSaidAndChangesNothing();
     void aDeviceIsWrittenNotReplaced();
+    void aClosedStreamIsNotAnotherFile();
 };
 
 void TestOutputFiles::aPictureOfTheTimelineIsWritten()
@@ -112,6 +113,36 @@ void TestOutputFiles::aDeviceIsWrittenNotReplaced()
     QCOMPARE(done.status, 0);
     QCOMPARE(reader.readAllStandardOutput().count('\n'), qsizetype(3));
     QVERIFY(!QFileInfo(pipe).isFile());
+}
+
+namespace {
+
+/// By a shell, as QProcess can neither close a stream nor say a name that is not UTF-8; $0 is the program.
+Run inShell(const QString& folder, const QString& script)
+{
+    QProcess shell;
+    shell.setWorkingDirectory(folder);
+    shell.start(QStringLiteral("sh"), {QStringLiteral("-c"), script, QStringLiteral(DATELINE_EXECUTABLE)});
+    return finished(shell);
+}
+
+} // namespace
+
+void TestOutputFiles::aClosedStreamIsNotAnotherFile()
+{
+    const QTemporaryDir folder;
+    writeFile(folder.filePath(QStringLiteral("a.txt")), "The mayor opened a bridge in Oslo on 3 May 2016.");
+    const Run mute = inShell(folder.path(), QStringLiteral("\"$0\" extract a.txt >&-"));
+    QCOMPARE(mute.status, 1);
+    QVERIFY2(mute.messages.contains("standard output: cannot be written: Bad file descriptor"),
+        mute.messages.constData());
+    const Run deaf = inShell(folder.path(), QStringLiteral("\"$0\" extract - <&-"));
+    QCOMPARE(deaf.status, 1);
+    QVERIFY2(deaf.messages.contains("-: cannot be read"), deaf.messages.constData());
+    QCOMPARE(inShell(folder.path(), QStringLiteral("\"$0\" extract -o out a.txt nothing 2>&-")).status, 1);
+    QFile out(folder.filePath(QStringLiteral("out")));
+    QVERIFY(out.open(QIODevice::ReadOnly));
+    QVERIFY(!out.readAll().contains("nothing"));
 }
 
 QTEST_GUILESS_MAIN(TestOutputFiles)
