@@ -2,22 +2,32 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "app/ledgerfile.h"
 
+#include "model/items/filename.h"
+
 #include <QFile>
 
+#include <cerrno>
 #include <cstdio>
 
 namespace dateline {
 
 Expected<std::string> readLedgerFile(const QString& path, std::int64_t most)
 {
-    QFile file(path);
+    const std::string name = fileNameBytes(path);
     const auto failure = [&](ErrorCode code, std::string detail) {
-        return Unexpected<Error>{{code, std::move(detail), {path.toStdString(), 0}}};
+        return Unexpected<Error>{{code, std::move(detail), {name, 0}}};
     };
-    const bool isInput = path == QStringLiteral("-");
-    if (!(isInput ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly))) {
-        return failure(
-            file.exists() ? ErrorCode::Unreadable : ErrorCode::NotFound, file.errorString().toStdString());
+    QFile file;
+    std::FILE* const opened
+        = name == "-" ? stdin : std::fopen(name.c_str(), "rb"); // QFile knows not all names
+    if (opened == nullptr) {
+        const int reason = errno;
+        return failure(reason == ENOENT || reason == ENOTDIR ? ErrorCode::NotFound : ErrorCode::Unreadable,
+            qt_error_string(reason).toStdString());
+    }
+    if (!file.open(opened, QIODevice::ReadOnly,
+            opened == stdin ? QFileDevice::DontCloseHandle : QFileDevice::AutoCloseHandle)) {
+        return failure(ErrorCode::Unreadable, file.errorString().toStdString());
     }
     const auto tooLarge
         = [&] { return failure(ErrorCode::TooLarge, "> " + std::to_string(most) + " bytes"); };

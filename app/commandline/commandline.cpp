@@ -12,7 +12,6 @@
 
 #include <QCoreApplication>
 
-#include <cstdio>
 #include <filesystem>
 #include <system_error>
 
@@ -48,12 +47,6 @@ QString helpText()
         "it), or - for JSON Lines on standard input. A project can stand in place of PATH.\n"
         "PROJECT is a file, or what a team shares: postgresql://user@host:port/database/project\n"
         "Exit status: 0 all done, 1 something could not be read or written, 2 wrong usage.\n");
-}
-
-ExitStatus print(const QString& text)
-{
-    std::fputs(text.toUtf8().constData(), stdout);
-    return ExitStatus::Done;
 }
 
 /// A bare word that is no file: rather a command spelled wrongly than an article, and no reason to open a
@@ -95,10 +88,10 @@ ExitStatus runCommand(const QStringList& arguments)
         return runImport(arguments);
     }
     if (first == QStringLiteral("--help") || first == QStringLiteral("-h")) {
-        return print(helpText());
+        return printOutput(helpText());
     }
     if (first == QStringLiteral("--version") || first == QStringLiteral("-v")) {
-        return print(QStringLiteral("dateline %1\n").arg(QStringLiteral(DATELINE_VERSION)));
+        return printOutput(QStringLiteral("dateline %1\n").arg(QStringLiteral(DATELINE_VERSION)));
     }
     return usageError(first.startsWith(QLatin1Char('-'))
             ? CommandLine::tr("unknown option '%1'").arg(first)

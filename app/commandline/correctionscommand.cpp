@@ -7,6 +7,7 @@
 #include "app/errortext.h"
 #include "app/ledgerfile.h"
 #include "model/corrections/ledgerlines.h"
+#include "model/items/filename.h"
 #include "model/project/keptledger.h"
 
 #include <QCommandLineParser>
@@ -62,7 +63,7 @@ ExitStatus importLedgers(const std::string& project, const std::vector<std::stri
     const std::size_t before = kept->ledger.entries().size();
     LedgerImport all;
     for (const std::string& file : files) {
-        const Expected<std::string> text = readLedgerFile(QString::fromStdString(file));
+        const Expected<std::string> text = readLedgerFile(fileNameText(file));
         if (!text) {
             return failed(text.error());
         }

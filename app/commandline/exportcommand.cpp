@@ -8,8 +8,10 @@
 #include "app/errortext.h"
 #include "app/exporting/exportfiles.h"
 #include "app/exporting/reportfile.h"
+#include "model/items/filename.h"
 #include "model/items/filtertext.h"
 #include "model/project/store.h"
+#include "model/text/utf8.h"
 #include "widgets/common/picturefile.h"
 #include "widgets/graph/graphpicture.h"
 #include "widgets/graph/networkjob.h"
@@ -412,6 +414,9 @@ ExitStatus runExport(const QStringList& arguments)
     }
     if (!parser.isSet(option("output"))) {
         return usageError(ExportCommand::tr("export needs -o FILE"));
+    }
+    if (const std::string file = fileNameBytes(parser.value(option("output"))); !isValidUtf8(file)) {
+        return finish(Unexpected{Error{ErrorCode::Unwritable, "its name is not UTF-8", {file, 0}}}, false);
     }
     const std::optional<LoadOptions> loading = loadOptions(parser);
     if (!loading || !filterOptionsAreRight(parser)) {

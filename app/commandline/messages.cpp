@@ -6,16 +6,14 @@
 #include "app/errortext.h"
 #include "app/ledgerfile.h"
 #include "model/corrections/ledgerlines.h"
+#include "model/exporting/textfile.h"
 #include "model/items/filename.h"
 #include "model/items/words.h"
 #include "model/project/store.h"
 #include "model/reading/languagedetection.h"
-#include "widgets/common/savedfile.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <cerrno>
@@ -82,6 +80,16 @@ bool isComplete(const std::vector<Error>& problems)
         problems.begin(), problems.end(), [](const Error& problem) { return isMessage(problem.code); });
 }
 
+ExitStatus printOutput(const QString& text)
+{
+    OutputFile output({});
+    if (!output.write(text.toStdString()) || !output.close()) {
+        printError(output.problem());
+        return ExitStatus::Incomplete;
+    }
+    return ExitStatus::Done;
+}
+
 ExitStatus usageError(const QString& message)
 {
     printError(message);
@@ -96,8 +104,7 @@ std::optional<ExitStatus> parse(QCommandLineParser& parser, const QStringList& a
         return usageError(parser.errorText());
     }
     if (parser.isSet(help)) {
-        std::fputs(parser.helpText().toUtf8().constData(), stdout);
-        return ExitStatus::Done;
+        return printOutput(parser.helpText());
     }
     return std::nullopt;
 }
@@ -156,7 +163,7 @@ std::optional<Ledger> correctionsOption(const QCommandLineParser& parser)
             printError(errorText(text.error()));
             return std::nullopt;
         }
-        const Expected<LedgerImport> imported = importLedger(*text, path.toStdString(), ledger);
+        const Expected<LedgerImport> imported = importLedger(*text, fileNameBytes(path), ledger);
         if (!imported) {
             printError(ledgerErrorText(imported.error()));
             return std::nullopt;
@@ -212,76 +219,56 @@ std::vector<std::string> pathArguments(const QCommandLineParser& parser)
 struct OutputFile::Private
 {
     QString path;
-    QSaveFile whole; // the usual case
-    QFile device; // a pipe or device is written as it is: replacing it by renaming would destroy it
-    bool toStandardOutput = false;
-    bool toDevice = false;
+    std::optional<NewFile> file; // none: standard output
     QString problem;
 
-    QFileDevice& file() { return toDevice ? static_cast<QFileDevice&>(device) : whole; }
+    bool note(const Expected<Done>& done)
+    {
+        problem = done ? QString() : QString::fromStdString(done.error().detail);
+        return done.has_value();
+    }
+    bool note(bool done)
+    {
+        problem = done ? QString() : qt_error_string(errno);
+        return done;
+    }
 };
 
 OutputFile::OutputFile(const QString& path)
     : m_private(std::make_unique<Private>())
 {
-    m_private->path = path;
-    m_private->toStandardOutput = path.isEmpty() || path == QStringLiteral("-");
+    m_private->path = path == QStringLiteral("-") ? QString() : path;
 }
 
 OutputFile::~OutputFile() = default;
 
 bool OutputFile::open()
 {
-    if (m_private->toStandardOutput) {
+    if (m_private->path.isEmpty()) {
         return true;
     }
-    m_private->toDevice = isPipeOrDevice(m_private->path);
-    m_private->device.setFileName(m_private->path);
-    m_private->whole.setFileName(m_private->path);
-    if (m_private->file().open(QIODevice::WriteOnly)) {
-        return true;
-    }
-    m_private->problem = m_private->file().errorString();
-    return false;
+    m_private->file.emplace(fileNameBytes(m_private->path));
+    return m_private->note(m_private->file->state());
 }
 
 bool OutputFile::write(const std::string& bytes)
 {
-    if (m_private->toStandardOutput) {
-        if (std::fwrite(bytes.data(), 1, bytes.size(), stdout) == bytes.size()) {
-            return true;
-        }
-        m_private->problem = qt_error_string(errno);
-        return false;
+    if (m_private->file) {
+        m_private->file->write(bytes);
+        return m_private->note(m_private->file->state());
     }
-    const auto size = static_cast<qint64>(bytes.size());
-    if (m_private->file().write(bytes.data(), size) == size) {
-        return true;
-    }
-    m_private->problem = whyNotWritten(m_private->file());
-    return false;
+    return m_private->note(std::fwrite(bytes.data(), 1, bytes.size(), stdout) == bytes.size());
 }
 
 bool OutputFile::close()
 {
-    if (m_private->toStandardOutput) {
-        if (std::fflush(stdout) == 0) {
-            return true;
-        }
-        m_private->problem = qt_error_string(errno);
-        return false;
-    }
-    if (m_private->toDevice) {
-        m_private->problem = m_private->device.flush() ? QString() : m_private->device.errorString();
-    } else {
-        m_private->problem = whyNotCommitted(m_private->whole);
-    }
-    return m_private->problem.isEmpty();
+    return m_private->file ? m_private->note(m_private->file->commit())
+                           : m_private->note(std::fflush(stdout) == 0);
 }
 
 QString OutputFile::problem() const
 {
-    const QString place = m_private->toStandardOutput ? CommandLine::tr("standard output") : m_private->path;
+    const QString place = m_private->path.isEmpty() ? CommandLine::tr("standard output") : m_private->path;
     return CommandLine::tr("%1: cannot be written: %2").arg(place, m_private->problem);
 }
 

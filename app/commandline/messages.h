@@ -32,6 +32,8 @@ void printErrors(const std::vector<Error>& errors);
 bool printReading(
     const std::vector<std::string>& paths, std::size_t articles, const std::vector<Error>& problems);
 bool isComplete(const std::vector<Error>& problems); // nothing that was to be read is missing
+ExitStatus printOutput(
+    const QString& text); // on standard output; Incomplete, and said, where that takes no more
 ExitStatus usageError(const QString& message); // prints it with a pointer to --help
 
 /// Parses `arguments`, the first of which is the command's own word. nullopt: the command goes on; else the

@@ -24,6 +24,9 @@ QString fileNameText(std::string_view bytes)
     QString text;
     while (!bytes.empty()) {
         const std::size_t length = validUtf8Length(bytes);
+        if (bytes.starts_with("\xEF\xBB\xBF")) { // fromUtf8() would take it for a mark of the byte order
+            text += QChar(QChar::ByteOrderMark);
+        }
         text += toQString(bytes.substr(0, length));
         bytes.remove_prefix(length);
         if (!bytes.empty()) {

@@ -27,7 +27,9 @@ private Q_SLOTS:
     void aFullDiskIsSaidAndChangesNothing_data();
     void aFullDiskIsSaidAndChangesNothing();
     void aDeviceIsWrittenNotReplaced();
+    void helpThatCannotBePrintedIsSaid();
     void aClosedStreamIsNotAnotherFile();
+    void aNameThatIsNotUtf8IsWrittenOrRefused();
 };
 
 void TestOutputFiles::aPictureOfTheTimelineIsWritten()
@@ -128,6 +130,17 @@ Run inShell(const QString& folder, const QString& script)
 
 } // namespace
 
+void TestOutputFiles::helpThatCannotBePrintedIsSaid()
+{
+    for (const char* option : {"--help", "--version", "extract --help"}) {
+        const Run done
+            = inShell(QDir::tempPath(), QStringLiteral("\"$0\" %1 >/dev/full").arg(QLatin1String(option)));
+        QCOMPARE(done.status, 1);
+        QVERIFY2(done.messages.contains("standard output: cannot be written: No space left on device"),
+            done.messages.constData());
+    }
+}
+
 void TestOutputFiles::aClosedStreamIsNotAnotherFile()
 {
     const QTemporaryDir folder;
@@ -143,6 +156,23 @@ void TestOutputFiles::aClosedStreamIsNotAnotherFile()
     QFile out(folder.filePath(QStringLiteral("out")));
     QVERIFY(out.open(QIODevice::ReadOnly));
     QVERIFY(!out.readAll().contains("nothing"));
+}
+
+void TestOutputFiles::aNameThatIsNotUtf8IsWrittenOrRefused()
+{
+    const QTemporaryDir folder;
+    writeFile(folder.filePath(QStringLiteral("a.txt")), "The mayor opened a bridge in Oslo on 3 May 2016.");
+    const Run written = inShell(folder.path(),
+        QStringLiteral("f=$(printf 'caf\\351.jsonl') && \"$0\" extract -o \"$f\" a.txt && wc -l <\"$f\" && "
+                       "\"$0\" import p.dateline a.txt && \"$0\" corrections export -o \"$f\" p.dateline && "
+                       "\"$0\" corrections import p.dateline \"$f\" && "
+                       "\"$0\" extract --corrections \"$f\" -o /dev/null a.txt && rm \"$f\" && ls"));
+    QVERIFY2(written.status == 0, written.messages.constData());
+    QVERIFY2(written.output.endsWith("\na.txt\np.dateline\n"), written.output.constData());
+    const Run refused = inShell(folder.path(),
+        QStringLiteral("\"$0\" export timeline -o \"$(printf 'caf\\351.png')\" a.txt; echo $?; ls"));
+    QCOMPARE(refused.output, QByteArray("1\na.txt\np.dateline\n"));
+    QVERIFY2(refused.messages.contains("its name is not UTF-8"), refused.messages.constData());
 }
 
 QTEST_GUILESS_MAIN(TestOutputFiles)

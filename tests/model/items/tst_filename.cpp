@@ -22,6 +22,8 @@ private Q_SLOTS:
         QTest::addRow("all strays") << QByteArray("\xFF\xFE\x80\xC3");
         QTest::addRow("a stray behind a letter of four bytes") << QByteArray("\xF0\x9F\x93\xB0\xB0");
         QTest::addRow("a surrogate as UTF-8") << QByteArray("\xED\xB2\x80.txt");
+        QTest::addRow("a mark of byte order") << QByteArray("\xEF\xBB\xBF"
+                                                            "a\xE9\xEF\xBB\xBF.txt");
         QTest::addRow("nothing") << QByteArray("");
     }
 
