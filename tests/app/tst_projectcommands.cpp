@@ -11,6 +11,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/resource.h>
+
+#include <csignal>
+
 using namespace dateline;
 using namespace dateline::test;
 
@@ -30,6 +34,7 @@ private Q_SLOTS:
     void vanishedFilesAreNamed();
     void rulesThatNoLongerApplyAreNamed();
     void badProjectsAreNamed();
+    void aFullDiskIsSaid();
 
 private:
     QString path(const char* name) const { return m_folder->filePath(QString::fromLatin1(name)); }
@@ -213,6 +218,22 @@ void TestProjectCommands::badProjectsAreNamed()
         QVERIFY2(
             done.messages.startsWith("dateline: " + m_folder->path().toUtf8()), done.messages.constData());
     }
+}
+
+/// Before the first byte of the project there is its lock.
+void TestProjectCommands::aFullDiskIsSaid()
+{
+    QProcess process;
+    process.setChildProcessModifier([] {
+        std::signal(SIGXFSZ, SIG_IGN);
+        const rlimit nothing{0, 0};
+        setrlimit(RLIMIT_FSIZE, &nothing);
+    });
+    process.start(QStringLiteral(DATELINE_EXECUTABLE), {QStringLiteral("import"), project(), samples()});
+    const Run done = finished(process);
+    QCOMPARE(done.status, 1);
+    QVERIFY2(done.messages.contains("the disk is full"), done.messages.constData());
+    QVERIFY(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestProjectCommands)

@@ -32,6 +32,9 @@ Expected<std::shared_ptr<QLockFile>> lockProject(const std::string& path)
     if (lock->tryLock()) {
         return lock;
     }
+    if (lock->error() == QLockFile::UnknownError) { // it may be made, but not written
+        return Unexpected{Error{ErrorCode::DiskFull, "lock", {path, 0}}};
+    }
     if (lock->error() != QLockFile::LockFailedError) {
         return Unexpected{Error{ErrorCode::Unwritable, "the folder cannot be written", {path, 0}}};
     }
