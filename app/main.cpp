@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
 #include "app/commandline/commandline.h"
+#include "app/commandline/messages.h"
 #include "app/translation.h"
 #include "app/window.h"
 #include "model/items/filename.h"
@@ -52,6 +53,13 @@ int runOnCommandLine(int argc, char** argv, const QStringList& arguments)
     return static_cast<int>(runCommand(arguments));
 }
 
+/// Qt ends the program where there is none, with a core file for an answer.
+bool hasDisplay(const QStringList& arguments)
+{
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") || arguments.contains(QStringLiteral("-platform"));
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -60,8 +68,12 @@ int main(int argc, char** argv)
     giveBackFreedMemory();
     const QStringList arguments = argumentsAfterName(argc, argv);
     if (isCommand(arguments)) {
-        const int status = runOnCommandLine(argc, argv, arguments);
-        return status;
+        return runOnCommandLine(argc, argv, arguments);
+    }
+    if (!hasDisplay(arguments)) {
+        printError(QCoreApplication::translate("CommandLine",
+            "there is no display for a window; 'dateline --help' says what is done without one"));
+        return static_cast<int>(ExitStatus::Incomplete);
     }
     return runWindow(argc, argv, arguments);
 }

@@ -327,6 +327,14 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
         <source>a project has its own corrections: add others with 'dateline corrections import'</source>
         <translation>ein Projekt hat eigene Korrekturen: weitere mit 'dateline corrections import' hinzufügen</translation>
     </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Diese Hilfe zeigen.</translation>
+    </message>
+    <message>
+        <source>there is no display for a window; 'dateline --help' says what is done without one</source>
+        <translation>es gibt keinen Bildschirm für ein Fenster; 'dateline --help' sagt, was ohne geht</translation>
+    </message>
 </context>
 <context>
     <name>ConsoleProgress</name>
@@ -608,6 +616,10 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
     <message>
         <source>A file that ends in .dateline, or the address of a shared project.</source>
         <translation>Eine Datei, die auf .dateline endet, oder die Adresse eines gemeinsamen Projekts.</translation>
+    </message>
+    <message>
+        <source>--output belongs to corrections export</source>
+        <translation>--output gehört zu corrections export</translation>
     </message>
 </context>
 <context>
@@ -1152,6 +1164,10 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
     <message>
         <source>PDF: a4, a4-landscape, a3 or a3-landscape (default: as large as the picture).</source>
         <translation>PDF: a4, a4-landscape, a3 oder a3-landscape (sonst so groß wie das Bild).</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with %2</source>
+        <translation>--%1 passt nicht zu %2</translation>
     </message>
 </context>
 <context>

@@ -327,6 +327,14 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
         <source>a project has its own corrections: add others with 'dateline corrections import'</source>
         <translation>un proyecto tiene sus propias correcciones: añada otras con 'dateline corrections import'</translation>
     </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Muestra esta ayuda.</translation>
+    </message>
+    <message>
+        <source>there is no display for a window; 'dateline --help' says what is done without one</source>
+        <translation>no hay pantalla para una ventana; 'dateline --help' dice qué se hace sin ella</translation>
+    </message>
 </context>
 <context>
     <name>ConsoleProgress</name>
@@ -608,6 +616,10 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
     <message>
         <source>A file that ends in .dateline, or the address of a shared project.</source>
         <translation>Un archivo que termina en .dateline, o la dirección de un proyecto compartido.</translation>
+    </message>
+    <message>
+        <source>--output belongs to corrections export</source>
+        <translation>--output va con corrections export</translation>
     </message>
 </context>
 <context>
@@ -1152,6 +1164,10 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
     <message>
         <source>PDF: a4, a4-landscape, a3 or a3-landscape (default: as large as the picture).</source>
         <translation>PDF: a4, a4-landscape, a3 o a3-landscape (si no, como la imagen).</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with %2</source>
+        <translation>--%1 no va con %2</translation>
     </message>
 </context>
 <context>

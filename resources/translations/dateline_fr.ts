@@ -327,6 +327,14 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
         <source>a project has its own corrections: add others with 'dateline corrections import'</source>
         <translation>un projet a ses propres corrections : ajoutez-en avec 'dateline corrections import'</translation>
     </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Afficher cette aide.</translation>
+    </message>
+    <message>
+        <source>there is no display for a window; 'dateline --help' says what is done without one</source>
+        <translation>il n’y a pas d’écran pour une fenêtre ; 'dateline --help' dit ce qui se fait sans</translation>
+    </message>
 </context>
 <context>
     <name>ConsoleProgress</name>
@@ -608,6 +616,10 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
     <message>
         <source>A file that ends in .dateline, or the address of a shared project.</source>
         <translation>Un fichier qui se termine par .dateline, ou l’adresse d’un projet partagé.</translation>
+    </message>
+    <message>
+        <source>--output belongs to corrections export</source>
+        <translation>--output va avec corrections export</translation>
     </message>
 </context>
 <context>
@@ -1152,6 +1164,10 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
     <message>
         <source>PDF: a4, a4-landscape, a3 or a3-landscape (default: as large as the picture).</source>
         <translation>PDF : a4, a4-landscape, a3 ou a3-landscape (par défaut : comme l'image).</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with %2</source>
+        <translation>--%1 ne va pas avec %2</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,7 @@ class TestCommandLine : public QObject
 
 private Q_SLOTS:
     void helpAndVersionSucceed();
+    void noWindowWithoutADisplay();
     void wrongUsageEndsWithTwo_data();
     void wrongUsageEndsWithTwo();
     void samplesGiveTheSameBytesForAnyNumberOfThreads();
@@ -95,6 +96,20 @@ void TestCommandLine::helpAndVersionSucceed()
         QVERIFY(done.messages.isEmpty());
     }
     QVERIFY(run({QStringLiteral("extract"), QStringLiteral("--help")}).output.contains("--each-alone"));
+}
+
+void TestCommandLine::noWindowWithoutADisplay()
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const char* variable : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) {
+        environment.remove(QString::fromLatin1(variable));
+    }
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(DATELINE_EXECUTABLE), {samples()});
+    const Run done = finished(process);
+    QCOMPARE(done.status, 1);
+    QVERIFY2(done.messages.startsWith("dateline: there is no display"), done.messages.constData());
 }
 
 void TestCommandLine::wrongUsageEndsWithTwo_data()
