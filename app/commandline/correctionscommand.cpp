@@ -114,6 +114,9 @@ ExitStatus runCorrections(const QStringList& arguments)
         return usageError(CorrectionsCommand::tr(
             "corrections needs export and a project, or import, a project and a file"));
     }
+    if (!exporting && parser.isSet(outputFile)) {
+        return usageError(CorrectionsCommand::tr("--output belongs to corrections export"));
+    }
     const std::string project = rest[1];
     rest.erase(rest.begin(), rest.begin() + 2);
     return exporting ? exportLedger(project, parser.value(outputFile)) : importLedgers(project, rest);

@@ -21,6 +21,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace dateline {
 
@@ -274,6 +275,37 @@ ExitStatus exportGraph(
         loaded->complete);
 }
 
+enum : unsigned { OfTimeline = 1, OfGraph = 2, OfReport = 4 };
+
+struct OwnOption
+{
+    const char* name;
+    unsigned of;
+};
+
+// The others are for whatever is exported.
+constexpr std::array ownOptions{OwnOption{"lanes", OfTimeline}, OwnOption{"time", OfTimeline},
+    OwnOption{"pages", OfTimeline}, OwnOption{"titles", OfTimeline}, OwnOption{"dpi", OfTimeline},
+    OwnOption{"no-sources", OfTimeline}, OwnOption{"around", OfGraph}, OwnOption{"per-kind", OfGraph},
+    OwnOption{"events", OfReport}, OwnOption{"names", OfReport}, OwnOption{"size", OfTimeline | OfGraph},
+    OwnOption{"scale", OfTimeline | OfGraph}, OwnOption{"paper", OfTimeline | OfGraph},
+    OwnOption{"dark", OfTimeline | OfGraph}, OwnOption{"no-legend", OfTimeline | OfGraph},
+    OwnOption{"no-counts", OfTimeline | OfGraph}, OwnOption{"no-notes", OfTimeline | OfReport}};
+
+/// False (and a message): one of the options would do nothing.
+bool optionsBelongTo(const QCommandLineParser& parser, const std::string& what)
+{
+    const unsigned exported = what == "timeline" ? OfTimeline : what == "graph" ? OfGraph : OfReport;
+    for (const OwnOption& own : ownOptions) {
+        if ((own.of & exported) == 0 && parser.isSet(option(own.name))) {
+            usageError(ExportCommand::tr("--%1 does not go with %2")
+                           .arg(option(own.name), QString::fromStdString(what)));
+            return false;
+        }
+    }
+    return true;
+}
+
 /// A number of events or names; false (and a message): none, or too many.
 bool takeLimit(const QCommandLineParser& parser, const char* name, std::size_t most, std::size_t& limit)
 {
@@ -401,6 +433,9 @@ ExitStatus runExport(const QStringList& arguments)
     const std::string what = paths.empty() ? std::string() : paths.front();
     if (what != "timeline" && what != "graph" && what != "report") {
         return usageError(ExportCommand::tr("export needs to know what: timeline, graph or report"));
+    }
+    if (!optionsBelongTo(parser, what)) {
+        return ExitStatus::Usage;
     }
     paths.erase(paths.begin());
     if (paths.empty()) {

@@ -99,7 +99,9 @@ ExitStatus usageError(const QString& message)
 
 std::optional<ExitStatus> parse(QCommandLineParser& parser, const QStringList& arguments)
 {
-    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption help( // QCommandLineParser's own names options of Qt that no command has
+        {QStringLiteral("h"), QStringLiteral("help")}, CommandLine::tr("Show this help."));
+    parser.addOption(help);
     if (!parser.parse(QStringList(QStringLiteral("dateline")) + arguments)) {
         return usageError(parser.errorText());
     }

@@ -133,6 +133,11 @@ void TestCommandLine::wrongUsageEndsWithTwo_data()
     row("no such status", "export graph -o x.png --statuses sad y");
     row("no such confidence", "export timeline -o x.csv --confidence perhaps y");
     row("too many of each kind", "export graph -o x.dot --per-kind 100000 y");
+    row("a part of a timeline that only a graph has", "export timeline -o x.png --around y y");
+    row("lanes of a graph", "export graph -o x.png --lanes none y");
+    row("a dark report", "export report -o x.html --dark y");
+    row("corrections written while they are read", "corrections import -o x p.dateline y");
+    row("Qt's own options", "extract --help-all");
     row("a report of too many events", "export report -o x.html --events 1000000 y");
     row("ask nothing known", "ask who x");
     row("ask without a folder", "ask bridges");

@@ -30,7 +30,6 @@ Options optionsIn(const QString& text)
     for (auto at = line.globalMatch(text); at.hasNext();) {
         options << at.next().captured(1);
     }
-    options.remove(QStringLiteral("--help-all")); // of Qt's own, which no command has
     return options;
 }
 
