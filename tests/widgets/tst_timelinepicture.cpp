@@ -9,6 +9,7 @@
 
 #include <QBuffer>
 #include <QFile>
+#include <QFontMetricsF>
 #include <QImageReader>
 #include <QLocale>
 #include <QTemporaryDir>
@@ -139,6 +140,8 @@ private Q_SLOTS:
     void linesTellTheirDay();
     void foldedLanesTellTheirDays();
     void titlesAreWholeWhereThereIsRoom();
+    void gridLinesStopBehindTitles_data();
+    void gridLinesStopBehindTitles();
     void daysAreNotCutIntoHours();
     void pagesOfADocumentAreOfOneSize();
     void paperIsThatSize_data();
@@ -656,6 +659,59 @@ void TestTimelinePicture::titlesAreWholeWhereThereIsRoom()
     plan.labels().setDated(true);
     const QString date = plan.labels().dateBefore(EventId::fromIndex(4));
     QCOMPARE(date.trimmed(), intervalText(corpus->events[4].date->days));
+}
+
+void TestTimelinePicture::gridLinesStopBehindTitles_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("light") << false;
+    QTest::newRow("dark") << true;
+}
+
+/// A line of the grid went through titles and made an l or an I of it.
+void TestTimelinePicture::gridLinesStopBehindTitles()
+{
+    QFETCH(bool, dark);
+    TimelinePictureOptions options;
+    options.dark = dark;
+    const auto corpus = crowdedYears();
+    PicturePlan plan(*corpus, options);
+    QVERIFY(plan.prepare());
+    const QImage image = renderTimeline(*corpus, options);
+    const Theme theme = dark ? Theme::darkOne() : Theme::light();
+    const QPointF origin(margin, margin + plan.topHeight() + plan.headerHeight() + plan.notesHeight());
+    const double half = QFontMetricsF(plan.labels().titleFont()).height() / 2.0;
+    int crossed = 0;
+    int seen = 0;
+    for (const PicturePanel& panel : plan.panels()) {
+        for (const timeline::AxisTick& tick : panel.ticks.lower) {
+            const double line = std::round(panel.scale.x(tick.piece.from));
+            bool crosses = false;
+            for (const timeline::PlacedEvent& event : panel.scene.events) {
+                const auto from = static_cast<double>(event.labelX);
+                if (event.label.bytes == 0 || line < from
+                    || line > from + static_cast<double>(event.label.width)) {
+                    continue;
+                }
+                ++crossed;
+                crosses = true;
+                const auto lineAt = [&](double y) {
+                    const QPointF at
+                        = origin + QPointF(panel.x + line, static_cast<double>(event.labelY) + y);
+                    const QRect pixel(at.toPoint(), QSize(1, 1));
+                    return holdsColour(image, pixel, theme.faded(theme.line, 0.5))
+                        || holdsColour(image, pixel, theme.line);
+                };
+                // just above the letters and just below: the rim of a letter may have that colour, too
+                QVERIFY(!lineAt(1.0 - half) || !lineAt(half - 1.0));
+            }
+            const QRect beside((origin + QPointF(panel.x + line, 0.0)).toPoint(),
+                QSize(1, static_cast<int>(plan.plotHeight())));
+            seen += crosses && holdsColour(image, beside, theme.faded(theme.line, 0.5)) ? 1 : 0;
+        }
+    }
+    QVERIFY(crossed > 40);
+    QVERIFY(seen > 4); // else the lines are there
 }
 
 /// "By 31 December" far behind the rest had a piece of the axis with hours of 1 January.

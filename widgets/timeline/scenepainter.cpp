@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace dateline {
 
@@ -45,6 +46,50 @@ QRectF visibleArea(QRectF area, double scroll)
     return {0.0, scroll, area.width(), area.height()};
 }
 
+/// Pieces of grid lines that stay free: a line through a word makes another letter of it. No ground is
+/// painted below the texts instead, which would cover the tint of days with notes.
+class GridGaps
+{
+public:
+    /// `at`: where the lines stand, ascending, in pixels of the scene.
+    explicit GridGaps(std::vector<double> at)
+        : m_at(std::move(at))
+        , m_gaps(m_at.size())
+    {
+    }
+
+    void keepFree(QRectF text)
+    {
+        const auto end = std::upper_bound(m_at.begin(), m_at.end(), text.right());
+        for (auto line = std::lower_bound(m_at.begin(), end, text.left()); line != end; ++line) {
+            m_gaps[static_cast<std::size_t>(line - m_at.begin())].emplace_back(text.top(), text.bottom());
+        }
+    }
+
+    /// What is drawn of each line between `top` and `bottom`.
+    template <typename Draw> void forEachPiece(double top, double bottom, Draw draw)
+    {
+        for (std::size_t i = 0; i < m_at.size(); ++i) {
+            std::vector<std::pair<double, double>>& gaps = m_gaps[i];
+            std::sort(gaps.begin(), gaps.end());
+            double y = top;
+            for (const auto& [from, to] : gaps) {
+                if (from > y && from < bottom) {
+                    draw(i, y, from);
+                }
+                y = std::max(y, to);
+            }
+            if (y < bottom) {
+                draw(i, y, bottom);
+            }
+        }
+    }
+
+private:
+    std::vector<double> m_at;
+    std::vector<std::vector<std::pair<double, double>>> m_gaps; // of each line
+};
+
 } // namespace
 
 ScenePainter::ScenePainter(
@@ -62,19 +107,7 @@ void ScenePainter::paintBackground(
 {
     painter.fillRect(area, m_theme.background);
     painter.setRenderHint(QPainter::Antialiasing, false);
-    const QColor weak = m_theme.faded(m_theme.line, 0.5);
-    const auto lines = [&](const std::vector<AxisTick>& marks, const QColor& colour) {
-        painter.setPen(QPen(colour, 1));
-        for (const AxisTick& tick : marks) {
-            const double x = std::round(scene.scale.x(tick.piece.from));
-            if (x > 0.0 && x < area.width()) {
-                painter.drawLine(
-                    QPointF(area.left() + x, area.top()), QPointF(area.left() + x, area.bottom()));
-            }
-        }
-    };
-    lines(ticks.lower, weak);
-    lines(ticks.upper, m_theme.line);
+    paintGrid(painter, scene, ticks, area, scroll);
     painter.setPen(QPen(m_theme.line, 1));
     for (const timeline::LanePlan& lane : scene.lanes) {
         const double y = area.top() - scroll + static_cast<double>(lane.top);
@@ -86,6 +119,57 @@ void ScenePainter::paintBackground(
             painter.drawLine(QPointF(area.left(), bottom), QPointF(area.right(), bottom));
         }
     }
+}
+
+/// Lines of the axis, broken behind titles and counts.
+void ScenePainter::paintGrid(
+    QPainter& painter, const Scene& scene, const AxisTicks& ticks, QRectF area, double scroll) const
+{
+    std::vector<std::pair<double, bool>> lines; // and whether it begins a piece of the upper level
+    for (const auto* marks : {&ticks.lower, &ticks.upper}) {
+        for (const AxisTick& tick : *marks) {
+            const double x = std::round(scene.scale.x(tick.piece.from));
+            if (x > 0.0 && x < area.width()) {
+                lines.emplace_back(x, marks == &ticks.upper);
+            }
+        }
+    }
+    std::sort(lines.begin(), lines.end());
+    // where both levels begin a piece, the strong line alone
+    const auto same = [](const auto& left, const auto& right) { return left.first == right.first; };
+    lines.erase(lines.begin(), std::unique(lines.rbegin(), lines.rend(), same).base());
+    std::vector<double> at;
+    std::transform(
+        lines.begin(), lines.end(), std::back_inserter(at), [](const auto& line) { return line.first; });
+    GridGaps gaps(std::move(at));
+    const double lineHeight = QFontMetricsF(m_labels.titleFont()).height();
+    const double smallHeight = QFontMetricsF(m_labels.detailFont()).height();
+    const auto free = [&](float x, float y, float width, double height) {
+        constexpr double air = 3.0;
+        gaps.keepFree(QRectF(static_cast<double>(x) - air, static_cast<double>(y) - height / 2.0,
+            static_cast<double>(width) + 2.0 * air, height)
+                          .translated(0.0, -scroll));
+    };
+    for (const PlacedEvent& event : scene.events) {
+        if (event.label.bytes > 0) {
+            free(event.labelX, event.labelY, event.label.width, lineHeight);
+        }
+        if (event.label.bytes > 0 && event.detail.bytes > 0) {
+            free(event.labelX, event.detailY, event.detail.width, smallHeight);
+        }
+    }
+    for (const timeline::Cluster& cluster : scene.clusters) {
+        free(cluster.x, cluster.y, cluster.width, static_cast<double>(cluster.height));
+    }
+    for (const timeline::OverflowChip& chip : scene.chips) {
+        free(chip.x, chip.y, chip.width, static_cast<double>(chip.height));
+    }
+    const QColor weak = m_theme.faded(m_theme.line, 0.5);
+    gaps.forEachPiece(0.0, area.height(), [&](std::size_t line, double from, double to) {
+        painter.setPen(QPen(lines[line].second ? m_theme.line : weak, 1));
+        const double x = area.left() + lines[line].first;
+        painter.drawLine(QPointF(x, area.top() + std::round(from)), QPointF(x, area.top() + std::round(to)));
+    });
 }
 
 void ScenePainter::paintEvents(QPainter& painter, const Scene& scene, QRectF area, double scroll) const

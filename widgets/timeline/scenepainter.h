@@ -45,6 +45,8 @@ public:
         QPainter& painter, const timeline::PlacedEvent& event, const timeline::Scene& scene) const;
 
 private:
+    void paintGrid(QPainter& painter, const timeline::Scene& scene, const timeline::AxisTicks& ticks,
+        QRectF area, double scroll) const;
     void paintBars(QPainter& painter, const timeline::Scene& scene, QRectF view) const;
     void paintClusters(QPainter& painter, const timeline::Scene& scene, QRectF view) const;
     void paintChips(QPainter& painter, const timeline::Scene& scene, QRectF view) const;
