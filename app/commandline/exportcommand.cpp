@@ -19,6 +19,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <array>
@@ -84,6 +85,12 @@ ExitStatus finish(const Expected<Done>& written, bool complete)
     return complete ? ExitStatus::Done : ExitStatus::Incomplete;
 }
 
+bool isPicture(const QString& path)
+{
+    const QStringList endings{QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf")};
+    return endings.contains(QFileInfo(path).suffix().toLower());
+}
+
 /// False (and a message): no such paper, or not for it.
 bool takePaper(const QCommandLineParser& parser, Paper& paper)
 {
@@ -93,10 +100,10 @@ bool takePaper(const QCommandLineParser& parser, Paper& paper)
     const std::optional<Paper> named = paperFrom(parser.value(option("paper")));
     if (!named) {
         usageError(ExportCommand::tr("--paper takes a4, a4-landscape, a3, a3-landscape or picture"));
-    } else if (!parser.value(option("output")).endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) {
-        usageError(ExportCommand::tr("--paper is for PDF"));
-    } else if (parser.isSet(option("size")) || parser.isSet(option("scale")) || parser.isSet(option("dpi"))) {
-        usageError(ExportCommand::tr("--paper says the size: it goes without --size, --scale and --dpi"));
+    } else if (!isPicture(parser.value(option("output")))) {
+        usageError(ExportCommand::tr("--paper is for PNG, SVG and PDF"));
+    } else if (parser.isSet(option("size")) || parser.isSet(option("scale"))) {
+        usageError(ExportCommand::tr("--paper says the size: it goes without --size and --scale"));
     } else {
         paper = *named;
         return true;
@@ -104,9 +111,22 @@ bool takePaper(const QCommandLineParser& parser, Paper& paper)
     return false;
 }
 
+/// 0: not said. False (and a message): no number of dots.
+bool takeDots(const QCommandLineParser& parser, int& dotsPerInch)
+{
+    dotsPerInch = parser.value(option("dpi")).toInt();
+    if (parser.isSet(option("dpi")) && (dotsPerInch < 36 || dotsPerInch > 2400)) {
+        usageError(ExportCommand::tr("--dpi takes a number from 36 to 2400, not '%1'")
+                       .arg(parser.value(option("dpi"))));
+        return false;
+    }
+    return true;
+}
+
 std::optional<PicturePages> pagesFrom(const QString& word)
 {
-    const QStringList words{option("one"), option("year"), option("quarter"), option("month")};
+    const QStringList words{
+        option("as-needed"), option("one"), option("year"), option("quarter"), option("month")};
     const qsizetype at = words.indexOf(word);
     return at < 0 ? std::nullopt : std::optional(static_cast<PicturePages>(at));
 }
@@ -121,7 +141,6 @@ QString takeTimelineWords(const QCommandLineParser& parser, TimelinePictureOptio
                                                    : options.time;
     const auto pages
         = parser.isSet(option("pages")) ? pagesFrom(parser.value(option("pages"))) : options.pages;
-    const int dotsPerInch = parser.isSet(option("dpi")) ? parser.value(option("dpi")).toInt() : 0;
     const QString titles = parser.isSet(option("titles")) ? parser.value(option("titles")) : option("all");
     if (titles != option("all") && titles != option("fitting")) {
         return ExportCommand::tr("--titles takes all or fitting");
@@ -134,17 +153,12 @@ QString takeTimelineWords(const QCommandLineParser& parser, TimelinePictureOptio
         return ExportCommand::tr("--time takes happened or reported");
     }
     if (!pages) {
-        return ExportCommand::tr("--pages takes one, year, quarter or month");
-    }
-    if (parser.isSet(option("dpi")) && (dotsPerInch < 36 || dotsPerInch > 2400)) {
-        return ExportCommand::tr("--dpi takes a number from 36 to 2400, not '%1'")
-            .arg(parser.value(option("dpi")));
+        return ExportCommand::tr("--pages takes as-needed, one, year, quarter or month");
     }
     options.lanes = *lanes;
     options.time = *time;
     options.pages = *pages;
     options.titles = titles == option("all") ? PictureTitles::All : PictureTitles::Fitting;
-    options.dotsPerInch = dotsPerInch;
     options.legend = !parser.isSet(option("no-legend"));
     options.counts = !parser.isSet(option("no-counts"));
     options.sources = !parser.isSet(option("no-sources"));
@@ -191,7 +205,8 @@ ExitStatus exportTimeline(
 {
     TimelinePictureOptions options;
     const std::optional<PictureSize> size = pictureSize(parser);
-    if (!size || !takeRange(parser, options.from, options.to) || !takePaper(parser, options.paper)) {
+    if (!size || !takeRange(parser, options.from, options.to) || !takePaper(parser, options.paper)
+        || !takeDots(parser, options.dotsPerInch)) {
         return ExitStatus::Usage;
     }
     options.widthPx = size->widthPx;
@@ -245,7 +260,7 @@ ExitStatus exportGraph(
     std::optional<DayNumber> to;
     GraphPictureOptions options;
     if (!size || !takeRange(parser, from, to) || !takePart(parser, options)
-        || !takePaper(parser, options.paper)) {
+        || !takePaper(parser, options.paper) || !takeDots(parser, options.dotsPerInch)) {
         return ExitStatus::Usage;
     }
     options.widthPx = size->widthPx;
@@ -365,7 +380,8 @@ void addOptions(QCommandLineParser& parser)
     add({option("scale")}, ExportCommand::tr("Draw everything this many times as large, 1 to 4."),
         option("N"));
     add({option("paper")},
-        ExportCommand::tr("PDF: a4, a4-landscape, a3 or a3-landscape (default: as large as the picture)."),
+        ExportCommand::tr(
+            "Size of paper: a4, a4-landscape, a3 or a3-landscape (default: none, as --size has it)."),
         option("PAPER"));
     add({option("from")}, ExportCommand::tr("First day that counts."), option("DATE"));
     add({option("to")}, ExportCommand::tr("Last day that counts."), option("DATE"));
@@ -375,15 +391,18 @@ void addOptions(QCommandLineParser& parser)
     add({option("time")}, ExportCommand::tr("Timeline: which time of an event counts, happened or reported."),
         option("TIME"));
     add({option("pages")},
-        ExportCommand::tr("Timeline: one picture of all (one) or one a year, quarter or month: pages of a "
-                          "PDF, else files beside each other."),
+        ExportCommand::tr(
+            "Timeline: one picture of all (one), one a year, quarter or month, or on paper as many "
+            "as all titles need (as-needed, the default): pages of a PDF, else files beside "
+            "each other."),
         option("PERIOD"));
     add({option("titles")},
         ExportCommand::tr("Timeline without --size: as high as all titles need, within reason (all), or only "
                           "those that fit (fitting)."),
         option("WHICH"));
     add({option("dpi")},
-        ExportCommand::tr("Timeline: dots per inch, the size on paper (default: 96 times the scale)."),
+        ExportCommand::tr(
+            "Dots per inch, the size on paper (default: 96 times the scale, with --paper 300)."),
         option("N"));
     add({option("around")}, ExportCommand::tr("Graph: NAME and who is linked with it."), option("NAME"));
     add({option("per-kind")},

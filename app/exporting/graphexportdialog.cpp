@@ -32,6 +32,8 @@ std::vector<FileFormat> formats()
         {GraphExportDialog::tr("CSV tables"), QStringLiteral("csv")}};
 }
 
+constexpr int previewDots = 96;
+
 } // namespace
 
 GraphExportDialog::GraphExportDialog(Snapshot corpus, const ViewState& state, GraphPictureOptions onScreen,
@@ -80,6 +82,7 @@ GraphPictureOptions GraphExportDialog::options() const
     options.heightPx = m_height->value();
     options.scale = m_scale->value();
     options.paper = paper();
+    options.dotsPerInch = chosenDots();
     options.dark = m_dark->isChecked();
     options.title = m_title->text();
     options.filters = m_filterText;
@@ -88,11 +91,13 @@ GraphPictureOptions GraphExportDialog::options() const
     return options;
 }
 
-std::function<QImage()> GraphExportDialog::drawing(bool forPreview) const
+PictureDialog::Draw GraphExportDialog::drawing() const
 {
     GraphPictureOptions chosen = options();
-    chosen.scale = forPreview ? 1.0 : chosen.scale;
-    return [corpus = m_corpus, chosen] { return renderGraph(*corpus, chosen); };
+    chosen.scale = 1.0;
+    chosen.dotsPerInch = chosen.paper == Paper::AsPicture ? 0 : previewDots;
+    return [corpus = m_corpus, chosen](
+               const Progress& progress) { return renderGraph(*corpus, chosen, progress); };
 }
 
 PictureDialog::Write GraphExportDialog::saving() const

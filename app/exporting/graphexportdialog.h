@@ -25,7 +25,7 @@ public:
     Write saving() const override;
 
 protected:
-    std::function<QImage()> drawing(bool forPreview) const override;
+    Draw drawing() const override;
 
     QString contents() const override;
     void formatChosen() override;

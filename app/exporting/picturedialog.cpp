@@ -3,6 +3,7 @@
 #include "app/exporting/picturedialog.h"
 
 #include "app/settings.h"
+#include "widgets/graph/promiseprogress.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -11,6 +12,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPromise>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTimer>
@@ -24,6 +26,8 @@ namespace {
 constexpr int previewWidthPx = 560;
 constexpr int previewHeightPx = 420;
 constexpr int pauseMs = 150; // after the last change, before drawing
+constexpr int fewestDots = 35; // says: as the scale or the paper has it; --dpi takes 36 to 2400
+constexpr int mostDots = 2400;
 
 QSpinBox* pixels(int from, int to, int value, QWidget* parent)
 {
@@ -86,6 +90,7 @@ PictureDialog::PictureDialog(const QString& title, const QString& suggestedName,
 PictureDialog::~PictureDialog()
 {
     m_watcher.disconnect(this);
+    m_watcher.cancel();
     m_watcher.waitForFinished();
 }
 
@@ -117,9 +122,12 @@ void PictureDialog::createFields()
     m_paper->addItems({tr("As large as the picture"), tr("A4, upright"), tr("A4, across"), tr("A3, upright"),
         tr("A3, across")});
     m_paper->setCurrentIndex(static_cast<int>(m_settings.paper()));
-    m_paper->setToolTip(tr("Of a PDF. Text becomes a little smaller where a page has to hold much."));
+    m_paper->setToolTip(tr("Text becomes a little smaller where a page has to hold much."));
     m_form->addRow(tr("Paper si&ze:"), m_paper);
-    setRowEnabled(m_paper, false); // the first format is no PDF
+    m_dots = new QSpinBox(this);
+    m_dots->setRange(fewestDots, mostDots);
+    m_form->addRow(tr("&Dots per inch:"), m_dots);
+    connect(m_dots, &QSpinBox::valueChanged, this, &PictureDialog::changed);
     connect(m_paper, &QComboBox::currentIndexChanged, this, &PictureDialog::chooseFormat);
     connect(m_title, &QLineEdit::textChanged, this, &PictureDialog::changed);
     connect(m_width, &QSpinBox::valueChanged, this, &PictureDialog::changed);
@@ -152,6 +160,7 @@ void PictureDialog::orderTabs()
 void PictureDialog::start()
 {
     orderTabs();
+    chooseFormat();
     draw();
 }
 
@@ -160,14 +169,19 @@ bool PictureDialog::isPicture() const
     return static_cast<std::size_t>(m_format->currentIndex()) < m_pictures;
 }
 
-bool PictureDialog::isPdf() const
+QString PictureDialog::ending() const
 {
-    return m_formats[static_cast<std::size_t>(m_format->currentIndex())].ending == QLatin1String("pdf");
+    return m_formats[static_cast<std::size_t>(m_format->currentIndex())].ending;
 }
 
 Paper PictureDialog::paper() const
 {
-    return isPdf() ? static_cast<Paper>(m_paper->currentIndex()) : Paper::AsPicture;
+    return isPicture() ? static_cast<Paper>(m_paper->currentIndex()) : Paper::AsPicture;
+}
+
+int PictureDialog::chosenDots() const
+{
+    return m_dots->isEnabled() && m_dots->value() > fewestDots ? m_dots->value() : 0;
 }
 
 void PictureDialog::setRowEnabled(QWidget* field, bool enabled)
@@ -183,10 +197,16 @@ void PictureDialog::chooseFormat()
     for (QWidget* field : {m_dark, m_legend, m_counts}) {
         setRowEnabled(field, isPicture());
     }
-    setRowEnabled(m_paper, isPdf());
+    const bool onPaper = paper() != Paper::AsPicture;
+    setRowEnabled(m_paper, isPicture());
     for (QWidget* field : std::initializer_list<QWidget*>{m_width, m_height, m_scale}) {
-        setRowEnabled(field, isPicture() && paper() == Paper::AsPicture);
+        setRowEnabled(field, isPicture() && !onPaper);
     }
+    setRowEnabled(m_dots, ending() == QLatin1String("png") || (isPicture() && !onPaper));
+    m_dots->setSpecialValueText(onPaper ? QString::number(paperDotsPerInch) : tr("96 \u00D7 scale"));
+    m_dots->setToolTip(onPaper
+            ? tr("How sharp it is: so many pixels for each inch of the paper")
+            : tr("Written into the file: how large it is on paper. The pixels stay the same."));
     formatChosen();
     changed();
 }
@@ -205,14 +225,20 @@ void PictureDialog::draw()
         return;
     }
     if (m_watcher.isRunning()) {
+        m_watcher.cancel();
         m_soon->start(); // one drawing at a time
         return;
     }
-    m_watcher.setFuture(QtConcurrent::run(drawing(true)));
+    m_watcher.setFuture(QtConcurrent::run([draw = drawing()](QPromise<QImage>& promise) {
+        promise.addResult(draw(PromiseProgress<QImage>(promise)));
+    }));
 }
 
 void PictureDialog::showPreview()
 {
+    if (m_watcher.isCanceled()) {
+        return;
+    }
     m_preview = m_watcher.result();
     if (!isPicture()) { // chosen meanwhile
         return;
@@ -243,15 +269,15 @@ QString PictureDialog::sizeText() const
 {
     const auto onPaper
         = [](QSize size) { return tr("%1 \u00D7 %2 mm on paper").arg(size.width()).arg(size.height()); };
-    if (paper() != Paper::AsPicture) {
-        return onPaper(paperMillimetres(paper()).toSize());
-    }
-    const QSize pixels = (QSizeF(m_preview.size()) * m_scale->value()).toSize();
-    QString text = tr("%1 \u00D7 %2 pixels").arg(pixels.width()).arg(pixels.height());
-    if (const double dots = dotsPerInch(); dots > 0.0) {
-        text += QStringLiteral(", ") + onPaper((QSizeF(pixels) / dots * 25.4).toSize());
-    }
-    return text;
+    const bool hasPixels = ending() == QLatin1String("png");
+    const bool asPicture = paper() == Paper::AsPicture;
+    const QSize pixels = asPicture ? (QSizeF(m_preview.size()) * m_scale->value()).toSize()
+                                   : paperDots(paper(), chosenDots());
+    const QString text = tr("%1 \u00D7 %2 pixels").arg(pixels.width()).arg(pixels.height());
+    const double dots = chosenDots() > 0 ? chosenDots() : 96.0 * m_scale->value();
+    const QString size
+        = onPaper((asPicture ? QSizeF(pixels) / dots * 25.4 : paperMillimetres(paper())).toSize());
+    return asPicture || hasPixels ? text + QStringLiteral(", ") + size : size;
 }
 
 void PictureDialog::save()

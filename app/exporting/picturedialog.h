@@ -50,8 +50,10 @@ protected:
     PictureDialog(const QString& title, const QString& suggestedName, std::vector<FileFormat> formats,
         std::size_t pictures, const QString& filters, Settings& settings, QWidget* parent);
 
-    /// A drawing job that no longer needs the dialog. `forPreview`: at scale 1.
-    virtual std::function<QImage()> drawing(bool forPreview) const = 0;
+    using Draw = std::function<QImage(const Progress& progress)>;
+    /// A drawing job that no longer needs the dialog, at scale 1. What it draws once it is cancelled is not
+    /// looked at.
+    virtual Draw drawing() const = 0;
     /// What a file that is no picture will hold: "265 events".
     virtual QString contents() const = 0;
     /// What to say below a preview; empty: nothing.
@@ -61,8 +63,7 @@ protected:
     /// Files that are written beside that one.
     virtual QStringList beside(const QString& /*path*/) const { return {}; }
 
-    /// Of the file, for its size on paper; 0 = the format says nothing of it.
-    virtual double dotsPerInch() const { return 0.0; }
+    int chosenDots() const; // per inch; 0 = as the scale or the paper has it
     Paper paper() const; // AsPicture, too, for formats that have none
 
     void start(); // after the subclass has made its fields
@@ -74,6 +75,7 @@ protected:
     QSpinBox* m_height = nullptr;
     QDoubleSpinBox* m_scale = nullptr;
     QComboBox* m_paper = nullptr;
+    QSpinBox* m_dots = nullptr;
     QLineEdit* m_title = nullptr;
     QCheckBox* m_dark = nullptr;
     QCheckBox* m_legend = nullptr;
@@ -82,7 +84,7 @@ protected:
 private:
     void createFields();
     void orderTabs();
-    bool isPdf() const;
+    QString ending() const;
     void chooseFormat();
     void draw();
     void showPreview();

@@ -20,9 +20,8 @@ namespace dateline {
 
 namespace {
 
-constexpr int fewestDots = 35; // says: as the scale has it; --dpi takes 36 to 2400
-constexpr int mostDots = 2400;
 const QString untitledKey = QStringLiteral("Untitled"); // of the preview alone
+const QString pagesKey = QStringLiteral("Pages");
 
 QString laneModeWord(LaneMode mode)
 {
@@ -76,7 +75,6 @@ TimelineExportDialog::TimelineExportDialog(Snapshot corpus, const ViewState& sta
     , m_titles(new QComboBox(this))
     , m_sources(new QCheckBox(tr("&Sources"), this))
     , m_withNotes(new QCheckBox(tr("&Notes"), this))
-    , m_dots(new QSpinBox(this))
 {
     m_height->setSpecialValueText(tr("as needed"));
     m_dark->setChecked(Theme::from(palette()).dark);
@@ -97,10 +95,12 @@ TimelineExportDialog::TimelineExportDialog(Snapshot corpus, const ViewState& sta
     form()->insertRow(4, tr("&To:"), m_to);
     form()->insertRow(5, tr("L&anes:"), m_lanes);
     for (const QString& pages :
-        {tr("One picture"), tr("One a year"), tr("One a quarter"), tr("One a month")}) {
+        {tr("As needed"), tr("One picture"), tr("One a year"), tr("One a quarter"), tr("One a month")}) {
         m_pages->addItem(pages);
     }
-    m_pages->setToolTip(tr("Pages of one PDF; other formats: files beside each other"));
+    m_pages->setToolTip(
+        tr("Pages of one PDF; other formats: files beside each other. As needed: on paper as many "
+           "as all titles need, else one."));
     form()->insertRow(6, tr("&Pages:"), m_pages);
     m_titles->addItems({tr("All, in a higher picture"), tr("Those that fit")});
     m_titles->setToolTip(tr("Of a picture whose height is as needed"));
@@ -112,12 +112,6 @@ TimelineExportDialog::TimelineExportDialog(Snapshot corpus, const ViewState& sta
     m_withNotes->setEnabled(false);
     form()->addRow(QString(), m_withNotes);
     connect(m_withNotes, &QCheckBox::toggled, this, &TimelineExportDialog::changed);
-    m_dots->setRange(fewestDots, mostDots);
-    m_dots->setSpecialValueText(tr("96 \u00D7 scale"));
-    m_dots->setToolTip(
-        tr("Dots per inch, written into the file: how large it is on paper. The pixels stay the same."));
-    form()->insertRow(form()->rowCount() - 6, tr("&Dots per inch:"), m_dots);
-    connect(m_dots, &QSpinBox::valueChanged, this, &TimelineExportDialog::changed);
     for (QDateEdit* edit : {m_from, m_to}) {
         edit->setEnabled(false);
         connect(edit, &QDateEdit::dateChanged, this, &TimelineExportDialog::changed);
@@ -145,11 +139,6 @@ void TimelineExportDialog::offer(std::optional<DayInterval> shown, LaneMode lane
     }
 }
 
-double TimelineExportDialog::dotsPerInch() const
-{
-    return m_dots->value() > fewestDots ? m_dots->value() : 96.0 * m_scale->value();
-}
-
 TimelinePictureOptions TimelineExportDialog::options() const
 {
     TimelinePictureOptions options;
@@ -160,7 +149,7 @@ TimelinePictureOptions TimelineExportDialog::options() const
         options.from = toDayNumber(std::min(m_from->date(), m_to->date()));
         options.to = toDayNumber(std::max(m_from->date(), m_to->date()));
     }
-    options.dotsPerInch = m_dots->value() > fewestDots ? m_dots->value() : 0;
+    options.dotsPerInch = chosenDots();
     options.lanes = static_cast<LaneMode>(m_lanes->currentIndex());
     options.laneWishes = options.lanes == m_wishedFor ? m_wishes : LaneWishes{};
     options.time = m_time;
@@ -179,16 +168,18 @@ TimelinePictureOptions TimelineExportDialog::options() const
     return options;
 }
 
-std::function<QImage()> TimelineExportDialog::drawing(bool forPreview) const
+PictureDialog::Draw TimelineExportDialog::drawing() const
 {
     TimelinePictureOptions chosen = options();
-    chosen.scale = forPreview ? 1.0 : chosen.scale;
-    return [corpus = m_corpus, chosen, forPreview] {
-        const TimelinePictureOptions page = firstPage(*corpus, chosen);
-        QImage image = renderTimeline(*corpus, page);
-        if (forPreview) {
-            image.setText(untitledKey, QString::number(untitledEvents(*corpus, page)));
+    chosen.scale = 1.0;
+    return [corpus = m_corpus, chosen](const Progress& progress) {
+        const FirstPage first = firstPage(*corpus, chosen, progress);
+        if (progress.cancelled()) {
+            return QImage();
         }
+        QImage image = renderTimeline(*corpus, first.options);
+        image.setText(untitledKey, QString::number(untitledEvents(*corpus, first.options)));
+        image.setText(pagesKey, QString::number(first.pages));
         return image;
     };
 }
@@ -203,16 +194,19 @@ PictureDialog::Write TimelineExportDialog::saving() const
 QString TimelineExportDialog::remark(const QImage& preview) const
 {
     const int untitled = preview.text(untitledKey).toInt();
+    const int pages = preview.text(pagesKey).toInt();
     const TimelinePictureOptions chosen = options();
     if (untitled == 0) {
-        return {};
+        return pages > 1 ? tr("%Ln page(s), this is the first", nullptr, pages) : QString();
     }
     const QString counted = tr("%Ln event(s) without a title.", nullptr, untitled);
-    return chosen.paper != Paper::AsPicture
-        ? counted + QLatin1Char(' ') + tr("Larger paper or one picture a year has room for more.")
+    return chosen.paper != Paper::AsPicture && chosen.pages == PicturePages::One
+        ? counted + QLatin1Char(' ') + tr("As many pages as needed have room for all.")
+        : chosen.paper != Paper::AsPicture
+        ? counted + QLatin1Char(' ') + tr("Larger paper or a shorter range has room for more.")
         : chosen.heightPx > 0 || chosen.titles == PictureTitles::Fitting
         ? counted + QLatin1Char(' ') + tr("A higher picture has room for more.")
-        : chosen.pages == PicturePages::One
+        : chosen.pages <= PicturePages::One
         ? counted + QLatin1Char(' ') + tr("A wider one or one picture a year has room for more.")
         : counted;
 }
@@ -221,7 +215,6 @@ void TimelineExportDialog::formatChosen()
 {
     const bool onPaper = paper() != Paper::AsPicture;
     setRowEnabled(m_titles, isPicture() && (m_height->value() == 0 || onPaper));
-    setRowEnabled(m_dots, isPicture() && !onPaper);
     for (QWidget* field : {m_lanes, m_pages}) {
         setRowEnabled(field, isPicture());
     }

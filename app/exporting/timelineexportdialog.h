@@ -26,11 +26,10 @@ public:
     Write saving() const override;
 
 protected:
-    std::function<QImage()> drawing(bool forPreview) const override;
+    Draw drawing() const override;
     QString contents() const override;
     QString remark(const QImage& preview) const override;
     void formatChosen() override;
-    double dotsPerInch() const override;
 
 private:
     TimelinePictureOptions options() const;
@@ -51,7 +50,6 @@ private:
     QCheckBox* m_sources = nullptr;
     QCheckBox* m_withNotes = nullptr;
     std::vector<TimelineNote> m_notes;
-    QSpinBox* m_dots = nullptr;
 };
 
 } // namespace dateline

@@ -20,7 +20,7 @@ _dateline()
         case $previous in
         --lanes) words="none entity-kind entities country event-kind source community" ;;
         --time) words="happened reported" ;;
-        --pages) words="one year quarter month" ;;
+        --pages) words="as-needed one year quarter month" ;;
         --titles) words="all fitting" ;;
         --paper) words="a4 a4-landscape a3 a3-landscape picture" ;;
         --format) words="text csv json" ;;

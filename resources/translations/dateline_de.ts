@@ -1046,24 +1046,12 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
         <translation>--time verlangt happened oder reported</translation>
     </message>
     <message>
-        <source>--pages takes one, year, quarter or month</source>
-        <translation>--pages verlangt one, year, quarter oder month</translation>
-    </message>
-    <message>
         <source>--dpi takes a number from 36 to 2400, not '%1'</source>
         <translation>--dpi verlangt eine Zahl von 36 bis 2400, nicht '%1'</translation>
     </message>
     <message>
         <source>Timeline: which time of an event counts, happened or reported.</source>
         <translation>Zeitleiste: welche Zeit eines Ereignisses zählt, happened (geschehen) oder reported (berichtet).</translation>
-    </message>
-    <message>
-        <source>Timeline: one picture of all (one) or one a year, quarter or month: pages of a PDF, else files beside each other.</source>
-        <translation>Zeitleiste: ein Bild für alles (one) oder eins je Jahr (year), Quartal (quarter) oder Monat (month): Seiten eines PDF, sonst Dateien nebeneinander.</translation>
-    </message>
-    <message>
-        <source>Timeline: dots per inch, the size on paper (default: 96 times the scale).</source>
-        <translation>Zeitleiste: Punkte je Zoll, die Größe auf Papier (Vorgabe: 96 mal der Maßstab).</translation>
     </message>
     <message>
         <source>Timeline: without the list of sources.</source>
@@ -1154,16 +1142,28 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
         <translation>--paper nimmt a4, a4-landscape, a3, a3-landscape oder picture</translation>
     </message>
     <message>
-        <source>--paper is for PDF</source>
-        <translation>--paper ist für PDF</translation>
+        <source>--paper is for PNG, SVG and PDF</source>
+        <translation>--paper gibt es für PNG, SVG und PDF</translation>
     </message>
     <message>
-        <source>--paper says the size: it goes without --size, --scale and --dpi</source>
-        <translation>--paper sagt die Größe: es steht ohne --size, --scale und --dpi</translation>
+        <source>--paper says the size: it goes without --size and --scale</source>
+        <translation>--paper gibt die Größe an: ohne --size und --scale</translation>
     </message>
     <message>
-        <source>PDF: a4, a4-landscape, a3 or a3-landscape (default: as large as the picture).</source>
-        <translation>PDF: a4, a4-landscape, a3 oder a3-landscape (sonst so groß wie das Bild).</translation>
+        <source>--pages takes as-needed, one, year, quarter or month</source>
+        <translation>--pages verlangt as-needed, one, year, quarter oder month</translation>
+    </message>
+    <message>
+        <source>Size of paper: a4, a4-landscape, a3 or a3-landscape (default: none, as --size has it).</source>
+        <translation>Papierformat: a4, a4-landscape, a3 oder a3-landscape (sonst keines, wie --size es angibt).</translation>
+    </message>
+    <message>
+        <source>Timeline: one picture of all (one), one a year, quarter or month, or on paper as many as all titles need (as-needed, the default): pages of a PDF, else files beside each other.</source>
+        <translation>Zeitleiste: ein Bild von allem (one), eines je Jahr, Quartal oder Monat oder auf Papier so viele, wie alle Titel brauchen (as-needed, sonst üblich): Seiten eines PDF, sonst Dateien nebeneinander.</translation>
+    </message>
+    <message>
+        <source>Dots per inch, the size on paper (default: 96 times the scale, with --paper 300).</source>
+        <translation>Punkte je Zoll, die Größe auf Papier (sonst 96 mal der Maßstab, mit --paper 300).</translation>
     </message>
     <message>
         <source>--%1 does not go with %2</source>
@@ -2428,6 +2428,14 @@ Ersetzen?</translation>
             <numerusform>%Ln Ereignis</numerusform>
             <numerusform>%Ln Ereignisse</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 · page %2 of %3</source>
+        <translation>%1 · Seite %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1 on other pages</source>
+        <translation>%1 auf anderen Seiten</translation>
     </message>
 </context>
 <context>
@@ -5329,12 +5337,28 @@ Höchstens 32.767 Pixel je Seite: nehmen Sie eine kürzere Spanne.</translation>
         <translation>A3 quer</translation>
     </message>
     <message>
-        <source>Of a PDF. Text becomes a little smaller where a page has to hold much.</source>
-        <translation>Eines PDF. Die Schrift wird etwas kleiner, wo eine Seite viel fassen muss.</translation>
-    </message>
-    <message>
         <source>Paper si&amp;ze:</source>
         <translation>&amp;Papierformat:</translation>
+    </message>
+    <message>
+        <source>Text becomes a little smaller where a page has to hold much.</source>
+        <translation>Die Schrift wird etwas kleiner, wo eine Seite viel zu fassen hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Dots per inch:</source>
+        <translation>Pun&amp;kte je Zoll:</translation>
+    </message>
+    <message>
+        <source>96 × scale</source>
+        <translation>96 × Maßstab</translation>
+    </message>
+    <message>
+        <source>How sharp it is: so many pixels for each inch of the paper</source>
+        <translation>Wie scharf es ist: so viele Pixel für jeden Zoll des Papiers</translation>
+    </message>
+    <message>
+        <source>Written into the file: how large it is on paper. The pixels stay the same.</source>
+        <translation>Steht in der Datei: wie groß es auf Papier ist. Die Pixel bleiben gleich.</translation>
     </message>
 </context>
 <context>
@@ -6027,28 +6051,12 @@ Es wird nicht gespeichert. Wer nicht mehr gefragt werden will, schreibt es in ~/
         <translation>Eins je Monat</translation>
     </message>
     <message>
-        <source>Pages of one PDF; other formats: files beside each other</source>
-        <translation>Seiten eines PDF; andere Formate: Dateien nebeneinander</translation>
-    </message>
-    <message>
         <source>&amp;Pages:</source>
         <translation>S&amp;eiten:</translation>
     </message>
     <message>
         <source>By community</source>
         <translation>Nach Gruppen</translation>
-    </message>
-    <message>
-        <source>96 × scale</source>
-        <translation>96 × Maßstab</translation>
-    </message>
-    <message>
-        <source>Dots per inch, written into the file: how large it is on paper. The pixels stay the same.</source>
-        <translation>Punkte je Zoll, in die Datei geschrieben: wie groß sie auf Papier ist. Die Pixel bleiben dieselben.</translation>
-    </message>
-    <message>
-        <source>&amp;Dots per inch:</source>
-        <translation>Pun&amp;kte je Zoll:</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
@@ -6128,8 +6136,27 @@ Es wird nicht gespeichert. Wer nicht mehr gefragt werden will, schreibt es in ~/
         <translation>Ein breiteres oder ein Bild für jedes Jahr hat Platz für mehr.</translation>
     </message>
     <message>
-        <source>Larger paper or one picture a year has room for more.</source>
-        <translation>Größeres Papier oder ein Bild je Jahr hat Platz für mehr.</translation>
+        <source>As needed</source>
+        <translation>Nach Bedarf</translation>
+    </message>
+    <message>
+        <source>Pages of one PDF; other formats: files beside each other. As needed: on paper as many as all titles need, else one.</source>
+        <translation>Seiten eines PDF; andere Formate: Dateien nebeneinander. Nach Bedarf: auf Papier so viele, wie alle Titel brauchen, sonst eine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s), this is the first</source>
+        <translation>
+            <numerusform>%Ln Seite, dies ist die erste</numerusform>
+            <numerusform>%Ln Seiten, dies ist die erste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As many pages as needed have room for all.</source>
+        <translation>Seiten nach Bedarf haben Platz für alle.</translation>
+    </message>
+    <message>
+        <source>Larger paper or a shorter range has room for more.</source>
+        <translation>Größeres Papier oder ein kürzerer Zeitraum hat Platz für mehr.</translation>
     </message>
 </context>
 <context>

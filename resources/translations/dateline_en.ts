@@ -623,5 +623,12 @@
             <numerusform>%Ln events without a title.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln page(s), this is the first</source>
+        <translation>
+            <numerusform>%Ln page, this is the first</numerusform>
+            <numerusform>%Ln pages, this is the first</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -1046,24 +1046,12 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
         <translation>--time espera happened o reported</translation>
     </message>
     <message>
-        <source>--pages takes one, year, quarter or month</source>
-        <translation>--pages espera one, year, quarter o month</translation>
-    </message>
-    <message>
         <source>--dpi takes a number from 36 to 2400, not '%1'</source>
         <translation>--dpi espera un número de 36 a 2400, no '%1'</translation>
     </message>
     <message>
         <source>Timeline: which time of an event counts, happened or reported.</source>
         <translation>Cronología: qué momento de un suceso cuenta, happened (ocurrido) o reported (informado).</translation>
-    </message>
-    <message>
-        <source>Timeline: one picture of all (one) or one a year, quarter or month: pages of a PDF, else files beside each other.</source>
-        <translation>Cronología: una imagen de todo (one) o una por año (year), trimestre (quarter) o mes (month): páginas de un PDF o, si no, archivos contiguos.</translation>
-    </message>
-    <message>
-        <source>Timeline: dots per inch, the size on paper (default: 96 times the scale).</source>
-        <translation>Cronología: puntos por pulgada, el tamaño en papel (por omisión: 96 veces la escala).</translation>
     </message>
     <message>
         <source>Timeline: without the list of sources.</source>
@@ -1154,16 +1142,28 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
         <translation>--paper admite a4, a4-landscape, a3, a3-landscape o picture</translation>
     </message>
     <message>
-        <source>--paper is for PDF</source>
-        <translation>--paper es para PDF</translation>
+        <source>--paper is for PNG, SVG and PDF</source>
+        <translation>--paper es para PNG, SVG y PDF</translation>
     </message>
     <message>
-        <source>--paper says the size: it goes without --size, --scale and --dpi</source>
-        <translation>--paper fija el tamaño: va sin --size, --scale ni --dpi</translation>
+        <source>--paper says the size: it goes without --size and --scale</source>
+        <translation>--paper indica el tamaño: va sin --size ni --scale</translation>
     </message>
     <message>
-        <source>PDF: a4, a4-landscape, a3 or a3-landscape (default: as large as the picture).</source>
-        <translation>PDF: a4, a4-landscape, a3 o a3-landscape (si no, como la imagen).</translation>
+        <source>--pages takes as-needed, one, year, quarter or month</source>
+        <translation>--pages espera as-needed, one, year, quarter o month</translation>
+    </message>
+    <message>
+        <source>Size of paper: a4, a4-landscape, a3 or a3-landscape (default: none, as --size has it).</source>
+        <translation>Tamaño del papel: a4, a4-landscape, a3 o a3-landscape (por omisión ninguno, según --size).</translation>
+    </message>
+    <message>
+        <source>Timeline: one picture of all (one), one a year, quarter or month, or on paper as many as all titles need (as-needed, the default): pages of a PDF, else files beside each other.</source>
+        <translation>Cronología: una imagen de todo (one), una por año, trimestre o mes, o en papel tantas como pidan todos los títulos (as-needed, por omisión): páginas de un PDF, o archivos contiguos.</translation>
+    </message>
+    <message>
+        <source>Dots per inch, the size on paper (default: 96 times the scale, with --paper 300).</source>
+        <translation>Puntos por pulgada, el tamaño en papel (por omisión 96 por la escala, con --paper 300).</translation>
     </message>
     <message>
         <source>--%1 does not go with %2</source>
@@ -2428,6 +2428,14 @@ Replace them?</source>
             <numerusform>%Ln evento</numerusform>
             <numerusform>%Ln eventos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 · page %2 of %3</source>
+        <translation>%1 · página %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1 on other pages</source>
+        <translation>%1 en otras páginas</translation>
     </message>
 </context>
 <context>
@@ -5329,12 +5337,28 @@ Como máximo 32 767 píxeles por lado: tome un período más corto.</translation
         <translation>A3 horizontal</translation>
     </message>
     <message>
-        <source>Of a PDF. Text becomes a little smaller where a page has to hold much.</source>
-        <translation>De un PDF. El texto se hace algo más pequeño donde una página tiene que contener mucho.</translation>
-    </message>
-    <message>
         <source>Paper si&amp;ze:</source>
         <translation>Papel (A&amp;4, A3):</translation>
+    </message>
+    <message>
+        <source>Text becomes a little smaller where a page has to hold much.</source>
+        <translation>El texto se reduce un poco donde una página ha de contener mucho.</translation>
+    </message>
+    <message>
+        <source>&amp;Dots per inch:</source>
+        <translation>Puntos por pulg&amp;ada:</translation>
+    </message>
+    <message>
+        <source>96 × scale</source>
+        <translation>96 × escala</translation>
+    </message>
+    <message>
+        <source>How sharp it is: so many pixels for each inch of the paper</source>
+        <translation>Su nitidez: tantos píxeles por cada pulgada del papel</translation>
+    </message>
+    <message>
+        <source>Written into the file: how large it is on paper. The pixels stay the same.</source>
+        <translation>Escrito en el archivo: su tamaño en papel. Los píxeles no cambian.</translation>
     </message>
 </context>
 <context>
@@ -6027,28 +6051,12 @@ No se guarda. Para que no se vuelva a preguntar, póngala en ~/.pgpass.</transla
         <translation>Una por mes</translation>
     </message>
     <message>
-        <source>Pages of one PDF; other formats: files beside each other</source>
-        <translation>Páginas de un PDF; otros formatos: archivos contiguos</translation>
-    </message>
-    <message>
         <source>&amp;Pages:</source>
         <translation>&amp;Páginas:</translation>
     </message>
     <message>
         <source>By community</source>
         <translation>Por comunidad</translation>
-    </message>
-    <message>
-        <source>96 × scale</source>
-        <translation>96 × escala</translation>
-    </message>
-    <message>
-        <source>Dots per inch, written into the file: how large it is on paper. The pixels stay the same.</source>
-        <translation>Puntos por pulgada, escritos en el archivo: su tamaño en papel. Los píxeles son los mismos.</translation>
-    </message>
-    <message>
-        <source>&amp;Dots per inch:</source>
-        <translation>Puntos por pulg&amp;ada:</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
@@ -6128,8 +6136,27 @@ No se guarda. Para que no se vuelva a preguntar, póngala en ~/.pgpass.</transla
         <translation>En una más ancha o en una imagen por año caben más.</translation>
     </message>
     <message>
-        <source>Larger paper or one picture a year has room for more.</source>
-        <translation>Un papel más grande o una imagen por año tiene sitio para más.</translation>
+        <source>As needed</source>
+        <translation>Según haga falta</translation>
+    </message>
+    <message>
+        <source>Pages of one PDF; other formats: files beside each other. As needed: on paper as many as all titles need, else one.</source>
+        <translation>Páginas de un PDF; otros formatos: archivos contiguos. Según haga falta: en papel tantas como pidan los títulos; si no, una.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s), this is the first</source>
+        <translation>
+            <numerusform>%Ln página, esta es la primera</numerusform>
+            <numerusform>%Ln páginas, esta es la primera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As many pages as needed have room for all.</source>
+        <translation>Tantas páginas como hagan falta tienen sitio para todos.</translation>
+    </message>
+    <message>
+        <source>Larger paper or a shorter range has room for more.</source>
+        <translation>Un papel mayor o un período más corto tiene sitio para más.</translation>
     </message>
 </context>
 <context>

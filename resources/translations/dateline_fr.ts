@@ -1046,24 +1046,12 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
         <translation>--time attend happened ou reported</translation>
     </message>
     <message>
-        <source>--pages takes one, year, quarter or month</source>
-        <translation>--pages attend one, year, quarter ou month</translation>
-    </message>
-    <message>
         <source>--dpi takes a number from 36 to 2400, not '%1'</source>
         <translation>--dpi attend un nombre de 36 à 2400, pas '%1'</translation>
     </message>
     <message>
         <source>Timeline: which time of an event counts, happened or reported.</source>
         <translation>Chronologie : quel moment d’un événement compte, happened (arrivé) ou reported (rapporté).</translation>
-    </message>
-    <message>
-        <source>Timeline: one picture of all (one) or one a year, quarter or month: pages of a PDF, else files beside each other.</source>
-        <translation>Chronologie : une image pour tout (one) ou une par année (year), trimestre (quarter) ou mois (month) : pages d’un PDF, sinon fichiers côte à côte.</translation>
-    </message>
-    <message>
-        <source>Timeline: dots per inch, the size on paper (default: 96 times the scale).</source>
-        <translation>Chronologie : points par pouce, la taille sur papier (par défaut : 96 fois l’échelle).</translation>
     </message>
     <message>
         <source>Timeline: without the list of sources.</source>
@@ -1154,16 +1142,28 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
         <translation>--paper attend a4, a4-landscape, a3, a3-landscape ou picture</translation>
     </message>
     <message>
-        <source>--paper is for PDF</source>
-        <translation>--paper est pour le PDF</translation>
+        <source>--paper is for PNG, SVG and PDF</source>
+        <translation>--paper va avec PNG, SVG et PDF</translation>
     </message>
     <message>
-        <source>--paper says the size: it goes without --size, --scale and --dpi</source>
-        <translation>--paper fixe la taille : il va sans --size, --scale ni --dpi</translation>
+        <source>--paper says the size: it goes without --size and --scale</source>
+        <translation>--paper donne la taille : sans --size ni --scale</translation>
     </message>
     <message>
-        <source>PDF: a4, a4-landscape, a3 or a3-landscape (default: as large as the picture).</source>
-        <translation>PDF : a4, a4-landscape, a3 ou a3-landscape (par défaut : comme l'image).</translation>
+        <source>--pages takes as-needed, one, year, quarter or month</source>
+        <translation>--pages attend as-needed, one, year, quarter ou month</translation>
+    </message>
+    <message>
+        <source>Size of paper: a4, a4-landscape, a3 or a3-landscape (default: none, as --size has it).</source>
+        <translation>Format du papier : a4, a4-landscape, a3 ou a3-landscape (par défaut aucun, selon --size).</translation>
+    </message>
+    <message>
+        <source>Timeline: one picture of all (one), one a year, quarter or month, or on paper as many as all titles need (as-needed, the default): pages of a PDF, else files beside each other.</source>
+        <translation>Chronologie : une image de tout (one), une par an, trimestre ou mois, ou sur papier autant qu’il en faut pour tous les titres (as-needed, par défaut) : pages d’un PDF, sinon fichiers côte à côte.</translation>
+    </message>
+    <message>
+        <source>Dots per inch, the size on paper (default: 96 times the scale, with --paper 300).</source>
+        <translation>Points par pouce, la taille sur papier (par défaut 96 fois l’échelle, avec --paper 300).</translation>
     </message>
     <message>
         <source>--%1 does not go with %2</source>
@@ -2428,6 +2428,14 @@ Les remplacer ?</translation>
             <numerusform>%Ln événement</numerusform>
             <numerusform>%Ln événements</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 · page %2 of %3</source>
+        <translation>%1 · page %2 sur %3</translation>
+    </message>
+    <message>
+        <source>%1 on other pages</source>
+        <translation>%1 sur d’autres pages</translation>
     </message>
 </context>
 <context>
@@ -5329,12 +5337,28 @@ Au plus 32 767 pixels par côté : prenez une période plus courte.</translation
         <translation>A3, paysage</translation>
     </message>
     <message>
-        <source>Of a PDF. Text becomes a little smaller where a page has to hold much.</source>
-        <translation>D'un PDF. Le texte devient un peu plus petit là où une page doit contenir beaucoup.</translation>
-    </message>
-    <message>
         <source>Paper si&amp;ze:</source>
         <translation>Papier (A&amp;4, A3) :</translation>
+    </message>
+    <message>
+        <source>Text becomes a little smaller where a page has to hold much.</source>
+        <translation>Le texte rapetisse un peu là où une page a beaucoup à contenir.</translation>
+    </message>
+    <message>
+        <source>&amp;Dots per inch:</source>
+        <translation>Points par po&amp;uce :</translation>
+    </message>
+    <message>
+        <source>96 × scale</source>
+        <translation>96 × échelle</translation>
+    </message>
+    <message>
+        <source>How sharp it is: so many pixels for each inch of the paper</source>
+        <translation>Sa netteté : tant de pixels pour chaque pouce du papier</translation>
+    </message>
+    <message>
+        <source>Written into the file: how large it is on paper. The pixels stay the same.</source>
+        <translation>Inscrit dans le fichier : sa taille sur papier. Les pixels restent les mêmes.</translation>
     </message>
 </context>
 <context>
@@ -6027,28 +6051,12 @@ Il n’est pas conservé. Pour qu’il ne soit plus demandé, mettez-le dans ~/.
         <translation>Une par mois</translation>
     </message>
     <message>
-        <source>Pages of one PDF; other formats: files beside each other</source>
-        <translation>Pages d’un PDF ; autres formats : fichiers côte à côte</translation>
-    </message>
-    <message>
         <source>&amp;Pages:</source>
         <translation>&amp;Pages :</translation>
     </message>
     <message>
         <source>By community</source>
         <translation>Par communauté</translation>
-    </message>
-    <message>
-        <source>96 × scale</source>
-        <translation>96 × échelle</translation>
-    </message>
-    <message>
-        <source>Dots per inch, written into the file: how large it is on paper. The pixels stay the same.</source>
-        <translation>Points par pouce, inscrits dans le fichier : sa taille sur papier. Les pixels restent les mêmes.</translation>
-    </message>
-    <message>
-        <source>&amp;Dots per inch:</source>
-        <translation>Points par po&amp;uce :</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
@@ -6128,8 +6136,27 @@ Il n’est pas conservé. Pour qu’il ne soit plus demandé, mettez-le dans ~/.
         <translation>Une image plus large ou une par année en accueille davantage.</translation>
     </message>
     <message>
-        <source>Larger paper or one picture a year has room for more.</source>
-        <translation>Un papier plus grand ou une image par an en contient davantage.</translation>
+        <source>As needed</source>
+        <translation>Selon les besoins</translation>
+    </message>
+    <message>
+        <source>Pages of one PDF; other formats: files beside each other. As needed: on paper as many as all titles need, else one.</source>
+        <translation>Pages d’un PDF ; autres formats : fichiers côte à côte. Selon les besoins : sur papier autant qu’il en faut pour tous les titres, sinon une.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s), this is the first</source>
+        <translation>
+            <numerusform>%Ln page, voici la première</numerusform>
+            <numerusform>%Ln pages, voici la première</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As many pages as needed have room for all.</source>
+        <translation>Autant de pages qu’il en faut ont de la place pour tous.</translation>
+    </message>
+    <message>
+        <source>Larger paper or a shorter range has room for more.</source>
+        <translation>Un papier plus grand ou une période plus courte en contiendrait davantage.</translation>
     </message>
 </context>
 <context>

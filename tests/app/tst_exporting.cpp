@@ -420,7 +420,9 @@ void TestExporting::paperIsThatOfTheCommandLineAndKept()
     const QList<QComboBox*> boxes = dialog.findChildren<QComboBox*>();
     const auto paper = std::find_if(boxes.begin(), boxes.end(),
         [](const QComboBox* box) { return box->itemText(1).startsWith(QStringLiteral("A4")); });
-    QVERIFY(paper != boxes.end() && !(*paper)->isEnabled()); // of a PDF
+    QVERIFY(paper != boxes.end());
+    boxes.front()->setCurrentIndex(3); // a table
+    QVERIFY(!(*paper)->isEnabled());
     boxes.front()->setCurrentIndex(2);
     QVERIFY((*paper)->isEnabled());
     (*paper)->setCurrentIndex(static_cast<int>(Paper::A3Landscape));
@@ -437,6 +439,15 @@ void TestExporting::paperIsThatOfTheCommandLineAndKept()
         QStringLiteral(DATELINE_RESOURCES "/samples")}));
     QVERIFY(bytesOf(window).size() > 1000);
     QVERIFY(bytesOf(window) == bytesOf(command));
+    // a PNG of that paper has so many dots
+    const QString png = path(QStringLiteral("c-paper.png"));
+    QVERIFY(runsWell({QStringLiteral("export"), QStringLiteral("graph"), QStringLiteral("-o"), png,
+        QStringLiteral("--paper"), QStringLiteral("a4-landscape"), QStringLiteral("--dpi"),
+        QStringLiteral("150"), QStringLiteral(DATELINE_RESOURCES "/samples")}));
+    const QImage image(png);
+    QCOMPARE(image.size(), QSize(1754, 1240));
+    QVERIFY(std::abs(image.dotsPerMeterX() - 5905) <= 1);
+    QCOMPARE(image.pixelColor(1753, 1239), QColor(Qt::white)); // up to its corner
 }
 
 void TestExporting::namesWithoutEndingGetOneBeforeTheQuestion()

@@ -4,6 +4,7 @@
 #include "model/timeline/timelineindex.h"
 #include "tests/support/timelinecorpus.h"
 #include "widgets/common/theme.h"
+#include "widgets/timeline/picturepages.h"
 #include "widgets/timeline/pictureplan.h"
 #include "widgets/timeline/timelinepicture.h"
 
@@ -146,6 +147,10 @@ private Q_SLOTS:
     void pagesOfADocumentAreOfOneSize();
     void paperIsThatSize_data();
     void paperIsThatSize();
+    void paperHasAsManyPagesAsTitlesNeed();
+    void pagesTellEachEventOnce();
+    void onePageStaysOne();
+    void pngOnPaperHasItsDots();
     void cancelledNothingIsWritten();
     void everySituationIsDrawn();
 
@@ -629,7 +634,7 @@ void TestTimelinePicture::titlesAreWholeWhereThereIsRoom()
     }
     TimelinePictureOptions options;
     PicturePlan plan(*corpus, options);
-    QVERIFY(plan.prepare() && plan.tellsAll());
+    QVERIFY(plan.prepare() && plan.tellsAll(PicturePlan::Told::Whole));
     const auto cut = [](PicturePlan& of) {
         const auto& events = of.mainScene().events;
         return std::count_if(
@@ -781,6 +786,94 @@ void TestTimelinePicture::paperIsThatSize()
     }
     // text is not made smaller than a page needs
     QVERIFY(renderTimeline(*threeDays(), options).width() == paperPixels(paper).width());
+}
+
+/// On one page of A4 166 of 246 events stood without a title.
+void TestTimelinePicture::paperHasAsManyPagesAsTitlesNeed()
+{
+    TimelinePictureOptions options;
+    options.paper = Paper::A4;
+    options.pages = PicturePages::One;
+    const auto corpus = crowdedYears();
+    QVERIFY(untitledEvents(*corpus, options) > 40);
+    options.pages = PicturePages::AsNeeded;
+    const std::vector<Page> pages = plannedPages(*corpus, options, Progress());
+    QVERIFY(pages.size() > 1 && pages.size() < 6);
+    for (const Page& page : pages) {
+        PicturePlan plan(*corpus, page.options);
+        QVERIFY(plan.prepare());
+        QVERIFY(plan.tellsAll(PicturePlan::Told::InPart));
+        QCOMPARE(page.options.widthPx, pages.front().options.widthPx); // text of one size
+        QCOMPARE(plan.height(), (QSizeF(paperPixels(options.paper)) * 1.25).toSize().height());
+    }
+    const QByteArray pdf = bytesOf(*corpus, options, path("needed.pdf"));
+    QCOMPARE(mediaBoxes(pdf).size(), static_cast<qsizetype>(pages.size()));
+    QVERIFY(pdf == bytesOf(*corpus, options, path("needed.pdf")));
+}
+
+void TestTimelinePicture::pagesTellEachEventOnce()
+{
+    TimelinePictureOptions options;
+    options.paper = Paper::A4Landscape;
+    auto corpus = std::make_shared<Corpus>(*crowdedYears());
+    for (std::size_t i = 0; i < 120; ++i) { // a hundred of one day, which no page tells
+        corpus->events[i].date->days = {dayNumber(2015, 6, 1), dayNumber(2015, 6, 1)};
+    }
+    std::stable_sort(corpus->timeline.begin(), corpus->timeline.end(), [&](EventId a, EventId b) {
+        return std::tuple((*corpus)[a].date->days.from, a) < std::tuple((*corpus)[b].date->days.from, b);
+    });
+    options.from = dayNumber(2014, 6, 1);
+    std::vector<int> told(corpus->events.size(), 0);
+    DayNumber last = 0;
+    const std::vector<Page> pages = plannedPages(*corpus, options, Progress());
+    QVERIFY(pages.size() > 2);
+    for (const Page& page : pages) {
+        PicturePlan plan(*corpus, page.options);
+        QVERIFY(plan.prepare());
+        QCOMPARE(plan.drawnUntitled(), 0U);
+        const DayNumber first = plan.index().rows.front().from;
+        QVERIFY(first >= last);
+        for (const timeline::DrawRow& row : plan.index().rows) {
+            ++told[row.event.index()];
+            last = std::max(last, row.from);
+        }
+        QVERIFY(plan.countsText().contains(QStringLiteral("on other pages")));
+    }
+    for (std::size_t i = 0; i < told.size(); ++i) {
+        QCOMPARE(told[i], corpus->events[i].date->days.from >= *options.from ? 1 : 0);
+    }
+}
+
+void TestTimelinePicture::onePageStaysOne()
+{
+    TimelinePictureOptions options;
+    options.paper = Paper::A4;
+    QCOMPARE(firstPage(*threeDays(), options).pages, std::size_t{1});
+    QVERIFY(firstPage(*threeDays(), options).options.onPage.empty());
+    QCOMPARE(firstPage(Corpus(), options).pages, std::size_t{1});
+    options.paper = Paper::AsPicture; // as high as needed, whatever it has to tell
+    QCOMPARE(firstPage(*crowdedYears(), options).pages, std::size_t{1});
+    TimelineCorpusOptions made; // more than anybody reads page by page
+    made.events = 10'000;
+    options.paper = Paper::A4;
+    QCOMPARE(firstPage(*makeTimelineCorpus(made), options).pages, std::size_t{1});
+}
+
+void TestTimelinePicture::pngOnPaperHasItsDots()
+{
+    TimelinePictureOptions options;
+    options.paper = Paper::A4;
+    QVERIFY(exportTimelinePicture(*threeDays(), options, path("a4.png").toStdString()));
+    QCOMPARE(QImageReader(path("a4.png")).size(), QSize(2480, 3508)); // 300 an inch
+    options.dotsPerInch = 150;
+    QVERIFY(exportTimelinePicture(*threeDays(), options, path("a4.png").toStdString()));
+    const QImage image(path("a4.png"));
+    QCOMPARE(image.size(), QSize(1240, 1754));
+    QVERIFY(std::abs(image.dotsPerMeterX() - 5905) <= 1);
+    options.dotsPerInch = 2400; // A3 is then too large
+    options.paper = Paper::A3;
+    const Expected<Done> done = exportTimelinePicture(*threeDays(), options, path("a3.png").toStdString());
+    QVERIFY(!done && done.error().code == ErrorCode::TooLarge);
 }
 
 void TestTimelinePicture::cancelledNothingIsWritten()

@@ -73,9 +73,14 @@ QSizeF paperMillimetres(Paper paper)
     return {};
 }
 
+QSize paperDots(Paper paper, int dotsPerInch)
+{
+    return (paperMillimetres(paper) / 25.4 * (dotsPerInch > 0 ? dotsPerInch : paperDotsPerInch)).toSize();
+}
+
 QSize paperPixels(Paper paper)
 {
-    return (paperMillimetres(paper) / 25.4 * 96.0).toSize();
+    return paperDots(paper, 96);
 }
 
 QImage alignedImage(int width, int height)

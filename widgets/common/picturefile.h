@@ -24,7 +24,6 @@ namespace dateline {
 
 inline constexpr int maximumPictureSide = 32767; // raster limit of QPainter, in pixels of the image
 
-/// Of a PDF.
 enum class Paper : std::uint8_t { AsPicture, A4, A4Landscape, A3, A3Landscape };
 inline constexpr int paperCount = 5;
 
@@ -32,6 +31,9 @@ inline constexpr int paperCount = 5;
 QString paperWord(Paper paper);
 std::optional<Paper> paperFrom(const QString& word);
 QSizeF paperMillimetres(Paper paper); // empty: AsPicture
+inline constexpr int paperDotsPerInch = 300; // of a PNG where nothing else is asked for
+/// How large an image of it is; 0 = paperDotsPerInch.
+QSize paperDots(Paper paper, int dotsPerInch);
 /// How large a layout for it is where text has its full size, in pixels of 1/96 inch.
 QSize paperPixels(Paper paper);
 

@@ -214,22 +214,37 @@ void paint(QPainter& painter, const Picture& picture, const GraphPictureOptions&
     }
 }
 
+QSize imageSize(const GraphPictureOptions& options)
+{
+    return options.paper == Paper::AsPicture ? QSize(static_cast<int>(options.widthPx * options.scale),
+               static_cast<int>(options.heightPx * options.scale))
+                                             : paperDots(options.paper, options.dotsPerInch);
+}
+
 bool sizeIsFine(const GraphPictureOptions& options)
 {
-    return options.widthPx >= 200 && options.heightPx >= 120 && options.scale > 0
+    const QSize size = imageSize(options);
+    return std::max(size.width(), size.height()) <= maximumPictureSide && options.widthPx >= 200
+        && options.heightPx >= 120 && options.scale > 0
         && options.widthPx * options.scale <= maximumPictureSide
         && options.heightPx * options.scale <= maximumPictureSide;
 }
 
 QImage rendered(const Picture& picture, const GraphPictureOptions& options)
 {
-    QImage image = alignedImage(static_cast<int>(options.widthPx * options.scale),
-        static_cast<int>(options.heightPx * options.scale));
+    const QSize size = imageSize(options);
+    const double scale
+        = options.paper == Paper::AsPicture ? options.scale : double(size.width()) / options.widthPx;
+    QImage image = alignedImage(size.width(), size.height());
     if (!image.isNull()) {
-        image.setDotsPerMeterX(static_cast<int>(96 * options.scale / 0.0254));
-        image.setDotsPerMeterY(static_cast<int>(96 * options.scale / 0.0254));
+        const double dots = options.dotsPerInch > 0 ? options.dotsPerInch
+            : options.paper == Paper::AsPicture     ? 96 * options.scale
+                                                    : paperDotsPerInch;
+        image.setDotsPerMeterX(static_cast<int>(dots / 0.0254));
+        image.setDotsPerMeterY(static_cast<int>(dots / 0.0254));
+        image.fill((options.dark ? Theme::darkOne() : Theme::light()).background);
         QPainter painter(&image);
-        painter.scale(options.scale, options.scale);
+        painter.scale(scale, scale);
         paint(painter, picture, options);
     }
     return image;
@@ -290,12 +305,14 @@ bool writePdf(QIODevice& file, const Picture& picture, const GraphPictureOptions
     pdf.setCreator(QStringLiteral("Dateline"));
     pdf.setTitle(titleOf(options));
     pdf.setResolution(96);
-    const QSizeF points = options.paper == Paper::AsPicture
-        ? QSizeF(options.widthPx, options.heightPx) * 72.0 / 96.0
-        : paperMillimetres(options.paper) / 25.4 * 72.0;
+    const QSizeF points = options.paper == Paper::AsPicture ? QSizeF(options.widthPx, options.heightPx) * 72.0
+            / (options.dotsPerInch > 0 ? options.dotsPerInch / options.scale : 96.0)
+                                                            : paperMillimetres(options.paper) / 25.4 * 72.0;
     pdf.setPageSize(QPageSize(points, QPageSize::Point, QString(), QPageSize::ExactMatch));
     pdf.setPageMargins(QMarginsF());
     QPainter painter(&pdf);
+    const double factor = points.width() * 96.0 / 72.0 / options.widthPx;
+    painter.scale(factor, factor);
     paint(painter, picture, options);
     const bool painted = painter.end();
     removeTime(bytes);
@@ -304,10 +321,12 @@ bool writePdf(QIODevice& file, const Picture& picture, const GraphPictureOptions
 
 } // namespace
 
-QImage renderGraph(const Corpus& corpus, const GraphPictureOptions& wanted)
+QImage renderGraph(const Corpus& corpus, const GraphPictureOptions& wanted, const Progress& progress)
 {
     const GraphPictureOptions options = onPaper(wanted);
-    return sizeIsFine(options) ? rendered(*prepare(corpus, options), options) : QImage();
+    const std::optional<Picture> picture
+        = sizeIsFine(options) ? prepare(corpus, options, progress) : std::nullopt;
+    return picture ? rendered(*picture, options) : QImage();
 }
 
 graph::NetworkPart drawnPart(const Corpus& corpus, const GraphPictureOptions& options)

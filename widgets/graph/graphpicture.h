@@ -32,7 +32,8 @@ struct GraphPictureOptions
     int widthPx = 1600; // of the layout; the image is `scale` times as large
     int heightPx = 1000;
     double scale = 1.0; // 1 to 4; raster formats only
-    Paper paper = Paper::AsPicture; // of a PDF: says width and height
+    Paper paper = Paper::AsPicture; // says width and height
+    int dotsPerInch = 0; // as of a picture of the timeline
     bool dark = false;
     QString title; // empty = "Entity graph"
     bool titled = true; // else it is only in the file's texts
@@ -57,7 +58,9 @@ struct GraphPictureOptions
 graph::NetworkPart drawnPart(const Corpus& corpus, const GraphPictureOptions& options);
 
 /// Null image if `options` ask for more than 32,767 pixels a side or less than 200 x 120.
-QImage renderGraph(const Corpus& corpus, const GraphPictureOptions& options);
+/// Null, too, once it is cancelled.
+QImage renderGraph(
+    const Corpus& corpus, const GraphPictureOptions& options, const Progress& progress = Progress());
 
 /// As an SVG drawing, to be put into a document; empty where renderGraph() is null.
 QByteArray graphSvg(const Corpus& corpus, const GraphPictureOptions& options);

@@ -74,11 +74,13 @@ Choice choose(const Corpus& corpus, const TimelinePictureOptions& options)
         } else if (const auto days = daysOf(corpus, event, options.time); !days) {
             ++choice.undated;
         } else {
-            ++choice.dated;
             const bool inside
                 = (!options.from || days->to >= *options.from) && (!options.to || days->from <= *options.to);
-            choice.shown[i] = inside ? 1 : 0;
+            const bool elsewhere = inside && !options.onPage.empty() && options.onPage[i] == 0;
+            choice.shown[i] = inside && !elsewhere ? 1 : 0;
+            choice.dated += elsewhere ? 0 : 1;
             choice.outside += inside ? 0 : 1;
+            choice.elsewhere += elsewhere ? 1 : 0;
         }
     }
     return choice;
@@ -150,20 +152,29 @@ QString titleOf(const TimelinePictureOptions& options)
     return options.title.isEmpty() ? Words::tr("Timeline") : options.title;
 }
 
-std::vector<Page> pagesOf(const Corpus& corpus, const TimelinePictureOptions& options)
+std::vector<std::pair<DayNumber, EventId>> eventsByBegin(
+    const Corpus& corpus, const TimelinePictureOptions& options)
 {
-    if (options.pages == PicturePages::One) {
-        return {{options, QString()}};
-    }
     const Choice choice = choose(corpus, options);
-    std::vector<DayNumber> begins;
+    std::vector<std::pair<DayNumber, EventId>> begins;
     for (std::size_t i = 0; i < corpus.events.size(); ++i) {
         if (choice.shown[i] != 0) {
-            const DayNumber day = daysOf(corpus, corpus.events[i], options.time)->from;
-            begins.push_back(periodOf(options.from ? std::max(day, *options.from) : day, options.pages).from);
+            begins.emplace_back(daysOf(corpus, corpus.events[i], options.time)->from, EventId::fromIndex(i));
         }
     }
     std::sort(begins.begin(), begins.end());
+    return begins;
+}
+
+std::vector<Page> pagesOf(const Corpus& corpus, const TimelinePictureOptions& options)
+{
+    if (options.pages == PicturePages::One || options.pages == PicturePages::AsNeeded) {
+        return {{options, QString()}};
+    }
+    std::vector<DayNumber> begins;
+    for (const auto& [day, event] : eventsByBegin(corpus, options)) {
+        begins.push_back(periodOf(options.from ? std::max(day, *options.from) : day, options.pages).from);
+    }
     begins.erase(std::unique(begins.begin(), begins.end()), begins.end());
     std::vector<Page> pages;
     for (const DayNumber begin : begins) {

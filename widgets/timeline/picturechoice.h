@@ -15,8 +15,9 @@ namespace dateline {
 struct Choice
 {
     std::vector<std::uint8_t> shown;
-    std::uint32_t dated = 0; // all that pass the filter
+    std::uint32_t dated = 0; // all that pass the filter and stand on no other page
     std::uint32_t outside = 0; // of the range
+    std::uint32_t elsewhere = 0; // on other pages
     std::uint32_t undated = 0;
     std::uint32_t filtered = 0;
 };
@@ -42,7 +43,11 @@ struct Page
     QString name; // empty: the only one
 };
 
-/// One for each period in which an event begins; nothing begins at all: one.
+/// In the order in which they begin, those of a day by their ids.
+std::vector<std::pair<DayNumber, EventId>> eventsByBegin(
+    const Corpus& corpus, const TimelinePictureOptions& options);
+
+/// One for each period in which an event begins; nothing begins at all, or pages as needed: one.
 std::vector<Page> pagesOf(const Corpus& corpus, const TimelinePictureOptions& options);
 
 } // namespace dateline

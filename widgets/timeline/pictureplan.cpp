@@ -110,9 +110,14 @@ TimeSpan PicturePlan::shownSpan() const
         span = timeline::spanOf({*m_options.from, *m_options.to});
     }
     // A range asked for is shown as asked, even where it begins or ends without
-    // events; bands may reach beyond it.
-    span.from = m_options.from ? *m_options.from : span.from;
-    span.to = m_options.to ? *m_options.to + 1.0 : span.to;
+    // events; bands may reach beyond it. A page of several shows its own part.
+    const bool part = !m_options.onPage.empty();
+    if (m_options.from) {
+        span.from = part ? std::max<double>(span.from, *m_options.from) : *m_options.from;
+    }
+    if (m_options.to) {
+        span.to = part ? std::min(span.to, *m_options.to + 1.0) : *m_options.to + 1.0;
+    }
     if (span.to - span.from < 1.0) {
         span.to = span.from + 1.0;
     }
@@ -425,13 +430,13 @@ bool PicturePlan::isTitled(std::size_t lane, Told told) const
     return titled * 10 >= all * 9 && (!m_labels.isDated() || untitledIn(lane) * datedPerUntitled <= all);
 }
 
-bool PicturePlan::tellsAll() const
+bool PicturePlan::tellsAll(Told told) const
 {
     if (drawnOneByOne() + m_choice.outside < m_choice.dated) {
         return false;
     }
     for (std::size_t lane = 0; lane < m_index.lanes.size(); ++lane) {
-        if (!isTitled(lane, Told::Whole)) {
+        if (!isTitled(lane, told)) {
             return false;
         }
     }
@@ -566,6 +571,9 @@ QString PicturePlan::countsText() const
     }
     if (drawn < inRange) {
         parts << Words::tr("%1 only counted").arg(number(inRange - drawn));
+    }
+    if (m_choice.elsewhere > 0) {
+        parts << Words::tr("%1 on other pages").arg(number(m_choice.elsewhere));
     }
     if (m_choice.outside > 0) {
         parts << Words::tr("%1 outside this range").arg(number(m_choice.outside));

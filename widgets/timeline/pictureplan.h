@@ -70,7 +70,9 @@ public:
     QString countsText() const;
     std::uint32_t untitledIn(std::size_t lane) const;
     std::uint32_t drawnUntitled() const; // as glyphs that have no room for a title
-    bool tellsAll() const; // each event with its title, hardly one of them cut
+    /// Of a title that stands there: nearly always whole, or at least some words of it.
+    enum class Told : std::uint8_t { Whole, InPart };
+    bool tellsAll(Told told) const; // each event with its title
 
 private:
     timeline::TimeSpan rangeOf(timeline::TimeSpan span, double reach) const;
@@ -88,7 +90,6 @@ private:
     float usedHeight() const;
     bool folds(std::size_t lane) const;
     std::uint32_t drawnOneByOne() const;
-    enum class Told : std::uint8_t { Whole, InPart };
     bool isTitled(std::size_t lane, Told told) const;
     float neededHeight(std::size_t lane) const;
     void chooseHeight();

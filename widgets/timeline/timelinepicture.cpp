@@ -8,6 +8,7 @@
 #include "model/items/words.h"
 #include "widgets/timeline/axisheader.h"
 #include "widgets/timeline/notepainter.h"
+#include "widgets/timeline/picturepages.h"
 #include "widgets/timeline/pictureplan.h"
 #include "widgets/timeline/scenepainter.h"
 #include "widgets/timeline/textline.h"
@@ -53,19 +54,29 @@ public:
     }
 
     /// Lays everything out; false: a size that cannot be.
-    bool prepare() { return m_plan.prepare(); }
+    bool prepare()
+    {
+        const QSize dots = paperDots(m_options.paper, m_options.dotsPerInch);
+        return std::max(dots.width(), dots.height()) <= maximumPictureSide && m_plan.prepare();
+    }
 
     QImage image()
     {
-        const double scale = m_plan.scale();
-        QImage image = alignedImage(static_cast<int>(std::lround(m_options.widthPx * scale)),
-            static_cast<int>(std::lround(m_plan.height() * scale)));
+        const bool onPaper = m_options.paper != Paper::AsPicture;
+        const QSize size = onPaper ? paperDots(m_options.paper, m_options.dotsPerInch)
+                                   : (QSizeF(m_options.widthPx, m_plan.height()) * m_plan.scale()).toSize();
+        const double scale = onPaper ? double(size.width()) / m_options.widthPx : m_plan.scale();
+        QImage image = alignedImage(size.width(), size.height());
         if (image.isNull()) {
             return {};
         }
+        if (onPaper) { // the page may end within its last row of pixels
+            image.fill(m_theme.background);
+        }
         image.setDevicePixelRatio(scale);
         // 96 dots per inch at scale 1, whatever the screen.
-        const double perMetre = m_options.dotsPerInch > 0 ? m_options.dotsPerInch / 0.0254 : 3780.0 * scale;
+        const int dots = m_options.dotsPerInch > 0 ? m_options.dotsPerInch : onPaper ? paperDotsPerInch : 0;
+        const double perMetre = dots > 0 ? dots / 0.0254 : 3780.0 * scale;
         image.setDotsPerMeterX(static_cast<int>(std::lround(perMetre)));
         image.setDotsPerMeterY(static_cast<int>(std::lround(perMetre)));
         QPainter painter(&image);
@@ -90,7 +101,10 @@ public:
                 description << key + QStringLiteral(": ") + text;
             }
         }
-        return svgDrawing(QSize(m_options.widthPx, m_plan.height()), m_plan.scale(), title,
+        const double scale = m_options.paper == Paper::AsPicture
+            ? m_plan.scale()
+            : double(paperPixels(m_options.paper).width()) / m_options.widthPx;
+        return svgDrawing(QSize(m_options.widthPx, m_plan.height()), scale, title,
             description.join(QStringLiteral("; ")), [this](QPainter& painter) { paint(painter); });
     }
 
@@ -289,53 +303,6 @@ private:
     PicturePlan m_plan;
 };
 
-/// How much smaller text may be where a page has to hold much: 13 pixels are 9.8 points, at last 6.5.
-constexpr std::array paperFactors{1.0, 1.25, 1.5};
-
-/// The page as high as its paper, by what it needs where that has room. False: not all titles stand there.
-bool fitPage(const Corpus& corpus, TimelinePictureOptions& page, QSize size)
-{
-    page.widthPx = size.width();
-    page.heightPx = 0;
-    page.leastHeightPx = size.height();
-    page.scale = 1.0;
-    PicturePlan needed(corpus, page);
-    if (needed.prepare() && needed.height() <= size.height() && needed.tellsAll()) {
-        return true;
-    }
-    page.heightPx = size.height();
-    PicturePlan plan(corpus, page);
-    return plan.prepare() && plan.tellsAll();
-}
-
-/// Those of one document: with text of one size, as large as the fullest page allows.
-void fitToPaper(const Corpus& corpus, std::vector<Page>& pages, const Progress& progress)
-{
-    for (const double factor : paperFactors) {
-        const QSize size = (QSizeF(paperPixels(pages.front().options.paper)) * factor).toSize();
-        bool tellAll = true;
-        for (Page& page : pages) {
-            tellAll = !progress.cancelled() && fitPage(corpus, page.options, size) && tellAll;
-        }
-        if (tellAll || progress.cancelled()) {
-            return;
-        }
-    }
-}
-
-/// As high as the highest.
-void makeEquallyHigh(const Corpus& corpus, std::vector<Page>& pages, const Progress& progress)
-{
-    int highest = 0;
-    for (const Page& page : pages) {
-        PicturePlan plan(corpus, page.options);
-        highest = !progress.cancelled() && plan.prepare() ? std::max(highest, plan.height()) : highest;
-    }
-    for (Page& page : pages) {
-        page.options.leastHeightPx = highest;
-    }
-}
-
 enum class Written : std::uint8_t { Done, TooLarge, Failed };
 
 Written writePdf(
@@ -405,28 +372,25 @@ template <typename Write> Expected<Done> writeFile(const QString& name, const Pr
 
 } // namespace
 
-TimelinePictureOptions firstPage(const Corpus& corpus, const TimelinePictureOptions& options)
+FirstPage firstPage(const Corpus& corpus, const TimelinePictureOptions& options, const Progress& progress)
 {
-    std::vector<Page> pages = pagesOf(corpus, options);
-    if (options.paper != Paper::AsPicture) {
-        fitToPaper(corpus, pages, Progress());
-    }
-    TimelinePictureOptions first = std::move(pages.front().options);
-    first.pages = PicturePages::One;
-    first.paper = Paper::AsPicture;
+    std::vector<Page> pages = plannedPages(corpus, options, progress);
+    FirstPage first{std::move(pages.front().options), pages.size()};
+    first.options.pages = PicturePages::One;
+    first.options.paper = Paper::AsPicture;
     return first;
 }
 
 QImage renderTimeline(const Corpus& corpus, const TimelinePictureOptions& options)
 {
-    const TimelinePictureOptions page = firstPage(corpus, options);
+    const TimelinePictureOptions page = firstPage(corpus, options).options;
     Picture picture(corpus, page);
     return picture.prepare() ? picture.image() : QImage();
 }
 
 std::uint32_t untitledEvents(const Corpus& corpus, const TimelinePictureOptions& options)
 {
-    PicturePlan plan(corpus, firstPage(corpus, options));
+    PicturePlan plan(corpus, firstPage(corpus, options).options);
     return plan.prepare() ? plan.drawnUntitled() : 0;
 }
 
@@ -451,15 +415,13 @@ Expected<Done> exportTimelinePicture(const Corpus& corpus, const TimelinePicture
     if (format != QLatin1String("png") && format != QLatin1String("svg") && format != QLatin1String("pdf")) {
         return Unexpected<Error>{{ErrorCode::UnknownEnding, ".png .svg .pdf", {path, 0}}};
     }
-    std::vector<Page> pages = pagesOf(corpus, options);
+    std::vector<Page> pages = plannedPages(corpus, options, progress);
     if (pages.size() > maximumPicturePages) {
         return Unexpected<Error>{
             {ErrorCode::TooLarge, std::to_string(maximumPicturePages) + " pages", {path, 0}}};
     }
     if (format == QLatin1String("pdf")) {
-        if (options.paper != Paper::AsPicture) {
-            fitToPaper(corpus, pages, progress);
-        } else if (pages.size() > 1 && options.heightPx == 0) {
+        if (options.paper == Paper::AsPicture && pages.size() > 1 && options.heightPx == 0) {
             makeEquallyHigh(corpus, pages, progress);
         }
         return writeFile(

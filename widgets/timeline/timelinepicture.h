@@ -25,8 +25,9 @@
 
 namespace dateline {
 
-/// One picture of all, or one a period that events begin in.
-enum class PicturePages : std::uint8_t { One, Year, Quarter, Month };
+/// As many pages of paper as all titles need (without paper one picture), one picture of all, or one a period
+/// that events begin in.
+enum class PicturePages : std::uint8_t { AsNeeded, One, Year, Quarter, Month };
 
 /// Of a picture that is as high as its events need: it grows until all of them have room, or it does not.
 enum class PictureTitles : std::uint8_t { All, Fitting };
@@ -36,10 +37,11 @@ struct TimelinePictureOptions
     int widthPx = 1600; // of the layout; the image is `scale` times as large
     int heightPx = 0; // 0 = as high as the events need
     int leastHeightPx = 0; // of one that is as high as the events need
-    Paper paper = Paper::AsPicture; // of a PDF: says width and height, and how small its text is
+    Paper paper = Paper::AsPicture; // says width and height, and how small the text is
     double scale = 1.0; // 1 to 4
-    int dotsPerInch = 0; // what the file says of its size on paper; 0 = 96 times the scale
-    PicturePages pages = PicturePages::One;
+    // What the file says of its size on paper; 0 = 96 times the scale. Of a PNG of a paper's size: how many.
+    int dotsPerInch = 0;
+    PicturePages pages = PicturePages::AsNeeded;
     PictureTitles titles = PictureTitles::All;
     std::optional<DayNumber> from; // first and last day shown; none = that of the events
     std::optional<DayNumber> to; // inclusive
@@ -57,13 +59,20 @@ struct TimelinePictureOptions
     bool sources = true;
     std::optional<EntityId> entity; // only events that it takes part in
     std::vector<std::uint8_t> shown; // by event index, as Visibility::events; empty = all
+    std::vector<std::uint8_t> onPage; // by event index: those of one page among several; empty = all
 };
 
 inline constexpr std::size_t maximumPicturePages = 200;
 
-/// Those of the first page: how large it and its text are on that paper. Costs what laying out all pages
-/// does.
-TimelinePictureOptions firstPage(const Corpus& corpus, const TimelinePictureOptions& options);
+struct FirstPage
+{
+    TimelinePictureOptions options; // how large it and its text are on that paper
+    std::size_t pages = 1; // in all
+};
+
+/// Costs what laying out all pages does. Cancelled: anything.
+FirstPage firstPage(
+    const Corpus& corpus, const TimelinePictureOptions& options, const Progress& progress = Progress());
 /// The first page. Null image if `options` ask for more than maximumPictureSide or less than 200 x 120.
 QImage renderTimeline(const Corpus& corpus, const TimelinePictureOptions& options);
 /// How many events it draws without a title, for want of room.
