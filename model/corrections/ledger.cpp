@@ -41,6 +41,15 @@ std::string_view flawOf(const LedgerEntry& entry)
 
 Expected<Appended> Ledger::append(LedgerEntry entry)
 {
+    Expected<Appended> taken = take(std::move(entry));
+    if (taken && *taken == Appended::Added) {
+        takeBack(static_cast<std::uint32_t>(m_entries.size() - 1));
+    }
+    return taken;
+}
+
+Expected<Appended> Ledger::take(LedgerEntry entry)
+{
     if (m_entries.size() >= maxEntries || entry.corrections.size() > maxCorrectionsPerStep) {
         return failure(ErrorCode::LimitReached, entry.uid);
     }
@@ -57,8 +66,17 @@ Expected<Appended> Ledger::append(LedgerEntry entry)
     m_byUid.emplace(entry.uid, static_cast<std::uint32_t>(m_entries.size()));
     m_entries.push_back(std::move(entry));
     m_takenBack.push_back(0);
-    takeBack(static_cast<std::uint32_t>(m_entries.size() - 1));
     return Appended::Added;
+}
+
+void Ledger::settle()
+{
+    std::fill(m_takenBack.begin(), m_takenBack.end(), 0U);
+    for (std::size_t i = m_entries.size(); i-- > 0;) { // what takes back comes later
+        if (!m_entries[i].undoes.empty() && isInForce(i)) {
+            ++m_takenBack[m_byUid.at(m_entries[i].undoes)];
+        }
+    }
 }
 
 /// A new entry is in force. What it takes back is no longer, so that what that one took back is again, and so

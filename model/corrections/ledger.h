@@ -71,6 +71,10 @@ public:
     /// correction, a bad uid, an entry with neither or both), DuplicateId (another entry has this uid),
     /// NotFound (nothing to undo under that uid), LimitReached. The ledger is then as before.
     Expected<Appended> append(LedgerEntry entry);
+    /// Many at once: append() follows what is undone and redone to its beginning each time. Until settle(),
+    /// which looks at each entry once, nothing says what holds.
+    Expected<Appended> take(LedgerEntry entry);
+    void settle();
 
     const LedgerEntry* find(const std::string& uid) const;
     /// Neither taken back nor a taking back of what does not hold itself.

@@ -452,12 +452,13 @@ Expected<LedgerImport> importLedger(std::string_view text, const std::string& fi
         if (!entry) {
             return failure(entry.error());
         }
-        const Expected<Appended> appended = joined.append(std::move(entry.value()));
+        const Expected<Appended> appended = joined.take(std::move(entry.value()));
         if (!appended) {
             return failure(appended.error());
         }
         ++(appended.value() == Appended::Added ? result.added : result.known);
     }
+    joined.settle();
     ledger = std::move(joined);
     return result;
 }

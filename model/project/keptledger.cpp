@@ -16,14 +16,14 @@ Expected<KeptLedger> readLedger(Store& store)
     kept.upTo = rows->empty() ? 0 : rows->back().sequence;
     for (const LedgerRow& row : *rows) {
         Expected<LedgerEntry> entry = ledgerEntry(row.json);
-        Expected<Appended> appended
-            = entry ? kept.ledger.append(std::move(*entry)) : Unexpected{entry.error()};
+        Expected<Appended> appended = entry ? kept.ledger.take(std::move(*entry)) : Unexpected{entry.error()};
         if (!appended) {
             kept.lost.push_back({appended.error().code,
                 "ledger " + std::to_string(row.sequence) + ": " + appended.error().detail,
                 {store.location(), 0}});
         }
     }
+    kept.ledger.settle();
     return kept;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
+#include "tests/support/measured.h"
 #include "tests/support/randomcorrections.h"
 
 #include "model/corrections/ledgerlines.h"
@@ -86,6 +87,12 @@ private Q_SLOTS:
                 QVERIFY(ledger.append(isStep ? step(uid, {EntityRename{putin, uid}})
                                              : undo(uid, std::to_string(random.below(i)))));
             }
+            Ledger together;
+            for (const LedgerEntry& entry : ledger.entries()) {
+                QVERIFY(together.take(entry));
+            }
+            together.settle();
+            QVERIFY(together.rules() == ledger.rules());
             std::vector<bool> holds(ledger.entries().size(), true);
             for (std::size_t i = holds.size(); i-- > 0;) {
                 QCOMPARE(ledger.isInForce(i), bool(holds[i]));
@@ -94,6 +101,21 @@ private Q_SLOTS:
                 }
             }
         }
+    }
+
+    void aLongChainOfUndoingIsReadOnce()
+    {
+        constexpr int length = 60'000; // minutes, where each is followed to the first
+        std::string text = ledgerLine(step("0", {EntityRename{putin, "Putin"}}));
+        for (int i = 1; i < length; ++i) {
+            text += ledgerLine(undo(std::to_string(i), std::to_string(i - 1)));
+        }
+        const double begun = test::threadCpuSeconds();
+        Ledger ledger;
+        QVERIFY(importLedger(text, "chain", ledger));
+        QVERIFY2(test::threadCpuSeconds() - begun < 10, "a step a pair");
+        QVERIFY(!ledger.isInForce(0));
+        QVERIFY(ledger.isInForce(length - 1));
     }
 
     void takingBackNamesItsEntry()
