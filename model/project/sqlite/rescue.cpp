@@ -106,16 +106,13 @@ public:
         flush();
         finishArticles();
         std::vector<LedgerRow> rows;
-        std::int64_t sequence = 0;
+        std::int64_t last = 0;
         for (auto& [number, row] : m_ledger) {
-            for (++sequence; sequence < number; ++sequence) {
-                m_lost.push_back("ledger " + std::to_string(sequence));
-            }
+            loseEntries(last, number - 1);
+            last = number;
             rows.push_back(std::move(row));
         }
-        for (++sequence; sequence <= m_expected["ledger"]; ++sequence) {
-            m_lost.push_back("ledger " + std::to_string(sequence));
-        }
+        loseEntries(last, m_expected["ledger"]);
         keep(m_into.append(rows));
         keep(m_into.putPositions(m_positions));
     }
@@ -126,6 +123,19 @@ public:
 
 private:
     static constexpr std::size_t flushRows = 2000;
+    static constexpr std::int64_t mostNamed = 1000; // a damaged number may be any
+
+    /// Entries of the ledger behind `after`, up to `last`.
+    void loseEntries(std::int64_t after, std::int64_t last)
+    {
+        if (last > after && last - after > mostNamed) {
+            m_lost.push_back("ledger " + std::to_string(after + 1) + " - " + std::to_string(last));
+            return;
+        }
+        for (std::int64_t number = after; number < last;) {
+            m_lost.push_back("ledger " + std::to_string(++number));
+        }
+    }
 
     /// Names the articles that are lost, by their file where nothing better is known. Such a file counts as
     /// never read.
@@ -149,10 +159,9 @@ private:
                 ++named;
             }
         }
-        const std::int64_t missing
-            = m_expected["articles"] - static_cast<std::int64_t>(m_articles.size() + named);
-        if (missing > 0) {
-            m_lost.push_back(std::to_string(missing) + " articles");
+        const auto known = static_cast<std::int64_t>(m_articles.size() + named);
+        if (m_expected["articles"] > known) {
+            m_lost.push_back(std::to_string(m_expected["articles"] - known) + " articles");
         }
     }
 
@@ -256,7 +265,7 @@ private:
     {
         Columns row(scanned);
         LedgerRow entry{row.rowId(), row.text(1), row.text(2), row.integer(3), row.text(4), row.text(5)};
-        if (row.hash(6) != checksum(entry) || !row.allFit()) {
+        if (entry.sequence < 1 || row.hash(6) != checksum(entry) || !row.allFit()) {
             return false;
         }
         m_ledger.emplace(entry.sequence, std::move(entry));

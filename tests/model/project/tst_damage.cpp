@@ -136,6 +136,8 @@ private Q_SLOTS:
     void anyOneByteFlipped();
     void cutAtManyPlaces_data() { eachPageSize(); }
     void cutAtManyPlaces();
+    void aDamagedCountEndsNothing_data();
+    void aDamagedCountEndsNothing();
     void damageBesideALogOfChanges();
     void damageBesideALogOfAnOlderFile();
     void aReaderOfADamagedProjectIsTold();
@@ -310,6 +312,40 @@ void TestDamage::cutAtManyPlaces()
         const auto kept = QDir(m_folder->path()).entryList({QStringLiteral("*.damaged-1")});
         QVERIFY2(kept.size() == 1, where.constData());
     }
+}
+
+void TestDamage::aDamagedCountEndsNothing_data()
+{
+    QTest::addColumn<QString>("count");
+    QTest::newRow("huge") << QStringLiteral("9223372036854775807");
+    QTest::newRow("below nothing") << QStringLiteral("-9223372036854775808");
+}
+
+/// What the project says of itself has no checksum: it may say that there were more corrections than anybody
+/// can name one by one.
+void TestDamage::aDamagedCountEndsNothing()
+{
+    QFETCH(QString, count);
+    write(m_sound);
+    {
+        QSqlDatabase database
+            = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("counts"));
+        database.setDatabaseName(QString::fromStdString(file()));
+        QVERIFY(database.open());
+        QSqlQuery query(database);
+        QVERIFY(
+            query.exec(QStringLiteral("UPDATE project SET value = '%1' WHERE key IN ('ledger', 'articles')")
+                           .arg(count)));
+        QVERIFY(query.exec(QStringLiteral("PRAGMA writable_schema = ON")));
+        QVERIFY(query.exec(QStringLiteral("DELETE FROM sqlite_schema WHERE name = 'settings'")));
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("counts"));
+    const auto store = openStore(file(), StoreAccess::Repair, program);
+    QVERIFY(store);
+    QVERIFY((*store)->findings().size() < 10);
+    QCOMPARE((*store)->ledger()->size(), std::size_t(correctionCount));
+    QVERIFY((*store)->append(std::vector<LedgerRow>{correction(correctionCount + 1)}));
+    QCOMPARE((*store)->ledger()->back().sequence, std::int64_t(correctionCount + 1));
 }
 
 void TestDamage::damageBesideALogOfChanges()
