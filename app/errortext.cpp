@@ -9,6 +9,7 @@
 #include <QLocale>
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 
 namespace dateline {
@@ -26,9 +27,12 @@ constexpr std::array knownDetails{
     QT_TRANSLATE_NOOP("ErrorTexts", "control characters"),
     QT_TRANSLATE_NOOP("ErrorTexts", "gzip data that unpack to more than %1 times their size"),
     QT_TRANSLATE_NOOP("ErrorTexts", "gzip data are damaged"),
+    QT_TRANSLATE_NOOP("ErrorTexts", "gzip data end too early"),
     QT_TRANSLATE_NOOP("ErrorTexts", "> %1 bytes"),
     QT_TRANSLATE_NOOP("ErrorTexts", "%1 bytes"),
     QT_TRANSLATE_NOOP("ErrorTexts", "%1 articles"),
+    QT_TRANSLATE_NOOP("ErrorTexts", "%1 items"),
+    QT_TRANSLATE_NOOP("ErrorTexts", "%1 sentences"),
     QT_TRANSLATE_NOOP("ErrorTexts", "%1 paragraphs"),
     QT_TRANSLATE_NOOP("ErrorTexts", "%1 elements"),
     QT_TRANSLATE_NOOP("ErrorTexts", "%1 packed files"),
@@ -39,15 +43,26 @@ constexpr std::array knownDetails{
     QT_TRANSLATE_NOOP("ErrorTexts", "text"),
     QT_TRANSLATE_NOOP("ErrorTexts", "text with its places"),
     QT_TRANSLATE_NOOP("ErrorTexts", "elements in each other"),
+    QT_TRANSLATE_NOOP("ErrorTexts", "%1 groups in each other"),
     QT_TRANSLATE_NOOP("ErrorTexts", "ends too early"),
     QT_TRANSLATE_NOOP("ErrorTexts", "no pages in it"),
     QT_TRANSLATE_NOOP("ErrorTexts", "no page in it"),
+    QT_TRANSLATE_NOOP("ErrorTexts", "ZIP or Office document"),
+    QT_TRANSLATE_NOOP("ErrorTexts", "no memory"),
     QT_TRANSLATE_NOOP("ErrorTexts", "the file ends inside of a record"),
     QT_TRANSLATE_NOOP("ErrorTexts", "the file ends inside of a value"),
     QT_TRANSLATE_NOOP("ErrorTexts", "a record of the archive does not begin where the last one ends"),
     QT_TRANSLATE_NOOP("ErrorTexts", "a record's header is too long"),
     QT_TRANSLATE_NOOP("ErrorTexts", "a record does not say its length"),
-    QT_TRANSLATE_NOOP("ErrorTexts", "an archive that cannot be opened"),
+    QT_TRANSLATE_NOOP("ErrorTexts", "it is damaged, or not of the kind that its name says"),
+    QT_TRANSLATE_NOOP("ErrorTexts", "it is damaged"),
+    QT_TRANSLATE_NOOP("ErrorTexts", "its end is missing"),
+    QT_TRANSLATE_NOOP("ErrorTexts", "it is packed by a method that is not known"),
+    QT_TRANSLATE_NOOP("ErrorTexts", "a part of it is damaged or missing: %1"),
+    QT_TRANSLATE_NOOP("ErrorTexts", "a page without text; a browser would fetch it by scripts"),
+    QT_TRANSLATE_NOOP("ErrorTexts", "a page without text"),
+    QT_TRANSLATE_NOOP("ErrorTexts", "a page of frames; its text is in other files"),
+    QT_TRANSLATE_NOOP("ErrorTexts", "a page that leads to another one"),
     QT_TRANSLATE_NOOP("ErrorTexts", "packed inside of an archive"),
     QT_TRANSLATE_NOOP("ErrorTexts", "unpacks to more than %1 times its size"),
     QT_TRANSLATE_NOOP("ErrorTexts", "%1 bytes unpacked"),
@@ -56,14 +71,20 @@ constexpr std::array knownDetails{
     QT_TRANSLATE_NOOP("ErrorTexts", "an element with too many attributes"),
     QT_TRANSLATE_NOOP("ErrorTexts", "a news item without text"),
     QT_TRANSLATE_NOOP("ErrorTexts", "a news message without items"),
+    QT_TRANSLATE_NOOP("ErrorTexts", "a feed without items"),
+    QT_TRANSLATE_NOOP("ErrorTexts", "no message: it has no header"),
+    QT_TRANSLATE_NOOP("ErrorTexts", "no RTF"),
     QT_TRANSLATE_NOOP("ErrorTexts", "not an object"),
+    QT_TRANSLATE_NOOP("ErrorTexts", "%1 is missing"),
+    QT_TRANSLATE_NOOP("ErrorTexts", "%1 is not a string"),
     QT_TRANSLATE_NOOP("ErrorTexts", "nested too deeply"),
     QT_TRANSLATE_NOOP("ErrorTexts", "id is empty"),
     QT_TRANSLATE_NOOP("ErrorTexts", "a name is missing"),
     QT_TRANSLATE_NOOP("ErrorTexts", "':' is missing"),
     QT_TRANSLATE_NOOP("ErrorTexts", "%1 is not a date: %2"),
     QT_TRANSLATE_NOOP("ErrorTexts", "%1 cells for %2 columns"),
-    QT_TRANSLATE_NOOP("ErrorTexts", "parse error at line %1, column %2: %3"),
+    QT_TRANSLATE_NOOP("ErrorTexts", "not JSON from byte %1 on"),
+    QT_TRANSLATE_NOOP("ErrorTexts", "not JSON, or cut off"),
     QT_TRANSLATE_NOOP("ErrorTexts", "the page cannot be unpacked"),
     QT_TRANSLATE_NOOP("ErrorTexts", "the page is packed as %1"),
     QT_TRANSLATE_NOOP("ErrorTexts", "pdftotext could not be started"),
@@ -71,7 +92,26 @@ constexpr std::array knownDetails{
     QT_TRANSLATE_NOOP("ErrorTexts", "reading it failed"),
     QT_TRANSLATE_NOOP("ErrorTexts", "PDF needs poppler-utils"),
     QT_TRANSLATE_NOOP("ErrorTexts", "corrections that stay there: %1"),
+    QT_TRANSLATE_NOOP("ErrorTexts", "Permission denied"),
+    QT_TRANSLATE_NOOP("ErrorTexts", "Input/output error"),
+    QT_TRANSLATE_NOOP("ErrorTexts", "No such file or directory"),
+    QT_TRANSLATE_NOOP("ErrorTexts", "Is a directory"),
+    QT_TRANSLATE_NOOP("ErrorTexts", "Not a directory"),
+    QT_TRANSLATE_NOOP("ErrorTexts", "File name too long"),
+    QT_TRANSLATE_NOOP("ErrorTexts", "Too many levels of symbolic links"),
+    QT_TRANSLATE_NOOP("ErrorTexts", "Too many open files"),
+    QT_TRANSLATE_NOOP("ErrorTexts", "No space left on device"),
+    QT_TRANSLATE_NOOP("ErrorTexts", "Read-only file system"),
+    QT_TRANSLATE_NOOP("ErrorTexts", "Stale file handle"),
 };
+
+constexpr std::array packings{"7z", "RAR", "bzip2", "xz", "zstd"};
+constexpr std::array spreadsheets{".xlsx", ".xls", ".xlsm", ".ods"};
+
+template <std::size_t count> bool isIn(const std::array<const char*, count>& words, const std::string& word)
+{
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
 
 /// The detail as one of these in the reader's language, with its numbers as they are written there; else as
 /// it is.
@@ -109,15 +149,23 @@ QString errorReason(const Error& error)
             return ErrorTexts::tr("is no valid project: %1").arg(detail);
         }
     }
+    const QString said = QString::fromStdString(error.detail);
+    const std::optional<QStringList> link = filledIn(said, QLatin1StringView("link to %1"));
+    const std::optional<QStringList> linked = filledIn(said, QLatin1StringView("%1 files"));
     switch (error.code) {
     case ErrorCode::None: return {};
     case ErrorCode::Cancelled: return ErrorTexts::tr("cancelled");
-    case ErrorCode::NotFound: return ErrorTexts::tr("there is no such file or folder");
+    case ErrorCode::NotFound:
+        return link ? ErrorTexts::tr("is a link to what is not there: %1").arg(link->front())
+                    : ErrorTexts::tr("there is no such file or folder");
     case ErrorCode::Unreadable: return ErrorTexts::tr("cannot be read: %1").arg(detail);
     case ErrorCode::Unwritable: return ErrorTexts::tr("cannot be written: %1").arg(detail);
     case ErrorCode::NotRegular: return ErrorTexts::tr("is no ordinary file");
     case ErrorCode::Empty: return ErrorTexts::tr("holds no text");
-    case ErrorCode::Binary: return ErrorTexts::tr("is no text file: %1").arg(detail);
+    case ErrorCode::Binary:
+        return isIn(packings, error.detail)
+            ? ErrorTexts::tr("is packed as %1, which is not read; unpack it first").arg(detail)
+            : ErrorTexts::tr("is no text file: %1").arg(detail);
     case ErrorCode::TooLarge: return ErrorTexts::tr("is larger than the limit: %1").arg(detail);
     case ErrorCode::LineTooLong: return ErrorTexts::tr("has a line longer than the limit: %1").arg(detail);
     case ErrorCode::BadEncoding: return ErrorTexts::tr("its character encoding is not known: %1").arg(detail);
@@ -126,7 +174,9 @@ QString errorReason(const Error& error)
         return ErrorTexts::tr("the identifier “%1” came before; this article is kept under another one")
             .arg(detail);
     case ErrorCode::UnsupportedFormat:
-        return ErrorTexts::tr("this kind of file is not read yet: %1").arg(detail);
+        return isIn(spreadsheets, error.detail)
+            ? ErrorTexts::tr("is a spreadsheet; save it as CSV to read it")
+            : ErrorTexts::tr("this kind of file is not read yet: %1").arg(detail);
     case ErrorCode::UnsupportedLanguage:
         return ErrorTexts::tr("nothing is extracted from this language yet: %1").arg(detail);
     case ErrorCode::BadDataFile:
@@ -150,7 +200,7 @@ QString errorReason(const Error& error)
         return ErrorTexts::tr("the disk is full, or the file may not grow: %1").arg(detail);
     case ErrorCode::Locked: return ErrorTexts::tr("is in use by another program: %1").arg(detail);
     case ErrorCode::LimitReached:
-        return ErrorTexts::tr("is too long to be read as a whole; its beginning was kept: %1").arg(detail);
+        return ErrorTexts::tr("is too long to be read as a whole; its beginning was kept (%1)").arg(detail);
     case ErrorCode::BadAddress: return ErrorTexts::tr("is no address of a shared project: %1").arg(detail);
     case ErrorCode::Disconnected:
         return ErrorTexts::tr("there is no connection to the server: %1").arg(detail);
@@ -162,7 +212,7 @@ QString errorReason(const Error& error)
         return ErrorTexts::tr("this correction is by %1, who alone can take it back").arg(detail);
     case ErrorCode::HiddenLeftOut:
         return ErrorTexts::tr("%n hidden file(s) or folder(s) in it left out", nullptr, detail.toInt());
-    case ErrorCode::BadDocument: return ErrorTexts::tr("cannot be read as what it is: %1").arg(detail);
+    case ErrorCode::BadDocument: return ErrorTexts::tr("cannot be read: %1").arg(detail);
     case ErrorCode::CompanionsLeftOut:
         return ErrorTexts::tr("%n folder(s) with pictures and scripts of saved web pages in it left out",
             nullptr, detail.toInt());
@@ -172,8 +222,10 @@ QString errorReason(const Error& error)
     case ErrorCode::ProgramMissing:
         return ErrorTexts::tr("cannot be read without another program: %1").arg(detail);
     case ErrorCode::LinkedLeftOut:
-        return ErrorTexts::tr(
-            "%n linked folder(s) in it left out; name them to read them", nullptr, detail.toInt());
+        return linked ? ErrorTexts::tr("%n link(s) in it left out; the files are read by their own names",
+                   nullptr, linked->front().toInt())
+                      : ErrorTexts::tr("%n linked folder(s) in it left out; name them to read them", nullptr,
+                          detail.toInt());
     case ErrorCode::AttachmentsLeftOut:
         return ErrorTexts::tr("attached documents are not read; save them as files to read them: %1")
             .arg(detail);

@@ -3,6 +3,7 @@
 #include "model/jobs/articlestream.h"
 
 #include "model/base/parallel.h"
+#include "model/extraction/analysis.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -215,6 +216,12 @@ void BatchProgress::sayName()
     if (first < m_batch.size()) {
         m_progress.workingOn(m_batch[first].source.id);
     }
+}
+
+Error cutProblem(const Article& article, const Analysis& analysis)
+{
+    return {
+        ErrorCode::LimitReached, std::to_string(analysis.sentences.size()) + " sentences", {article.path, 0}};
 }
 
 } // namespace dateline

@@ -20,6 +20,8 @@
 
 namespace dateline {
 
+struct Analysis;
+
 /// Which of the files come first. What takes seconds by itself would keep all others from being shown.
 enum class StreamOrder { AsListed, LongLast };
 
@@ -59,5 +61,8 @@ private:
     Progress& m_progress;
     std::vector<std::atomic<std::size_t>> m_items; // by worker
 };
+
+/// Of an analysis that is truncated: where, and how many sentences of it were kept.
+Error cutProblem(const Article& article, const Analysis& analysis);
 
 } // namespace dateline

@@ -44,7 +44,7 @@ Outcome analyseOne(
         analysis = std::make_shared<const Analysis>(std::move(*made));
     }
     if (analysis->truncated) {
-        outcome.problems.push_back({ErrorCode::LimitReached, article->id, {article->path, 0}});
+        outcome.problems.push_back(cutProblem(*article, *analysis));
     }
     outcome.article = {std::move(article), std::move(analysis)};
     return outcome;

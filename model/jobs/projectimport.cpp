@@ -181,7 +181,7 @@ private:
             auto analysis = std::make_shared<const Analysis>(std::move(*made));
             incoming.packed = packAnalysis(*analysis, read->text);
             if (analysis->truncated) {
-                incoming.problems.push_back({ErrorCode::LimitReached, read->id, {read->path, 0}});
+                incoming.problems.push_back(cutProblem(*read, *analysis));
             }
             incoming.analysis = m_options.arrived && m_holds ? std::move(analysis) : nullptr;
         }

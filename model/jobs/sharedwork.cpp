@@ -4,6 +4,7 @@
 
 #include "model/base/parallel.h"
 #include "model/extraction/analyzer.h"
+#include "model/jobs/articlestream.h"
 #include "model/jobs/projectarticles.h"
 #include "model/packing/packedanalysis.h"
 #include "model/packing/packedarticle.h"
@@ -65,7 +66,7 @@ std::optional<Outcome> analysed(TakenArticle& taken, Analyzer& analyzer, const E
         return std::nullopt;
     }
     if (analysis->truncated) {
-        outcome.problem = Error{ErrorCode::LimitReached, article->id, {article->path, 0}};
+        outcome.problem = cutProblem(*article, *analysis);
     }
     outcome.kept.analyses.push_back({taken.key, packAnalysis(*analysis, article->text)});
     if (taken.row->analysis != taken.key) {

@@ -64,7 +64,9 @@ struct SourceList
 /// Lists files and folders (recursively, symbolic links to folders not followed). Hidden ones are left out,
 /// and each folder of `paths` says how many (HiddenLeftOut; what lies in a hidden folder is not counted), and
 /// so are the folders that browsers save beside pages (CompanionsLeftOut) and linked folders (LinkedLeftOut).
-/// A file that is there itself and through links is read once, by its own name. Never fails as a whole.
+/// A file that is there itself and through links is read once, by its own name (LinkedLeftOut
+/// with "3 files" as detail). A link to what is not there is NotFound, "link to" and its target as detail.
+/// Never fails as a whole.
 SourceList listSources(const std::vector<std::string>& paths, const Limits& limits);
 
 /// By the ending alone; Unknown where it says nothing.

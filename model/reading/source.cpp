@@ -46,6 +46,9 @@ std::string_view unreadEnding(std::string_view path)
 
 SourceFormat formatByContent(std::string_view path, std::string_view head)
 {
+    if (head.empty()) { // an empty text, whatever its name promises
+        return SourceFormat::PlainText;
+    }
     for (const Format& format : formats()) {
         if (format.recognise != nullptr && format.recognise(head.substr(0, formatHeadBytes))) {
             return format.format;
@@ -59,12 +62,27 @@ SourceFormat formatByContent(std::string_view path, std::string_view head)
     return byEnding == SourceFormat::Unknown ? SourceFormat::PlainText : byEnding;
 }
 
+/// Office files that hold no text to be read as articles; a text may be called so all the same.
+std::string_view officeEnding(std::string_view path)
+{
+    constexpr std::array endings{".xlsx"sv, ".xls"sv, ".xlsm"sv, ".ods"sv, ".pptx"sv, ".ppt"sv, ".odp"sv};
+    const auto found = std::find_if(
+        endings.begin(), endings.end(), [path](std::string_view ending) { return hasEnding(path, ending); });
+    return found == endings.end() ? std::string_view() : *found;
+}
+
 Expected<Article> readOne(
     const ArticleSource& source, const Format* format, std::string_view bytes, const Limits& limits)
 {
     if (format == nullptr) {
-        const std::string_view ending = unreadEnding(source.path);
-        return ending.empty() ? articleFromText(source.id, bytes, source.id, limits)
+        if (const std::string_view ending = unreadEnding(source.path); !ending.empty() && !bytes.empty()) {
+            return failure(ErrorCode::UnsupportedFormat, std::string(ending), {});
+        }
+        Expected<Article> article = articleFromText(source.id, bytes, source.id, limits);
+        const bool isNoText = !article
+            && (article.error().code == ErrorCode::Binary || article.error().code == ErrorCode::OldDocument);
+        const std::string_view ending = isNoText ? officeEnding(source.path) : std::string_view();
+        return ending.empty() ? std::move(article)
                               : failure(ErrorCode::UnsupportedFormat, std::string(ending), {});
     }
     Expected<SourceDocument> document = format->document(bytes, limits);

@@ -6,6 +6,7 @@
 #include "model/text/utf8.h"
 
 #include <algorithm>
+#include <deque>
 #include <iterator>
 #include <map>
 #include <set>
@@ -48,7 +49,9 @@ public:
             m_linked = 0;
             const bool isNew = std::find(m_folders.begin(), m_folders.end(), argument) == m_folders.end();
             m_folders.push_back(argument);
+            m_folder = isNew ? &m_folders.back() : nullptr;
             addFolder(path, path, given == "." || given == "/" ? std::string() : withoutSlash(given), 0);
+            m_folder = nullptr;
             if (m_hidden > 0 && isNew) {
                 problem(ErrorCode::HiddenLeftOut, path.string(), std::to_string(m_hidden));
             }
@@ -90,6 +93,7 @@ private:
         std::string longId; // with the folder that the user named
         std::string canonical; // as given where the system does not say
         bool isLink = false;
+        const std::string* folder = nullptr; // that the user named; null: the file itself was
     };
 
     static std::string withoutSlash(std::string path)
@@ -110,7 +114,7 @@ private:
     {
         switch (status.type()) {
         case fs::file_type::regular: break;
-        case fs::file_type::not_found: problem(ErrorCode::NotFound, path.string(), {}); return;
+        case fs::file_type::not_found: addMissing(path); return;
         case fs::file_type::none:
             problem(
                 error == std::errc::no_such_file_or_directory ? ErrorCode::NotFound : ErrorCode::Unreadable,
@@ -127,7 +131,15 @@ private:
         std::error_code ignored;
         const fs::path canonical = fs::canonical(path, ignored);
         m_found.push_back({{asUtf8(id), path.string(), formatByEnding(path.string())}, asUtf8(longId),
-            canonical.empty() ? path.string() : canonical.string(), fs::is_symlink(path, ignored)});
+            canonical.empty() ? path.string() : canonical.string(), fs::is_symlink(path, ignored), m_folder});
+    }
+
+    void addMissing(const fs::path& path)
+    {
+        std::error_code error;
+        const fs::path target = fs::read_symlink(path, error);
+        problem(
+            ErrorCode::NotFound, path.string(), error ? std::string() : "link to " + asUtf8(target.string()));
     }
 
     void addFolder(const fs::path& folder, const fs::path& root, const std::string& given, std::size_t depth)
@@ -207,15 +219,24 @@ private:
                 files.insert(found.canonical);
             }
         }
-        m_found.erase(
-            std::remove_if(m_found.begin(), m_found.end(),
-                [&files](const Found& found) { return found.isLink && files.contains(found.canonical); }),
-            m_found.end());
+        std::map<std::string, std::size_t> leftOut; // by folder
+        const auto isLeftOut = [&](const Found& found) {
+            const bool is = found.isLink && files.contains(found.canonical);
+            if (is && found.folder != nullptr) {
+                ++leftOut[*found.folder];
+            }
+            return is;
+        };
+        m_found.erase(std::remove_if(m_found.begin(), m_found.end(), isLeftOut), m_found.end());
+        for (const auto& [folder, count] : leftOut) {
+            problem(ErrorCode::LinkedLeftOut, folder, std::to_string(count) + " files");
+        }
     }
 
     const Limits& m_limits;
     SourceList m_list;
-    std::vector<std::string> m_folders; // that the user named
+    std::deque<std::string> m_folders; // that the user named
+    const std::string* m_folder = nullptr; // of them, the one that is being listed
     std::size_t m_hidden = 0; // below the folder that is being listed
     std::size_t m_companions = 0;
     std::size_t m_linked = 0;

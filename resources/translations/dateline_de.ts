@@ -705,10 +705,6 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
         <translation>wird von einem anderen Programm benutzt: %1</translation>
     </message>
     <message>
-        <source>is too long to be read as a whole; its beginning was kept: %1</source>
-        <translation>ist zu lang, um ganz gelesen zu werden; der Anfang wurde behalten: %1</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>place: reason</comment>
         <translation>%1: %2</translation>
@@ -759,10 +755,6 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
             <numerusform>%n verborgene Datei oder verborgener Ordner darin ausgelassen</numerusform>
             <numerusform>%n verborgene Dateien oder Ordner darin ausgelassen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>cannot be read as what it is: %1</source>
-        <translation>kann nicht als das gelesen werden, was sie ist: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n folder(s) with pictures and scripts of saved web pages in it left out</source>
@@ -943,10 +935,6 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
         <translation>%1 Zellen bei %2 Spalten</translation>
     </message>
     <message>
-        <source>parse error at line %1, column %2: %3</source>
-        <translation>Lesefehler in Zeile %1, Spalte %2: %3</translation>
-    </message>
-    <message>
         <source>the page cannot be unpacked</source>
         <translation>die Seite lässt sich nicht entpacken</translation>
     </message>
@@ -975,10 +963,6 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
         <translation>ist ein Dokument von Word 97–2003 oder einem anderen alten Büroprogramm; speichern Sie es dort oder in LibreOffice als DOCX</translation>
     </message>
     <message>
-        <source>an archive that cannot be opened</source>
-        <translation>ein Archiv, das sich nicht öffnen lässt</translation>
-    </message>
-    <message>
         <source>packed inside of an archive</source>
         <translation>in einem Archiv gepackt</translation>
     </message>
@@ -997,6 +981,161 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
     <message>
         <source>corrections that stay there: %1</source>
         <translation>Korrekturen, die dort bleiben: %1</translation>
+    </message>
+    <message>
+        <source>gzip data end too early</source>
+        <translation>gzip-Daten enden zu früh</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1 Einträge</translation>
+    </message>
+    <message>
+        <source>%1 sentences</source>
+        <translation>%1 Sätze</translation>
+    </message>
+    <message>
+        <source>%1 groups in each other</source>
+        <translation>%1 ineinander liegende Gruppen</translation>
+    </message>
+    <message>
+        <source>ZIP or Office document</source>
+        <translation>ZIP oder Office-Dokument</translation>
+    </message>
+    <message>
+        <source>no memory</source>
+        <translation>kein Speicher</translation>
+    </message>
+    <message>
+        <source>it is damaged, or not of the kind that its name says</source>
+        <translation>sie ist beschädigt oder nicht von der Art, die ihr Name sagt</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>sie ist beschädigt</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>ihr Ende fehlt</translation>
+    </message>
+    <message>
+        <source>it is packed by a method that is not known</source>
+        <translation>sie ist mit einem unbekannten Verfahren gepackt</translation>
+    </message>
+    <message>
+        <source>a part of it is damaged or missing: %1</source>
+        <translation>ein Teil davon ist beschädigt oder fehlt: %1</translation>
+    </message>
+    <message>
+        <source>a page without text; a browser would fetch it by scripts</source>
+        <translation>eine Seite ohne Text; ein Browser würde ihn mit Skripten nachladen</translation>
+    </message>
+    <message>
+        <source>a page without text</source>
+        <translation>eine Seite ohne Text</translation>
+    </message>
+    <message>
+        <source>a page of frames; its text is in other files</source>
+        <translation>eine Seite aus Rahmen; ihr Text steht in anderen Dateien</translation>
+    </message>
+    <message>
+        <source>a page that leads to another one</source>
+        <translation>eine Seite, die auf eine andere weiterleitet</translation>
+    </message>
+    <message>
+        <source>a feed without items</source>
+        <translation>ein Feed ohne Einträge</translation>
+    </message>
+    <message>
+        <source>no message: it has no header</source>
+        <translation>keine Nachricht: der Kopf fehlt</translation>
+    </message>
+    <message>
+        <source>no RTF</source>
+        <translation>kein RTF</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>%1 is not a string</source>
+        <translation>%1 ist keine Zeichenkette</translation>
+    </message>
+    <message>
+        <source>not JSON from byte %1 on</source>
+        <translation>ab Byte %1 kein JSON</translation>
+    </message>
+    <message>
+        <source>not JSON, or cut off</source>
+        <translation>kein JSON oder abgeschnitten</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Zugriff verweigert</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Ordner nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>kein Ordner</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Dateiname zu lang</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>Verknüpfungen im Kreis</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>zu viele offene Dateien</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>kein Platz mehr auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>schreibgeschütztes Dateisystem</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>das Netzlaufwerk ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>is packed as %1, which is not read; unpack it first</source>
+        <translation>ist als %1 gepackt, was nicht gelesen wird; bitte zuerst auspacken</translation>
+    </message>
+    <message>
+        <source>is a spreadsheet; save it as CSV to read it</source>
+        <translation>ist eine Tabelle eines Tabellenprogramms; als CSV gespeichert wird sie gelesen</translation>
+    </message>
+    <message>
+        <source>is too long to be read as a whole; its beginning was kept (%1)</source>
+        <translation>ist zu lang, um ganz gelesen zu werden; der Anfang wurde behalten (%1)</translation>
+    </message>
+    <message>
+        <source>is a link to what is not there: %1</source>
+        <translation>ist eine Verknüpfung, deren Ziel fehlt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) in it left out; the files are read by their own names</source>
+        <translation>
+            <numerusform>%n Verknüpfung darin ausgelassen; die Datei wird unter ihrem eigenen Namen gelesen</numerusform>
+            <numerusform>%n Verknüpfungen darin ausgelassen; die Dateien werden unter ihren eigenen Namen gelesen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,13 @@
             <numerusform>%n linked folders in it left out; name them to read them</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n link(s) in it left out; the files are read by their own names</source>
+        <translation>
+            <numerusform>%n link in it left out; the files are read by their own names</numerusform>
+            <numerusform>%n links in it left out; the files are read by their own names</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FindRows</name>

@@ -705,10 +705,6 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
         <translation>lo está usando otro programa: %1</translation>
     </message>
     <message>
-        <source>is too long to be read as a whole; its beginning was kept: %1</source>
-        <translation>es demasiado largo para leerlo entero; se conservó el principio: %1</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>place: reason</comment>
         <translation>%1: %2</translation>
@@ -759,10 +755,6 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
             <numerusform>%n archivo o carpeta oculto omitido</numerusform>
             <numerusform>%n archivos o carpetas ocultos omitidos</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>cannot be read as what it is: %1</source>
-        <translation>no se puede leer como lo que es: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n folder(s) with pictures and scripts of saved web pages in it left out</source>
@@ -943,10 +935,6 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
         <translation>%1 celdas para %2 columnas</translation>
     </message>
     <message>
-        <source>parse error at line %1, column %2: %3</source>
-        <translation>error de lectura en la línea %1, columna %2: %3</translation>
-    </message>
-    <message>
         <source>the page cannot be unpacked</source>
         <translation>la página no se puede descomprimir</translation>
     </message>
@@ -975,10 +963,6 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
         <translation>es un documento de Word 97–2003 o de otro programa de oficina antiguo; guárdelo como DOCX allí o en LibreOffice</translation>
     </message>
     <message>
-        <source>an archive that cannot be opened</source>
-        <translation>un archivo comprimido que no se puede abrir</translation>
-    </message>
-    <message>
         <source>packed inside of an archive</source>
         <translation>comprimido dentro de otro archivo</translation>
     </message>
@@ -997,6 +981,161 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
     <message>
         <source>corrections that stay there: %1</source>
         <translation>correcciones que se quedan ahí: %1</translation>
+    </message>
+    <message>
+        <source>gzip data end too early</source>
+        <translation>los datos gzip terminan antes de tiempo</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1 entradas</translation>
+    </message>
+    <message>
+        <source>%1 sentences</source>
+        <translation>%1 frases</translation>
+    </message>
+    <message>
+        <source>%1 groups in each other</source>
+        <translation>%1 grupos anidados</translation>
+    </message>
+    <message>
+        <source>ZIP or Office document</source>
+        <translation>ZIP o documento de ofimática</translation>
+    </message>
+    <message>
+        <source>no memory</source>
+        <translation>sin memoria</translation>
+    </message>
+    <message>
+        <source>it is damaged, or not of the kind that its name says</source>
+        <translation>está dañado o no es del tipo que dice su nombre</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>está dañado</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>le falta el final</translation>
+    </message>
+    <message>
+        <source>it is packed by a method that is not known</source>
+        <translation>está comprimido con un método desconocido</translation>
+    </message>
+    <message>
+        <source>a part of it is damaged or missing: %1</source>
+        <translation>una parte está dañada o falta: %1</translation>
+    </message>
+    <message>
+        <source>a page without text; a browser would fetch it by scripts</source>
+        <translation>una página sin texto; un navegador lo cargaría mediante scripts</translation>
+    </message>
+    <message>
+        <source>a page without text</source>
+        <translation>una página sin texto</translation>
+    </message>
+    <message>
+        <source>a page of frames; its text is in other files</source>
+        <translation>una página de marcos; su texto está en otros archivos</translation>
+    </message>
+    <message>
+        <source>a page that leads to another one</source>
+        <translation>una página que lleva a otra</translation>
+    </message>
+    <message>
+        <source>a feed without items</source>
+        <translation>un canal sin entradas</translation>
+    </message>
+    <message>
+        <source>no message: it has no header</source>
+        <translation>no es un mensaje: falta la cabecera</translation>
+    </message>
+    <message>
+        <source>no RTF</source>
+        <translation>no es RTF</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>falta %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a string</source>
+        <translation>%1 no es una cadena</translation>
+    </message>
+    <message>
+        <source>not JSON from byte %1 on</source>
+        <translation>no es JSON a partir del byte %1</translation>
+    </message>
+    <message>
+        <source>not JSON, or cut off</source>
+        <translation>no es JSON, o está cortado</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permiso denegado</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>error de entrada/salida</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>no existe el archivo o la carpeta</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>no es una carpeta</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>nombre de archivo demasiado largo</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>enlaces en círculo</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>demasiados archivos abiertos</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>no queda espacio en el dispositivo</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>sistema de archivos de solo lectura</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>la unidad de red ya no está</translation>
+    </message>
+    <message>
+        <source>is packed as %1, which is not read; unpack it first</source>
+        <translation>está comprimido como %1, que no se lee; descomprímalo primero</translation>
+    </message>
+    <message>
+        <source>is a spreadsheet; save it as CSV to read it</source>
+        <translation>es una hoja de cálculo; guárdela como CSV para que se lea</translation>
+    </message>
+    <message>
+        <source>is too long to be read as a whole; its beginning was kept (%1)</source>
+        <translation>es demasiado largo para leerse entero; se conservó el principio (%1)</translation>
+    </message>
+    <message>
+        <source>is a link to what is not there: %1</source>
+        <translation>es un enlace cuyo destino no existe: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) in it left out; the files are read by their own names</source>
+        <translation>
+            <numerusform>%n enlace omitido; el archivo se lee con su propio nombre</numerusform>
+            <numerusform>%n enlaces omitidos; los archivos se leen con sus propios nombres</numerusform>
+        </translation>
     </message>
 </context>
 <context>

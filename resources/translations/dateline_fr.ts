@@ -705,10 +705,6 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
         <translation>est utilisé par un autre programme : %1</translation>
     </message>
     <message>
-        <source>is too long to be read as a whole; its beginning was kept: %1</source>
-        <translation>est trop long pour être lu en entier ; le début a été gardé : %1</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>place: reason</comment>
         <translation>%1 : %2</translation>
@@ -759,10 +755,6 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
             <numerusform>%n fichier ou dossier caché laissé de côté</numerusform>
             <numerusform>%n fichiers ou dossiers cachés laissés de côté</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>cannot be read as what it is: %1</source>
-        <translation>ne peut pas être lu comme ce qu’il est : %1</translation>
     </message>
     <message numerus="yes">
         <source>%n folder(s) with pictures and scripts of saved web pages in it left out</source>
@@ -943,10 +935,6 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
         <translation>%1 cellules pour %2 colonnes</translation>
     </message>
     <message>
-        <source>parse error at line %1, column %2: %3</source>
-        <translation>erreur de lecture à la ligne %1, colonne %2 : %3</translation>
-    </message>
-    <message>
         <source>the page cannot be unpacked</source>
         <translation>la page ne peut pas être décompressée</translation>
     </message>
@@ -975,10 +963,6 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
         <translation>est un document de Word 97–2003 ou d’un autre ancien logiciel de bureau ; enregistrez-le au format DOCX dans ce logiciel ou dans LibreOffice</translation>
     </message>
     <message>
-        <source>an archive that cannot be opened</source>
-        <translation>une archive qui ne peut pas être ouverte</translation>
-    </message>
-    <message>
         <source>packed inside of an archive</source>
         <translation>compressé dans une archive</translation>
     </message>
@@ -997,6 +981,161 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
     <message>
         <source>corrections that stay there: %1</source>
         <translation>corrections qui y restent : %1</translation>
+    </message>
+    <message>
+        <source>gzip data end too early</source>
+        <translation>les données gzip se terminent trop tôt</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1 éléments de liste</translation>
+    </message>
+    <message>
+        <source>%1 sentences</source>
+        <translation>%1 phrases</translation>
+    </message>
+    <message>
+        <source>%1 groups in each other</source>
+        <translation>%1 groupes imbriqués</translation>
+    </message>
+    <message>
+        <source>ZIP or Office document</source>
+        <translation>ZIP ou document bureautique</translation>
+    </message>
+    <message>
+        <source>no memory</source>
+        <translation>mémoire insuffisante</translation>
+    </message>
+    <message>
+        <source>it is damaged, or not of the kind that its name says</source>
+        <translation>il est endommagé, ou n’est pas du type que son nom indique</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>il est endommagé</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>sa fin manque</translation>
+    </message>
+    <message>
+        <source>it is packed by a method that is not known</source>
+        <translation>il est compressé par une méthode inconnue</translation>
+    </message>
+    <message>
+        <source>a part of it is damaged or missing: %1</source>
+        <translation>une partie en est endommagée ou manque : %1</translation>
+    </message>
+    <message>
+        <source>a page without text; a browser would fetch it by scripts</source>
+        <translation>une page sans texte ; un navigateur le chargerait par des scripts</translation>
+    </message>
+    <message>
+        <source>a page without text</source>
+        <translation>une page sans texte</translation>
+    </message>
+    <message>
+        <source>a page of frames; its text is in other files</source>
+        <translation>une page de cadres ; son texte est dans d’autres fichiers</translation>
+    </message>
+    <message>
+        <source>a page that leads to another one</source>
+        <translation>une page qui renvoie à une autre</translation>
+    </message>
+    <message>
+        <source>a feed without items</source>
+        <translation>un flux sans éléments</translation>
+    </message>
+    <message>
+        <source>no message: it has no header</source>
+        <translation>pas un message : l’en-tête manque</translation>
+    </message>
+    <message>
+        <source>no RTF</source>
+        <translation>pas de RTF</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 manque</translation>
+    </message>
+    <message>
+        <source>%1 is not a string</source>
+        <translation>%1 n’est pas une chaîne</translation>
+    </message>
+    <message>
+        <source>not JSON from byte %1 on</source>
+        <translation>pas du JSON à partir de l’octet %1</translation>
+    </message>
+    <message>
+        <source>not JSON, or cut off</source>
+        <translation>pas du JSON, ou tronqué</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permission refusée</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>erreur d’entrée/sortie</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>fichier ou dossier inexistant</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>ce n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>nom de fichier trop long</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>liens en boucle</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>trop de fichiers ouverts</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>plus d’espace sur le périphérique</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>système de fichiers en lecture seule</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>le lecteur réseau n’est plus là</translation>
+    </message>
+    <message>
+        <source>is packed as %1, which is not read; unpack it first</source>
+        <translation>est compressé en %1, qui n’est pas lu ; décompressez-le d’abord</translation>
+    </message>
+    <message>
+        <source>is a spreadsheet; save it as CSV to read it</source>
+        <translation>est un classeur ; enregistrez-le en CSV pour qu’il soit lu</translation>
+    </message>
+    <message>
+        <source>is too long to be read as a whole; its beginning was kept (%1)</source>
+        <translation>est trop long pour être lu en entier ; son début a été conservé (%1)</translation>
+    </message>
+    <message>
+        <source>is a link to what is not there: %1</source>
+        <translation>est un lien dont la cible n’existe pas : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) in it left out; the files are read by their own names</source>
+        <translation>
+            <numerusform>%n lien ignoré dans ce dossier ; le fichier est lu sous son propre nom</numerusform>
+            <numerusform>%n liens ignorés dans ce dossier ; les fichiers sont lus sous leurs propres noms</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -148,6 +148,20 @@ private Q_SLOTS:
         QVERIFY2(date.contains(QStringLiteral("12:30"))
                 && date.contains(QStringLiteral("is not a date")) == (language == QLatin1String("en")),
             qPrintable(date));
+        for (const char* detail : {"Permission denied", "it is damaged",
+                 "it is damaged, or not of the kind that its name says", "its end is missing",
+                 "it is packed by a method that is not known", "not JSON from byte 2 on", "text is missing",
+                 "a feed without items", "gzip data end too early", "a page without text"}) {
+            const QString reason = errorReason({ErrorCode::BadDocument, detail, {}});
+            QVERIFY2(reason.contains(QString::fromLatin1(detail)) == (language == QLatin1String("en")),
+                qPrintable(reason));
+        }
+        const QString packed = errorReason({ErrorCode::Binary, "RAR", {}});
+        QVERIFY2(packed.contains(QStringLiteral("RAR"))
+                && packed.contains(QStringLiteral("unpack it")) == (language == QLatin1String("en")),
+            qPrintable(packed));
+        QVERIFY(errorReason({ErrorCode::UnsupportedFormat, ".xlsx", {}}).contains(QStringLiteral("CSV")));
+        QVERIFY(!errorReason({ErrorCode::UnsupportedFormat, ".yaml", {}}).contains(QStringLiteral("CSV")));
         QVERIFY(errorReason({ErrorCode::DuplicateId, "memory", {}}).contains(QStringLiteral("memory")));
         QVERIFY(errorReason(
             {ErrorCode::BadDocument, "word/document.xml",

@@ -42,7 +42,7 @@ public:
     {
     }
 
-    /// False where a limit cut something.
+    /// False where the limit left something out.
     bool run()
     {
         bool whole = true;
@@ -51,8 +51,7 @@ public:
             if (endsAt(i, end)) {
                 whole = emit(end) && whole;
             } else if (end - m_begin >= m_limits.tokensPerSentence) {
-                whole = false;
-                emit(end);
+                whole = emit(end) && whole;
             }
             i = end;
         }

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/base/failure.h"
 #include "model/reading/formats/documenttitle.h"
+#include "model/reading/formats/faults.h"
 #include "model/reading/formats/officeflow.h"
 #include "model/reading/formats/officeformats.h"
 #include "model/reading/formats/xmlpull.h"
@@ -75,8 +76,8 @@ public:
 
     bool isDocument() const { return m_isDocument; }
 
-    /// The words of a fault, or nothing.
-    std::string run()
+    /// False where the part is damaged.
+    bool run()
     {
         while (m_xml.next()) {
             switch (m_xml.kind()) {
@@ -89,7 +90,7 @@ public:
                 break;
             }
         }
-        return m_xml.fault();
+        return !m_xml.failed();
     }
 
 private:
@@ -320,9 +321,8 @@ Expected<SourceDocument> readDocx(std::string_view bytes, const Limits& limits)
     const Styles styles = readStyles(partOf(*parts, folder + "styles.xml"));
     OfficeFlow flow(limits);
     PartReader text(partOf(*parts, main), styles, flow);
-    const std::string fault = text.run();
-    if (!fault.empty() || !text.isDocument()) {
-        return failure(ErrorCode::BadDocument, main + (fault.empty() ? std::string() : ": " + fault));
+    if (!text.run() || !text.isDocument()) {
+        return failure(ErrorCode::BadDocument, partFault(main));
     }
     for (const char* notes : {"footnotes.xml", "endnotes.xml"}) {
         PartReader(partOf(*parts, folder + notes), styles, flow).run();

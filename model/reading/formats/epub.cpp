@@ -3,6 +3,7 @@
 #include "model/reading/formats/epub.h"
 #include "model/base/failure.h"
 #include "model/reading/decoding.h"
+#include "model/reading/formats/faults.h"
 #include "model/reading/formats/html/page.h"
 #include "model/reading/formats/html/pagetext.h"
 #include "model/reading/formats/xmlpull.h"
@@ -82,7 +83,7 @@ public:
             }
         }
         if (m_xml.failed()) {
-            return failure(ErrorCode::BadDocument, std::string(m_name) + ": " + m_xml.fault());
+            return failure(ErrorCode::BadDocument, partFault(m_name));
         }
         return std::move(m_package);
     }
@@ -293,7 +294,7 @@ Expected<std::vector<SourceDocument>> readEpub(std::string_view bytes, const Lim
     }
     const std::string name = packageName(*parts);
     if (partOf(*parts, name).empty()) {
-        return failure(ErrorCode::BadDocument, "META-INF/container.xml");
+        return failure(ErrorCode::BadDocument, partFault("META-INF/container.xml"));
     }
     const Expected<Package> package = PackageReader(partOf(*parts, name), name).run();
     if (!package) {

@@ -156,12 +156,11 @@ Expected<Json> parseJsonObject(std::string_view line, const ErrorLocation& where
         repaired = withoutLoneSurrogates(repaired);
         try {
             object = Json::parse(repaired);
-        } catch (const Json::exception& error) {
-            // "[json.exception.parse_error.101] parse error at line 1, column 2..."
-            const std::string_view words = error.what();
-            const std::size_t code = words.find("] ");
-            return failure(ErrorCode::BadJson,
-                std::string(code == std::string_view::npos ? words : words.substr(code + 2)), where);
+        } catch (const Json::parse_error& error) {
+            return failure(
+                ErrorCode::BadJson, "not JSON from byte " + std::to_string(error.byte) + " on", where);
+        } catch (const Json::exception&) { // a number beyond all bounds
+            return failure(ErrorCode::BadJson, "not JSON, or cut off", where);
         }
         repair = Repair::InvalidBytesReplaced;
     }

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/base/failure.h"
 #include "model/reading/formats/documenttitle.h"
+#include "model/reading/formats/faults.h"
 #include "model/reading/formats/officeflow.h"
 #include "model/reading/formats/officeformats.h"
 #include "model/reading/formats/xmlpull.h"
@@ -45,8 +46,8 @@ public:
 
     bool isDocument() const { return m_isDocument; }
 
-    /// The words of a fault, or nothing.
-    std::string run()
+    /// False where the part is damaged.
+    bool run()
     {
         while (m_xml.next()) {
             switch (m_xml.kind()) {
@@ -55,7 +56,7 @@ public:
             case XmlPull::Kind::Text: write(m_xml.text()); break;
             }
         }
-        return m_xml.fault();
+        return !m_xml.failed();
     }
 
 private:
@@ -191,10 +192,8 @@ Expected<SourceDocument> readOdt(std::string_view bytes, const Limits& limits)
     }
     OfficeFlow flow(limits);
     ContentReader text(partOf(*parts, "content.xml"), flow);
-    const std::string fault = text.run();
-    if (!fault.empty() || !text.isDocument()) {
-        return failure(
-            ErrorCode::BadDocument, fault.empty() ? std::string("content.xml") : "content.xml: " + fault);
+    if (!text.run() || !text.isDocument()) {
+        return failure(ErrorCode::BadDocument, partFault("content.xml"));
     }
     flow.beginAside(OfficeFlow::Aside::PageFurniture); // all that has paragraphs there
     ContentReader(partOf(*parts, "styles.xml"), flow).run();

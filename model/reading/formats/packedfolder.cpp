@@ -3,6 +3,7 @@
 // Folders packed into one file (ZIP, tar, tar with gzip): each file in it is read as it would be in a folder,
 // one after another. Nothing is written to disk. An archive in an archive is not opened.
 #include "model/reading/companions.h"
+#include "model/reading/formats/faults.h"
 #include "model/reading/formats/format.h"
 #include "model/reading/formats/listfile.h"
 #include "model/reading/givenids.h"
@@ -123,7 +124,7 @@ public:
         if (packed) {
             readEntries(packed.get());
         } else {
-            m_list.fail(ErrorCode::BadDocument, "an archive that cannot be opened");
+            m_list.fail(ErrorCode::BadDocument, std::string(otherKindFault));
         }
         if (m_hidden > 0) {
             m_list.note(ErrorCode::HiddenLeftOut, std::to_string(m_hidden));
@@ -135,14 +136,6 @@ public:
     }
 
 private:
-    static std::string wordsOf(archive* packed)
-    {
-        const char* words = archive_error_string(packed);
-        std::string detail;
-        repairUtf8(words != nullptr ? words : "damaged", detail);
-        return detail;
-    }
-
     void fail(ErrorCode code, std::string detail, const std::string& name)
     {
         m_list.addRead(Unexpected<Error>{{code, std::move(detail), {m_list.file() + "/" + name, 0}}});
@@ -156,12 +149,12 @@ private:
             if (status == ARCHIVE_EOF) {
                 // Zeros, as a download that broke off leaves them, are an empty tar
                 if (count == 0 && isNamedZip() && archive_format(packed) != ARCHIVE_FORMAT_ZIP) {
-                    m_list.fail(ErrorCode::BadDocument, "no ZIP archive");
+                    m_list.fail(ErrorCode::BadDocument, std::string(otherKindFault));
                 }
                 return;
             }
             if (status < ARCHIVE_WARN) {
-                m_list.fail(ErrorCode::BadDocument, wordsOf(packed));
+                m_list.fail(ErrorCode::BadDocument, archiveFault(packed));
                 return;
             }
             if (count == m_limits.archiveEntries) {
@@ -259,7 +252,7 @@ private:
                 return out;
             }
             if (got < 0) {
-                return Unexpected<Error>{{ErrorCode::BadDocument, wordsOf(packed), {}}};
+                return Unexpected<Error>{{ErrorCode::BadDocument, archiveFault(packed), {}}};
             }
             out.append(m_buffer.data(), static_cast<std::size_t>(got));
             m_unpacked += static_cast<std::uint64_t>(got);

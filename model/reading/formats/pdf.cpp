@@ -3,6 +3,7 @@
 #include "model/base/failure.h"
 #include "model/reading/formats/childprocess.h"
 #include "model/reading/formats/documenttitle.h"
+#include "model/reading/formats/faults.h"
 #include "model/reading/formats/officeformats.h"
 #include "model/reading/formats/pdfpages.h"
 #include "model/text/utf8.h"
@@ -11,11 +12,10 @@ namespace dateline {
 
 namespace {
 
-std::string firstLine(std::string_view words)
+/// Where poppler looks for it, too.
+bool beginsAsPdf(std::string_view bytes)
 {
-    std::string line;
-    repairUtf8(trimmed(words.substr(0, words.find('\n'))), line);
-    return line;
+    return bytes.substr(0, 1024).find("%PDF-") != std::string_view::npos;
 }
 
 /// pdftotext runs on its own: what makes it crash or grow without end is a file that cannot be read, nothing
@@ -37,8 +37,11 @@ Expected<std::string> printedPages(std::string_view bytes)
         return std::move(result.output);
     }
     const bool isLocked = result.errors.find("Incorrect password") != std::string::npos;
-    return failure(isLocked ? ErrorCode::Encrypted : ErrorCode::BadDocument,
-        isLocked ? std::string() : firstLine(result.errors));
+    if (isLocked) {
+        return failure(ErrorCode::Encrypted);
+    }
+    return failure(
+        ErrorCode::BadDocument, beginsAsPdf(bytes) ? "it is damaged" : std::string(otherKindFault));
 }
 
 } // namespace

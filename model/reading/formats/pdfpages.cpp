@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/reading/formats/pdfpages.h"
 
+#include "model/reading/formats/faults.h"
 #include "model/reading/formats/xmlpull.h"
 #include "model/text/utf8.h"
 
@@ -100,7 +101,7 @@ Expected<PdfPages> parsePdfPages(std::string_view printed, const Limits& limits)
         }
     }
     if (xml.failed()) {
-        return Unexpected<Error>{Error{ErrorCode::BadDocument, xml.fault(), {}}};
+        return Unexpected<Error>{Error{ErrorCode::BadDocument, std::string(cutFault), {}}};
     }
     std::erase_if(pages.lines, [](const PdfLine& line) { return line.text.empty(); });
     return pages;

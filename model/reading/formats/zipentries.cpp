@@ -3,6 +3,7 @@
 #include "model/reading/formats/zipentries.h"
 
 #include "model/base/failure.h"
+#include "model/reading/formats/faults.h"
 #include "model/text/utf8.h"
 
 #include <archive.h>
@@ -21,10 +22,7 @@ using Archive = std::unique_ptr<archive, decltype(&archive_read_free)>;
 
 Unexpected<Error> damaged(archive* zip)
 {
-    const char* words = archive_error_string(zip);
-    std::string detail;
-    repairUtf8(words != nullptr ? words : "ZIP", detail);
-    return failure(ErrorCode::BadDocument, std::move(detail));
+    return failure(ErrorCode::BadDocument, archiveFault(zip));
 }
 
 std::string nameOf(archive_entry* entry)

@@ -241,6 +241,12 @@ void TestDocx::lockedAndForeignFilesAreNamed()
     QVERIFY(isError(document, ErrorCode::Encrypted));
     const Expected<SourceDocument> zip = readDocx(makeZip({{"notes.txt", "no document"}}), {});
     QVERIFY(isError(zip, ErrorCode::BadDocument));
+    QCOMPARE(zip.error().detail, "a part of it is damaged or missing: word/document.xml");
+    const Expected<SourceDocument> damaged = readDocx(makeZip({{"word/document.xml", "<w:p"}}), {});
+    QCOMPARE(damaged.error().detail, zip.error().detail);
+    const Expected<SourceDocument> text = readDocx("a text under another name", {});
+    QVERIFY(isError(text, ErrorCode::BadDocument));
+    QCOMPARE(text.error().detail, "it is damaged, or not of the kind that its name says");
     QCOMPARE(printDocument(readDocx(makeDocx({}), {})), QString());
 }
 

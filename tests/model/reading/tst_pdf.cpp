@@ -190,7 +190,12 @@ void TestPdf::damagedAndLockedFilesAreNamed()
           "/U <4242424242424242424242424242424242424242424242424242424242424242> >> /ID [<00> <00>]";
     PlacedPage page{{72, 110, 11, "The port closed."}};
     QVERIFY(isError(readPdf(makePdf({page}, {}, locked), {}), ErrorCode::Encrypted));
-    QVERIFY(isError(readPdf("no PDF at all", {}), ErrorCode::BadDocument));
+    const Expected<SourceDocument> text = readPdf("no PDF at all", {});
+    QVERIFY(isError(text, ErrorCode::BadDocument));
+    QCOMPARE(text.error().detail, "it is damaged, or not of the kind that its name says");
+    const Expected<SourceDocument> damaged = readPdf("%PDF-1.4\nand nothing more", {});
+    QVERIFY(isError(damaged, ErrorCode::BadDocument));
+    QCOMPARE(damaged.error().detail, "it is damaged"); // whatever pdftotext prints
     QVERIFY(isError(readPdf("", {}), ErrorCode::BadDocument));
     const std::string whole = makePdf({page});
     for (std::size_t length = 0; length < whole.size(); length += 97) { // a process each

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void endlessLinesAreRefused();
     void foldersAreListedInOrder();
     void whatBelongsToASavedPageIsLeftOut();
+    void whatAFileIsCalledHelpsToSayWhyItIsNotRead();
     void unreadableThingsAreProblems();
     void filesOfOneNameAreToldApart();
     void namesThatAreRepairedAlikeAreToldApart();
@@ -196,9 +197,10 @@ void TestReader::foldersAreListedInOrder()
     write(folder.filePath(QStringLiteral("b/.git/config")), "c");
     const std::string path = folder.path().toStdString();
     const SourceList list = listSources({path, path}, {});
-    QCOMPARE(list.problems.size(), std::size_t(2));
+    QCOMPARE(list.problems.size(), std::size_t(3));
     QVERIFY(list.problems[0] == (Error{ErrorCode::HiddenLeftOut, "2", {path, 0}}));
     QVERIFY(list.problems[1] == (Error{ErrorCode::LinkedLeftOut, "1", {path, 0}}));
+    QVERIFY(list.problems[2] == (Error{ErrorCode::LinkedLeftOut, "1 files", {path, 0}}));
     for (const Error& problem : list.problems) {
         QVERIFY(senseOf(problem.code) == ErrorSense::Notice);
     }
@@ -232,6 +234,26 @@ void TestReader::whatBelongsToASavedPageIsLeftOut()
     QVERIFY(list.problems.front() == (Error{ErrorCode::CompanionsLeftOut, "2", {path, 0}}));
 }
 
+/// A spreadsheet is told from a text that is called so, and an empty file is empty whatever its name.
+void TestReader::whatAFileIsCalledHelpsToSayWhyItIsNotRead()
+{
+    const QTemporaryDir folder;
+    const auto codeOf = [&folder](const char* name, const std::string& bytes) {
+        write(folder.filePath(QString::fromLatin1(name)), bytes);
+        const Expected<Article> article
+            = readArticle({name, folder.filePath(QString::fromLatin1(name)).toStdString()}, {});
+        return article ? ErrorCode::None : article.error().code;
+    };
+    QCOMPARE(codeOf("a.xlsx", "PK\x03\x04 workbook"), ErrorCode::UnsupportedFormat);
+    QCOMPARE(codeOf("a.xls", "\xD0\xCF\x11\xE0 workbook"), ErrorCode::UnsupportedFormat);
+    QCOMPARE(codeOf("a.doc", "\xD0\xCF\x11\xE0 document"), ErrorCode::OldDocument);
+    QCOMPARE(codeOf("a.ods", "The port of Brava closed on Monday.\n"), ErrorCode::None);
+    for (const char* name : {"a.txt", "a.pdf", "a.docx", "a.zip", "a.csv", "a.jsonl", "a.json", "a.html",
+             "a.xml", "a.epub", "a.eml", "a.warc", "a.rtf"}) {
+        QVERIFY2(codeOf(name, "") == ErrorCode::Empty, name);
+    }
+}
+
 void TestReader::unreadableThingsAreProblems()
 {
     const QTemporaryDir folder;
@@ -243,7 +265,10 @@ void TestReader::unreadableThingsAreProblems()
         {});
     QCOMPARE(list.sources.size(), std::size_t(0));
     QCOMPARE(list.problems.size(), std::size_t(4));
-    QCOMPARE(list.problems[0].code, ErrorCode::NotFound);
+    const QString missing = folder.filePath(QStringLiteral("nowhere"));
+    QVERIFY(list.problems[0]
+        == (Error{ErrorCode::NotFound, "link to " + missing.toStdString(),
+            {folder.filePath(QStringLiteral("dangling.txt")).toStdString(), 0}}));
     QCOMPARE(list.problems[1].code, ErrorCode::NotRegular);
     QCOMPARE(list.problems[2].code, ErrorCode::NotRegular);
     QCOMPARE(list.problems[3].code, ErrorCode::NotFound);
