@@ -32,7 +32,7 @@ class ProblemModel : public QAbstractItemModel
     Q_OBJECT
 
 public:
-    enum Column { What, File, ColumnCount };
+    enum Column { File, What, ColumnCount }; // "report.pdf | is no text file": reads as a sentence
 
     using QAbstractItemModel::QAbstractItemModel;
     void setProblems(std::vector<Problem> problems);

@@ -318,8 +318,9 @@ private Q_SLOTS:
                     .toString()
                     .contains(QStringLiteral("/home/anna/news")));
         QCOMPARE(panel.view()->header()->visualIndex(ProblemModel::File), 0);
-        panel.setProblems({{QStringLiteral("cannot be read as what it is: Couldn't find trailer dictionary"),
-            QStringLiteral("/home/anna/news/report.pdf"), {}, Problem::Fix::None, true}});
+        panel.setProblems(
+            {{QStringLiteral("cannot be read: it is damaged, or not of the kind that its name says"),
+                QStringLiteral("/home/anna/news/report.pdf"), {}, Problem::Fix::None, true}});
         panel.resize(300, 300);
         panel.show(); // the whole reason, in lines
         QCoreApplication::processEvents();
@@ -348,6 +349,17 @@ private Q_SLOTS:
         QSignalSpy date(&panel, &ProblemPanel::dateEditRequested);
         Q_EMIT panel.view()->activated(model->index(1, ProblemModel::File)); // opens it
         QVERIFY(panel.view()->isExpanded(many));
+        // Below it a line a file, over the whole width: the reason stands above.
+        panel.resize(320, 400);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        QVERIFY(panel.view()->isFirstColumnSpanned(0, many));
+        QCOMPARE(int(ProblemModel::File), 0); // which is the column that Qt gives the row to
+        const QRect name = panel.view()->visualRect(model->index(0, ProblemModel::File, many));
+        QVERIFY2(name.width() > panel.view()->viewport()->width() * 3 / 4,
+            qPrintable(QString::number(name.width())));
+        QVERIFY2(
+            name.height() < 2 * panel.fontMetrics().height(), qPrintable(QString::number(name.height())));
         Q_EMIT panel.view()->activated(model->index(6, 0, many));
         QCOMPARE(date.takeFirst().front().value<ArticleId>(), ArticleId(7));
     }

@@ -16,6 +16,7 @@ namespace dateline {
 namespace {
 
 constexpr std::size_t mostWrapped = 500; // rows whose height is asked one by one
+constexpr int mostSpanned = 20'000; // the view keeps a record of each
 
 class WrappedRows : public RowDelegate
 {
@@ -24,6 +25,11 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
+        if (index.parent().isValid()) { // what is said of it stands above
+            QStyleOptionViewItem line = option;
+            line.features &= ~QStyleOptionViewItem::WrapText;
+            return RowDelegate::sizeHint(line, index.siblingAtColumn(ProblemModel::File));
+        }
         const QSize size = RowDelegate::sizeHint(option, index);
         const auto* view = qobject_cast<const QTreeView*>(parent());
         if (index.column() != ProblemModel::What || !view->wordWrap()) {
@@ -34,6 +40,16 @@ public:
         const int text
             = view->fontMetrics().boundingRect(room, Qt::TextWordWrap, index.data().toString()).height();
         return size.expandedTo({0, text + 4});
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        RowDelegate::initStyleOption(option, index);
+        if (index.parent().isValid()) {
+            option->features &= ~QStyleOptionViewItem::WrapText;
+            option->textElideMode = Qt::ElideMiddle; // the end tells files apart, too
+        }
     }
 };
 
@@ -53,7 +69,6 @@ ProblemPanel::ProblemPanel(QWidget* parent)
     m_summary->setWordWrap(true);
     m_view->setModel(m_model);
     m_view->setItemDelegate(m_delegate);
-    m_view->setTreePosition(-1); // in the first column that is seen
     m_view->setExpandsOnDoubleClick(false); // activate() does it, for keys too
     m_view->setAllColumnsShowFocus(true);
     m_view->setFrameShape(QFrame::NoFrame);
@@ -62,12 +77,11 @@ ProblemPanel::ProblemPanel(QWidget* parent)
     m_view->header()->setStretchLastSection(false);
     connect(m_view->header(), &QHeaderView::sectionResized, m_view, &QTreeView::doItemsLayout); // rows wrap
     m_view->header()->resizeSection(ProblemModel::File, fontMetrics().averageCharWidth() * 18);
-    // "report.pdf | is no text file": reads as a sentence
-    m_view->header()->moveSection(ProblemModel::File, 0);
     layout->addWidget(m_summary);
     layout->addWidget(m_view, 1);
     m_delegate->setTheme(Theme::from(palette()));
     connect(m_view, &QTreeView::activated, this, &ProblemPanel::activate);
+    connect(m_view, &QTreeView::expanded, this, &ProblemPanel::giveNamesTheRow);
     setProblems({});
 }
 
@@ -98,6 +112,18 @@ void ProblemPanel::activate(const QModelIndex& index)
     Q_EMIT articleRequested(problem.article);
     if (problem.fix == Problem::Fix::SetDate) {
         Q_EMIT dateEditRequested(problem.article);
+    }
+}
+
+/// Below a row of many only names are new: they get the whole width.
+void ProblemPanel::giveNamesTheRow(const QModelIndex& many)
+{
+    const int count = m_model->rowCount(many.siblingAtColumn(0));
+    if (count > mostSpanned || m_view->isFirstColumnSpanned(0, many)) {
+        return;
+    }
+    for (int row = 0; row < count; ++row) {
+        m_view->setFirstColumnSpanned(row, many, true);
     }
 }
 

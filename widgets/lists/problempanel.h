@@ -35,6 +35,7 @@ protected:
 
 private:
     void activate(const QModelIndex& index);
+    void giveNamesTheRow(const QModelIndex& many);
 
     ProblemModel* m_model = nullptr;
     QTreeView* m_view = nullptr;
