@@ -5,7 +5,8 @@
 // everything, zooms, pans, changes lanes, scrolls, selects, sorts, filters, finds, saves a picture and a
 // report, corrects, closes, and prints a JSON line for each event that took longer than MINIMUM_MS (default
 // 8) of the window's thread, or eight times that by the clock, the longest first: who got it, what it was,
-// how long (CPU time, and by the clock, which other work on the machine stretches). The first line counts the
+// how long (CPU time, and by the clock, which other work on the machine stretches; "waits": how often the
+// thread gave up the processor by itself). The first line counts the
 // corpus and says how long opening took until everything was drawn, by the clock and in CPU time of all
 // threads, and what memory that and the rest took; "corrections_mb" has what was resident after each
 // correction and of it the heap in use: the second stays, and so should the first. "corrections" leaves out
@@ -45,6 +46,7 @@
 #include <cstdio>
 #include <ctime>
 #include <functional>
+#include <sys/resource.h>
 #include <thread>
 
 namespace {
@@ -55,6 +57,7 @@ struct Slot
     int event = 0;
     double ms = 0; // of the thread
     double wallMs = 0;
+    long waits = 0; // for a lock, a disk, another process; the rest of the clock was other work's
     QByteArray phase;
 };
 
@@ -63,6 +66,13 @@ double threadMs()
     timespec time{};
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
     return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+}
+
+long threadWaits()
+{
+    rusage usage{};
+    getrusage(RUSAGE_THREAD, &usage);
+    return usage.ru_nvcsw;
 }
 
 /// Times each event that the loop delivers; what runs inside of it counts for it.
@@ -84,10 +94,12 @@ public:
         QElapsedTimer timer;
         timer.start();
         const double before = threadMs();
+        const long waitsBefore = threadWaits();
         ++m_depth;
         const bool done = QApplication::notify(receiver, event);
         --m_depth;
-        all.push_back({name, type, threadMs() - before, double(timer.nsecsElapsed()) / 1e6, phase});
+        all.push_back({name, type, threadMs() - before, double(timer.nsecsElapsed()) / 1e6,
+            threadWaits() - waitsBefore, phase});
         return done;
     }
 
@@ -399,10 +411,11 @@ int main(int argc, char** argv)
     const QMetaEnum types = QMetaEnum::fromType<QEvent::Type>();
     for (std::size_t i = 0; i < slots_.size() && length(slots_[i]) >= least && i < 80; ++i) {
         const char* type = types.valueToKey(slots_[i].event);
-        std::printf("{\"ms\": %.1f, \"clock_ms\": %.1f, \"phase\": \"%s\", \"receiver\": \"%s\", \"event\": "
+        std::printf("{\"ms\": %.1f, \"clock_ms\": %.1f, \"waits\": %ld, \"phase\": \"%s\", \"receiver\": "
+                    "\"%s\", \"event\": "
                     "\"%s\"}\n",
-            slots_[i].ms, slots_[i].wallMs, slots_[i].phase.constData(), slots_[i].receiver.constData(),
-            type != nullptr ? type : "other");
+            slots_[i].ms, slots_[i].wallMs, slots_[i].waits, slots_[i].phase.constData(),
+            slots_[i].receiver.constData(), type != nullptr ? type : "other");
     }
     return 0;
 }
