@@ -3,8 +3,10 @@
 #include "app/statusbar.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QChildEvent>
 #include <QLabel>
+#include <QStatusTipEvent>
 
 #include <algorithm>
 
@@ -58,6 +60,10 @@ bool StatusBar::eventFilter(QObject* watched, QEvent* event)
     } else if (watched == parentWidget()) {
         if (event->type() == QEvent::Resize) {
             placeNote();
+        } else if (event->type() == QEvent::StatusTip) {
+            // What a button does stands in its tooltip; over the drawings, too, it would be in the way.
+            return QApplication::activePopupWidget() == nullptr
+                && !static_cast<QStatusTipEvent*>(event)->tip().isEmpty();
         }
     } else if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent) {
         follow();

@@ -4,7 +4,7 @@
 
 // StatusBar: takes room only while one of its widgets is shown for longer than a moment (a load, a lost
 // connection). While it is away its messages stand over the lower edge of the window, so that nothing moves;
-// a click puts them away.
+// a click puts them away. What a menu's entry does is told like a message, what a button does by its tooltip.
 
 #include <QStatusBar>
 #include <QTimer>

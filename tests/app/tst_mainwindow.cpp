@@ -37,6 +37,7 @@
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QStatusBar>
+#include <QStatusTipEvent>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
@@ -186,6 +187,27 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
         QCOMPARE(m_window->centralWidget()->geometry(), before);
         m_window->statusBar()->clearMessage();
+        QVERIFY(note->isHidden());
+    }
+
+    /// It lay over the graph as long as the pointer stayed where it had opened a folder.
+    void whatAButtonDoesStandsInItsTooltipAlone()
+    {
+        m_session->showCorpus(test::handmadeCorpus());
+        QTRY_VERIFY(m_window->statusBar()->isHidden());
+        const auto* note = m_window->findChild<QLabel*>(QStringLiteral("note"));
+        QStatusTipEvent ofButton(QStringLiteral("Open a folder"));
+        QCoreApplication::sendEvent(m_window.get(), &ofButton);
+        QVERIFY(note->isHidden());
+        QMenu menu(m_window.get());
+        menu.addAction(QStringLiteral("Open"));
+        menu.popup(m_window->mapToGlobal(QPoint(50, 50)));
+        QStatusTipEvent ofEntry(QStringLiteral("Open a folder"));
+        QCoreApplication::sendEvent(m_window.get(), &ofEntry);
+        QVERIFY(note->isVisible());
+        menu.close();
+        QStatusTipEvent none{QString()};
+        QCoreApplication::sendEvent(m_window.get(), &none);
         QVERIFY(note->isHidden());
     }
 
