@@ -7,6 +7,7 @@
 #include "app/resourcefolder.h"
 #include "app/settings.h"
 #include "app/translation.h"
+#include "widgets/common/menukeys.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -25,6 +26,8 @@ int runWindow(int& argc, char** argv, const QStringList& paths)
     QApplication::setDesktopFileName(QStringLiteral("org.dateline.Dateline"));
     installTranslation(application);
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/dateline.svg")));
+    MenuKeys menuKeys;
+    application.installEventFilter(&menuKeys);
     Settings settings;
     followSystemAppearance(&application, &settings);
     applyAppearance(settings.appearance());
