@@ -161,6 +161,7 @@ void PictureDialog::start()
 {
     orderTabs();
     chooseFormat();
+    m_soon->stop();
     draw();
 }
 
