@@ -8,6 +8,45 @@
 
 namespace dateline::timeline {
 
+namespace {
+
+constexpr double titlePx = 240.0; // of the width, for one landmark in a row
+
+/// Rows between `first` and `last` without `best`, the most important first, at most so many.
+std::vector<std::uint32_t> nextBest(
+    const TimelineIndex& index, std::size_t first, std::size_t last, std::uint32_t best, std::size_t most)
+{
+    struct Part // and the best in it
+    {
+        std::size_t first;
+        std::size_t last;
+        std::uint32_t best;
+    };
+    std::vector<Part> parts;
+    const auto add = [&](std::size_t from, std::size_t to) {
+        if (from < to) {
+            parts.push_back({from, to, static_cast<std::uint32_t>(index.priorities.argMax(from, to))});
+        }
+    };
+    std::vector<std::uint32_t> result;
+    add(first, best);
+    add(best + 1, last);
+    while (!parts.empty() && result.size() < most) {
+        const auto next = std::min_element(parts.begin(), parts.end(), [&](const Part& a, const Part& b) {
+            return std::tuple(-index.rows[a.best].priority, a.best)
+                < std::tuple(-index.rows[b.best].priority, b.best);
+        });
+        const Part part = *next;
+        parts.erase(next);
+        result.push_back(part.best);
+        add(part.first, part.best);
+        add(part.best + 1, part.last);
+    }
+    return result;
+}
+
+} // namespace
+
 std::vector<std::uint32_t> landmarks(const TimelineIndex& index, std::uint16_t laneNumber,
     const LayoutRequest& request, TimeSpan seen, int rows, const RowMemory& memory)
 {
@@ -15,7 +54,7 @@ std::vector<std::uint32_t> landmarks(const TimelineIndex& index, std::uint16_t l
     const auto isPinned = [&](std::uint32_t row) {
         return std::find(request.pinned.begin(), request.pinned.end(), row) != request.pinned.end();
     };
-    const double slotPx = std::clamp(240.0 / rows, 12.0, 240.0);
+    const double slotPx = std::clamp(titlePx / rows, 12.0, titlePx);
     const double slot = std::exp2(std::floor(std::log2(slotPx * request.scale.daysPerPx())));
     std::vector<std::uint32_t> result;
     const auto [begin, end] = rowsIn(index, lane, seen);
@@ -24,6 +63,13 @@ std::vector<std::uint32_t> landmarks(const TimelineIndex& index, std::uint16_t l
             result.push_back(row);
         }
     }
+    struct Slot
+    {
+        std::size_t first;
+        std::size_t last;
+        std::uint32_t best;
+    };
+    std::vector<Slot> slots; // with events
     const TimeSpan span = request.scale.span;
     for (double from = std::floor(span.from / slot) * slot; from < span.to; from += slot) {
         const auto [first, last]
@@ -32,6 +78,7 @@ std::vector<std::uint32_t> landmarks(const TimelineIndex& index, std::uint16_t l
             continue;
         }
         const auto best = static_cast<std::uint32_t>(index.priorities.argMax(first, last));
+        slots.push_back({first, last, best});
         if (span.contains(index.rows[best].anchor) && !isPinned(best)) {
             result.push_back(best);
         }
@@ -44,6 +91,22 @@ std::vector<std::uint32_t> landmarks(const TimelineIndex& index, std::uint16_t l
         return key(left) < key(right);
     };
     std::sort(result.begin(), result.end(), better);
+    // Where few slots hold all, as of three days with hundreds of events, one title each leaves the rows
+    // empty.
+    const auto capacity = static_cast<std::size_t>(rows * request.scale.widthPx / titlePx);
+    if (!slots.empty() && slots.size() * 2 < capacity) {
+        std::vector<std::uint32_t> more;
+        const std::size_t each = std::min(static_cast<std::size_t>(rows), capacity / slots.size());
+        for (const Slot& part : slots) {
+            for (const std::uint32_t row : nextBest(index, part.first, part.last, part.best, each)) {
+                if (span.contains(index.rows[row].anchor) && !isPinned(row)) {
+                    more.push_back(row);
+                }
+            }
+        }
+        std::sort(more.begin(), more.end(), better); // behind the best of each slot
+        result.insert(result.end(), more.begin(), more.end());
+    }
     return result;
 }
 

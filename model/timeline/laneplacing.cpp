@@ -12,6 +12,7 @@ namespace dateline::timeline {
 namespace {
 
 constexpr float mostRows = 9.0F;
+constexpr float fewestRowsSqueezed = 2.0F;
 constexpr float fewestRows = 3.0F; // that a busy lane has in the lowest pane
 constexpr float largestShare = 0.4F; // of the pane
 
@@ -39,10 +40,22 @@ std::vector<float> laneHeights(
         all += height;
         open += lane.collapsed ? 0.0F : height;
     }
+    if (all > heightPx
+        && fit == LaneFit::Squeeze) { // the large ones give way: the small have nothing to give
+        const auto lanes = static_cast<float>(heights.size());
+        const float least = std::min(fewestRowsSqueezed * sizes.row + 2.0F * sizes.laneGap, heightPx / lanes);
+        float above = 0.0F; // of all lanes
+        for (const float height : heights) {
+            above += std::max(height - least, 0.0F);
+        }
+        const float factor = above > 0.0F ? std::min(1.0F, (heightPx - lanes * least) / above) : 0.0F;
+        for (float& height : heights) {
+            height = std::floor(least + std::max(height - least, 0.0F) * factor);
+        }
+        return heights;
+    }
     const bool grows = all < heightPx && open > 0.0F;
-    const float factor = grows                      ? (heightPx - all + open) / open
-        : all > heightPx && fit == LaneFit::Squeeze ? heightPx / all
-                                                    : 1.0F;
+    const float factor = grows ? (heightPx - all + open) / open : 1.0F;
     for (std::size_t i = 0; i < heights.size(); ++i) {
         heights[i] = grows && index.lanes[i].collapsed ? heights[i] : std::floor(heights[i] * factor);
     }

@@ -143,6 +143,9 @@ private Q_SLOTS:
     void titlesAreWholeWhereThereIsRoom();
     void gridLinesStopBehindTitles_data();
     void gridLinesStopBehindTitles();
+    void lanesOfALowPictureHaveRoom();
+    void withoutEventsThereIsNoAxis();
+    void fewDaysOfManyEventsHaveTheWidth();
     void daysAreNotCutIntoHours();
     void pagesOfADocumentAreOfOneSize();
     void paperIsThatSize_data();
@@ -664,6 +667,82 @@ void TestTimelinePicture::titlesAreWholeWhereThereIsRoom()
     plan.labels().setDated(true);
     const QString date = plan.labels().dateBefore(EventId::fromIndex(4));
     QCOMPARE(date.trimmed(), intervalText(corpus->events[4].date->days));
+}
+
+/// 22 countries in 520 pixels: names over lines, events over those of the next lanes.
+void TestTimelinePicture::lanesOfALowPictureHaveRoom()
+{
+    TimelineCorpusOptions made;
+    made.events = 250;
+    made.undatedShare = 0;
+    TimelinePictureOptions options;
+    options.widthPx = 1366;
+    options.heightPx = 768;
+    options.lanes = LaneMode::TopEntities;
+    const auto corpus = makeTimelineCorpus(made);
+    PicturePlan plan(*corpus, options);
+    QVERIFY(plan.prepare());
+    const std::vector<timeline::LanePlan>& lanes = plan.mainScene().lanes;
+    QVERIFY(lanes.size() > 4);
+    for (const timeline::LanePlan& lane : lanes) {
+        QVERIFY(lane.height >= 44.0F); // name and count
+    }
+    for (const PicturePanel& panel : plan.panels()) {
+        for (const timeline::PlacedEvent& event : panel.scene.events) {
+            const timeline::LanePlan& lane = panel.scene.lanes[event.lane];
+            QVERIFY(event.top >= lane.top && event.top + event.height <= lane.top + lane.height + 1.0F);
+        }
+    }
+}
+
+/// A picture of nothing said "1 Jan 2000" and showed the days around it.
+void TestTimelinePicture::withoutEventsThereIsNoAxis()
+{
+    const Corpus none;
+    PicturePlan plan(none, TimelinePictureOptions());
+    QVERIFY(plan.prepare());
+    QCOMPARE(plan.subtitle(), QStringLiteral("0 event(s)")); // no translation is loaded
+    QVERIFY(plan.panels().front().ticks.lower.empty());
+    const QString svg = QString::fromUtf8(timelineSvg(none, TimelinePictureOptions()));
+    QVERIFY(svg.contains(QStringLiteral("No dated events here")));
+    QVERIFY(!svg.contains(QStringLiteral("January")) && !svg.contains(QStringLiteral("2000-01-01")));
+    TimelinePictureOptions asked; // a range that was asked for is shown
+    asked.from = dayNumber(2016, 1, 1);
+    asked.to = dayNumber(2016, 12, 31);
+    PicturePlan range(none, asked);
+    QVERIFY(range.prepare() && !range.panels().front().ticks.lower.empty());
+}
+
+/// Three days had three sevenths of the width, and their titles were cut.
+void TestTimelinePicture::fewDaysOfManyEventsHaveTheWidth()
+{
+    auto corpus = std::make_shared<Corpus>(*crowdedYears());
+    for (std::size_t i = 0; i < corpus->events.size(); ++i) {
+        const DayNumber day = dayNumber(2018, 6, 4) + static_cast<DayNumber>(i) % 3;
+        corpus->events[i].date->days = {day, day};
+    }
+    std::stable_sort(corpus->timeline.begin(), corpus->timeline.end(), [&](EventId a, EventId b) {
+        return std::tuple((*corpus)[a].date->days.from, a) < std::tuple((*corpus)[b].date->days.from, b);
+    });
+    PicturePlan plan(*corpus, TimelinePictureOptions());
+    QVERIFY(plan.prepare());
+    QVERIFY(plan.tellsAll(PicturePlan::Told::Whole));
+    QVERIFY(plan.panels().front().span.days() <= 4.0);
+    // folded, all rows hold titles: three of 230 stood above an empty page
+    TimelineCorpusOptions made;
+    made.events = 0;
+    made.onOneDay = 400;
+    TimelinePictureOptions low;
+    low.widthPx = 1366;
+    low.heightPx = 768;
+    const auto oneDay = makeTimelineCorpus(made);
+    PicturePlan folded(*oneDay, low);
+    QVERIFY(folded.prepare());
+    QVERIFY(folded.mainScene().lanes.front().detail == timeline::Detail::Heat);
+    QVERIFY(folded.mainScene().events.size() >= 15);
+    for (const timeline::PlacedEvent& event : folded.mainScene().events) {
+        QVERIFY(event.label.bytes > 0);
+    }
 }
 
 void TestTimelinePicture::gridLinesStopBehindTitles_data()

@@ -16,6 +16,10 @@ namespace dateline {
 
 namespace {
 
+constexpr int besideLanesPx = 260; // title, axis, legend, sources
+constexpr int leastLanePx = 52; // name and count, or two rows of events
+constexpr int fewestLanes = 3;
+
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(TimelinePicture)
@@ -91,6 +95,10 @@ timeline::IndexOptions indexOptions(
 {
     timeline::IndexOptions result;
     result.mode = options.lanes;
+    if (options.heightPx > 0) { // lower lanes have no room for their names, nor their events for themselves
+        const int room = (options.heightPx - besideLanesPx) / leastLanePx;
+        result.mostLanes = std::min(result.mostLanes, static_cast<std::size_t>(std::max(room, fewestLanes)));
+    }
     result.time = options.time;
     result.lanes = options.laneWishes;
     result.shown = choice.shown;

@@ -37,6 +37,7 @@ constexpr double asideShare = 0.2;
 constexpr double leastAsidePx = 220.0;
 constexpr double mostAsidePx = 420.0;
 constexpr double leastDays = 7.0; // of an axis that nobody asked for
+constexpr std::size_t fewEvents = 20; // of a few days; more need the width for their titles
 constexpr float leastPlot = 140.0F;
 constexpr double leastPlotWithLegend = 110.0;
 constexpr float highestPlot = 1150.0F; // of a picture that may choose its height
@@ -189,16 +190,22 @@ void PicturePlan::planPanels()
     for (std::size_t i = 0; i < m_panels.size(); ++i) {
         PicturePanel& panel = m_panels[i];
         const double width = i == m_main ? mainWidth : asidePx;
+        const double least = m_index.rows.size() > fewEvents
+            ? std::min(leastDays, std::ceil(panel.span.days()) + 1.0) // titles of the last day, too
+            : leastDays;
         if (m_options.from || m_options.to) {
             panel.span.to = std::max(panel.span.to, panel.span.from + 1.0);
-        } else if (panel.span.days() < leastDays && !tellsHours(panel.span)) {
-            const double before = std::floor((leastDays - panel.span.days()) / 3.0); // titles need the right
-            panel.span = {panel.span.from - before, panel.span.from - before + leastDays};
+        } else if (panel.span.days() < least && !tellsHours(panel.span)) {
+            const double before = std::floor((least - panel.span.days()) / 3.0); // titles need the right
+            panel.span = {panel.span.from - before, panel.span.from - before + least};
         }
         const double side = std::min(sidePx, 0.2 * width);
         const double perPx = panel.span.days() / (width - 2.0 * side);
         panel.x = x;
         panel.scale = {{panel.span.from - side * perPx, panel.span.to + side * perPx}, width};
+        if (isTimeless()) {
+            continue;
+        }
         panel.ticks = timeline::calendarTicks(panel.scale, QFontMetricsF(pictureFont(12)).averageCharWidth(),
             calendarWords(),
             tellsHours(panel.span) ? timeline::CalendarUnit::Minute : timeline::CalendarUnit::Day);
@@ -260,8 +267,16 @@ double PicturePlan::titleHeight() const
         + wrappedHeight(m_options.filters, pictureFont(13), m_innerWidth) + 18.0;
 }
 
+bool PicturePlan::isTimeless() const
+{
+    return m_index.rows.empty() && (!m_options.from || !m_options.to);
+}
+
 QString PicturePlan::subtitle() const
 {
+    if (isTimeless()) {
+        return m_options.counts ? countsText() : QString();
+    }
     return m_options.counts ? rangeText() + QStringLiteral("   |   ") + countsText() : rangeText();
 }
 

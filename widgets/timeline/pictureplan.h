@@ -66,6 +66,7 @@ public:
     double sourcesWidth() const { return m_sourcesWidth; }
 
     timeline::TimeSpan shownSpan() const;
+    bool isTimeless() const; // no events, and no days asked for: there is no axis
     QString subtitle() const; // range and counts
     QString countsText() const;
     std::uint32_t untitledIn(std::size_t lane) const;

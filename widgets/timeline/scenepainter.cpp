@@ -179,8 +179,8 @@ void ScenePainter::paintEvents(QPainter& painter, const Scene& scene, QRectF are
     painter.translate(area.left(), area.top() - scroll);
     const QRectF view = visibleArea(area, scroll);
     paintBars(painter, scene, view);
+    paintConnectors(painter, scene); // below the pills' counts
     paintClusters(painter, scene, view);
-    paintConnectors(painter, scene);
     for (const PlacedEvent& event : scene.events) {
         if (static_cast<double>(event.top + event.height) >= view.top()
             && static_cast<double>(event.top) <= view.bottom()) {

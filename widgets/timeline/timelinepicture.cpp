@@ -166,8 +166,10 @@ private:
         const ScenePainter events(m_plan.index(), m_plan.labels(), m_theme, none);
         for (const PicturePanel& panel : m_plan.panels()) {
             const double left = plot.left() + panel.x;
-            paintAxisHeader(painter, QRectF(left, y, panel.scale.widthPx, m_plan.headerHeight()), panel.ticks,
-                panel.scale, m_theme, pictureFont(12));
+            if (!m_plan.isTimeless()) {
+                paintAxisHeader(painter, QRectF(left, y, panel.scale.widthPx, m_plan.headerHeight()),
+                    panel.ticks, panel.scale, m_theme, pictureFont(12));
+            }
             const QRectF area(left, plot.top(), panel.scale.widthPx, plot.height());
             events.paintBackground(painter, panel.scene, panel.ticks, area, 0.0);
             paintNoteDays(painter, area, panel.notes, m_theme);
@@ -294,7 +296,9 @@ private:
             {QStringLiteral("Project"),
                 m_options.project.isEmpty() ? projectHash(*m_plan.index().corpus) : m_options.project},
             {QStringLiteral("Filters"), m_options.filters},
-            {QStringLiteral("Range"), day(span.from) + QLatin1Char('/') + day(std::ceil(span.to) - 1.0)},
+            {QStringLiteral("Range"),
+                m_plan.isTimeless() ? QString()
+                                    : day(span.from) + QLatin1Char('/') + day(std::ceil(span.to) - 1.0)},
             {QStringLiteral("Events"), m_plan.countsText()}};
     }
 
