@@ -3,6 +3,7 @@
 #include "model/items/linkmodel.h"
 
 #include "model/items/filter.h"
+#include "model/items/shorternames.h"
 #include "model/items/sparkline.h"
 #include "model/items/usertext.h"
 #include "model/items/words.h"
@@ -48,32 +49,6 @@ public:
             || relationsText(corpus, link).contains(words, Qt::CaseInsensitive);
     }
 };
-
-bool isAcronym(std::string_view name)
-{
-    return std::all_of(name.begin(), name.end(),
-        [](char letter) { return letter == '.' || (letter >= 'A' && letter <= 'Z'); });
-}
-
-/// What the texts themselves call it: "Lajcak", "EU"; of people at least the end, which tells them apart.
-QStringList shorterNames(const Entity& entity)
-{
-    const std::string_view whole = entity.name;
-    QStringList names;
-    for (const AliasReason& alias : entity.aliases) {
-        if (alias.name.size() < whole.size()
-            && (whole.ends_with(' ' + alias.name) || isAcronym(alias.name))) {
-            names << toQString(alias.name);
-        }
-    }
-    std::stable_sort(
-        names.begin(), names.end(), [](const QString& l, const QString& r) { return l.size() > r.size(); });
-    if (const auto space = whole.rfind(' ');
-        names.isEmpty() && entity.kind == EntityKind::Person && space != std::string_view::npos) {
-        names << QChar(0x2026) + toQString(whole.substr(space));
-    }
-    return names;
-}
 
 } // namespace
 

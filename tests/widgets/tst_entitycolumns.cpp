@@ -32,7 +32,53 @@ private Q_SLOTS:
     void listsAreWalkedByKeyboardAlone();
     void spaceKeepsANameWhileOneWalksOn();
     void listsSortByNameOrStrength();
+    void namesStayToldApartWhereTheyAreCut_data();
+    void namesStayToldApartWhereTheyAreCut();
 };
+
+void TestEntityColumns::namesStayToldApartWhereTheyAreCut_data()
+{
+    QTest::addColumn<EntityKind>("kind");
+    QTest::addColumn<QByteArray>("one");
+    QTest::addColumn<QByteArray>("other");
+    QTest::newRow("bodies") << EntityKind::Organisation << QByteArray("Syrian Democratic Forces")
+                            << QByteArray("Syrian Democratic Council");
+    QTest::newRow("two words") << EntityKind::Organisation << QByteArray("Antidisestablishment Party")
+                               << QByteArray("Antidisestablishment Forum");
+    QTest::newRow("people") << EntityKind::Person << QByteArray("Alexander Montgomery")
+                            << QByteArray("Alexander Montesquieu");
+    QTest::newRow("relatives") << EntityKind::Person << QByteArray("Bashar al-Assad")
+                               << QByteArray("Hafez al-Assad");
+}
+
+/// "Syrian De…" stood there twice.
+void TestEntityColumns::namesStayToldApartWhereTheyAreCut()
+{
+    QFETCH(EntityKind, kind);
+    QFETCH(QByteArray, one);
+    QFETCH(QByteArray, other);
+    auto corpus = std::make_shared<Corpus>();
+    corpus->entities.resize(2);
+    corpus->entities[0].name = one.toStdString();
+    corpus->entities[1].name = other.toStdString();
+    for (Entity& entity : corpus->entities) {
+        entity.kind = kind;
+    }
+    const auto network = std::make_shared<const graph::EntityNetwork>(*corpus);
+    EntityColumnModel model(kind, nullptr);
+    model.setNetwork(corpus, network, {EntityId::fromIndex(0), EntityId::fromIndex(1)});
+    QCOMPARE(model.rowCount(), 2);
+    EntityColumnView view(&model);
+    view.resize(105, 100);
+    view.show();
+    const auto row = [&view](int at) {
+        return view.viewport()->grab(view.visualRect(view.columnModel()->index(at, 0))).toImage();
+    };
+    const int room = view.columnWidth(0);
+    QVERIFY(view.fontMetrics().horizontalAdvance(QString::fromUtf8(one)) > room - 8);
+    QVERIFY(row(0) != row(1));
+    QVERIFY(model.index(0, 0).data(Qt::ToolTipRole).toString().contains(QString::fromUtf8(one)));
+}
 
 void TestEntityColumns::listsBringLinkedEntitiesToTheTop()
 {

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "widgets/graph/entitycolumnmodel.h"
 
+#include "model/items/rowmodel.h"
+#include "model/items/shorternames.h"
 #include "model/items/usertext.h"
 #include "model/items/words.h"
 
@@ -181,6 +183,8 @@ QVariant EntityColumnModel::data(const QModelIndex& index, int role) const
             : row.strength > 0     ? locale.toString(row.strength)
             : m_selected.empty()   ? locale.toString(entity.mentions)
                                    : QString(); // one column, one meaning
+    case ShorterTextsRole:
+        return index.column() == 0 ? QVariant(shorterNames((*m_snapshot)[row.entity])) : QVariant();
     case Qt::ToolTipRole: return inTip(data(index, Qt::AccessibleTextRole).toString());
     case Qt::AccessibleTextRole:
         return row.strength > 0

@@ -27,6 +27,12 @@ bool isShownAtFirst(EntityKind kind)
     return kind == EntityKind::Person || kind == EntityKind::Organisation || kind == EntityKind::Country;
 }
 
+/// How long the names of a kind are among the others: what they need of the width.
+int lengthOf(EntityKind kind)
+{
+    return kind == EntityKind::Organisation ? 6 : kind == EntityKind::Country ? 4 : 5;
+}
+
 } // namespace
 
 EntityColumns::EntityColumns(QWidget* parent)
@@ -48,7 +54,7 @@ EntityColumns::EntityColumns(QWidget* parent)
             connect(m_lines[i], &ColumnLines::linkClicked, this, &EntityColumns::linkSelected);
             connect(m_lines[i], &ColumnLines::linkHovered, this, &EntityColumns::linkHovered);
         }
-        layout->addWidget(m_views[i], 1);
+        layout->addWidget(m_views[i], lengthOf(kind));
         connectView(m_views[i]);
     }
     connectLines();

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "widgets/graph/entitycolumnview.h"
 
+#include "model/items/rowmodel.h"
 #include "widgets/graph/entitycolumnmodel.h"
 
 #include <QContextMenuEvent>
@@ -10,8 +11,41 @@
 #include <QMouseEvent>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QStyle>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
 
 namespace dateline {
+
+namespace {
+
+/// What of a name does not fit gives way where names are alike: not at the end.
+class NameDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (option->widget == nullptr || index.column() != 0) {
+            return;
+        }
+        const int margin
+            = option->widget->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, option, option->widget) + 1;
+        const int room = option->rect.width() - 2 * margin;
+        if (room > 0 && option->fontMetrics.horizontalAdvance(option->text) > room) {
+            const QStringList shorter = index.data(ShorterTextsRole).toStringList();
+            const auto fits = std::find_if(shorter.begin(), shorter.end(),
+                [&](const QString& text) { return option->fontMetrics.horizontalAdvance(text) <= room; });
+            option->text = fits != shorter.end() ? *fits : option->text;
+        }
+    }
+};
+
+} // namespace
 
 EntityColumnView::EntityColumnView(EntityColumnModel* model, QWidget* parent)
     : QTreeView(parent)
@@ -20,7 +54,8 @@ EntityColumnView::EntityColumnView(EntityColumnModel* model, QWidget* parent)
     setModel(model);
     setRootIsDecorated(false);
     setUniformRowHeights(true);
-    setTextElideMode(Qt::ElideRight);
+    setTextElideMode(Qt::ElideMiddle);
+    setItemDelegate(new NameDelegate(this));
     setMinimumWidth(90);
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(0, QHeaderView::Stretch);

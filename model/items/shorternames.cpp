@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "model/items/shorternames.h"
+
+#include "model/items/words.h"
+
+#include <algorithm>
+
+namespace dateline {
+
+namespace {
+
+bool isAcronym(std::string_view name)
+{
+    return std::all_of(name.begin(), name.end(),
+        [](char letter) { return letter == '.' || (letter >= 'A' && letter <= 'Z'); });
+}
+
+/// Of people initials and the end: relatives share that. Of bodies and places the first and the last word:
+/// "Syrian Democratic Forces" and "Syrian Ministry of Defence" begin alike.
+QString abridged(const QString& whole, EntityKind kind)
+{
+    const QStringList words = whole.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    if (kind == EntityKind::Person && words.size() > 1 && words.front().size() > 2
+        && words.front().front().isLetter()) {
+        // all after the first name: "Abu Bakr al-Baghdadi" must not become "A. al-Baghdadi" of three
+        return words.front().front() + QStringLiteral(". ") + words.mid(1).join(QLatin1Char(' '));
+    }
+    return words.size() > 2
+        ? words.front() + QLatin1Char(' ') + QChar(0x2026) + QLatin1Char(' ') + words.back()
+        : QString();
+}
+
+} // namespace
+
+QStringList shorterNames(const Entity& entity)
+{
+    const std::string_view whole = entity.name;
+    QStringList names;
+    for (const AliasReason& alias : entity.aliases) { // what the texts themselves call it
+        if (alias.name.size() < whole.size()
+            && (whole.ends_with(' ' + alias.name) || isAcronym(alias.name))) {
+            names << toQString(alias.name);
+        }
+    }
+    if (const auto space = whole.rfind(' ');
+        names.isEmpty() && entity.kind == EntityKind::Person && space != std::string_view::npos) {
+        names << QChar(0x2026) + toQString(whole.substr(space));
+    }
+    if (const QString shorter = abridged(toQString(whole), entity.kind); !shorter.isEmpty()) {
+        names << shorter;
+    }
+    std::stable_sort(
+        names.begin(), names.end(), [](const QString& l, const QString& r) { return l.size() > r.size(); });
+    return names;
+}
+
+} // namespace dateline
