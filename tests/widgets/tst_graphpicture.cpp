@@ -30,6 +30,8 @@ private Q_SLOTS:
     void theFontOfTheDesktopDoesNotShow();
     void titlesAreEscaped();
     void theLegendNamesEachLine();
+    void tonesAreToldApartWithoutColour_data();
+    void tonesAreToldApartWithoutColour();
     void fewLackTheirNames();
     void paperIsThatSize();
     void cancelledNothingIsWritten();
@@ -172,6 +174,59 @@ void TestGraphPicture::theLegendNamesEachLine()
 }
 
 /// Two of 27 names were missing in a picture of 800 x 600.
+void TestGraphPicture::tonesAreToldApartWithoutColour_data()
+{
+    QTest::addColumn<LinkTone>("one");
+    QTest::addColumn<LinkTone>("other");
+    QTest::newRow("conflict, cooperation") << LinkTone::Conflict << LinkTone::Cooperation;
+    QTest::newRow("conflict, structure") << LinkTone::Conflict << LinkTone::Structure;
+    QTest::newRow("cooperation, structure") << LinkTone::Cooperation << LinkTone::Structure;
+    QTest::newRow("structure, together") << LinkTone::Structure << LinkTone::Together;
+}
+
+/// Solid lines of three colours were one for those who see few colours, and on paper in grey.
+void TestGraphPicture::tonesAreToldApartWithoutColour()
+{
+    QFETCH(LinkTone, one);
+    QFETCH(LinkTone, other);
+    const Theme theme = Theme::light();
+    const auto drawn = [&](LinkTone tone, bool legend) { // what has ink, whatever its colour
+        GraphScene scene;
+        for (const float x : {0.0F, 100.0F}) {
+            SceneNode& node = scene.nodes.emplace_back();
+            node.kind = EntityKind::Person;
+            node.x = x;
+            node.radius = 8;
+            node.community = -1;
+        }
+        SceneLink& link = scene.links.emplace_back();
+        link.a = 0;
+        link.b = 1;
+        link.width = 2;
+        link.tone = tone;
+        link.stated = tone != LinkTone::Together;
+        link.strandCount = 1;
+        QImage image(200, 60, QImage::Format_RGB32);
+        image.fill(theme.background);
+        QPainter painter(&image);
+        painter.setRenderHint(QPainter::Antialiasing);
+        GraphPainter on(theme);
+        if (legend) {
+            on.paintLegend(&painter, scene, QPointF(4, 4), 75); // the line in a row of its own
+            painter.fillRect(QRect(34, 0, 166, 60), theme.background); // its words
+        } else {
+            on.paintLinks(painter, scene, GraphTransform{1, {}, QPointF(40, 30)}, QRectF(0, 0, 200, 60), {});
+        }
+        painter.end();
+        return image.convertToFormat(QImage::Format_Grayscale8)
+            .createMaskFromColor(qRgb(255, 255, 255), Qt::MaskOutColor);
+    };
+    for (const bool legend : {false, true}) {
+        QVERIFY(drawn(one, legend) == drawn(one, legend));
+        QVERIFY(drawn(one, legend) != drawn(other, legend));
+    }
+}
+
 void TestGraphPicture::fewLackTheirNames()
 {
     const auto corpus = test::graphCorpus();

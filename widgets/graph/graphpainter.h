@@ -59,6 +59,11 @@ struct GraphEmphasis
     bool isPlain() const { return nodes.empty() && links.empty(); }
 };
 
+/// What tells a line's tone without its colour, in its middle: a cross for conflict, a ring for cooperation.
+/// `along`: where the line goes, of length 1.
+void paintToneMark(QPainter& painter, LinkTone tone, QPointF at, QPointF along, double size, const QPen& line,
+    const QColor& ground);
+
 class GraphPainter
 {
 public:

@@ -51,7 +51,8 @@ public:
         }
         m_at.rx() += needed + 18;
     }
-    void addLine(const QString& text, const QColor& colour, const QList<qreal>& dashes = {})
+    void addLine(const QString& text, const QColor& colour, const QList<qreal>& dashes = {},
+        LinkTone tone = LinkTone::Structure, const QColor& ground = {})
     {
         add(text, 26, [&](QPainter& painter, QPointF place) {
             QPen pen(colour, 2.5, Qt::SolidLine, Qt::FlatCap);
@@ -60,6 +61,7 @@ public:
             }
             painter.setPen(pen);
             painter.drawLine(place, place + QPointF(26, 0));
+            paintToneMark(painter, tone, place + QPointF(13, 0), QPointF(1, 0), 5.0, pen, ground);
         });
     }
     double height() const { return m_at.y() + rowHeight() / 2 - m_corner.y(); }
@@ -169,7 +171,8 @@ double GraphPainter::paintLegend(
         for (const auto& [tone, text] : tones) {
             if (anyLink(scene, [t = tone](const SceneLink& link) { return shows(link, t); })) {
                 rows.addLine(text, colourOf(tone),
-                    tone == LinkTone::Together ? QList<qreal>{2.4, 1.8} : QList<qreal>());
+                    tone == LinkTone::Together ? QList<qreal>{2.4, 1.8} : QList<qreal>(), tone,
+                    m_theme.background);
             }
         }
     }

@@ -11,6 +11,7 @@ namespace dateline {
 
 namespace {
 
+constexpr double leastForMark = 34.0; // pixels between two nodes: arrows stand there, too
 constexpr std::size_t plainLinks = 4000; // above: hair lines, no arrows or dashes
 
 std::size_t batchOf(Presence presence) // of hair lines; the tones come first
@@ -58,6 +59,21 @@ QImage* plainImage(QPainter& painter)
 }
 
 } // namespace
+
+void paintToneMark(QPainter& painter, LinkTone tone, QPointF at, QPointF along, double size, const QPen& line,
+    const QColor& ground)
+{
+    if (tone == LinkTone::Conflict) {
+        const QPointF across(-along.y(), along.x());
+        painter.setPen(QPen(line.color(), std::clamp(line.widthF(), 1.2, 2.5), Qt::SolidLine, Qt::FlatCap));
+        painter.drawLine(at + (along + across) * size * 0.7, at - (along + across) * size * 0.7);
+        painter.drawLine(at + (along - across) * size * 0.7, at - (along - across) * size * 0.7);
+    } else if (tone == LinkTone::Cooperation) {
+        painter.setPen(QPen(line.color(), std::clamp(line.widthF() * 0.7, 1.2, 2.0)));
+        painter.setBrush(ground);
+        painter.drawEllipse(at, size * 0.75, size * 0.75);
+    }
+}
 
 void GraphPainter::paintLink(QPainter& painter, const GraphScene& scene, const SceneLink& link,
     const GraphTransform& transform, Emphasis emphasis) const
@@ -108,6 +124,16 @@ void GraphPainter::paintStrand(QPainter& painter, const GraphScene& scene, const
     const double head = 4 + width;
     painter.drawLine(strand.arrowAtA ? rimPoint(start, end, head) : start,
         strand.arrowAtB ? rimPoint(end, start, head) : end);
+    const QPointF rimA = rimPoint(from, to, transform.radius(a.radius) + 2);
+    const QPointF rimB = rimPoint(to, from, transform.radius(b.radius) + 2);
+    const double between = std::hypot(rimB.x() - rimA.x(), rimB.y() - rimA.y());
+    if (!scene.compares && between > leastForMark) {
+        const QPointF along = (rimB - rimA) / between;
+        // those of lines side by side stand one behind the other
+        const double behind = 11.0 * (index - (link.strandCount - 1) / 2.0);
+        paintToneMark(painter, tone, (rimA + rimB) / 2.0 + along * behind, along, 4.0 + width * 0.5, pen,
+            m_theme.background);
+    }
     if (strand.arrowAtB) {
         paintArrow(painter, from, end, width, colour);
     }
