@@ -35,7 +35,11 @@ public:
     {
         repairSaidWhen();
         repairVerblessSentence();
-        for (std::uint32_t verb = m_begin + 2; verb + 1 < m_end; ++verb) {
+        for (std::uint32_t verb = m_begin + 2; verb < m_end; ++verb) {
+            if (lacksSubject(verb) && takeSubjectBehindLink(verb)) {
+                continue;
+            }
+            linkClause(verb);
             if (mayBeMisread(verb)) {
                 repair(verb);
             } else if (m_tags[verb].relation == Deprel::Root) {
@@ -74,6 +78,104 @@ private:
     {
         const Upos upos = m_tags[token].upos;
         return upos == Upos::Punct || upos == Upos::Sconj || upos == Upos::Pron;
+    }
+
+    /// "hours after President Xi held talks": the subject's preposition links the clause.
+    void linkClause(std::uint32_t verb)
+    {
+        if (m_tags[verb].upos != Upos::Verb || m_tags[verb].form != VerbForm::Finite
+            || m_tags[verb].relation != Deprel::Advcl) {
+            return;
+        }
+        const std::uint32_t subject = child(verb, Deprel::Nsubj, m_begin, verb);
+        const std::uint32_t link
+            = subject == TokenTag::noHead ? subject : child(subject, Deprel::Case, m_begin, subject);
+        if (link != TokenTag::noHead && opensClause(m_document.word(link))) {
+            set(link, verb, Deprel::Mark);
+        }
+    }
+
+    /// The verb of a clause beside the main one that has neither a subject nor what stands for one.
+    bool lacksSubject(std::uint32_t verb) const
+    {
+        const TokenTag& tag = m_tags[verb];
+        const bool beside = tag.relation == Deprel::Advcl || tag.relation == Deprel::Parataxis;
+        return beside && tag.upos == Upos::Verb && tag.form == VerbForm::Finite && tag.head < verb
+            && child(verb, Deprel::Nsubj, m_begin) == TokenTag::noHead
+            && child(verb, Deprel::Csubj, m_begin) == TokenTag::noHead
+            && child(verb, Deprel::Expl, m_begin) == TokenTag::noHead
+            && child(verb, Deprel::Mark, m_begin) == TokenTag::noHead;
+    }
+
+    /// "after a boat capsized", "after a court in Houston barred it": what stands between the link and the
+    /// verb is one phrase, the verb's subject.
+    bool takeSubjectBehindLink(std::uint32_t verb)
+    {
+        const std::uint32_t aside = asideBefore(verb - 1); // "after his mother, Beatrix, abdicated"
+        const std::uint32_t end = aside == TokenTag::noHead ? verb : aside;
+        const std::uint32_t link = linkBefore(end);
+        const std::uint32_t subject
+            = link == TokenTag::noHead ? TokenTag::noHead : onlyHead(link + 1, end, verb);
+        if (subject == TokenTag::noHead) {
+            return false;
+        }
+        for (std::uint32_t t = link + 1; t < verb; ++t) {
+            const std::uint32_t head = m_tags[t].head;
+            const bool within = head > link && head < verb;
+            if (t == subject || within || (head == verb && !isNominal(t) && t < end)) {
+                continue; // "successfully"
+            }
+            const Deprel beside = m_tags[t].upos == Upos::Punct ? Deprel::Punct : Deprel::Appos;
+            set(t, subject, t < end ? Deprel::Nmod : beside); // "a court in Houston"
+        }
+        set(subject, verb, Deprel::Nsubj);
+        set(link, verb, Deprel::Mark);
+        return true;
+    }
+
+    /// The word that opens the clause, with no verb and no mark of punctuation up to `end`.
+    std::uint32_t linkBefore(std::uint32_t end) const
+    {
+        constexpr std::uint32_t longest = 12;
+        for (std::uint32_t t = end; t-- > m_begin + 1 && t + longest >= end;) {
+            if (opensClause(m_document.word(t))) {
+                return m_document.word(t) == "than" ? TokenTag::noHead : t;
+            }
+            const Upos upos = m_tags[t].upos;
+            const bool parts = upos == Upos::Verb && m_tags[t].relation != Deprel::Amod
+                && m_tags[t].relation != Deprel::Compound;
+            if (parts || upos == Upos::Sconj || (upos == Upos::Punct && m_document.word(t) != "-")) {
+                break;
+            }
+        }
+        return TokenTag::noHead;
+    }
+
+    bool isNominal(std::uint32_t token) const
+    {
+        const Upos upos = m_tags[token].upos;
+        return upos == Upos::Noun || upos == Upos::Propn || upos == Upos::Pron;
+    }
+
+    /// The noun of [begin, end) that hangs on none of them, where all others do, have a preposition, or are
+    /// the verb's adverbs.
+    std::uint32_t onlyHead(std::uint32_t begin, std::uint32_t end, std::uint32_t verb) const
+    {
+        std::uint32_t only = TokenTag::noHead;
+        for (std::uint32_t t = begin; t < end; ++t) {
+            const std::uint32_t head = m_tags[t].head;
+            if ((head >= begin && head < end) || (head == verb && !isNominal(t))) {
+                continue;
+            }
+            const bool first = only == TokenTag::noHead;
+            // "before The Hague war crimes tribunal" has a noun for a verb
+            if (m_tags[t].relation == Deprel::Compound || !isNominal(t)
+                || (!first && child(t, Deprel::Case, begin) == TokenTag::noHead)) {
+                return TokenTag::noHead;
+            }
+            only = first ? t : only;
+        }
+        return only;
     }
 
     /// A verb told of the past with an object or what is said behind it and no subject.
@@ -125,9 +227,8 @@ private:
             noun = m_tags[noun].head;
         }
         const TokenTag& tag = m_tags[noun];
-        const bool nominal = tag.upos == Upos::Noun || tag.upos == Upos::Propn || tag.upos == Upos::Pron;
         const std::uint32_t link = child(noun, Deprel::Case, m_begin);
-        if (!nominal || tag.head == TokenTag::noHead || link == TokenTag::noHead || link > noun
+        if (!isNominal(noun) || tag.head == TokenTag::noHead || link == TokenTag::noHead || link > noun
             || !opensClause(m_document.word(link))) {
             return;
         }

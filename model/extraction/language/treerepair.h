@@ -14,8 +14,9 @@ namespace dateline {
 /// takes the subject of the clause for a phrase with a preposition ("after Russia") and the verb for what
 /// hangs on it or beside it, or for the main verb. A finite verb with an object behind it has the noun next
 /// before it as its subject.
-/// "said on Monday it would resign": the parser takes the day for that of the resigning. Only for a parsed
-/// sentence; linear but for the words of the clause.
+/// "After a boat capsized", "after a court in Houston ruled": the same where what stands between link and
+/// verb is one phrase, with an object behind or without. "said on Monday it would resign": the parser takes
+/// the day for that of the resigning. Only for a parsed sentence; linear but for the words of the clause.
 void repairTree(Document& document, const Sentence& sentence);
 
 } // namespace dateline

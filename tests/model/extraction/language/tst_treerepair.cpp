@@ -45,6 +45,30 @@ void TestTreeRepair::clausesGetTheirSubjects_data()
         "after/ADP/7/case Russia{C}/PROPN/8/obl invaded/VERB/0/root Ukraine{C}/PROPN/8/obj",
         "Sweden{C}/PROPN/2/nsubj applied/VERB/0/root on/ADP/4/case Monday/PROPN/2/obl ,/PUNCT/7/punct "
         "after/ADP/8/mark Russia{C}/PROPN/8/nsubj invaded/VERB/2/advcl Ukraine{C}/PROPN/8/obj");
+    row("a subject without an object behind its verb",
+        "They/PRON/2/nsubj fled/VERB/0/root after/ADP/5/case a/DET/5/det boat/NOUN/2/obl "
+        "capsized/VERB/2/advcl^",
+        "They/PRON/2/nsubj fled/VERB/0/root after/ADP/6/mark a/DET/5/det boat/NOUN/6/nsubj "
+        "capsized/VERB/2/advcl^");
+    row("a subject with what hangs on it",
+        "They/PRON/2/nsubj fled/VERB/0/root after/ADP/5/case a/DET/5/det court/NOUN/9/obl in/ADP/7/case "
+        "Nice{C}/PROPN/9/obl finally/ADV/9/advmod ruled/VERB/2/advcl^",
+        "They/PRON/2/nsubj fled/VERB/0/root after/ADP/9/mark a/DET/5/det court/NOUN/9/nsubj in/ADP/7/case "
+        "Nice{C}/PROPN/5/nmod finally/ADV/9/advmod ruled/VERB/2/advcl^");
+    row("an aside behind the subject",
+        "They/PRON/2/nsubj fled/VERB/0/root after/ADP/5/case their/PRON/5/nmod king/NOUN/2/obl "
+        ",/PUNCT/7/punct "
+        "Leka{P}/PROPN/5/appos ,/PUNCT/5/punct abdicated/VERB/2/advcl^",
+        "They/PRON/2/nsubj fled/VERB/0/root after/ADP/9/mark their/PRON/5/nmod king/NOUN/9/nsubj "
+        ",/PUNCT/7/punct Leka{P}/PROPN/5/appos ,/PUNCT/5/punct abdicated/VERB/2/advcl^");
+    row("a clause linked by a preposition of its subject",
+        "They/PRON/2/nsubj fled/VERB/0/root after/ADP/5/case a/DET/5/det boat/NOUN/6/nsubj "
+        "capsized/VERB/2/advcl^",
+        "They/PRON/2/nsubj fled/VERB/0/root after/ADP/6/mark a/DET/5/det boat/NOUN/6/nsubj "
+        "capsized/VERB/2/advcl^");
+    const char* tribunal = "They/PRON/2/nsubj appeared/VERB/0/root before/ADP/6/case the/DET/6/det "
+                           "war/NOUN/6/compound crimes/VERB/2/advcl^ tribunal/NOUN/6/obj";
+    row("a noun taken for a verb", tribunal, tribunal);
     const char* hit = "They/PRON/2/nsubj fled/VERB/0/root after/ADP/5/case the/DET/5/det attack/NOUN/2/obl "
                       "claimed/VERB/5/acl by/ADP/8/case rebels/NOUN/6/obl";
     row("a participle without an object", hit, hit);
