@@ -38,26 +38,69 @@ bool isSecondPart(std::string_view word)
         && !std::ranges::binary_search(others, word);
 }
 
+/// Whether "-in" follows at the hyphen, and ends the name.
+bool endsName(const MentionView& view, std::uint32_t hyphen)
+{
+    const auto& tokens = view.document.tokens;
+    if (hyphen + 1 >= tokens.size() || view.words[hyphen] != "-" || tokens[hyphen].spaceBefore
+        || tokens[hyphen + 1].spaceBefore || !isSecondPart(view.words[hyphen + 1])) {
+        return false;
+    }
+    const std::uint32_t behind = hyphen + 2;
+    return behind >= tokens.size() || view.words[behind] != "-" || tokens[behind].spaceBefore;
+}
+
+constexpr std::uint32_t beforeHyphen = 2; // family name and the given name's first part
+
+/// "Shook hands with Moon Jae-in at": the tagger may find no name at all, "in" is a preposition to it.
+void addKnownNames(MentionView& view)
+{
+    const auto& tokens = view.document.tokens;
+    std::vector<EntityMention> added;
+    std::size_t next = 0; // the first mention that does not end before the word
+    for (std::uint32_t s = 0; s < view.document.sentences.size(); ++s) {
+        const Sentence& sentence = view.document.sentences[s];
+        for (std::uint32_t i = sentence.firstToken; i + beforeHyphen + 1 < sentence.endToken(); ++i) {
+            while (next < view.mentions.size() && view.mentions[next].span.end() <= tokens[i].span.begin) {
+                ++next;
+            }
+            if (!isFamilyName(view.words[i]) || !view.isCapital(i + 1) || !endsName(view, i + beforeHyphen)) {
+                continue;
+            }
+            const TextSpan span
+                = TextSpan::fromBounds(tokens[i].span.begin, tokens[i + beforeHyphen + 1].span.end());
+            const bool taken = next < view.mentions.size() && view.mentions[next].span.overlaps(span);
+            if (taken || view.gazetteer.onlyKind(span.in(view.document.text)) != EntityKind::Person) {
+                continue;
+            }
+            EntityMention mention;
+            mention.span = span;
+            mention.sentence = s;
+            mention.kind = EntityKind::Person;
+            mention.confidence = Confidence::Likely;
+            added.push_back(mention);
+        }
+    }
+    view.mentions.insert(view.mentions.end(), added.begin(), added.end());
+    std::ranges::stable_sort(view.mentions, {}, [](const EntityMention& m) { return m.span.begin; });
+}
+
 } // namespace
 
 void takeInGivenNames(MentionView& view)
 {
-    const auto& tokens = view.document.tokens;
     for (EntityMention& mention : view.mentions) {
         const std::uint32_t first = view.tokenAt(mention.span.begin);
-        const std::uint32_t hyphen = view.tokenAt(mention.span.end());
-        if (mention.kind != EntityKind::Person || hyphen != first + 2 || hyphen + 1 >= tokens.size()
-            || !isFamilyName(view.words[first]) || view.words[hyphen] != "-" || tokens[hyphen].spaceBefore
-            || tokens[hyphen + 1].spaceBefore || !isSecondPart(view.words[hyphen + 1])) {
-            continue;
-        }
-        const std::uint32_t behind = hyphen + 2;
-        const bool longer
-            = behind < tokens.size() && view.words[behind] == "-" && !tokens[behind].spaceBefore;
-        if (!longer) {
-            mention.span = TextSpan::fromBounds(mention.span.begin, tokens[hyphen + 1].span.end());
+        const std::uint32_t hyphen = first + beforeHyphen; // some mentions end with it
+        if (mention.kind == EntityKind::Person && hyphen < view.words.size()
+            && isFamilyName(view.words[first]) && endsName(view, hyphen)
+            && (view.tokenAt(mention.span.end()) == hyphen
+                || view.tokenAt(mention.span.end()) == hyphen + 1)) {
+            mention.span
+                = TextSpan::fromBounds(mention.span.begin, view.document.tokens[hyphen + 1].span.end());
         }
     }
+    addKnownNames(view);
 }
 
 } // namespace dateline

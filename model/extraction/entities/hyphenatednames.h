@@ -10,7 +10,8 @@
 namespace dateline {
 
 /// A person of two words, the first a common Korean or Chinese family name, takes in "-in", "-wen". Not "the
-/// Park-led government". Linear in the mentions.
+/// Park-led government". Such a name that the gazetteer knows and the tagger did not find is added. Linear in
+/// the words; the mentions are in order of the text, before and after.
 void takeInGivenNames(MentionView& view);
 
 } // namespace dateline

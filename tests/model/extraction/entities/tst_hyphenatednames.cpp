@@ -19,6 +19,8 @@ private Q_SLOTS:
     void initTestCase();
     void givenNamesAreWhole_data();
     void givenNamesAreWhole();
+    void knownNamesAreAdded_data();
+    void knownNamesAreAdded();
 
 private:
     std::optional<Gazetteer> m_gazetteer;
@@ -46,6 +48,7 @@ void TestHyphenatedNames::givenNamesAreWhole_data()
     row("Rob Lowe-in fact an actor-spoke.", "Rob Lowe", "Rob Lowe");
     row("Moon Jae - in fact a lawyer - spoke.", "Moon Jae", "Moon Jae");
     row("Moon Jae-", "Moon Jae", "Moon Jae");
+    row("He met Lee Jae-in on Friday.", "Lee Jae-", "Lee Jae-in");
 }
 
 void TestHyphenatedNames::givenNamesAreWhole()
@@ -63,6 +66,36 @@ void TestHyphenatedNames::givenNamesAreWhole()
     takeInGivenNames(view);
     const std::string_view found = mentions.front().span.in(document.text);
     QTEST(QByteArray(found.data(), static_cast<qsizetype>(found.size())), "name");
+}
+
+void TestHyphenatedNames::knownNamesAreAdded_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("name");
+    QTest::newRow("known") << QByteArray("Putin shook hands with Moon Jae-in at noon.")
+                           << QByteArray("Moon Jae-in");
+    QTest::newRow("unknown") << QByteArray("Putin looked at the Moon Base-wide alarm.") << QByteArray();
+    QTest::newRow("longer") << QByteArray("Putin met Moon Jae-in-law there.") << QByteArray();
+}
+
+void TestHyphenatedNames::knownNamesAreAdded()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const QByteArray, name);
+    const std::string kept = text.toStdString();
+    const Document document = test::documentOfLines(kept);
+    EntityMention putin;
+    putin.kind = EntityKind::Person;
+    putin.span = {0, 5};
+    std::vector<EntityMention> mentions{putin};
+    MentionView view(document, *m_gazetteer, mentions);
+    takeInGivenNames(view);
+    QCOMPARE(mentions.size(), name.isEmpty() ? std::size_t{1} : std::size_t{2});
+    const std::string_view last = mentions.back().span.in(document.text);
+    QCOMPARE(QByteArray(last.data(), static_cast<qsizetype>(last.size())),
+        name.isEmpty() ? QByteArray("Putin") : name);
+    takeInGivenNames(view);
+    QCOMPARE(mentions.size(), name.isEmpty() ? std::size_t{1} : std::size_t{2}); // not twice
 }
 
 QTEST_GUILESS_MAIN(TestHyphenatedNames)
