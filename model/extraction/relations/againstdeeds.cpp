@@ -13,6 +13,11 @@ namespace dateline {
 
 namespace {
 
+std::uint32_t headOf(const PairView& view, const EntityMention& mention)
+{
+    return view.words.headToken(view.words.firstToken(mention), view.words.lastToken(mention));
+}
+
 /// "Athens expelled the ambassador to Greece": a capital stands for its country, which does nothing to
 /// itself.
 bool isOwnCapital(const PairView& view)
@@ -36,10 +41,7 @@ bool isInDeedSpokenOf(const PairView& view, bool secondIsSource)
 {
     const EntityMention& target = secondIsSource ? view.a : view.b;
     const EntityMention& source = secondIsSource ? view.b : view.a;
-    const auto headOf = [&](const EntityMention& mention) {
-        return view.words.headToken(view.words.firstToken(mention), view.words.lastToken(mention));
-    };
-    std::uint32_t token = headOf(target);
+    std::uint32_t token = headOf(view, target);
     constexpr int highest = 4;
     bool deed = false; // a clause that is spoken of stands above; but "refuses to recognise Israel"
     for (int step = 0; step < highest && view.sentence.parsed; ++step) {
@@ -57,7 +59,7 @@ bool isInDeedSpokenOf(const PairView& view, bool secondIsSource)
         if (above && above->kind == RelationKind::Opposed && verb.upos == Upos::Verb) {
             // "blocked an EU statement condemning Russia": whoever condemns is not who blocks
             const bool ofNoun = verb.relation == Deprel::Acl && view.lower(tag.head).ends_with("ing");
-            return deed || (ofNoun && !view.words.isUnder(headOf(source), verb.head));
+            return deed || (ofNoun && !view.words.isUnder(headOf(view, source), verb.head));
         }
         deed = deed
             || (verb.upos == Upos::Verb
@@ -196,8 +198,7 @@ bool isOutsideItsClause(const PairView& view, RelationKind kind)
             return c < t && tag.relation == Deprel::Nsubj && tag.upos != Upos::Pron && tag.upos != Upos::Det;
         });
         const auto within = [&](const EntityMention& mention) {
-            const std::uint32_t head
-                = view.words.headToken(view.words.firstToken(mention), view.words.lastToken(mention));
+            const std::uint32_t head = headOf(view, mention);
             return view.words.isUnder(head, t) || view.words.isUnder(t, head);
         };
         if (!subject || (within(view.a) && within(view.b))) {
@@ -206,6 +207,82 @@ bool isOutsideItsClause(const PairView& view, RelationKind kind)
         told = true;
     }
     return told;
+}
+
+constexpr int highestClause = 8; // steps from a name to the verb of its clause
+
+/// A clause of another time, "after Xi held talks", whose people are its own: noun for a subject, and nobody
+/// in it is only called "he".
+bool isOfAnotherTime(const PairView& view, std::uint32_t verb)
+{
+    bool linked = false;
+    bool named = false;
+    for (std::uint32_t t = view.sentence.firstToken; t < view.sentence.endToken(); ++t) {
+        const TokenTag& tag = view.words.tag(t);
+        const std::string_view word = view.lower(t);
+        const bool subject = tag.relation == Deprel::Nsubj;
+        if (subject && tag.upos == Upos::Pron && word != "who" && word != "that" && word != "which"
+            && view.words.isUnder(t, verb)) {
+            return false; // "after militants broke the truce he reached with Israel"
+        }
+        const bool own = tag.head == verb && t < verb;
+        linked = linked
+            || (own && tag.relation == Deprel::Mark
+                && (word == "after" || word == "before" || word == "since"));
+        named = named || (own && subject && tag.upos != Upos::Det);
+    }
+    return linked && named;
+}
+
+/// "Kishida visited Kyiv hours after Xi held talks with Putin": who only stands in a clause of another time
+/// has no part in the main one's deed.
+bool isPartedByTime(const PairView& view)
+{
+    const auto isIn = [&](const EntityMention& mention, std::uint32_t verb) {
+        return view.words.isUnder(headOf(view, mention), verb);
+    };
+    const auto isApart = [&](const EntityMention& mention, const EntityMention& other) {
+        std::uint32_t verb = headOf(view, mention);
+        for (int step = 0; step < highestClause && verb != TokenTag::noHead; ++step) {
+            const TokenTag& tag = view.words.tag(verb);
+            if (tag.relation == Deprel::Advcl && tag.upos == Upos::Verb) {
+                const auto& mentions = view.words.found().mentions;
+                const bool alsoOutside = std::ranges::any_of(mentions, [&](const EntityMention& m) {
+                    return m.sentence == mention.sentence && m.entity == mention.entity && !isIn(m, verb);
+                });
+                return !alsoOutside && !isIn(other, verb) && isOfAnotherTime(view, verb);
+            }
+            verb = tag.head;
+        }
+        return false;
+    };
+    return view.sentence.parsed && (isApart(view.a, view.b) || isApart(view.b, view.a));
+}
+
+/// "Erdogan agreed to forward the bid, Stoltenberg said": whoever only tells of another's deed has no part in
+/// it. But "Putin said he met Xi".
+bool isToldBy(const PairView& view)
+{
+    const auto tells = [&](const EntityMention& speaker, const EntityMention& other) {
+        const TokenTag& subject = view.words.tag(headOf(view, speaker));
+        std::uint32_t told = headOf(view, other);
+        if (subject.relation != Deprel::Nsubj || subject.head == TokenTag::noHead) {
+            return false;
+        }
+        for (int step = 0; step < highestClause && told != TokenTag::noHead; ++step) {
+            const TokenTag& tag = view.words.tag(told);
+            if (tag.relation == Deprel::Ccomp && tag.head == subject.head) {
+                return view.words.anyChild(told, [&](std::uint32_t t) {
+                    const TokenTag& child = view.words.tag(t);
+                    return child.relation == Deprel::Nsubj && child.upos == Upos::Propn
+                        && t <= headOf(view, other); // "after talks with Bush, Frist said Congress ..."
+                });
+            }
+            told = tag.head;
+        }
+        return false;
+    };
+    return view.sentence.parsed && (tells(view.a, view.b) || tells(view.b, view.a));
 }
 
 /// "Statements on China, Mali and the fight against Boko Haram": one of a list, nobody's fight. But "Mali's
@@ -334,11 +411,12 @@ bool speaksAgainstDeed(const PairView& view, RelationKind kind, bool secondIsSou
     case RelationKind::Supported: return tellsOfOthers(view) || isOwnCapital(view);
     case RelationKind::Attacked: return tellsOfOthers(view) || isListedBeside(view);
     case RelationKind::Agreed:
-        return isWhereItHappened(view, secondIsSource) || isOwnCapital(view)
-            || isOutsideItsClause(view, kind);
+        return isWhereItHappened(view, secondIsSource) || isOwnCapital(view) || isOutsideItsClause(view, kind)
+            || isPartedByTime(view) || isToldBy(view);
     case RelationKind::Met:
         return isOwnCapital(view) || isTalkedOf(view) || isOutsideItsClause(view, kind)
-            || isOwnerOnly(view, view.a) || isOwnerOnly(view, view.b);
+            || isPartedByTime(view) || isToldBy(view) || isOwnerOnly(view, view.a)
+            || isOwnerOnly(view, view.b);
     default: return false;
     }
 }

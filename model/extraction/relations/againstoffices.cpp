@@ -10,6 +10,12 @@ namespace dateline {
 
 namespace {
 
+bool isNameOfCountry(const PairView& view, std::uint32_t token)
+{
+    return view.isName(token)
+        && view.words.found().mentions[view.words[token].mention].kind == EntityKind::Country;
+}
+
 /// "House Democratic Leader", "VOA's West Africa correspondent": what stands before another body of the same
 /// title is its own, too.
 bool isOnePhrase(const PairView& view, const EntityMention& other)
@@ -150,29 +156,6 @@ bool isDoneToHolder(const PairView& view)
     return false;
 }
 
-/// "X met with the foreign ministers of Y", "X has named a new head of Y": what he does to those who hold the
-/// office. But "was director of Y", "spoke as leader of Y".
-bool isDoneToOffice(const PairView& view)
-{
-    bool title = false;
-    for (std::uint32_t t = view.end; view.a.kind == EntityKind::Person && t-- > view.begin;) {
-        const TokenTag& tag = view.words.tag(t);
-        if (view.lower(t) == "as" || view.lower(t) == "," || view.isName(t) || tag.upos == Upos::Pron) {
-            return false;
-        }
-        title = title
-            || (view.isTitle(t) && view.word(t)->kind == RelationKind::Role && tag.upos != Upos::Verb);
-        if ((tag.upos != Upos::Verb && tag.upos != Upos::Aux) || tag.relation == Deprel::Amod
-            || (tag.form == VerbForm::Gerund && view.isTitle(t + 1))) { // "managing director"
-            continue;
-        }
-        const bool perfect = t > view.begin && view.words.tag(t - 1).upos == Upos::Aux
-            && view.lower(t - 1).starts_with("ha"); // "has named", not "was named"
-        return title && tag.upos == Upos::Verb && !tag.passive && (perfect || !isVerbOfOffice(view.lower(t)));
-    }
-    return false;
-}
-
 /// "Al-Sahrawi, leader of Islamic State, Macron announced": the title in front of the comma is of the one
 /// named before it.
 bool isTitleOfEarlier(const PairView& view, const MentionPair& pair, const RelationOptions& options)
@@ -229,6 +212,52 @@ bool givesOfficeOfAnother(const PairView& view)
     return false;
 }
 
+/// "Bahrain's foreign minister A and his UAE counterpart, B": the counterpart's country is another.
+bool isCounterpartOfAnother(const PairView& view)
+{
+    if (view.b.kind != EntityKind::Person || view.a.kind != EntityKind::Country) {
+        return false;
+    }
+    for (std::uint32_t t = view.begin + 1; t < view.end; ++t) {
+        if (view.lower(t) == "counterpart") {
+            return isNameOfCountry(view, t - 1)
+                && view.words.found().mentions[view.words[t - 1].mention].entity != view.a.entity;
+        }
+    }
+    return false;
+}
+
+/// "Expelled Russian diplomats over the poisoning of former spy Skripal": the title is of several, and he is
+/// what another noun is about. But "Russian officials including X", "Russian diplomats X and Y".
+bool isTitleOfSeveral(const PairView& view)
+{
+    if (view.b.kind != EntityKind::Person || !isBody(view.a)) {
+        return false;
+    }
+    std::uint32_t title = view.begin;
+    while (title < view.end && view.mayStandInTitle(title) && !view.isTitle(title)) {
+        ++title;
+    }
+    if (title >= view.end || !view.isTitle(title)
+        || view.words.tag(title).number != GrammaticalNumber::Plural) {
+        return false;
+    }
+    std::uint32_t t = view.end;
+    while (t > title + 1 && view.words.tag(t - 1).upos != Upos::Adp && view.mayStandInTitle(t - 1)) {
+        --t;
+    }
+    if (t <= title + 2 || view.words.tag(t - 1).upos != Upos::Adp) {
+        return false;
+    }
+    for (std::uint32_t between = title + 1; between < t; ++between) {
+        const std::string_view word = view.lower(between);
+        if (word == "including" || word == "like" || word == "such" || word == "," || word == "and") {
+            return false;
+        }
+    }
+    return view.words.tag(t - 2).upos == Upos::Noun || view.words.tag(t - 2).upos == Upos::Verb;
+}
+
 } // namespace
 
 bool hasTitleOfAnother(const PairView& view, const MentionPair& pair, const RelationOptions& options)
@@ -256,12 +285,39 @@ bool hasTitleOfAnother(const PairView& view, const MentionPair& pair, const Rela
     return false;
 }
 
+bool isDoneToOffice(const PairView& view)
+{
+    bool title = false;
+    std::uint32_t end = view.end; // "hosted the leaders of Sweden and Finland": before the list
+    while (end > view.begin
+        && (isNameOfCountry(view, end - 1) || view.lower(end - 1) == "and" || view.lower(end - 1) == ",")) {
+        --end;
+    }
+    end = end > view.begin && view.lower(end - 1) == "of" ? end : view.end;
+    for (std::uint32_t t = end; view.a.kind == EntityKind::Person && t-- > view.begin;) {
+        const TokenTag& tag = view.words.tag(t);
+        if (view.lower(t) == "as" || view.lower(t) == "," || view.isName(t) || tag.upos == Upos::Pron) {
+            return false;
+        }
+        title = title
+            || (view.isTitle(t) && view.word(t)->kind == RelationKind::Role && tag.upos != Upos::Verb);
+        if ((tag.upos != Upos::Verb && tag.upos != Upos::Aux) || tag.relation == Deprel::Amod
+            || (tag.form == VerbForm::Gerund && view.isTitle(t + 1))) { // "managing director"
+            continue;
+        }
+        const bool perfect = t > view.begin && view.words.tag(t - 1).upos == Upos::Aux
+            && view.lower(t - 1).starts_with("ha"); // "has named", not "was named"
+        return title && tag.upos == Upos::Verb && !tag.passive && (perfect || !isVerbOfOffice(view.lower(t)));
+    }
+    return false;
+}
+
 bool speaksAgainstOffice(const PairView& view, const MentionPair& pair, const RelationOptions& options)
 {
     return hasTitleOfAnother(view, pair, options) || isInTitleOfAnother(view, pair, options)
         || isDoneToOffice(view) || isTitleOfEarlier(view, pair, options) || isToldOfTitle(view)
         || givesOfficeOfAnother(view) || isDoneToHolder(view) || isKnownOfAnother(view, pair, options)
-        || isOfActingCountry(view);
+        || isOfActingCountry(view) || isTitleOfSeveral(view) || isCounterpartOfAnother(view);
 }
 
 } // namespace dateline

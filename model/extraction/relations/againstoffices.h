@@ -13,6 +13,10 @@ namespace dateline {
 /// it is, so that what stands in another part of the sentence is not.
 bool hasTitleOfAnother(const PairView& view, const MentionPair& pair, const RelationOptions& options);
 
+/// "X met with the foreign ministers of Y", "X has named a new head of Y": what he does to those who hold the
+/// office. But "was director of Y", "spoke as leader of Y".
+bool isDoneToOffice(const PairView& view);
+
 bool speaksAgainstOffice(const PairView& view, const MentionPair& pair, const RelationOptions& options);
 
 } // namespace dateline

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/extraction/relations/deedrules.h"
 
+#include "model/extraction/events/deedreality.h"
 #include "model/extraction/relations/argumentframe.h"
 
 namespace dateline {
@@ -105,10 +106,12 @@ std::optional<RuleHit> deedRule(const PairView& view)
             || isSharedWithOther(view, t, b)) {
             continue;
         }
-        bool real = true; // not negated, not only possible
+        bool real = !isHeldBack(view.words, t); // nor negated, nor only possible
         for (std::uint32_t c = view.sentence.firstToken; c < view.sentence.endToken(); ++c) {
+            // "was condemned after he refused to testify" is real
+            const bool clause = view.words.tag(c).upos == Upos::Verb;
             real = real
-                && !(view.words.tag(c).head == t
+                && !(!clause && view.words.tag(c).head == t
                     && (view.words[c].cue == StatusCue::Negation
                         || view.words[c].cue == StatusCue::Hypothetical));
         }

@@ -190,6 +190,9 @@ RelationMention Judge::statement(const MentionPair& pair, const std::vector<std:
         verdict = {hit->kind, hit->secondIsSource, 0};
     } else if (!sure || (isUnspoken(pair, verdict, confidence) && !(hinted && !isDeed(verdict.kind)))) {
         return relation;
+    } else if (hinted && confidence == Confidence::Doubtful && isDeed(verdict.kind)
+        && !isSymmetric(verdict.kind)) {
+        verdict.secondIsSource = hit->secondIsSource; // grammar knows who acts: "was condemned by"
     }
     const PairView view(m_words, m_lexicon, pair, m_options);
     if ((hinted && isDenied(hit, confidence))

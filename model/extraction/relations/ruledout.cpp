@@ -116,7 +116,7 @@ bool isRuledOut(const ArticleWordsRef& words, const RelationLexicon& lexicon, co
             || speaksAgainstOffice(view, pair, options);
     case RelationKind::Nationality:
         return placesInLists(view) || belongsToAnother(view) || hasTitleOfAnother(view, pair, options)
-            || isPartedByVerb(view) || isKnownAs(view, view.a, "international")
+            || isPartedByVerb(view) || isDoneToOffice(view) || isKnownAs(view, view.a, "international")
             || isKnownAs(view, view.b, "international") || isKnownAs(view, view.a, "alliance")
             || isKnownAs(view, view.b, "alliance");
     case RelationKind::Located: return speaksAgainstLying(view, secondIsSource);

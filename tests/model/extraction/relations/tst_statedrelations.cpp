@@ -79,6 +79,32 @@ void TestStatedRelations::sentencesState_data()
         "condemning/VERB/4/acl "
         "Russia{C}/PROPN/5/obj",
         "");
+    row("a meeting of another time",
+        "Anna{P}/PROPN/2/nsubj visited/VERB/0/root^ Boris{P}/PROPN/2/obj after/SCONJ/6/mark "
+        "Clara{P}/PROPN/6/nsubj met/VERB/2/advcl^ Dora{P}/PROPN/6/obj",
+        "Anna met Boris; Clara met Dora");
+    row("who says so has no part in it",
+        "Anna{P}/PROPN/2/nsubj met/VERB/6/ccomp^ Boris{P}/PROPN/2/obj ,/PUNCT/6/punct Clara{P}/PROPN/6/nsubj "
+        "said/VERB/0/root^",
+        "Anna met Boris");
+    row("condemned by, for what was refused",
+        "Anna{P}/PROPN/3/nsubj was/AUX/3/aux condemned/VERB/0/root! by/ADP/5/case Boris{P}/PROPN/3/obl "
+        "after/SCONJ/8/mark she/PRON/8/nsubj refused/VERB/3/advcl^",
+        "Boris opposed Anna");
+    row("the office of a counterpart",
+        "Bahrain{C}/PROPN/3/nmod 's/PART/1/case minister/NOUN/10/nsubj Anna{P}/PROPN/3/appos and/CCONJ/8/cc "
+        "his/PRON/8/nmod Nigeria{C}/PROPN/8/compound counterpart/NOUN/4/conj Boris{P}/PROPN/8/appos "
+        "signed/VERB/0/root^ accords/NOUN/10/obj",
+        "Anna role Bahrain; Anna agreed Boris; Boris role Nigeria");
+    row("hosted the leaders of countries",
+        "Anna{P}/PROPN/2/nsubj hosted/VERB/0/root^ the/DET/4/det leaders/NOUN/2/obj of/ADP/6/case "
+        "Sweden{C}/PROPN/4/nmod and/CCONJ/8/cc Finland{C}/PROPN/6/conj",
+        "");
+    row("the title of several",
+        "Britain{C}/PROPN/2/nsubj expelled/VERB/0/root^ Russian{C*}/ADJ/4/amod diplomats/NOUN/2/obj "
+        "over/ADP/7/case the/DET/7/det poisoning/NOUN/2/obl of/ADP/10/case spy/NOUN/10/nmod "
+        "Anna{P}/PROPN/7/nmod",
+        "Britain opposed Russian");
     row("an office without its country is that of the one who acts",
         "Honduras{C}/PROPN/2/nsubj left/VERB/0/root^ Taiwan{C}/PROPN/2/obj ,/PUNCT/8/punct "
         "foreign/ADJ/6/amod "
