@@ -206,8 +206,8 @@ std::optional<EventStatus> EventFeaturesRef::plainStatus(const TriggerCandidate&
     const TokenTag& tag = m_words.tag(i);
     if (tag.head != TokenTag::noHead && m_words[tag.head].cue == StatusCue::Deny
         && (tag.relation == Deprel::Xcomp || tag.relation == Deprel::Ccomp || tag.relation == Deprel::Obj
-            || tag.relation == Deprel::Advcl)) {
-        return EventStatus::Denied;
+            || (tag.relation == Deprel::Advcl && tag.form != VerbForm::Finite))) {
+        return EventStatus::Denied; // "denied attacking", not "denied wrongdoing after police raided"
     }
     if (tag.relation == Deprel::Xcomp && tag.head != TokenTag::noHead && i > 0
         && m_words.lower(i - 1) == "have" && appears(m_words.lower(tag.head))) {

@@ -211,6 +211,37 @@ bool TimeScopeRef::isOfLife(const TriggerCandidate& candidate, const TimeMention
     });
 }
 
+/// "Are expelling diplomats over the poisoning of a spy on March 4": what goes on now has not the day of a
+/// noun that is told as its cause.
+bool TimeScopeRef::isOfNounBelow(const TriggerCandidate& candidate, const TimeMention& time) const
+{
+    constexpr int highest = 8;
+    const TokenTag& trigger = m_words.tag(candidate.token);
+    const bool progressive = candidate.verb && m_words.lower(candidate.token).ends_with("ing")
+        && m_words.anyChild(candidate.token, [&](std::uint32_t t) {
+               return m_words.tag(t).relation == Deprel::Aux
+                   && (m_words.lower(t) == "is" || m_words.lower(t) == "are" || m_words.lower(t) == "'re"
+                       || m_words.lower(t) == "'s");
+           });
+    if (!progressive || trigger.passive || candidate.token > m_words.firstToken(time)) {
+        return false;
+    }
+    std::uint32_t at = m_words.headToken(m_words.firstToken(time), m_words.lastToken(time));
+    for (int step = 0; step < highest && at != TokenTag::noHead && at > candidate.token; ++step) {
+        const bool event = m_words[at].event && m_words[at].event->noun;
+        const bool governed = m_words.anyChild(
+            at, [&](std::uint32_t t) { return t < at && m_words.tag(t).relation == Deprel::Case; });
+        if (event && governed && m_words.tag(at).upos == Upos::Noun) {
+            return true;
+        }
+        if (m_words.tag(at).upos == Upos::Verb) {
+            return false;
+        }
+        at = m_words.tag(at).head;
+    }
+    return false;
+}
+
 /// "Called an election for 4 July, ending months of talk": the day ahead is that of what was called.
 bool TimeScopeRef::isOfWhatIsCalled(const TriggerCandidate& candidate, const TimeMention& time) const
 {
@@ -258,7 +289,8 @@ bool TimeScopeRef::isOfAnotherClause(const TriggerCandidate& candidate, const Ti
             return true;
         }
     }
-    if (isOfPlaceClause(candidate, time) || isOfLife(candidate, time) || isOfWhatIsCalled(candidate, time)) {
+    if (isOfPlaceClause(candidate, time) || isOfLife(candidate, time) || isOfWhatIsCalled(candidate, time)
+        || isOfNounBelow(candidate, time)) {
         return true;
     }
     if (isInsideSubject(candidate, time) || (boundOf(time) == "since" && isSinceOfAnother(candidate, time))) {

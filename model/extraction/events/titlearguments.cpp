@@ -36,9 +36,31 @@ bool isLending(const TitleDraftRef& draft, std::uint32_t verb)
         || (clause && (!finite || draft.lends));
 }
 
+/// "Prompting Pakistan to expel the envoy and suspend trade": whoever is made to do the first does the
+/// second, too; noIndex: there is no such one.
+std::uint32_t madeToDo(const TitleDraftRef& draft, std::uint32_t verb)
+{
+    const std::uint32_t first = draft.words.tag(verb).head;
+    const TokenTag& tag = draft.words.tag(first);
+    if (draft.words.tag(verb).relation != Deprel::Conj || tag.relation != Deprel::Xcomp
+        || tag.form != VerbForm::Infinitive || tag.head > first || draft.lower(tag.head) == "promised") {
+        return noIndex;
+    }
+    for (std::uint32_t t = tag.head + 1; t < first; ++t) {
+        const TokenTag& made = draft.words.tag(t);
+        if (made.head == tag.head && made.relation == Deprel::Obj && isNominal(draft, t)) {
+            return t;
+        }
+    }
+    return noIndex;
+}
+
 /// The subject of the verb above; of several the one between both verbs, which belongs to the lower one.
 std::uint32_t lentSubject(const TitleDraftRef& draft, std::uint32_t verb)
 {
+    if (const std::uint32_t made = madeToDo(draft, verb); made != noIndex) {
+        return made;
+    }
     const std::uint32_t above = draft.words.tag(verb).head;
     for (std::uint32_t t = verb; t-- > above + 1 && above < verb;) {
         if (draft.words.tag(t).head == above && draft.words.tag(t).relation == Deprel::Nsubj

@@ -271,6 +271,18 @@ bool isAhead(const EventMention& mention, const Analysis& analysis)
         && what.anchor == TimeAnchor::Publication;
 }
 
+/// "Agreed to pay over its coverage of the 2020 election", "will be tried for the 1982 killing": a noun that
+/// is named by a year gone by is over, whatever its sentence plans.
+bool isNamedByPastYear(const EventMention& mention, std::span<const ResolvedTime> times,
+    const DatedInterval& date, const PublicationDate& published)
+{
+    constexpr std::uint32_t farthest = 24; // bytes of adjectives: "presidential"
+    return mention.time < times.size() && date.precision == Precision::Year
+        && date.basis == DateBasis::Explicit && date.days.to < published.days.from
+        && times[mention.time].span.end() < mention.trigger.begin
+        && mention.trigger.begin - times[mention.time].span.end() <= farthest;
+}
+
 } // namespace
 
 std::vector<EventTelling> dateEvents(const AnalysedArticle& article, std::span<const ResolvedTime> times,
@@ -299,6 +311,10 @@ std::vector<EventTelling> dateEvents(const AnalysedArticle& article, std::span<c
             } else {
                 date->days.to = std::min(date->days.to, published->days.to);
             }
+        }
+        if (date && published && telling.status == EventStatus::Planned
+            && isNamedByPastYear(mention, times, *date, *published)) {
+            telling.status = EventStatus::Happened;
         }
         if (date && date->basis == DateBasis::Inferred && date->days.days() > widestInferred) {
             telling.hint = date->days;

@@ -174,6 +174,11 @@ void TestEventFinder::grammarTellsTheStatus_data()
         2, denied);
     row("denied the deed", "Egypt{C}/PROPN/2/nsubj denied/VERB/0/root the/DET/4/det attack/NOUN/2/obj", 3,
         denied);
+    row("denied something else, after the deed",
+        "Egypt{C}/PROPN/2/nsubj denied/VERB/0/root wrongdoing/NOUN/2/obj after/SCONJ/6/mark "
+        "rebels/NOUN/6/nsubj "
+        "bombed/VERB/2/advcl^ Derna{L}/PROPN/6/obj",
+        5, -1);
     row("allegedly", "Egypt{C}/PROPN/3/nsubj allegedly/ADV/3/advmod bombed/VERB/0/root Derna{L}/PROPN/3/obj",
         2, alleged);
     row("accused of",

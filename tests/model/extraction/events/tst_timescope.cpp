@@ -177,6 +177,12 @@ void TestTimeScope::aClauseBesideHasItsOwnDate_data()
           "race/NOUN/2/obj and/CCONJ/7/cc broke/VERB/2/conj a/DET/9/det record/NOUN/7/obj";
     row("beside the year of a race", race, 6, true);
     row("who won the race", race, 1, false);
+    const char* over
+        = "They/PRON/3/nsubj are/AUX/3/aux expelling/VERB/0/root envoys/NOUN/3/obj over/ADP/6/case "
+          "attacks/NOUN/3/obl in/ADP/8/case Derna{L}/PROPN/6/nmod on/ADP/10/case "
+          "1990{T:1990-01-01..1990-12-31}/NUM/8/nmod";
+    row("what goes on over a deed", over, 2, true);
+    row("that deed", over, 5, false);
 }
 
 void TestTimeScope::aClauseBesideHasItsOwnDate()

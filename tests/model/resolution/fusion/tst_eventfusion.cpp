@@ -128,6 +128,7 @@ private Q_SLOTS:
     void wideInferredDatesAreHints();
     void whatHappenedEndsWithTheArticle();
     void whatComesAfterTheArticleIsPlanned();
+    void whatAPastYearNamesIsOver();
     void equalDaysAddTheirWeights();
     void aDateFromElsewhereNeedsMoreWeight();
     void datesWithinEachOtherAgree();
@@ -378,6 +379,30 @@ void TestEventFusion::whatComesAfterTheArticleIsPlanned()
     PublicationDate published;
     published.days = {day("2015-02-16"), day("2015-02-16")};
     const auto tellings = dateEvents({made.article, made.analysis}, made.times, published, {});
+    QVERIFY(tellings[0].status == EventStatus::Planned);
+}
+
+void TestEventFusion::whatAPastYearNamesIsOver()
+{
+    MadeDocument made
+        = makeDocument({"They will be tried for the 1982{T:1982-01-01..1982-12-31} presidential vote ."});
+    made.times[0].interval->precision = Precision::Year;
+    made.times[0].interval->basis = DateBasis::Explicit;
+    EventMention mention;
+    mention.trigger = made.document.tokens[8].span;
+    mention.status = EventStatus::Planned;
+    mention.time = 0;
+    mention.link = TimeLink::SameSentence;
+    made.analysis->events.push_back(mention);
+    mention.trigger = made.document.tokens[3].span; // "tried": before the year
+    made.analysis->events.push_back(mention);
+    PublicationDate published;
+    published.days = {day("2003-04-09"), day("2003-04-09")};
+    auto tellings = dateEvents({made.article, made.analysis}, made.times, published, {});
+    QVERIFY(tellings[0].status == EventStatus::Happened);
+    QVERIFY(tellings[1].status == EventStatus::Planned);
+    published.days = {day("1982-04-09"), day("1982-04-09")};
+    tellings = dateEvents({made.article, made.analysis}, made.times, published, {});
     QVERIFY(tellings[0].status == EventStatus::Planned);
 }
 
