@@ -64,6 +64,14 @@ std::vector<std::string> pathsIn(const json& list)
     return paths;
 }
 
+/// Empty where there is none. What stands on a server may have been written by anybody: json's own value()
+/// throws.
+std::string textAt(const json& object, const char* name)
+{
+    const auto at = object.find(name);
+    return at != object.end() && at->is_string() ? at->get<std::string>() : std::string();
+}
+
 bool isAtOrBelow(const std::string& file, const std::vector<std::string>& paths)
 {
     return std::any_of(paths.begin(), paths.end(), [&file](const std::string& path) {
@@ -77,7 +85,7 @@ json problemsAfter(
 {
     json all = json::array();
     for (const json& one : before) {
-        if (one.is_object() && !isAtOrBelow(one.value("file", std::string()), paths)) {
+        if (one.is_object() && !isAtOrBelow(textAt(one, "file"), paths)) {
             all.push_back(one);
         }
     }
@@ -160,8 +168,10 @@ Expected<std::vector<Error>> importProblems(Store& store)
         const bool hasCode = one.is_object() && one.contains("code") && one["code"].is_number_unsigned();
         if (const std::optional<ErrorCode> code
             = hasCode ? errorCodeFrom(one["code"].get<std::uint64_t>()) : std::nullopt) {
-            problems.push_back({*code, one.value("detail", std::string()),
-                {one.value("file", std::string()), one.value("line", std::uint64_t(0))}});
+            const auto line = one.find("line");
+            problems.push_back({*code, textAt(one, "detail"),
+                {textAt(one, "file"),
+                    line != one.end() && line->is_number_unsigned() ? line->get<std::uint64_t>() : 0}});
         }
     }
     return problems;

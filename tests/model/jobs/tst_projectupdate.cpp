@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aDamagedAnalysisIsMadeAgain();
     void anImportHoldsNoMoreThanItIsTold();
     void problemsOfOtherPathsStay();
+    void problemsOfAnotherHandAreNoneOfOurs();
     void changesSinceTheLastImportAreSeen();
     void pagesAndFeedsAreKeptAndFollowed();
     void whatAFeedNoLongerHoldsGoes();
@@ -146,6 +147,30 @@ void TestProjectUpdate::problemsOfOtherPathsStay()
     QVERIFY(QFile::remove(bad + QStringLiteral("/list.jsonl")));
     QVERIFY(import(*store, bad));
     QVERIFY(importProblems(*store)->empty());
+}
+
+void TestProjectUpdate::problemsOfAnotherHandAreNoneOfOurs()
+{
+    const QString good = m_folder.filePath(QStringLiteral("sound"));
+    QVERIFY(QDir().mkpath(good));
+    QVERIFY(write(good + QStringLiteral("/a.txt"), "Rebels shelled the town of Idlib on 2 March 2016.\n"));
+    const auto store = project("hand.dateline");
+    QVERIFY(store);
+    QVERIFY(store->putSetting("import/problems",
+        R"([{"code":2,"detail":[],"file":7,"line":"9"},{"code":"2"},5,{"code":4000000000},{"code":-1}])"));
+    const auto problems = importProblems(*store);
+    QVERIFY(problems);
+    QCOMPARE(problems->size(), std::size_t(1));
+    QVERIFY((problems->front() == Error{static_cast<ErrorCode>(2), {}, {}}));
+    for (const char* text : {"{}", "7", "[7]", "{\"a\":[]}", "no json", ""}) {
+        for (const char* key : {"import/paths", "import/seen", "import/problems"}) {
+            QVERIFY(store->putSetting(key, text));
+        }
+        QVERIFY(importedPaths(*store)->empty());
+        QVERIFY(changedPaths(*store, {})->empty());
+        QVERIFY(importProblems(*store)->empty());
+        QVERIFY(import(*store, good));
+    }
 }
 
 void TestProjectUpdate::changesSinceTheLastImportAreSeen()
