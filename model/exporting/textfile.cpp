@@ -110,6 +110,11 @@ Expected<Done> NewFile::state() const
 
 Expected<Done> NewFile::finish()
 {
+    // Else the new name may reach the disk before what it names, and a power cut leaves an empty file.
+    if (m_exists && m_file != nullptr && m_problem == 0
+        && (std::fflush(m_file) != 0 || ::fdatasync(::fileno(m_file)) != 0)) {
+        m_problem = errno;
+    }
     close();
     return state();
 }

@@ -33,7 +33,7 @@ public:
 
     Expected<Done> state() const; // whether all went well so far
     bool write(std::string_view bytes); // false: commit() will say why
-    Expected<Done> finish(); // all is on its way to the disk; error: Unwritable with the system's words
+    Expected<Done> finish(); // all is on the disk; error: Unwritable with the system's words
     Expected<Done> commit(); // finishes, too
 
 private:
