@@ -64,6 +64,7 @@ struct SourceList
 /// Lists files and folders (recursively, symbolic links to folders not followed). Hidden ones are left out,
 /// and each folder of `paths` says how many (HiddenLeftOut; what lies in a hidden folder is not counted), and
 /// so are the folders that browsers save beside pages (CompanionsLeftOut) and linked folders (LinkedLeftOut).
+/// Projects in a folder are passed over.
 /// A file that is there itself and through links is read once, by its own name (LinkedLeftOut
 /// with "3 files" as detail). A link to what is not there is NotFound, "link to" and its target as detail.
 /// Never fails as a whole.

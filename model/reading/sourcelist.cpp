@@ -163,7 +163,8 @@ private:
         std::transform(paths.begin(), paths.end(), std::inserter(names, names.end()),
             [](const fs::path& path) { return path.filename().string(); });
         for (const fs::path& path : paths) {
-            const bool isHidden = path.filename().string().front() == '.';
+            const std::string name = path.filename().string();
+            const bool isHidden = name.front() == '.';
             m_hidden += isHidden ? 1 : 0;
             if (isHidden || m_full) {
                 continue;
@@ -171,10 +172,13 @@ private:
             std::error_code statusError;
             const fs::file_status status = fs::status(path, statusError);
             if (status.type() != fs::file_type::directory) {
+                if (isProjectFile(name)) { // kept beside its articles
+                    continue;
+                }
                 const std::string id = path.lexically_relative(root).generic_string();
                 addFile(path, status, statusError, id,
                     given.empty() ? id : std::string(given).append("/").append(id));
-            } else if (isCompanion(path.filename().string(), names)) {
+            } else if (isCompanion(name, names)) {
                 ++m_companions;
             } else if (fs::is_symlink(path, statusError)) { // in a circle, or out of what the user named
                 ++m_linked;

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void correctionsAreSharedAndHold();
     void vanishedFilesAreNamed();
     void rulesThatNoLongerApplyAreNamed();
+    void aProjectAmongItsArticlesIsNoArticle();
     void badProjectsAreNamed();
     void aFullDiskIsSaid();
 
@@ -203,6 +204,16 @@ void TestProjectCommands::rulesThatNoLongerApplyAreNamed()
     const Run extracted = run({QStringLiteral("extract"), project()});
     QCOMPARE(extracted.status, 0);
     QVERIFY2(extracted.messages.contains("Nobody at All"), extracted.messages.constData());
+}
+
+void TestProjectCommands::aProjectAmongItsArticlesIsNoArticle()
+{
+    writeFile(path("a.txt"), "The mayor opened a bridge in Oslo on 3 May 2016.\n");
+    for (const char* expected : {"1 articles read, 1 of them new", "1 articles read, 0 of them new"}) {
+        const Run done = import(m_folder->path());
+        QVERIFY2(done.messages.contains(expected), done.messages.constData());
+        QCOMPARE(done.status, 0);
+    }
 }
 
 void TestProjectCommands::badProjectsAreNamed()

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void foldersAreListedInOrder();
     void whatBelongsToASavedPageIsLeftOut();
     void whatAFileIsCalledHelpsToSayWhyItIsNotRead();
+    void projectsAmongArticlesArePassedOver();
     void unreadableThingsAreProblems();
     void filesOfOneNameAreToldApart();
     void namesThatAreRepairedAlikeAreToldApart();
@@ -252,6 +253,33 @@ void TestReader::whatAFileIsCalledHelpsToSayWhyItIsNotRead()
              "a.xml", "a.epub", "a.eml", "a.warc", "a.rtf"}) {
         QVERIFY2(codeOf(name, "") == ErrorCode::Empty, name);
     }
+}
+
+void TestReader::projectsAmongArticlesArePassedOver()
+{
+    const QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkpath(QStringLiteral("b.dateline")));
+    for (const char* name : {"a.dateline", "a.dateline-wal", "a.dateline-shm", "a.dateline-journal",
+             "a.dateline.lock", "a.dateline.lock.rmlock", "a.dateline.new", "a.dateline.new-wal",
+             "a.dateline.rescued", "a.dateline.rescued.lock", "a.dateline.damaged-1",
+             "a.dateline.damaged-12-wal", "a.dateline.backup-v1", "a.dateline.backup-v1-2"}) {
+        write(folder.filePath(QString::fromLatin1(name)), "4711\ndateline\nhost\n");
+    }
+    for (const char* name : {"b.dateline/a.txt", "a.dateline.txt", "a.dateline.news", "dateline",
+             "a.dateline-2", "a.dateline.damaged-", "a-wal"}) {
+        write(folder.filePath(QString::fromLatin1(name)), "Norway thanked Ghana.");
+    }
+    const std::string path = folder.path().toStdString();
+    const SourceList list = listSources({path}, {});
+    QStringList ids;
+    for (const ArticleSource& source : list.sources) {
+        ids += QString::fromStdString(source.id);
+    }
+    QCOMPARE(ids.join(QLatin1Char(' ')),
+        QStringLiteral("a-wal a.dateline-2 a.dateline.damaged- a.dateline.news a.dateline.txt "
+                       "b.dateline/a.txt dateline"));
+    QVERIFY(list.problems.empty());
+    QCOMPARE(listSources({path + "/a.dateline"}, {}).sources.size(), std::size_t(1)); // who names it means it
 }
 
 void TestReader::unreadableThingsAreProblems()
