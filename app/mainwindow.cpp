@@ -2,17 +2,33 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "app/mainwindow.h"
 
+#include "app/aboutdialog.h"
+#include "app/appearance.h"
+#include "app/centralpages.h"
 #include "app/correcting/correctioncommands.h"
+#include "app/correcting/notespanel.h"
+#include "app/dating/dateactions.h"
+#include "app/exporting/exportactions.h"
 #include "app/filesaver.h"
+#include "app/helpwindow.h"
+#include "app/keptlayouts.h"
+#include "app/keptplaces.h"
+#include "app/keptviews.h"
+#include "app/loadprogress.h"
+#include "app/namedmenu.h"
+#include "app/projectactions.h"
+#include "app/selectionmenu.h"
+#include "app/sessionnotices.h"
 #include "app/settings.h"
-#include "app/sharedprojects.h"
 #include "app/startpage.h"
 #include "app/statusbar.h"
 #include "app/tour.h"
 #include "app/windowactions.h"
+#include "app/windowfind.h"
+#include "app/windowtour.h"
 #include "model/items/usertext.h"
 #include "widgets/article/articlereader.h"
-#include "widgets/common/focusline.h"
+#include "widgets/common/asking.h"
 #include "widgets/common/theme.h"
 #include "widgets/common/viewframe.h"
 #include "widgets/evidence/evidencepanel.h"
@@ -25,34 +41,30 @@
 #include "widgets/timeline/timelinecanvas.h"
 #include "widgets/timeline/timelineview.h"
 
+#include <QApplication>
 #include <QCloseEvent>
-#include <QCoreApplication>
 #include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QFileInfo>
-#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
-#include <QProgressBar>
 #include <QResizeEvent>
-#include <QSplitter>
-#include <QStackedWidget>
+#include <QScreen>
+#include <QTextEdit>
 #include <QThread>
 #include <QThreadPool>
 #include <QTimer>
-#include <QToolBar>
-#include <QToolButton>
+#include <QTreeView>
 #include <QUrl>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace dateline {
 
 namespace {
-
-constexpr int readingPx = 260; // for the name of the file that is being read
 
 /// Qt fills larger areas with threads of the global pool and waits for them: with as many of our jobs there
 /// as the machine has cores, every paint waited for one of them to end, for half a minute with 40,000
@@ -87,198 +99,270 @@ MainWindow::MainWindow(Session* session, Settings* settings, QWidget* parent)
 {
     leaveThreadsForDrawing();
     setAcceptDrops(true);
-    setDockOptions(AllowNestedDocks | AllowTabbedDocks | AnimatedDocks);
-    // Seven lists beside each other: upright tabs have room for their words in every language.
-    setTabPosition(Qt::LeftDockWidgetArea, QTabWidget::West);
-    setTabPosition(Qt::RightDockWidgetArea, QTabWidget::North);
-    // where the layout for reading has the same panels
-    setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
     createViews();
-    createMenus();
-    createToolBar();
-    createStatusBar();
+    createActions();
     connectFile();
-    connectProject();
+    connectExports();
     connectEdit();
+    connectFilter();
+    connectLayouts();
+    connectLooks();
+    connectHelp();
     connectViews();
-    connectFind();
+    connectLists();
+    connectNotes();
+    connectKept();
     connectSession();
     applyTheme();
     restoreWindow();
-    showIdle();
-}
-
-MainWindow::~MainWindow()
-{
-    if (m_tour != nullptr) { // it goes with the children, when this is no MainWindow any more
-        m_tour->disconnect(this);
-    }
+    updateActions();
 }
 
 void MainWindow::createViews()
 {
-    m_feed = new ViewFeed(m_state, this);
     m_startPage = new StartPage(
         m_actions->openFolder, m_actions->openFiles, m_actions->openSamples, m_actions->tour, this);
-    m_split = new QSplitter(Qt::Vertical, this);
-    m_split->setChildrenCollapsible(false);
-    FollowerState* timeline = m_feed->follower();
-    FollowerState* graph = m_feed->follower();
-    m_timeline = new TimelineView(timeline, m_split);
-    m_graph = new GraphView(graph, m_split);
-    m_split->addWidget(frame(m_timeline, timeline, QStringLiteral("timeline"), tr("Timeline")));
-    m_split->addWidget(frame(m_graph, graph, QStringLiteral("graph"), tr("Graph")));
-    m_split->setSizes({1000, 1000}); // halves, whatever the room
-    m_filterBar = new FilterBar(m_state, this);
-    m_frames[0]->setSymbol(QStringLiteral("pintimeline"));
-    m_frames[1]->setSymbol(QStringLiteral("pingraph"));
-    for (ViewFrame* one : m_frames) {
-        m_filterBar->addFreeze(one->freezeAction());
-        new FocusLine(one, one);
-    }
-    auto* work = new QWidget(this);
-    auto* column = new QVBoxLayout(work);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_filterBar);
-    column->addWidget(m_split, 1);
-    m_pages = new QStackedWidget(this);
-    m_pages->addWidget(m_startPage);
-    m_pages->addWidget(work);
-    setCentralWidget(m_pages);
-    createPanels();
-}
-
-void MainWindow::createMenus()
-{
-    QMenu* file = menuBar()->addMenu(tr("&File"));
-    file->addActions(
-        {m_actions->newProject, m_actions->openProject, m_actions->openShared, m_actions->saveProjectAs});
-    file->addSeparator();
-    file->addActions(
-        {m_actions->openFolder, m_actions->openFiles, m_actions->addFolder, m_actions->openSamples});
-    m_recentMenu = file->addMenu(tr("Open &Recent"));
-    m_recentMenu->setObjectName(QStringLiteral("recent"));
-    file->addSeparator();
-    QMenu* exports = file->addMenu(tr("&Export"));
-    exports->addActions({m_actions->exportTimeline, m_actions->exportGraph, m_actions->exportEntityTimeline});
-    exports->addSeparator();
-    exports->addActions({m_actions->exportReport, m_actions->exportList, m_actions->exportResults});
-    file->addSeparator();
-    file->addActions({m_actions->closeFolder, m_actions->quit});
-
-    QMenu* edit = menuBar()->addMenu(tr("&Edit"));
-    edit->addActions({m_actions->undo, m_actions->redo});
-    edit->addSeparator();
-    edit->addActions({m_actions->copy, m_actions->clearSelection});
-    edit->addSeparator();
-    edit->addActions({m_actions->findEverything, m_actions->find});
-    edit->addSeparator();
-    edit->addActions(
-        {m_actions->setDate, m_corrections->dates, m_actions->datesFromNames, m_actions->datesFromTable});
-    edit->addSeparator();
-    edit->addActions({m_corrections->accept, m_corrections->reject, m_corrections->edit,
-        m_corrections->rename, m_corrections->merge, m_corrections->another, m_corrections->turnRound,
-        m_corrections->never, m_corrections->note});
-    edit->addSeparator();
-    edit->addActions({m_corrections->history, m_corrections->importLedger, m_corrections->exportLedger});
-
-    QMenu* filter = menuBar()->addMenu(tr("F&ilter"));
-    filter->addActions({m_actions->filterToSelection, m_actions->findText, m_actions->timeWindow});
-    filter->addSeparator();
-    filter->addActions({m_actions->filterBack, m_actions->filterForward, m_actions->clearFilter});
-    filter->addSeparator();
-    filter->addAction(m_actions->saveView);
-    m_savedMenu = filter->addMenu(tr("Saved Vie&ws"));
-    m_savedMenu->setObjectName(QStringLiteral("savedViews"));
-
-    createViewMenu();
-
-    QMenu* help = menuBar()->addMenu(tr("&Help"));
-    help->addActions({m_actions->help, m_actions->tour, m_actions->shortcuts, m_actions->about});
-}
-
-void MainWindow::createViewMenu()
-{
-    QMenu* view = menuBar()->addMenu(tr("&View"));
-    m_layoutMenu = view->addMenu(tr("&Layout"));
-    m_layoutMenu->setObjectName(QStringLiteral("layouts"));
-    view->addActions({m_actions->readText, m_actions->nextMention, m_actions->previousMention});
-    view->addSeparator();
-    QMenu* frozen = view->addMenu(tr("&Freeze"));
-    frozen->addAction(m_actions->freeze);
-    frozen->addSeparator();
-    for (const ViewFrame* one : m_frames) {
-        frozen->addAction(one->freezeAction());
-    }
-    m_panelMenu = view->addMenu(tr("&Panels"));
-    for (std::size_t i = 0; i < m_panels.size(); ++i) {
-        addPanelAction(m_panels[i], static_cast<int>(i) + 1);
-    }
-    m_panelMenu->addSeparator();
-    QMenu* shown = m_panelMenu->addMenu(tr("&Show"));
-    for (const Panel& panel : m_panels) {
-        shown->addAction(panel.dock->toggleViewAction());
-    }
-    view->addActions({m_actions->nextPanel, m_actions->previousPanel});
-    view->addMenu(tr("&Appearance"))
-        ->addActions(
-            {m_actions->systemLook, m_actions->lightLook, m_actions->darkLook, m_actions->contrastLook});
-}
-
-void MainWindow::createToolBar()
-{
-    QToolBar* bar = addToolBar(tr("Tools"));
-    bar->setObjectName(QStringLiteral("tools"));
-    bar->setMovable(false);
-    bar->setIconSize(QSize(18, 18));
-    bar->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    bar->addActions({m_actions->openFolder, m_actions->addFolder});
-    bar->addSeparator();
-    bar->addActions({m_actions->undo, m_actions->redo, m_actions->setDate});
-    bar->addSeparator();
-    for (QAction* layout : m_actions->layouts) {
-        bar->addAction(layout);
-        static_cast<QToolButton*>(bar->widgetForAction(layout))
-            ->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    }
-    bar->addSeparator();
-    bar->addAction(m_actions->exportTimeline);
-    bar->addAction(m_actions->help);
+    m_views = makeViews(m_session, m_corrections, this);
+    m_middle = new CentralPages(m_startPage, m_views.filterBar, m_views.frameAround(m_views.timeline),
+        m_views.frameAround(m_views.graph), this);
+    setCentralWidget(m_middle);
+    m_panels = new WindowPanels(this, m_middle);
+    addToPanels(m_views, *m_panels);
+    m_panels->addStop(m_views.timeline->canvas());
+    m_panels->addStop(m_views.graph->canvas());
+    m_menus = createMenus(*this, *m_actions, *m_corrections, m_views, *m_panels);
     m_findBox = new FindBox(m_state, this);
-    m_findBox->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
-    m_findBox->setMaximumWidth(fontMetrics().averageCharWidth() * 64);
-    bar->addWidget(m_findBox);
-}
-
-void MainWindow::createStatusBar()
-{
+    createToolBar(*this, *m_actions, m_findBox);
     setStatusBar(new StatusBar(this));
-    m_reading = new QLabel(this);
-    m_reading->setTextFormat(Qt::PlainText);
-    m_reading->setObjectName(QStringLiteral("reading"));
-    m_progress = new QProgressBar(this);
-    m_progress->setMaximumWidth(220);
-    m_progress->setMaximumHeight(fontMetrics().height() + 2);
-    m_progress->setAccessibleName(tr("Progress"));
-    m_cancel = new QToolButton(this);
-    m_cancel->setText(tr("Cancel"));
-    m_cancel->setObjectName(QStringLiteral("cancelReading"));
-    m_cancel->setToolTip(tr("Stop reading; what is already there stays"));
-    connect(m_cancel, &QToolButton::clicked, this, [this] {
-        m_cancel->setEnabled(false); // a moment: what is being read is let go of
-        m_cancel->setText(tr("Stopping\u2026"));
-        m_session->cancel();
-    });
-    statusBar()->addPermanentWidget(m_reading);
-    statusBar()->addPermanentWidget(m_progress);
-    statusBar()->addPermanentWidget(m_cancel);
-    m_saver = new FileSaver(statusBar());
 }
 
-void MainWindow::applyTheme()
+/// What the commands do. Each is a child of the window or its status bar.
+void MainWindow::createActions()
 {
-    m_actions->setTheme(Theme::from(palette()));
+    new LoadProgress(m_session, m_startPage, statusBar());
+    new SessionNotices(m_session, this);
+    m_saver = new FileSaver(statusBar());
+    m_projects = new ProjectActions(m_session, m_settings, m_views.notes, this);
+    m_exports = new ExportActions(m_session, m_settings, m_saver, this);
+    m_dates = new DateActions(m_session, m_settings, this);
+    m_selectionMenu = new SelectionMenu(m_session, m_actions, m_corrections, this);
+    m_keptLayouts = new KeptLayouts(m_panels, m_settings, this);
+    m_keptViews = new KeptViews(m_session, m_settings, m_views, m_panels, this);
+    m_keptPlaces = new KeptPlaces(m_session, m_views.graph, this);
+    m_find = new WindowFind(m_session, m_findBox, m_views, m_panels, this);
+    m_tour = new WindowTour(m_session, m_views, m_panels, m_findBox, this);
+}
+
+void MainWindow::connectFile()
+{
+    connect(m_actions->newProject, &QAction::triggered, m_projects, &ProjectActions::newProject);
+    connect(m_actions->openProject, &QAction::triggered, m_projects, &ProjectActions::chooseProject);
+    connect(m_actions->openShared, &QAction::triggered, m_projects, &ProjectActions::chooseShared);
+    connect(m_actions->saveProjectAs, &QAction::triggered, m_projects, &ProjectActions::save);
+    connect(m_actions->openFolder, &QAction::triggered, m_projects, &ProjectActions::chooseFolder);
+    connect(m_actions->addFolder, &QAction::triggered, m_projects, &ProjectActions::chooseFolderToAdd);
+    connect(m_actions->openFiles, &QAction::triggered, m_projects, &ProjectActions::chooseFiles);
+    connect(m_actions->openSamples, &QAction::triggered, m_projects, &ProjectActions::openSamples);
+    connect(m_actions->closeFolder, &QAction::triggered, m_projects, &ProjectActions::close);
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(
+        m_menus.recent, &QMenu::aboutToShow, m_projects, [this] { m_projects->fillRecent(*m_menus.recent); });
+    connect(m_startPage, &StartPage::openRequested, m_projects,
+        [this](const QString& path) { m_projects->open({path}); });
+    connect(m_projects, &ProjectActions::recentChanged, m_startPage, &StartPage::setRecent);
+    connect(m_projects, &ProjectActions::notesWanted, this, [this] { m_panels->goTo(Panel::Notes); });
+}
+
+void MainWindow::connectExports()
+{
+    connect(m_actions->exportTimeline, &QAction::triggered, this,
+        [this] { m_exports->timeline(*m_views.timeline, std::nullopt); });
+    connect(m_actions->exportEntityTimeline, &QAction::triggered, this,
+        [this] { m_exports->timeline(*m_views.timeline, m_state->selection().entities.front()); });
+    connect(m_selectionMenu, &SelectionMenu::timelineWanted, this,
+        [this](EntityId entity) { m_exports->timeline(*m_views.timeline, entity); });
+    connect(m_actions->exportGraph, &QAction::triggered, this, [this] { m_exports->graph(*m_views.graph); });
+    connect(m_actions->exportList, &QAction::triggered, this,
+        [this] { m_exports->list(*listInFront(m_views, *m_panels, focusWidget())); });
+    connect(m_actions->exportReport, &QAction::triggered, m_exports, &ExportActions::report);
+    connect(m_actions->exportResults, &QAction::triggered, m_exports, &ExportActions::results);
+    // Results are written with the texts out of the project.
+    connect(m_session, &Session::projectClosing, m_saver, &FileSaver::finish);
+    connect(m_saver, &FileSaver::changed, this, &MainWindow::updateActions);
+    connect(m_saver, &FileSaver::failed, this,
+        [this](const QString& problem) { warnPlainly(this, tr("Dateline"), problem); });
+}
+
+void MainWindow::connectEdit()
+{
+    connect(m_actions->copy, &QAction::triggered, this, &MainWindow::copySelection);
+    connect(m_actions->clearSelection, &QAction::triggered, this,
+        [this] { m_state->clearSelection(ViewOrigin::Window); });
+    connect(m_actions->find, &QAction::triggered, m_find, &WindowFind::findHere);
+    connect(m_actions->findEverything, &QAction::triggered, this, [this] { m_findBox->open(); });
+    m_findBox->setCommands([this] { return commands(); });
+    connect(m_actions->setDate, &QAction::triggered, m_dates, [this] { m_dates->edit(m_dates->articles()); });
+    connect(m_actions->datesFromNames, &QAction::triggered, m_dates, &DateActions::fromFileNames);
+    connect(m_actions->datesFromTable, &QAction::triggered, m_dates, &DateActions::fromTable);
+}
+
+void MainWindow::connectFilter()
+{
+    connect(m_actions->filterToSelection, &QAction::triggered, this,
+        [this] { m_state->filterToSelection(ViewOrigin::Window); });
+    connect(m_actions->findText, &QAction::triggered, m_views.filterBar, &FilterBar::askText);
+    connect(m_actions->timeWindow, &QAction::triggered, m_views.filterBar, &FilterBar::askWindow);
+    connect(
+        m_actions->filterBack, &QAction::triggered, this, [this] { m_state->goBack(ViewOrigin::Window); });
+    connect(m_actions->filterForward, &QAction::triggered, this,
+        [this] { m_state->goForward(ViewOrigin::Window); });
+    connect(m_actions->clearFilter, &QAction::triggered, this,
+        [this] { m_state->setFilter({}, ViewOrigin::Window); });
+}
+
+void MainWindow::connectLayouts()
+{
+    for (std::size_t i = 0; i < m_actions->layouts.size(); ++i) {
+        connect(m_actions->layouts[i], &QAction::triggered, m_panels,
+            [this, layout = static_cast<Layout>(i)] { m_panels->layOut(layout); });
+    }
+    connect(
+        m_actions->resetLayout, &QAction::triggered, m_panels, [this] { m_panels->layOut(Layout::Split); });
+    connect(m_actions->saveLayout, &QAction::triggered, m_keptLayouts, &KeptLayouts::name);
+    connect(m_keptLayouts, &KeptLayouts::said, this, &MainWindow::say);
+    connect(m_menus.layouts, &QMenu::aboutToShow, this, &MainWindow::fillLayouts);
+    connect(m_actions->nextPanel, &QAction::triggered, m_panels, [this] { m_panels->goToNext(1); });
+    connect(m_actions->previousPanel, &QAction::triggered, m_panels, [this] { m_panels->goToNext(-1); });
+    connect(m_actions->freeze, &QAction::triggered, this, &MainWindow::freezeFocused);
+    connect(m_panels, &WindowPanels::keysFree, this, &MainWindow::giveKeysToAList);
+}
+
+void MainWindow::connectLooks()
+{
+    const auto look = [this](QAction* action, Appearance appearance) {
+        action->setChecked(m_settings->appearance() == appearance);
+        connect(action, &QAction::triggered, this, [this, appearance] {
+            m_settings->setAppearance(appearance);
+            applyAppearance(appearance);
+        });
+    };
+    look(m_actions->systemLook, Appearance::System);
+    look(m_actions->lightLook, Appearance::Light);
+    look(m_actions->darkLook, Appearance::Dark);
+    look(m_actions->contrastLook, Appearance::HighContrast);
+}
+
+void MainWindow::connectHelp()
+{
+    connect(m_actions->help, &QAction::triggered, this, [this] { showHelp(QStringLiteral("start")); });
+    connect(m_actions->shortcuts, &QAction::triggered, this, [this] { showHelp(QStringLiteral("keys")); });
+    connect(m_actions->tour, &QAction::triggered, m_tour, &WindowTour::start);
+    connect(m_tour, &WindowTour::samplesWanted, m_projects, &ProjectActions::openSamples);
+    connect(m_actions->about, &QAction::triggered, this,
+        [this] { AboutDialog(m_session->resources(), this).exec(); });
+}
+
+void MainWindow::connectViews()
+{
+    connect(m_actions->readText, &QAction::triggered, this, &MainWindow::read);
+    connect(m_actions->nextMention, &QAction::triggered, m_views.reader, &ArticleReader::goToNextMention);
+    connect(
+        m_actions->previousMention, &QAction::triggered, m_views.reader, &ArticleReader::goToPreviousMention);
+    connect(m_views.timeline, &TimelineView::eventActivated, this, &MainWindow::read);
+    connect(m_views.timeline, &TimelineView::menuRequested, m_selectionMenu, &SelectionMenu::show);
+    connect(m_views.graph, &GraphView::openRequested, this, &MainWindow::read);
+    connect(m_views.graph, &GraphView::menuOpened, m_selectionMenu,
+        [this](QMenu* menu, EntityId entity, LinkId link) { m_selectionMenu->addTo(*menu, entity, link); });
+    connect(m_views.reader, &ArticleReader::menuRequested, m_selectionMenu,
+        [this](QPoint at) { m_selectionMenu->showForText(*m_views.reader, at); });
+    connect(m_views.reader, &ArticleReader::dateEditRequested, m_dates,
+        [this](ArticleId article) { m_dates->edit({article}); });
+    m_corrections->serveDrops(m_views.timeline);
+    m_corrections->serveNotes(m_views.timeline);
+    m_corrections->serveDrops(m_views.graph);
+}
+
+void MainWindow::connectLists()
+{
+    for (ListPanel* list : lists()) {
+        connect(list, &ListPanel::openRequested, this, &MainWindow::read);
+        connect(list, &ListPanel::menuRequested, m_selectionMenu, &SelectionMenu::show);
+    }
+    QListView* evidence = m_views.evidence->view();
+    connect(m_views.evidence, &EvidencePanel::openRequested, this, &MainWindow::read);
+    evidence->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(evidence, &QWidget::customContextMenuRequested, m_selectionMenu,
+        [this, evidence](QPoint at) { m_selectionMenu->show(evidence->viewport()->mapToGlobal(at)); });
+    m_corrections->serveKeys(evidence);
+    connect(m_views.problems, &ProblemPanel::articleRequested, this,
+        [this](ArticleId article) { m_state->select(article, ViewOrigin::Problems); });
+    connect(m_views.problems, &ProblemPanel::dateEditRequested, m_dates,
+        [this](ArticleId article) { m_dates->edit({article}); });
+}
+
+void MainWindow::connectNotes()
+{
+    connect(m_corrections, &CorrectionCommands::noteRequested, m_panels,
+        [this] { m_panels->goTo(Panel::Notes); });
+    connect(m_views.notes, &NotesPanel::openRequested, this, &MainWindow::read);
+    connect(m_views.notes, &NotesPanel::leftUnsaved, this, [this](const QString& about) {
+        statusBar()->showMessage(
+            tr("The note on %1 is too long and not saved. It waits in the panel.").arg(about), 15000);
+    });
+    connect(m_views.notes, &NotesPanel::countChanged, this, [this](int notes) {
+        m_panels->dock(Panel::Notes)
+            ->setWindowTitle(notes == 0 ? tr("Notes") : tr("Notes (%1)").arg(locale().toString(notes)));
+    });
+}
+
+void MainWindow::connectKept()
+{
+    connect(m_actions->saveView, &QAction::triggered, m_keptViews, &KeptViews::name);
+    connect(m_menus.savedViews, &QMenu::aboutToShow, m_keptViews,
+        [this] { m_keptViews->fill(*m_menus.savedViews); });
+    connect(m_keptViews, &KeptViews::said, this, &MainWindow::say);
+    connect(m_session, &Session::projectOpened, m_keptViews, &KeptViews::restoreLast);
+    connect(m_session, &Session::projectClosing, this, &MainWindow::keepView);
+    connect(m_projects, &ProjectActions::aboutToSave, this, [this] {
+        keepView();
+        m_find->letGo(); // the file as it is goes, and may be temporary
+    });
+    connect(m_projects, &ProjectActions::saveEnded, this, [this] {
+        m_find->searchTexts();
+        keepView(); // what did not get into a file that others write into
+    });
+}
+
+void MainWindow::connectSession()
+{
+    connect(m_session, &Session::projectChanged, this, &MainWindow::updateActions);
+    connect(m_session->job(), &LoadJob::started, this, &MainWindow::updateActions);
+    connect(m_session->job(), &LoadJob::finished, this, &MainWindow::updateActions);
+    connect(m_session, &Session::savingChanged, this, &MainWindow::updateActions);
+    connect(m_session, &Session::problemsChanged, this, &MainWindow::updateProblems);
+    connect(m_session, &Session::pathsChanged, this, &MainWindow::updateTitle);
+    connect(m_state, &ViewState::snapshotChanged, this, &MainWindow::updateActions);
+    connect(m_state, &ViewState::selectionChanged, this, &MainWindow::updateActions);
+    connect(m_state, &ViewState::filterChanged, this, &MainWindow::updateActions);
+    connect(m_state, &ViewState::filterStarted, this, &MainWindow::updateActions);
+    connect(m_state, &ViewState::placeChanged, this, &MainWindow::updateActions);
+    updateTitle();
+}
+
+void MainWindow::restoreWindow()
+{
+    // of a small screen, or one at twice its size
+    resize(QSize(1320, 740).boundedTo(screen()->availableSize()));
+    restoreGeometry(m_settings->geometry());
+    m_panels->showAll(false);
+    m_panels->setNext(m_settings->layout());
+    m_startPage->setRecent(m_settings->recent());
+    const QList<UnsavedProject> unsaved = m_session->unsaved();
+    if (!unsaved.isEmpty()) {
+        m_startPage->setUnsaved(
+            unsaved.front().path, locale().toString(unsaved.front().changed, QLocale::ShortFormat));
+    }
+    fillLayouts();
 }
 
 void MainWindow::changeEvent(QEvent* event)
@@ -293,19 +377,19 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
     if (event->size().width() < event->oldSize().width()) {
-        QTimer::singleShot(0, this, &MainWindow::keepMiddle); // once the panels are laid out
+        QTimer::singleShot(0, m_panels, &WindowPanels::keepMiddle); // once the panels are laid out
     }
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (!leaveProject()) {
+    if (!m_projects->leave()) {
         event->ignore();
         return;
     }
-    m_shared->tellUnsent();
+    m_projects->tellUnsent();
     m_settings->setGeometry(saveGeometry());
-    m_settings->setLayout(m_panelsShown ? layoutJson() : m_layout);
+    m_settings->setLayout(m_panels->layout());
     keepView();
     m_session->cancel();
     m_saver->finish(); // what went wrong with a file must still be said
@@ -330,36 +414,101 @@ void MainWindow::dropEvent(QDropEvent* event)
     }
 }
 
-void MainWindow::showProgress(int done, int total, const QString& name)
+void MainWindow::openPaths(const QStringList& paths)
 {
-    const QString count = tr("%1 of %2 articles").arg(locale().toString(done), locale().toString(total));
-    m_progress->setRange(0, total);
-    m_progress->setValue(done);
-    m_progress->setFormat(count);
-    m_reading->setText(fontMetrics().elidedText(name, Qt::ElideMiddle, readingPx));
-    m_reading->setToolTip(name.isEmpty() ? QString() : inTip(tr("Being read: %1").arg(name)));
-    m_startPage->setProgress(
-        name.isEmpty() ? count : tr("%1: %2", "place: reason").arg(count, m_reading->text()));
+    m_projects->open(paths);
 }
 
-void MainWindow::showIdle()
+Tour* MainWindow::tour() const
 {
-    const bool busy = m_session->job()->isRunning();
-    const bool isSaving = m_session->isSaving();
-    m_reading->setText(isSaving ? tr("Saving the project\u2026") : QString());
-    m_reading->setToolTip({});
-    m_reading->setVisible(busy || isSaving);
-    m_progress->setVisible(busy || isSaving);
-    m_cancel->setVisible(busy);
-    m_cancel->setEnabled(true);
-    m_cancel->setText(tr("Cancel"));
-    if ((busy || isSaving) && m_progress->maximum() != 0) {
-        m_progress->setRange(0, 0);
+    return m_tour->tour();
+}
+
+void MainWindow::keepView()
+{
+    // Losing it costs nothing that a message would be worth, or a window that stands still.
+    if (m_keptViews->keepLast()) { // else the places would not get in either
+        m_keptPlaces->keep();
     }
-    m_startPage->setBusy(busy
-            ? tr("Reading the articles\u2026 The first results appear here as soon as there are some.")
-            : QString());
-    updateActions();
+}
+
+QList<QAction*> MainWindow::commands()
+{
+    m_views.filterBar->fillMenu(); // its entries are commands too
+    m_keptViews->fill(*m_menus.savedViews);
+    fillLayouts();
+    QList<QAction*> all = commandsIn(
+        menuBar()->actions() + m_views.filterBar->menu()->actions(), {m_views.timeline, m_views.graph});
+    all.removeAll(m_actions->findEverything);
+    return all;
+}
+
+void MainWindow::fillLayouts()
+{
+    emptyMenu(*m_menus.layouts);
+    m_menus.layouts->addActions(QList<QAction*>(m_actions->layouts.begin(), m_actions->layouts.end()));
+    m_menus.layouts->addSeparator();
+    m_keptLayouts->addTo(*m_menus.layouts);
+    m_menus.layouts->addAction(m_actions->saveLayout);
+    m_keptLayouts->addForgetting(*m_menus.layouts);
+    m_menus.layouts->addAction(m_actions->resetLayout);
+}
+
+void MainWindow::copySelection()
+{
+    for (const ListPanel* list : lists()) {
+        if (list->view()->hasFocus()) {
+            list->copySelectedRows();
+            return;
+        }
+    }
+    if (auto* edit = qobject_cast<QLineEdit*>(QApplication::focusWidget())) {
+        edit->copy();
+    } else {
+        m_views.reader->textEdit()->copy();
+    }
+}
+
+void MainWindow::read()
+{
+    m_panels->goTo(Panel::Text);
+}
+
+void MainWindow::freezeFocused()
+{
+    if (const ViewFrame* frame = m_views.frameAround(focusWidget())) {
+        frame->freezeAction()->toggle();
+    } else {
+        statusBar()->showMessage(tr("Click into the view that is to be frozen first."), 5000);
+    }
+}
+
+/// The start page had the keyboard, and Qt hands it to anybody: whoever has only keys goes on with what is
+/// there.
+void MainWindow::giveKeysToAList()
+{
+    const bool isAsked = m_findBox->hasFocus() && !m_findBox->text().isEmpty();
+    if (!isAsked && !m_tour->hasKeys()) {
+        listInFront(m_views, *m_panels, focusWidget())->view()->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void MainWindow::showHelp(const QString& page)
+{
+    if (m_help == nullptr) {
+        m_help = new HelpWindow(m_session->resources() / "help", this);
+    }
+    m_help->showPage(page);
+}
+
+void MainWindow::say(const QString& message)
+{
+    statusBar()->showMessage(message, 8000);
+}
+
+void MainWindow::applyTheme()
+{
+    m_actions->setTheme(Theme::from(palette()));
 }
 
 void MainWindow::updateTitle()
@@ -377,9 +526,9 @@ void MainWindow::updateTitle()
 
 void MainWindow::updateProblems()
 {
-    m_problems->setProblems(m_session->problems());
-    const int count = m_problems->count();
-    dock(QStringLiteral("problems"))
+    m_views.problems->setProblems(m_session->problems());
+    const int count = m_views.problems->count();
+    m_panels->dock(Panel::Problems)
         ->setWindowTitle(count == 0 ? tr("Problems") : tr("Problems (%1)").arg(locale().toString(count)));
 }
 
@@ -387,10 +536,9 @@ void MainWindow::updateActions()
 {
     const bool open = m_session->isOpen();
     const Selection& selection = m_state->selection();
-    m_pages->setCurrentIndex(open ? 1 : 0);
-    fitPages();
-    showPanels(open);
-    m_panelMenu->setEnabled(open);
+    m_middle->setOpen(open);
+    m_panels->showAll(open);
+    m_menus.panels->setEnabled(open);
     for (QAction* action : {m_actions->addFolder, m_actions->closeFolder, m_actions->datesFromNames,
              m_actions->datesFromTable, m_actions->findText, m_actions->timeWindow, m_actions->resetLayout,
              m_actions->saveLayout, m_actions->saveView, m_actions->freeze}) {
@@ -405,7 +553,7 @@ void MainWindow::updateActions()
              m_actions->exportReport, m_actions->exportResults}) {
         action->setEnabled(open && !m_saver->isRunning());
     }
-    m_actions->setDate->setEnabled(open && !articlesToDate().empty());
+    m_actions->setDate->setEnabled(open && !m_dates->articles().empty());
     m_actions->exportEntityTimeline->setEnabled(
         open && selection.entities.size() == 1 && !m_saver->isRunning());
     m_actions->filterToSelection->setEnabled(open && !selection.isEmpty());

@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
-// The window's find field: where its commands come from and what choosing a row does.
-#include "app/mainwindow.h"
-#include "app/windowactions.h"
+#include "app/windowfind.h"
+
+#include "app/session.h"
+#include "app/windowpanels.h"
 #include "model/items/usertext.h"
 #include "model/jobs/searchjob.h"
-#include "widgets/article/articlereader.h"
-#include "widgets/filter/filterbar.h"
-#include "widgets/graph/graphview.h"
 #include "widgets/lists/listpanel.h"
 #include "widgets/search/findbox.h"
 #include "widgets/search/findmodel.h"
-#include "widgets/timeline/timelineview.h"
 
-#include <QDockWidget>
+#include <QLineEdit>
 #include <QMenu>
-#include <QMenuBar>
 #include <QToolBar>
 #include <QToolButton>
 #include <QTreeView>
@@ -82,105 +78,104 @@ FindBox::TextAnswer textAnswer(const SearchResults& found)
 
 } // namespace
 
-QList<QAction*> MainWindow::commands()
+WindowFind::WindowFind(
+    Session* session, FindBox* box, WindowViews views, WindowPanels* panels, QWidget* window)
+    : QObject(window)
+    , m_session(session)
+    , m_box(box)
+    , m_views(std::move(views))
+    , m_panels(panels)
+    , m_window(window)
+    , m_texts(new SearchJob(this, SearchScope::Texts))
+{
+    connectTexts();
+    connect(box, &FindBox::thingChosen, this, &WindowFind::showThing);
+    connect(box, &FindBox::allRequested, this, &WindowFind::showAll);
+    connect(box, &FindBox::textFilterRequested, this, &WindowFind::filterByText);
+}
+
+void WindowFind::connectTexts()
+{
+    connect(m_session->state(), &ViewState::snapshotChanged, m_texts, [this] { searchTexts(); });
+    connect(m_session, &Session::projectChanged, m_texts, [this] { searchTexts(); });
+    connect(m_session, &Session::projectClosing, m_texts, &SearchJob::close);
+    connect(m_session->job(), &LoadJob::started, m_texts, [this] { m_texts->setHeld(true); });
+    connect(m_session->job(), &LoadJob::finished, m_texts,
+        [this] { m_texts->setHeld(m_session->job()->isRunning()); });
+    connect(m_box, &FindBox::textsWanted, m_texts, &SearchJob::search);
+    connect(m_texts, &SearchJob::prepared, m_box, &FindBox::searchTextsAgain);
+    connect(m_texts, &SearchJob::found, m_box,
+        [this](const SearchResults& found) { m_box->showTexts(textAnswer(found)); });
+}
+
+void WindowFind::letGo()
+{
+    m_texts->close();
+}
+
+void WindowFind::searchTexts()
+{
+    m_texts->setHeld(m_session->job()->isRunning()); // it writes into the project
+    m_texts->setCorpus(m_session->state()->snapshot(),
+        m_session->project() ? m_session->project()->path().toStdString() : std::string());
+}
+
+void WindowFind::findHere()
+{
+    if (const ListPanel* list = m_views.listAround(m_window->focusWidget())) {
+        list->searchField()->setFocus(Qt::ShortcutFocusReason);
+        list->searchField()->selectAll();
+    } else {
+        m_box->open();
+    }
+}
+
+void WindowFind::showThing(const FoundThing& thing)
+{
+    ViewState& state = *m_session->state();
+    switch (thing.kind) {
+    case FoundKind::Entity: state.select(EntityId(thing.id), ViewOrigin::Window); return;
+    case FoundKind::Event: state.select(EventId(thing.id), ViewOrigin::Window); return;
+    case FoundKind::Link: state.select(LinkId(thing.id), ViewOrigin::Window); return;
+    case FoundKind::Article:
+        state.select(ArticleId(thing.id), ViewOrigin::Window);
+        m_panels->goTo(Panel::Text);
+        return;
+    case FoundKind::Text:
+        state.select(ArticleId(thing.id), ViewOrigin::Window);
+        state.setPlace(TextPlace{ArticleId(thing.id), thing.sentence, thing.span}, ViewOrigin::Window);
+        m_panels->goTo(Panel::Text);
+        return;
+    }
+}
+
+void WindowFind::showAll(FoundKind kind, const QString& words)
+{
+    const auto [panel, list] = kind == FoundKind::Entity ? std::pair{Panel::Names, m_views.entities}
+        : kind == FoundKind::Event                       ? std::pair{Panel::Events, m_views.events}
+        : kind == FoundKind::Link                        ? std::pair{Panel::Links, m_views.links}
+                                                         : std::pair{Panel::Articles, m_views.articles};
+    list->searchField()->setText(words);
+    m_panels->goTo(panel);
+}
+
+void WindowFind::filterByText(const QString& words)
+{
+    FilterClause clause;
+    clause.text = words.toStdString();
+    m_session->state()->addClause(std::move(clause), ViewOrigin::Window);
+}
+
+QList<QAction*> commandsIn(const QList<QAction*>& menus, const QList<QWidget*>& views)
 {
     QList<QAction*> all;
-    m_filterBar->fillMenu(); // its entries are commands too
-    fillViews();
-    addCommands(menuBar()->actions(), all);
-    addCommands(m_filterBar->menu()->actions(), all);
-    for (const QWidget* view : std::initializer_list<QWidget*>{m_timeline, m_graph}) {
+    addCommands(menus, all);
+    for (const QWidget* view : views) {
         if (view->isVisible()) {
             addViewCommands(*view, all);
         }
     }
-    all.removeAll(m_actions->findEverything);
     return all;
-}
-
-void MainWindow::connectFind()
-{
-    m_findBox->setCommands([this] { return commands(); });
-    connectTextSearch();
-    connect(m_actions->findEverything, &QAction::triggered, this, [this] { m_findBox->open(); });
-    connect(m_actions->find, &QAction::triggered, this, &MainWindow::findHere);
-    connect(m_actions->findText, &QAction::triggered, m_filterBar, &FilterBar::askText);
-    connect(m_findBox, &FindBox::thingChosen, this, &MainWindow::showFound);
-    connect(m_findBox, &FindBox::allRequested, this, &MainWindow::showAllFound);
-    connect(m_findBox, &FindBox::textFilterRequested, this, &MainWindow::filterByText);
-}
-
-void MainWindow::connectTextSearch()
-{
-    m_textSearch = new SearchJob(this, SearchScope::Texts);
-    connect(m_state, &ViewState::snapshotChanged, m_textSearch, [this] { searchTexts(); });
-    connect(m_session, &Session::projectChanged, m_textSearch, [this] { searchTexts(); });
-    connect(m_session, &Session::projectClosing, m_textSearch, &SearchJob::close);
-    connect(m_session->job(), &LoadJob::started, m_textSearch, [this] { m_textSearch->setHeld(true); });
-    connect(m_session->job(), &LoadJob::finished, m_textSearch,
-        [this] { m_textSearch->setHeld(m_session->job()->isRunning()); });
-    connect(m_findBox, &FindBox::textsWanted, m_textSearch, &SearchJob::search);
-    connect(m_textSearch, &SearchJob::prepared, m_findBox, &FindBox::searchTextsAgain);
-    connect(m_textSearch, &SearchJob::found, m_findBox,
-        [this](const SearchResults& found) { m_findBox->showTexts(textAnswer(found)); });
-}
-
-void MainWindow::searchTexts()
-{
-    m_textSearch->setHeld(m_session->job()->isRunning()); // it writes into the project
-    m_textSearch->setCorpus(m_state->snapshot(),
-        m_session->project() ? m_session->project()->path().toStdString() : std::string());
-}
-
-/// The list that has the keyboard has a field of its own; from anywhere else one looks for anything.
-void MainWindow::findHere()
-{
-    for (ListPanel* list : lists()) {
-        if (list->isAncestorOf(focusWidget())) {
-            list->searchField()->setFocus(Qt::ShortcutFocusReason);
-            list->searchField()->selectAll();
-            return;
-        }
-    }
-    m_findBox->open();
-}
-
-void MainWindow::showFound(const FoundThing& thing)
-{
-    switch (thing.kind) {
-    case FoundKind::Entity: m_state->select(EntityId(thing.id), ViewOrigin::Window); return;
-    case FoundKind::Event: m_state->select(EventId(thing.id), ViewOrigin::Window); return;
-    case FoundKind::Link: m_state->select(LinkId(thing.id), ViewOrigin::Window); return;
-    case FoundKind::Article:
-        m_state->select(ArticleId(thing.id), ViewOrigin::Window);
-        read();
-        return;
-    case FoundKind::Text:
-        m_state->select(ArticleId(thing.id), ViewOrigin::Window);
-        m_state->setPlace(TextPlace{ArticleId(thing.id), thing.sentence, thing.span}, ViewOrigin::Window);
-        read();
-        return;
-    }
-}
-
-void MainWindow::showAllFound(FoundKind kind, const QString& words)
-{
-    ListPanel* list = kind == FoundKind::Entity ? m_entities
-        : kind == FoundKind::Event              ? m_events
-        : kind == FoundKind::Link               ? m_links
-                                                : m_articles;
-    QDockWidget* panel = dockOf(*list);
-    panel->show();
-    panel->raise();
-    list->searchField()->setText(words);
-    list->view()->setFocus(Qt::OtherFocusReason);
-}
-
-void MainWindow::filterByText(const QString& words)
-{
-    FilterClause clause;
-    clause.text = words.toStdString();
-    m_state->addClause(std::move(clause), ViewOrigin::Window);
 }
 
 } // namespace dateline

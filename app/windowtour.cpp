@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
-// The stops of the tour through the window.
-#include "app/mainwindow.h"
+#include "app/windowtour.h"
+
+#include "app/session.h"
 #include "app/tour.h"
+#include "app/windowpanels.h"
 #include "widgets/common/viewframe.h"
 #include "widgets/filter/filterbar.h"
-#include "widgets/lists/listpanel.h"
+#include "widgets/graph/graphview.h"
 #include "widgets/search/findbox.h"
+#include "widgets/timeline/timelineview.h"
 
 #include <QDockWidget>
 
@@ -27,77 +30,113 @@ EventId mostTold(const Corpus& corpus)
     return most;
 }
 
+std::vector<TourStop> stops(const WindowViews& views, const WindowPanels& panels, FindBox* findBox)
+{
+    return {
+        {nullptr, WindowTour::tr("From articles to evidence"),
+            WindowTour::tr(
+                "Dateline has read the articles and found names, dates, events and who had to do with whom. "
+                "Everything you see rests on a sentence, one click away. You can work in the window while "
+                "this tour is open.")},
+        {views.frameAround(views.timeline), WindowTour::tr("The timeline"),
+            WindowTour::tr(
+                "Every event with its date. Precise days are filled, imprecise ones hatched or faded. Turn "
+                "the "
+                "wheel with Ctrl to zoom, drag to move, and click an event: it is selected everywhere.")},
+        {panels.dock(Panel::Text), WindowTour::tr("The text"),
+            WindowTour::tr(
+                "The article scrolls to the sentence that tells the selected event. Names, dates and events "
+                "are marked; rest the pointer on a date to see how it was worked out. F3 goes to the next "
+                "place.")},
+        {panels.dock(Panel::Evidence), WindowTour::tr("The evidence"),
+            WindowTour::tr(
+                "All sentences that the selection rests on, from all articles. Nothing counts that is not "
+                "listed here.")},
+        {views.frameAround(views.graph), WindowTour::tr("The graph"),
+            WindowTour::tr(
+                "Who is linked with whom: circles are people, squares organisations, hexagons countries. "
+                "Solid "
+                "lines are stated in a text, dashed ones only mentioned together. Click a line to read its "
+                "sentences.")},
+        {panels.dock(Panel::Events), WindowTour::tr("The lists"),
+            WindowTour::tr(
+                "Articles, names, events, links and problems. Sort by a click on a column; the field above "
+                "finds in the list. What belongs to the selection is tinted.")},
+        {findBox, WindowTour::tr("Find everything"),
+            WindowTour::tr(
+                "Ctrl+K, and type: a name, two names, words of a text, or a command. Enter takes what is "
+                "marked.")},
+        {views.filterBar, WindowTour::tr("Filters"),
+            WindowTour::tr(
+                "Selecting never hides anything; filters do, in every view at once. Ctrl+Enter keeps what "
+                "belongs to the selection. Each filter is a chip that can be switched off and removed, and "
+                "the counts always say how much is shown.")},
+        {panels.dock(Panel::Problems), WindowTour::tr("What is not known"),
+            WindowTour::tr(
+                "Articles without a date and files that cannot be read are listed under Problems. Give an "
+                "article its date, and its events leave the shelf of the undated.")},
+        {nullptr, WindowTour::tr("That is all"),
+            WindowTour::tr(
+                "F1 opens the help. File > Open Folder reads your own articles; nothing leaves this "
+                "computer.")},
+    };
+}
+
 } // namespace
 
-void MainWindow::startTour()
+WindowTour::WindowTour(
+    Session* session, WindowViews views, WindowPanels* panels, FindBox* findBox, QWidget* window)
+    : QObject(window)
+    , m_session(session)
+    , m_views(std::move(views))
+    , m_panels(panels)
+    , m_findBox(findBox)
+    , m_window(window)
+{
+    connect(session, &Session::loaded, this, [this] { std::exchange(m_isWanted, false) ? show() : void(); });
+}
+
+Tour* WindowTour::tour() const
+{
+    return m_tour;
+}
+
+bool WindowTour::hasKeys() const
+{
+    const QWidget* focused = m_window->focusWidget();
+    return m_tour && focused != nullptr && m_tour->isAncestorOf(focused);
+}
+
+void WindowTour::start()
 {
     if (m_session->isOpen()) {
-        showTour();
+        show();
     } else if (!m_session->job()->isRunning()) {
-        m_tourWanted = true;
-        openPaths({m_session->samplesFolder()});
+        m_isWanted = true;
+        Q_EMIT samplesWanted();
     }
 }
 
-void MainWindow::showTour()
+void WindowTour::show()
 {
-    if (m_tour != nullptr) {
+    if (m_tour) {
         m_tour->goTo(0);
         m_tour->takeKeys();
         return;
     }
-    layOut(Layout::Split);
-    const std::vector<TourStop> stops{
-        {nullptr, tr("From articles to evidence"),
-            tr("Dateline has read the articles and found names, dates, events and who had to do with whom. "
-               "Everything you see rests on a sentence, one click away. You can work in the window while "
-               "this tour is open.")},
-        {m_frames[0], tr("The timeline"),
-            tr("Every event with its date. Precise days are filled, imprecise ones hatched or faded. Turn "
-               "the "
-               "wheel with Ctrl to zoom, drag to move, and click an event: it is selected everywhere.")},
-        {dock(QStringLiteral("text")), tr("The text"),
-            tr("The article scrolls to the sentence that tells the selected event. Names, dates and events "
-               "are marked; rest the pointer on a date to see how it was worked out. F3 goes to the next "
-               "place.")},
-        {dock(QStringLiteral("evidence")), tr("The evidence"),
-            tr("All sentences that the selection rests on, from all articles. Nothing counts that is not "
-               "listed here.")},
-        {m_frames[1], tr("The graph"),
-            tr("Who is linked with whom: circles are people, squares organisations, hexagons countries. "
-               "Solid "
-               "lines are stated in a text, dashed ones only mentioned together. Click a line to read its "
-               "sentences.")},
-        {dock(QStringLiteral("events")), tr("The lists"),
-            tr("Articles, names, events, links and problems. Sort by a click on a column; the field above "
-               "finds in the list. What belongs to the selection is tinted.")},
-        {m_findBox, tr("Find everything"),
-            tr("Ctrl+K, and type: a name, two names, words of a text, or a command. Enter takes what is "
-               "marked.")},
-        {m_filterBar, tr("Filters"),
-            tr("Selecting never hides anything; filters do, in every view at once. Ctrl+Enter keeps what "
-               "belongs to the selection. Each filter is a chip that can be switched off and removed, and "
-               "the counts always say how much is shown.")},
-        {dock(QStringLiteral("problems")), tr("What is not known"),
-            tr("Articles without a date and files that cannot be read are listed under Problems. Give an "
-               "article its date, and its events leave the shelf of the undated.")},
-        {nullptr, tr("That is all"),
-            tr("F1 opens the help. File > Open Folder reads your own articles; nothing leaves this "
-               "computer.")},
-    };
-    if (m_state->selection().isEmpty()) { // the text, the evidence and the graph have something to show then
-        if (const EventId event = mostTold(*m_state->snapshot())) {
-            m_state->select(event, ViewOrigin::Window);
+    m_panels->layOut(Layout::Split);
+    ViewState& state = *m_session->state();
+    if (state.selection().isEmpty()) { // the text, the evidence and the graph have something to show then
+        if (const EventId event = mostTold(*state.snapshot())) {
+            state.select(event, ViewOrigin::Window);
         }
     }
-    m_tour = new Tour(stops, this);
+    m_tour = new Tour(stops(m_views, *m_panels, m_findBox), m_window);
     connect(m_tour, &Tour::ended, this, [this] {
-        // where the walk ends, not the work
-        if (!dock(QStringLiteral("problems"))->visibleRegion().isEmpty()) {
-            dock(QStringLiteral("events"))->raise();
+        if (m_panels->isInFront(Panel::Problems)) { // where the walk ends, not the work
+            m_panels->dock(Panel::Events)->raise();
         }
     });
-    connect(m_tour, &QObject::destroyed, this, [this] { m_tour = nullptr; });
 }
 
 } // namespace dateline

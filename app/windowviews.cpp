@@ -1,25 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
-// Views that are kept: filter, lanes, graph, layout, and what frozen views show. By name in the project or in
-// the settings, and the last one with its project.
-#include "app/errortext.h"
-#include "app/mainwindow.h"
-#include "app/settings.h"
-#include "model/items/filterjson.h"
-#include "model/items/filtertext.h"
-#include "model/items/selectionjson.h"
-#include "model/items/usertext.h"
-#include "widgets/common/asking.h"
+#include "app/windowviews.h"
+
+#include "app/correcting/notespanel.h"
+#include "app/correcting/reviewpanel.h"
+#include "app/session.h"
+#include "app/windowpanels.h"
+#include "model/items/followerstate.h"
+#include "widgets/article/articlereader.h"
+#include "widgets/common/focusline.h"
 #include "widgets/common/viewframe.h"
+#include "widgets/evidence/evidencepanel.h"
+#include "widgets/filter/filterbar.h"
 #include "widgets/graph/graphview.h"
+#include "widgets/lists/listpanel.h"
+#include "widgets/lists/problempanel.h"
 #include "widgets/timeline/timelineview.h"
 
-#include <QAction>
-#include <QInputDialog>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QMenu>
-#include <QStatusBar>
+#include <QCoreApplication>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QTextEdit>
+#include <QTreeView>
 
 #include <algorithm>
 
@@ -27,207 +29,101 @@ namespace dateline {
 
 namespace {
 
-constexpr int patience = 1000; // milliseconds, for somebody else's transaction; then it is said
-const QString viewsKey = QStringLiteral("views");
-constexpr const char* projectViewsKey = "window/views";
-const QString filterKey = QStringLiteral("filter");
-const QString selectionKey = QStringLiteral("selection");
-const QString placeKey = QStringLiteral("place");
-const QString lanesKey = QStringLiteral("lanes");
-const QString layoutKey = QStringLiteral("layout");
-const QString frozenKey = QStringLiteral("frozen");
-const QString timelineKey = QStringLiteral("timeline");
-const QString graphKey = QStringLiteral("graph");
+class ViewNames
+{
+    Q_DECLARE_TR_FUNCTIONS(WindowViews)
+};
+
+template <typename Widget> Widget* around(const std::vector<Widget*>& candidates, const QWidget* widget)
+{
+    const auto at = std::find_if(candidates.begin(), candidates.end(),
+        [widget](const Widget* one) { return widget != nullptr && one->isAncestorOf(widget); });
+    return at == candidates.end() ? nullptr : *at;
+}
 
 } // namespace
 
-/// Those of the project and the user's, by name.
-std::vector<NamedJson> MainWindow::namedViews() const
+ViewFrame* WindowViews::frameAround(const QWidget* widget) const
 {
-    std::vector<NamedJson> views = m_settings->named(viewsKey);
-    const QJsonObject kept = projectViews();
-    for (auto at = kept.begin(); at != kept.end(); ++at) { // the project's own go before the user's
-        std::erase_if(views, [&at](const NamedJson& view) { return view.name == at.key(); });
-        views.push_back({at.key(), at.value().toObject()});
+    return around(frames, widget);
+}
+
+ListPanel* WindowViews::listAround(const QWidget* widget) const
+{
+    return around(lists(), widget);
+}
+
+WindowViews makeViews(Session* session, CorrectionCommands* corrections, QWidget* window)
+{
+    WindowViews views;
+    views.feed = new ViewFeed(session->state(), window);
+    // The corpus comes to them in this order, as do their entries in the menu "Freeze".
+    FollowerState* state = nullptr;
+    const auto follow = [&] { return state = views.feed->follower(); };
+    const auto frame = [&](QWidget* view, const char* key, const QString& name) {
+        views.frames.push_back(new ViewFrame(view, state, name, window));
+        views.frames.back()->setObjectName(QLatin1String(key)); // in what is kept; never another
+    };
+    const auto list = [&](ListPanel::Things things, const char* key, const QString& name) {
+        auto* panel = new ListPanel(things, follow(), window);
+        frame(panel, key, name);
+        return panel;
+    };
+    views.timeline = new TimelineView(follow(), window);
+    frame(views.timeline, "timeline", ViewNames::tr("Timeline"));
+    views.graph = new GraphView(follow(), window);
+    frame(views.graph, "graph", ViewNames::tr("Graph"));
+    views.articles = list(ListPanel::Things::Articles, "articles", ViewNames::tr("Articles"));
+    views.entities = list(ListPanel::Things::Entities, "names", ViewNames::tr("Names"));
+    views.events = list(ListPanel::Things::Events, "events", ViewNames::tr("Events"));
+    views.links = list(ListPanel::Things::Links, "links", ViewNames::tr("Links"));
+    views.reader = new ArticleReader(follow(), window);
+    frame(views.reader, "text", ViewNames::tr("Text"));
+    views.evidence = new EvidencePanel(follow(), window);
+    frame(views.evidence, "evidence", ViewNames::tr("Evidence"));
+    views.problems = new ProblemPanel(window);
+    views.review = new ReviewPanel(session, corrections, window);
+    views.notes = new NotesPanel(session, window);
+
+    views.filterBar = new FilterBar(session->state(), window);
+    views.frameAround(views.timeline)->setSymbol(QStringLiteral("pintimeline"));
+    views.frameAround(views.graph)->setSymbol(QStringLiteral("pingraph"));
+    for (const QWidget* view : std::initializer_list<const QWidget*>{views.timeline, views.graph}) {
+        ViewFrame* middle = views.frameAround(view); // the others have the switch in their panel's title
+        views.filterBar->addFreeze(middle->freezeAction());
+        new FocusLine(middle, middle);
     }
-    std::sort(
-        views.begin(), views.end(), [](const NamedJson& a, const NamedJson& b) { return a.name < b.name; });
     return views;
 }
 
-void MainWindow::fillViews()
+void addToPanels(const WindowViews& views, WindowPanels& panels)
 {
-    m_savedMenu->clear();
-    // clear() leaves menus behind
-    qDeleteAll(m_savedMenu->findChildren<QMenu*>(QString(), Qt::FindDirectChildrenOnly));
-    const std::vector<NamedJson> views = namedViews();
-    if (views.empty()) {
-        m_savedMenu->addAction(tr("None yet"))->setEnabled(false);
-        return;
-    }
-    for (const NamedJson& view : views) {
-        QAction* show = m_savedMenu->addAction(inMenu(view.name));
-        show->setEnabled(m_session->isOpen());
-        connect(show, &QAction::triggered, this, [this, json = view.json] { showNamedView(json); });
-    }
-    m_savedMenu->addSeparator();
-    QMenu* forget = m_savedMenu->addMenu(tr("&Forget"));
-    for (const NamedJson& view : views) {
-        connect(forget->addAction(inMenu(view.name) + QChar(0x2026)), &QAction::triggered, this,
-            [this, name = view.name] { forgetView(name); });
-    }
+    const auto add = [&](Panel panel, const QString& title, const ListPanel* list) {
+        panels.add(panel, title, views.frameAround(list), list->view());
+    };
+    add(Panel::Articles, ViewNames::tr("Articles"), views.articles);
+    add(Panel::Names, ViewNames::tr("Names"), views.entities);
+    add(Panel::Events, ViewNames::tr("Events"), views.events);
+    add(Panel::Links, ViewNames::tr("Links"), views.links);
+    panels.add(Panel::Problems, ViewNames::tr("Problems"), views.problems, views.problems->view());
+    panels.add(Panel::Text, ViewNames::tr("Text"), views.frameAround(views.reader), views.reader->textEdit());
+    panels.add(Panel::Evidence, ViewNames::tr("Evidence"), views.frameAround(views.evidence),
+        views.evidence->view());
+    panels.add(Panel::Review, ViewNames::tr("Review"), views.review, views.review);
+    panels.add(Panel::Notes, ViewNames::tr("Notes"), views.notes, views.notes->editor());
 }
 
-void MainWindow::forgetView(const QString& name)
+ListPanel* listInFront(const WindowViews& views, const WindowPanels& panels, const QWidget* focused)
 {
-    if (isWanted(this, tr("Forget a saved view"),
-            tr("Forget the view \u201C%1\u201D? It cannot be brought back.").arg(name), tr("&Forget"))
-        && putNamedView(name, {})) {
-        statusBar()->showMessage(tr("\u201C%1\u201D is forgotten").arg(name), 8000);
+    if (ListPanel* list = views.listAround(focused)) {
+        return list;
     }
-}
-
-QJsonObject MainWindow::projectViews() const
-{
-    OpenProject* project = m_session->project();
-    const auto kept = project ? project->store().setting(projectViewsKey) : std::optional<std::string>();
-    return kept && *kept ? QJsonDocument::fromJson(QByteArray::fromStdString(**kept)).object()
-                         : QJsonObject();
-}
-
-/// Into the project, so that it goes with its file; into the settings where nothing is to outlive the window,
-/// and where there is no project. False: it could not, and this was said.
-bool MainWindow::putNamedView(const QString& name, const QJsonObject& view)
-{
-    OpenProject* project = m_session->project();
-    if (project == nullptr || project->isTemporary() || view.isEmpty()) {
-        m_settings->setNamed(viewsKey, name, view);
+    ListPanel* front = views.events;
+    for (const auto& [panel, list] : {std::pair{Panel::Articles, views.articles},
+             {Panel::Names, views.entities}, {Panel::Events, views.events}, {Panel::Links, views.links}}) {
+        front = panels.isInFront(panel) ? list : front;
     }
-    if (project == nullptr) {
-        return true;
-    }
-    QJsonObject kept = projectViews();
-    if (view.isEmpty()) {
-        kept.remove(name);
-    } else {
-        kept[name] = view;
-    }
-    const QByteArray text = QJsonDocument(kept).toJson(QJsonDocument::Compact);
-    const Expected<Done> put = project->within(
-        patience, [&text](Store& store) { return store.putSetting(projectViewsKey, text.toStdString()); });
-    if (!put) {
-        statusBar()->showMessage(errorText(put.error()), 8000);
-        return false;
-    }
-    return true;
-}
-
-QJsonObject MainWindow::frozenJson() const
-{
-    QJsonObject frozen;
-    for (const ViewFrame* one : m_frames) {
-        const FollowerState* state = one->state();
-        if (!state->isFollowing() && state->isCurrent()) {
-            const Corpus& corpus = *state->snapshot();
-            QJsonObject own{{filterKey, filterToJson(corpus, state->filter())},
-                {selectionKey, selectionToJson(corpus, state->selection())}};
-            if (state->place()) {
-                own[placeKey] = placeToJson(corpus, *state->place());
-            }
-            frozen[one->objectName()] = own;
-        }
-    }
-    return frozen;
-}
-
-void MainWindow::restoreFrozen(const QJsonObject& frozen)
-{
-    for (const ViewFrame* one : m_frames) {
-        const QJsonValue kept = frozen[one->objectName()];
-        const bool isFrozen = kept.isObject() || kept.isArray();
-        one->freezeAction()->setChecked(isFrozen);
-        if (isFrozen) {
-            const Corpus& corpus = *m_state->snapshot();
-            // older: a filter
-            const QJsonObject own = kept.isArray() ? QJsonObject{{filterKey, kept}} : kept.toObject();
-            one->state()->setOwn(filterFromJson(corpus, own[filterKey].toArray()).filter,
-                selectionFromJson(corpus, own[selectionKey].toObject()),
-                placeFromJson(corpus, own[placeKey].toObject()));
-        }
-    }
-}
-
-QJsonObject MainWindow::viewJson() const
-{
-    return {{filterKey, filterToJson(*m_state->snapshot(), m_state->filter())},
-        {lanesKey, static_cast<int>(m_timeline->laneMode())}, {layoutKey, layoutJson()},
-        {frozenKey, frozenJson()}, {timelineKey, m_timeline->stateJson()}, {graphKey, m_graph->stateJson()}};
-}
-
-/// A new name, or one of those that are there.
-void MainWindow::nameView()
-{
-    const std::vector<NamedJson> views = namedViews();
-    QStringList names;
-    for (const NamedJson& view : views) {
-        names << view.name;
-    }
-    QInputDialog dialog(this);
-    dialog.setWindowTitle(tr("Save this view"));
-    dialog.setLabelText(tr("Name of the view:"));
-    dialog.setComboBoxItems(names);
-    dialog.setComboBoxEditable(true);
-    dialog.setTextValue(
-        m_session->isOpen() ? filterText(*m_state->snapshot(), m_state->filter()).left(60) : QString());
-    dialog.resize(fontMetrics().averageCharWidth() * 60, 0);
-    const bool named = dialog.exec() == QDialog::Accepted;
-    const QString name = dialog.textValue().trimmed();
-    if (!named || name.isEmpty() || !m_session->isOpen()) {
-        return;
-    }
-    if (names.contains(name)
-        && !isWanted(this, tr("Save this view"),
-            tr("There is a view \u201C%1\u201D already. Once replaced, it cannot be brought back.").arg(name),
-            tr("&Replace It"))) {
-        return;
-    }
-    if (putNamedView(name, viewJson())) {
-        statusBar()->showMessage(tr("Kept as \u201C%1\u201D: Filter > Saved Views").arg(name), 8000);
-    }
-}
-
-void MainWindow::showNamedView(const QJsonObject& view)
-{
-    if (!m_session->isOpen()) {
-        return;
-    }
-    if (m_feed->isDelivering()) { // until each view has the corpus that the view's words are about
-        connect(
-            m_feed, &ViewFeed::delivered, this,
-            [this, view, of = m_session->paths()] {
-                of == m_session->paths() ? showNamedView(view) : void();
-            },
-            static_cast<Qt::ConnectionType>(Qt::AutoConnection | Qt::SingleShotConnection));
-        return;
-    }
-    ReadFilter read = filterFromJson(*m_state->snapshot(), view[filterKey].toArray());
-    m_state->setFilter(std::move(read.filter), ViewOrigin::Window);
-    const int lanes = view[lanesKey].toInt();
-    if (lanes >= 0 && lanes < laneModeCount) {
-        m_timeline->setLaneMode(static_cast<LaneMode>(lanes));
-    }
-    restoreLayout(view[layoutKey].toObject());
-    if (view.contains(timelineKey)) { // views of older versions hold the lanes alone
-        m_timeline->restoreState(view[timelineKey].toObject());
-    }
-    restoreFrozen(view[frozenKey].toObject());
-    if (view.contains(graphKey)) {
-        m_graph->restoreState(view[graphKey].toObject());
-    }
-    if (read.leftOut > 0) {
-        statusBar()->showMessage(
-            tr("%Ln filter(s) of this view are about names that are not here.", nullptr, read.leftOut), 8000);
-    }
+    return front;
 }
 
 } // namespace dateline

@@ -1609,6 +1609,13 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
     </message>
 </context>
 <context>
+    <name>NamedMenu</name>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Vergessen</translation>
+    </message>
+</context>
+<context>
     <name>NodePlacement</name>
     <message>
         <source>no date</source>
@@ -2689,6 +2696,116 @@ Ersetzen?</translation>
     </message>
 </context>
 <context>
+    <name>WindowMenus</name>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>Zu&amp;letzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>Saved Vie&amp;ws</source>
+        <translation>Gespeicherte &amp;Ansichten</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Gehe zu %1</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Layout</source>
+        <translation>&amp;Anordnung</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze</source>
+        <translation>&amp;Einfrieren</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>&amp;Felder</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Aussehen</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter</source>
+        <translation>F&amp;ilter</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+</context>
+<context>
+    <name>WindowViews</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graph</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Conflict</source>
@@ -3635,6 +3752,25 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
     </message>
 </context>
 <context>
+    <name>dateline::DateActions</name>
+    <message>
+        <source>date of “%1”</source>
+        <translation>Datum von „%1“</translation>
+    </message>
+    <message>
+        <source>date of %1 articles</source>
+        <translation>Datum von %1 Artikeln</translation>
+    </message>
+    <message>
+        <source>dates from file names</source>
+        <translation>Daten aus Dateinamen</translation>
+    </message>
+    <message>
+        <source>dates from a table</source>
+        <translation>Daten aus einer Tabelle</translation>
+    </message>
+</context>
+<context>
     <name>dateline::DatePreview</name>
     <message>
         <source>Preview</source>
@@ -3930,6 +4066,33 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
             <numerusform> (%Ln unabhängiger)</numerusform>
             <numerusform> (%Ln unabhängige)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ExportActions</name>
+    <message>
+        <source>Save the list</source>
+        <translation>Die Liste speichern</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV-Tabelle</translation>
+    </message>
+    <message>
+        <source>HTML document</source>
+        <translation>HTML-Dokument</translation>
+    </message>
+    <message>
+        <source>Save all results, also what the filter hides</source>
+        <translation>Alle Ergebnisse speichern, auch was der Filter verbirgt</translation>
+    </message>
+    <message>
+        <source>Save all results</source>
+        <translation>Alle Ergebnisse speichern</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
     </message>
 </context>
 <context>
@@ -4724,6 +4887,91 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
     </message>
 </context>
 <context>
+    <name>dateline::KeptLayouts</name>
+    <message>
+        <source>Save this layout</source>
+        <translation>Diese Anordnung speichern</translation>
+    </message>
+    <message>
+        <source>Name of the layout:</source>
+        <translation>Name der Anordnung:</translation>
+    </message>
+    <message>
+        <source>There is a layout “%1” already. Once replaced, it cannot be brought back.</source>
+        <translation>Eine Anordnung „%1“ gibt es schon. Ist sie ersetzt, kommt sie nicht zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace It</source>
+        <translation>Sie e&amp;rsetzen</translation>
+    </message>
+    <message>
+        <source>Forget a saved layout</source>
+        <translation>Eine gespeicherte Anordnung vergessen</translation>
+    </message>
+    <message>
+        <source>Forget the layout “%1”? It cannot be brought back.</source>
+        <translation>Die Anordnung „%1“ vergessen? Sie kommt nicht zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Vergessen</translation>
+    </message>
+    <message>
+        <source>“%1” is forgotten</source>
+        <translation>„%1“ ist vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::KeptViews</name>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Diese Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Name of the view:</source>
+        <translation>Name der Ansicht:</translation>
+    </message>
+    <message>
+        <source>There is a view “%1” already. Once replaced, it cannot be brought back.</source>
+        <translation>Eine Ansicht „%1“ gibt es schon. Ist sie ersetzt, kommt sie nicht zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace It</source>
+        <translation>Sie e&amp;rsetzen</translation>
+    </message>
+    <message>
+        <source>Kept as “%1”: Filter &gt; Saved Views</source>
+        <translation>Als „%1“ behalten: Filter &gt; Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>Forget a saved view</source>
+        <translation>Eine gespeicherte Ansicht vergessen</translation>
+    </message>
+    <message>
+        <source>Forget the view “%1”? It cannot be brought back.</source>
+        <translation>Die Ansicht „%1“ vergessen? Sie kommt nicht zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Vergessen</translation>
+    </message>
+    <message>
+        <source>“%1” is forgotten</source>
+        <translation>„%1“ ist vergessen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln filter(s) of this view are about names that are not here.</source>
+        <translation>
+            <numerusform>%Ln Filter dieser Ansicht betrifft Namen, die es hier nicht gibt.</numerusform>
+            <numerusform>%Ln Filter dieser Ansicht betreffen Namen, die es hier nicht gibt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dateline::LinkModel</name>
     <message>
         <source>%1 and %2: %3</source>
@@ -4823,71 +5071,7 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
     </message>
 </context>
 <context>
-    <name>dateline::MainWindow</name>
-    <message>
-        <source>Timeline</source>
-        <translation>Zeitleiste</translation>
-    </message>
-    <message>
-        <source>Graph</source>
-        <translation>Graph</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>Open &amp;Recent</source>
-        <translation>Zu&amp;letzt geöffnet</translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation>&amp;Exportieren</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Bearbeiten</translation>
-    </message>
-    <message>
-        <source>F&amp;ilter</source>
-        <translation>F&amp;ilter</translation>
-    </message>
-    <message>
-        <source>Saved Vie&amp;ws</source>
-        <translation>Gespeicherte &amp;Ansichten</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>&amp;Layout</source>
-        <translation>&amp;Anordnung</translation>
-    </message>
-    <message>
-        <source>&amp;Freeze</source>
-        <translation>&amp;Einfrieren</translation>
-    </message>
-    <message>
-        <source>&amp;Panels</source>
-        <translation>&amp;Felder</translation>
-    </message>
-    <message>
-        <source>&amp;Show</source>
-        <translation>&amp;Zeigen</translation>
-    </message>
-    <message>
-        <source>&amp;Appearance</source>
-        <translation>&amp;Aussehen</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>Werkzeuge</translation>
-    </message>
+    <name>dateline::LoadProgress</name>
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
@@ -4901,13 +5085,33 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
         <translation>Das Lesen beenden; was schon da ist, bleibt</translation>
     </message>
     <message>
+        <source>Stopping…</source>
+        <translation>Wird beendet …</translation>
+    </message>
+    <message>
         <source>%1 of %2 articles</source>
         <translation>%1 von %2 Artikeln</translation>
+    </message>
+    <message>
+        <source>Being read: %1</source>
+        <translation>Wird gelesen: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place: reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Saving the project…</source>
+        <translation>Das Projekt wird gespeichert…</translation>
     </message>
     <message>
         <source>Reading the articles… The first results appear here as soon as there are some.</source>
         <translation>Die Artikel werden gelesen… Die ersten Ergebnisse erscheinen hier, sobald es welche gibt.</translation>
     </message>
+</context>
+<context>
+    <name>dateline::MainWindow</name>
     <message>
         <source>%1 – Dateline</source>
         <translation>%1 – Dateline</translation>
@@ -4921,251 +5125,12 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
         <translation>Probleme (%1)</translation>
     </message>
     <message>
-        <source>dates from file names</source>
-        <translation>Daten aus Dateinamen</translation>
-    </message>
-    <message>
-        <source>dates from a table</source>
-        <translation>Daten aus einer Tabelle</translation>
-    </message>
-    <message>
         <source>Dateline</source>
         <translation>Dateline</translation>
     </message>
     <message>
-        <source>This could not be opened.
-
-%1</source>
-        <translation>Das konnte nicht geöffnet werden.
-
-%1</translation>
-    </message>
-    <message>
-        <source>Add a folder</source>
-        <translation>Einen Ordner hinzufügen</translation>
-    </message>
-    <message>
-        <source>Open a folder</source>
-        <translation>Einen Ordner öffnen</translation>
-    </message>
-    <message>
-        <source>Open files</source>
-        <translation>Dateien öffnen</translation>
-    </message>
-    <message>
-        <source>Nothing yet</source>
-        <translation>Noch nichts</translation>
-    </message>
-    <message>
-        <source>&amp;Forget These</source>
-        <translation>Diese &amp;vergessen</translation>
-    </message>
-    <message>
-        <source>date of “%1”</source>
-        <translation>Datum von „%1“</translation>
-    </message>
-    <message>
-        <source>date of %1 articles</source>
-        <translation>Datum von %1 Artikeln</translation>
-    </message>
-    <message>
-        <source>&amp;Export Timeline of %1…</source>
-        <translation>Zeitleiste von %1 &amp;exportieren…</translation>
-    </message>
-    <message>
-        <source>Copy “%1”</source>
-        <translation>„%1“ kopieren</translation>
-    </message>
-    <message>
-        <source>Save the list</source>
-        <translation>Die Liste speichern</translation>
-    </message>
-    <message>
-        <source>Save all results</source>
-        <translation>Alle Ergebnisse speichern</translation>
-    </message>
-    <message>
-        <source>Articles</source>
-        <translation>Artikel</translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <translation>Namen</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Ereignisse</translation>
-    </message>
-    <message>
-        <source>Links</source>
-        <translation>Verbindungen</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Belege</translation>
-    </message>
-    <message>
-        <source>Go to %1</source>
-        <translation>Gehe zu %1</translation>
-    </message>
-    <message>
         <source>Click into the view that is to be frozen first.</source>
         <translation>Klicken Sie zuerst in die Ansicht, die eingefroren werden soll.</translation>
-    </message>
-    <message>
-        <source>&amp;Forget</source>
-        <translation>&amp;Vergessen</translation>
-    </message>
-    <message>
-        <source>Save this layout</source>
-        <translation>Diese Anordnung speichern</translation>
-    </message>
-    <message>
-        <source>Name of the layout:</source>
-        <translation>Name der Anordnung:</translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation>Noch keine</translation>
-    </message>
-    <message>
-        <source>Save this view</source>
-        <translation>Diese Ansicht speichern</translation>
-    </message>
-    <message>
-        <source>Name of the view:</source>
-        <translation>Name der Ansicht:</translation>
-    </message>
-    <message>
-        <source>Kept as “%1”: Filter &gt; Saved Views</source>
-        <translation>Als „%1“ behalten: Filter &gt; Gespeicherte Ansichten</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln filter(s) of this view are about names that are not here.</source>
-        <translation>
-            <numerusform>%Ln Filter dieser Ansicht betrifft Namen, die es hier nicht gibt.</numerusform>
-            <numerusform>%Ln Filter dieser Ansicht betreffen Namen, die es hier nicht gibt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>From articles to evidence</source>
-        <translation>Von Artikeln zu Belegen</translation>
-    </message>
-    <message>
-        <source>Dateline has read the articles and found names, dates, events and who had to do with whom. Everything you see rests on a sentence, one click away. You can work in the window while this tour is open.</source>
-        <translation>Dateline hat die Artikel gelesen und Namen, Daten, Ereignisse gefunden und wer mit wem zu tun hatte. Alles, was Sie sehen, beruht auf einem Satz, einen Klick entfernt. Sie können im Fenster arbeiten, während dieser Rundgang offen ist.</translation>
-    </message>
-    <message>
-        <source>The timeline</source>
-        <translation>Die Zeitleiste</translation>
-    </message>
-    <message>
-        <source>Every event with its date. Precise days are filled, imprecise ones hatched or faded. Turn the wheel with Ctrl to zoom, drag to move, and click an event: it is selected everywhere.</source>
-        <translation>Jedes Ereignis mit seinem Datum. Genaue Tage sind gefüllt, ungenaue schraffiert oder blass. Mit Strg am Rad drehen zum Zoomen, ziehen zum Bewegen, und ein Ereignis anklicken: Es ist überall ausgewählt.</translation>
-    </message>
-    <message>
-        <source>The text</source>
-        <translation>Der Text</translation>
-    </message>
-    <message>
-        <source>The article scrolls to the sentence that tells the selected event. Names, dates and events are marked; rest the pointer on a date to see how it was worked out. F3 goes to the next place.</source>
-        <translation>Der Artikel rollt zum Satz, der das gewählte Ereignis erzählt. Namen, Daten und Ereignisse sind markiert; der Zeiger auf einem Datum zeigt, wie es errechnet wurde. F3 geht zur nächsten Stelle.</translation>
-    </message>
-    <message>
-        <source>The evidence</source>
-        <translation>Die Belege</translation>
-    </message>
-    <message>
-        <source>All sentences that the selection rests on, from all articles. Nothing counts that is not listed here.</source>
-        <translation>Alle Sätze, auf denen die Auswahl beruht, aus allen Artikeln. Nichts zählt, was nicht hier steht.</translation>
-    </message>
-    <message>
-        <source>The graph</source>
-        <translation>Der Graph</translation>
-    </message>
-    <message>
-        <source>Who is linked with whom: circles are people, squares organisations, hexagons countries. Solid lines are stated in a text, dashed ones only mentioned together. Click a line to read its sentences.</source>
-        <translation>Wer mit wem verbunden ist: Kreise sind Personen, Quadrate Organisationen, Sechsecke Länder. Durchgezogene Linien stehen in einem Text, gestrichelte nennen nur zusammen. Eine Linie anklicken, um ihre Sätze zu lesen.</translation>
-    </message>
-    <message>
-        <source>The lists</source>
-        <translation>Die Listen</translation>
-    </message>
-    <message>
-        <source>Articles, names, events, links and problems. Sort by a click on a column; the field above finds in the list. What belongs to the selection is tinted.</source>
-        <translation>Artikel, Namen, Ereignisse, Verbindungen und Probleme. Ein Klick auf eine Spalte sortiert; das Feld darüber sucht in der Liste. Was zur Auswahl gehört, ist getönt.</translation>
-    </message>
-    <message>
-        <source>Find everything</source>
-        <translation>Alles finden</translation>
-    </message>
-    <message>
-        <source>Ctrl+K, and type: a name, two names, words of a text, or a command. Enter takes what is marked.</source>
-        <translation>Strg+K, und tippen: einen Namen, zwei Namen, Wörter eines Textes oder einen Befehl. Eingabe nimmt das Markierte.</translation>
-    </message>
-    <message>
-        <source>Filters</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Selecting never hides anything; filters do, in every view at once. Ctrl+Enter keeps what belongs to the selection. Each filter is a chip that can be switched off and removed, and the counts always say how much is shown.</source>
-        <translation>Auswählen verbirgt nie etwas; Filter schon, in allen Ansichten zugleich. Strg+Eingabe behält, was zur Auswahl gehört. Jeder Filter ist eine Marke, die sich aus- und einschalten und entfernen lässt, und die Zahlen sagen immer, wie viel zu sehen ist.</translation>
-    </message>
-    <message>
-        <source>What is not known</source>
-        <translation>Was nicht bekannt ist</translation>
-    </message>
-    <message>
-        <source>Articles without a date and files that cannot be read are listed under Problems. Give an article its date, and its events leave the shelf of the undated.</source>
-        <translation>Artikel ohne Datum und unlesbare Dateien stehen unter Probleme. Geben Sie einem Artikel sein Datum, und seine Ereignisse verlassen das Regal der undatierten.</translation>
-    </message>
-    <message>
-        <source>That is all</source>
-        <translation>Das ist alles</translation>
-    </message>
-    <message>
-        <source>F1 opens the help. File &gt; Open Folder reads your own articles; nothing leaves this computer.</source>
-        <translation>F1 öffnet die Hilfe. Datei &gt; Ordner öffnen liest Ihre eigenen Artikel; nichts verlässt diesen Rechner.</translation>
-    </message>
-    <message>
-        <source>The project could not be saved.
-
-%1</source>
-        <translation>Das Projekt konnte nicht gespeichert werden.
-
-%1</translation>
-    </message>
-    <message>
-        <source>Dateline projects (*.dateline)</source>
-        <translation>Dateline-Projekte (*.dateline)</translation>
-    </message>
-    <message>
-        <source>New project</source>
-        <translation>Neues Projekt</translation>
-    </message>
-    <message>
-        <source>%1 exists. Open it, or choose another name.</source>
-        <translation>%1 gibt es schon. Öffnen Sie es oder wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>Open a project</source>
-        <translation>Ein Projekt öffnen</translation>
-    </message>
-    <message>
-        <source>Save the project as</source>
-        <translation>Das Projekt speichern unter</translation>
-    </message>
-    <message>
-        <source>You have corrected something and not saved it as a project. Without saving, the corrections are lost.</source>
-        <translation>Sie haben etwas korrigiert und nicht als Projekt gespeichert. Ohne Speichern gehen die Korrekturen verloren.</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -5176,136 +5141,8 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
         <translation>Notizen (%1)</translation>
     </message>
     <message>
-        <source>Stopping…</source>
-        <translation>Wird beendet …</translation>
-    </message>
-    <message>
-        <source>Being read: %1</source>
-        <translation>Wird gelesen: %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>place: reason</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>CSV table</source>
-        <translation>CSV-Tabelle</translation>
-    </message>
-    <message>
-        <source>Save all results, also what the filter hides</source>
-        <translation>Alle Ergebnisse speichern, auch was der Filter verbirgt</translation>
-    </message>
-    <message>
-        <source>JSON Lines</source>
-        <translation>JSON Lines</translation>
-    </message>
-    <message>
-        <source>Articles (%1)</source>
-        <translation>Artikel (%1)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>HTML document</source>
-        <translation>HTML-Dokument</translation>
-    </message>
-    <message>
-        <source>Saving the project…</source>
-        <translation>Das Projekt wird gespeichert…</translation>
-    </message>
-    <message>
-        <source>“%1” is forgotten</source>
-        <translation>„%1“ ist vergessen</translation>
-    </message>
-    <message>
-        <source>There is a view “%1” already. Once replaced, it cannot be brought back.</source>
-        <translation>Eine Ansicht „%1“ gibt es schon. Ist sie ersetzt, kommt sie nicht zurück.</translation>
-    </message>
-    <message>
-        <source>&amp;Replace It</source>
-        <translation>Sie e&amp;rsetzen</translation>
-    </message>
-    <message>
-        <source>The project file is in use. What you corrected waits and is saved as soon as it is free.</source>
-        <translation>Die Projektdatei ist in Gebrauch. Ihre Korrektur wartet und wird gespeichert, sobald sie frei ist.</translation>
-    </message>
-    <message>
-        <source>The project file is free again; what you corrected is saved</source>
-        <translation>Die Projektdatei ist wieder frei; Ihre Korrektur ist gespeichert</translation>
-    </message>
-    <message>
-        <source>&amp;Try Again</source>
-        <translation>Noch einmal &amp;versuchen</translation>
-    </message>
-    <message>
-        <source>&amp;Later</source>
-        <translation>&amp;Später</translation>
-    </message>
-    <message>
-        <source>&amp;Save Elsewhere…</source>
-        <translation>&amp;Anderswo speichern…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln correction(s) could not be saved yet. The window keeps what was corrected; saving is tried again with the next correction and before the project is closed, and a copy saved elsewhere has it, too.</source>
-        <translation>
-            <numerusform>%Ln Korrektur ist noch nicht gespeichert. Sie gilt in diesem Fenster. Mit der nächsten Korrektur und vor dem Schließen wird das Speichern wieder versucht; eine anderswo gespeicherte Kopie hat sie auch.</numerusform>
-            <numerusform>%Ln Korrekturen sind noch nicht gespeichert. Sie gelten in diesem Fenster. Mit der nächsten Korrektur und vor dem Schließen wird das Speichern wieder versucht; eine anderswo gespeicherte Kopie hat sie auch.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln correction(s) could not be saved yet. What is not saved is lost.</source>
-        <translation>
-            <numerusform>%Ln Korrektur ist noch nicht gespeichert. Ohne Speichern geht sie verloren.</numerusform>
-            <numerusform>%Ln Korrekturen sind noch nicht gespeichert. Ohne Speichern gehen sie verloren.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Forget a saved view</source>
-        <translation>Eine gespeicherte Ansicht vergessen</translation>
-    </message>
-    <message>
-        <source>Forget the view “%1”? It cannot be brought back.</source>
-        <translation>Die Ansicht „%1“ vergessen? Sie kommt nicht zurück.</translation>
-    </message>
-    <message>
-        <source>There is a layout “%1” already. Once replaced, it cannot be brought back.</source>
-        <translation>Eine Anordnung „%1“ gibt es schon. Ist sie ersetzt, kommt sie nicht zurück.</translation>
-    </message>
-    <message>
-        <source>Forget a saved layout</source>
-        <translation>Eine gespeicherte Anordnung vergessen</translation>
-    </message>
-    <message>
-        <source>Forget the layout “%1”? It cannot be brought back.</source>
-        <translation>Die Anordnung „%1“ vergessen? Sie kommt nicht zurück.</translation>
-    </message>
-    <message>
         <source>The note on %1 is too long and not saved. It waits in the panel.</source>
         <translation>Die Notiz zu %1 ist zu lang und nicht gespeichert. Sie wartet im Notizbereich.</translation>
-    </message>
-    <message>
-        <source>This was not saved as a correction.
-
-%1</source>
-        <translation>Das wurde nicht als Korrektur gespeichert.
-
-%1</translation>
-    </message>
-    <message>
-        <source>Notes that are not saved</source>
-        <translation>Notizen, die nicht gespeichert sind</translation>
-    </message>
-    <message>
-        <source>What you wrote on %1 is too long for a note and not saved. It will be lost.</source>
-        <comment>a name, an event or an article; several: between commas</comment>
-        <translation>Was Sie zu %1 geschrieben haben, ist zu lang für eine Notiz und nicht gespeichert. Es geht verloren.</translation>
-    </message>
-    <message>
-        <source>&amp;Lose It</source>
-        <translation>&amp;Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -5534,6 +5371,93 @@ Höchstens 32.767 Pixel je Seite: nehmen Sie eine kürzere Spanne.</translation>
             <numerusform>%Ln Problem. Eingabe oder Doppelklick führt dorthin, wo es sich beheben lässt.</numerusform>
             <numerusform>%Ln Probleme. Eingabe oder Doppelklick führt dorthin, wo sie sich beheben lassen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ProjectActions</name>
+    <message>
+        <source>Open a folder</source>
+        <translation>Einen Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Einen Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation>Dateien öffnen</translation>
+    </message>
+    <message>
+        <source>Articles (%1)</source>
+        <translation>Artikel (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Ein Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>Dateline projects (*.dateline)</source>
+        <translation>Dateline-Projekte (*.dateline)</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Neues Projekt</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Dateline</translation>
+    </message>
+    <message>
+        <source>%1 exists. Open it, or choose another name.</source>
+        <translation>%1 gibt es schon. Öffnen Sie es oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Save the project as</source>
+        <translation>Das Projekt speichern unter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln correction(s) could not be saved yet. What is not saved is lost.</source>
+        <translation>
+            <numerusform>%Ln Korrektur ist noch nicht gespeichert. Ohne Speichern geht sie verloren.</numerusform>
+            <numerusform>%Ln Korrekturen sind noch nicht gespeichert. Ohne Speichern gehen sie verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>Noch einmal &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Save Elsewhere…</source>
+        <translation>&amp;Anderswo speichern…</translation>
+    </message>
+    <message>
+        <source>You have corrected something and not saved it as a project. Without saving, the corrections are lost.</source>
+        <translation>Sie haben etwas korrigiert und nicht als Projekt gespeichert. Ohne Speichern gehen die Korrekturen verloren.</translation>
+    </message>
+    <message>
+        <source>Notes that are not saved</source>
+        <translation>Notizen, die nicht gespeichert sind</translation>
+    </message>
+    <message>
+        <source>What you wrote on %1 is too long for a note and not saved. It will be lost.</source>
+        <comment>a name, an event or an article; several: between commas</comment>
+        <translation>Was Sie zu %1 geschrieben haben, ist zu lang für eine Notiz und nicht gespeichert. Es geht verloren.</translation>
+    </message>
+    <message>
+        <source>&amp;Lose It</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>&amp;Forget These</source>
+        <translation>Diese &amp;vergessen</translation>
     </message>
 </context>
 <context>
@@ -5831,6 +5755,17 @@ Höchstens 32.767 Pixel je Seite: nehmen Sie eine kürzere Spanne.</translation>
     </message>
 </context>
 <context>
+    <name>dateline::SelectionMenu</name>
+    <message>
+        <source>&amp;Export Timeline of %1…</source>
+        <translation>Zeitleiste von %1 &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <translation>„%1“ kopieren</translation>
+    </message>
+</context>
+<context>
     <name>dateline::Session</name>
     <message>
         <source>The articles are still being read. Save when that is done, or cancel it.</source>
@@ -5871,6 +5806,60 @@ Höchstens 32.767 Pixel je Seite: nehmen Sie eine kürzere Spanne.</translation>
             <numerusform>%Ln Korrektur dieses Schritts: %1</numerusform>
             <numerusform>%Ln Korrekturen dieses Schritts: %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::SessionNotices</name>
+    <message>
+        <source>This could not be opened.
+
+%1</source>
+        <translation>Das konnte nicht geöffnet werden.
+
+%1</translation>
+    </message>
+    <message>
+        <source>The project could not be saved.
+
+%1</source>
+        <translation>Das Projekt konnte nicht gespeichert werden.
+
+%1</translation>
+    </message>
+    <message>
+        <source>This was not saved as a correction.
+
+%1</source>
+        <translation>Das wurde nicht als Korrektur gespeichert.
+
+%1</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Dateline</translation>
+    </message>
+    <message>
+        <source>The project file is in use. What you corrected waits and is saved as soon as it is free.</source>
+        <translation>Die Projektdatei ist in Gebrauch. Ihre Korrektur wartet und wird gespeichert, sobald sie frei ist.</translation>
+    </message>
+    <message>
+        <source>The project file is free again; what you corrected is saved</source>
+        <translation>Die Projektdatei ist wieder frei; Ihre Korrektur ist gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln correction(s) could not be saved yet. The window keeps what was corrected; saving is tried again with the next correction and before the project is closed, and a copy saved elsewhere has it, too.</source>
+        <translation>
+            <numerusform>%Ln Korrektur ist noch nicht gespeichert. Sie gilt in diesem Fenster. Mit der nächsten Korrektur und vor dem Schließen wird das Speichern wieder versucht; eine anderswo gespeicherte Kopie hat sie auch.</numerusform>
+            <numerusform>%Ln Korrekturen sind noch nicht gespeichert. Sie gelten in diesem Fenster. Mit der nächsten Korrektur und vor dem Schließen wird das Speichern wieder versucht; eine anderswo gespeicherte Kopie hat sie auch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>Noch einmal &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Später</translation>
     </message>
 </context>
 <context>
@@ -7069,6 +7058,89 @@ Es wird nicht gespeichert. Wer nicht mehr gefragt werden will, schreibt es in ~/
     <message>
         <source>&amp;Last day:</source>
         <translation>&amp;Letzter Tag:</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::WindowTour</name>
+    <message>
+        <source>From articles to evidence</source>
+        <translation>Von Artikeln zu Belegen</translation>
+    </message>
+    <message>
+        <source>Dateline has read the articles and found names, dates, events and who had to do with whom. Everything you see rests on a sentence, one click away. You can work in the window while this tour is open.</source>
+        <translation>Dateline hat die Artikel gelesen und Namen, Daten, Ereignisse gefunden und wer mit wem zu tun hatte. Alles, was Sie sehen, beruht auf einem Satz, einen Klick entfernt. Sie können im Fenster arbeiten, während dieser Rundgang offen ist.</translation>
+    </message>
+    <message>
+        <source>The timeline</source>
+        <translation>Die Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Every event with its date. Precise days are filled, imprecise ones hatched or faded. Turn the wheel with Ctrl to zoom, drag to move, and click an event: it is selected everywhere.</source>
+        <translation>Jedes Ereignis mit seinem Datum. Genaue Tage sind gefüllt, ungenaue schraffiert oder blass. Mit Strg am Rad drehen zum Zoomen, ziehen zum Bewegen, und ein Ereignis anklicken: Es ist überall ausgewählt.</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Der Text</translation>
+    </message>
+    <message>
+        <source>The article scrolls to the sentence that tells the selected event. Names, dates and events are marked; rest the pointer on a date to see how it was worked out. F3 goes to the next place.</source>
+        <translation>Der Artikel rollt zum Satz, der das gewählte Ereignis erzählt. Namen, Daten und Ereignisse sind markiert; der Zeiger auf einem Datum zeigt, wie es errechnet wurde. F3 geht zur nächsten Stelle.</translation>
+    </message>
+    <message>
+        <source>The evidence</source>
+        <translation>Die Belege</translation>
+    </message>
+    <message>
+        <source>All sentences that the selection rests on, from all articles. Nothing counts that is not listed here.</source>
+        <translation>Alle Sätze, auf denen die Auswahl beruht, aus allen Artikeln. Nichts zählt, was nicht hier steht.</translation>
+    </message>
+    <message>
+        <source>The graph</source>
+        <translation>Der Graph</translation>
+    </message>
+    <message>
+        <source>Who is linked with whom: circles are people, squares organisations, hexagons countries. Solid lines are stated in a text, dashed ones only mentioned together. Click a line to read its sentences.</source>
+        <translation>Wer mit wem verbunden ist: Kreise sind Personen, Quadrate Organisationen, Sechsecke Länder. Durchgezogene Linien stehen in einem Text, gestrichelte nennen nur zusammen. Eine Linie anklicken, um ihre Sätze zu lesen.</translation>
+    </message>
+    <message>
+        <source>The lists</source>
+        <translation>Die Listen</translation>
+    </message>
+    <message>
+        <source>Articles, names, events, links and problems. Sort by a click on a column; the field above finds in the list. What belongs to the selection is tinted.</source>
+        <translation>Artikel, Namen, Ereignisse, Verbindungen und Probleme. Ein Klick auf eine Spalte sortiert; das Feld darüber sucht in der Liste. Was zur Auswahl gehört, ist getönt.</translation>
+    </message>
+    <message>
+        <source>Find everything</source>
+        <translation>Alles finden</translation>
+    </message>
+    <message>
+        <source>Ctrl+K, and type: a name, two names, words of a text, or a command. Enter takes what is marked.</source>
+        <translation>Strg+K, und tippen: einen Namen, zwei Namen, Wörter eines Textes oder einen Befehl. Eingabe nimmt das Markierte.</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Selecting never hides anything; filters do, in every view at once. Ctrl+Enter keeps what belongs to the selection. Each filter is a chip that can be switched off and removed, and the counts always say how much is shown.</source>
+        <translation>Auswählen verbirgt nie etwas; Filter schon, in allen Ansichten zugleich. Strg+Eingabe behält, was zur Auswahl gehört. Jeder Filter ist eine Marke, die sich aus- und einschalten und entfernen lässt, und die Zahlen sagen immer, wie viel zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>What is not known</source>
+        <translation>Was nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>Articles without a date and files that cannot be read are listed under Problems. Give an article its date, and its events leave the shelf of the undated.</source>
+        <translation>Artikel ohne Datum und unlesbare Dateien stehen unter Probleme. Geben Sie einem Artikel sein Datum, und seine Ereignisse verlassen das Regal der undatierten.</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation>Das ist alles</translation>
+    </message>
+    <message>
+        <source>F1 opens the help. File &gt; Open Folder reads your own articles; nothing leaves this computer.</source>
+        <translation>F1 öffnet die Hilfe. Datei &gt; Ordner öffnen liest Ihre eigenen Artikel; nichts verlässt diesen Rechner.</translation>
     </message>
 </context>
 <context>

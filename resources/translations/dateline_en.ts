@@ -459,26 +459,12 @@
     </message>
 </context>
 <context>
-    <name>dateline::MainWindow</name>
+    <name>dateline::KeptViews</name>
     <message numerus="yes">
         <source>%Ln filter(s) of this view are about names that are not here.</source>
         <translation>
             <numerusform>%Ln filter of this view is about a name that is not here.</numerusform>
             <numerusform>%Ln filters of this view are about names that are not here.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln correction(s) could not be saved yet. The window keeps what was corrected; saving is tried again with the next correction and before the project is closed, and a copy saved elsewhere has it, too.</source>
-        <translation>
-            <numerusform>%Ln correction could not be saved yet. The window keeps what was corrected; saving is tried again with the next correction and before the project is closed, and a copy saved elsewhere has it, too.</numerusform>
-            <numerusform>%Ln corrections could not be saved yet. The window keeps what was corrected; saving is tried again with the next correction and before the project is closed, and a copy saved elsewhere has it, too.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln correction(s) could not be saved yet. What is not saved is lost.</source>
-        <translation>
-            <numerusform>%Ln correction could not be saved yet. What is not saved is lost.</numerusform>
-            <numerusform>%Ln corrections could not be saved yet. What is not saved is lost.</numerusform>
         </translation>
     </message>
 </context>
@@ -523,6 +509,16 @@
     </message>
 </context>
 <context>
+    <name>dateline::ProjectActions</name>
+    <message numerus="yes">
+        <source>%Ln correction(s) could not be saved yet. What is not saved is lost.</source>
+        <translation>
+            <numerusform>%Ln correction could not be saved yet. What is not saved is lost.</numerusform>
+            <numerusform>%Ln corrections could not be saved yet. What is not saved is lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dateline::QuestionPanel</name>
     <message numerus="yes">
         <source>%Ln entities</source>
@@ -556,6 +552,16 @@
         <translation>
             <numerusform>%Ln correction of this step: %1</numerusform>
             <numerusform>%Ln corrections of this step: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::SessionNotices</name>
+    <message numerus="yes">
+        <source>%Ln correction(s) could not be saved yet. The window keeps what was corrected; saving is tried again with the next correction and before the project is closed, and a copy saved elsewhere has it, too.</source>
+        <translation>
+            <numerusform>%Ln correction could not be saved yet. The window keeps what was corrected; saving is tried again with the next correction and before the project is closed, and a copy saved elsewhere has it, too.</numerusform>
+            <numerusform>%Ln corrections could not be saved yet. The window keeps what was corrected; saving is tried again with the next correction and before the project is closed, and a copy saved elsewhere has it, too.</numerusform>
         </translation>
     </message>
 </context>

@@ -1609,6 +1609,13 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
     </message>
 </context>
 <context>
+    <name>NamedMenu</name>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Olvidar</translation>
+    </message>
+</context>
+<context>
     <name>NodePlacement</name>
     <message>
         <source>no date</source>
@@ -2689,6 +2696,116 @@ Replace them?</source>
     </message>
 </context>
 <context>
+    <name>WindowMenus</name>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>Abrir &amp;recientes</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportar</translation>
+    </message>
+    <message>
+        <source>Saved Vie&amp;ws</source>
+        <translation>&amp;Vistas guardadas</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Ir a %1</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Mostrar</translation>
+    </message>
+    <message>
+        <source>&amp;Layout</source>
+        <translation>&amp;Disposición</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze</source>
+        <translation>&amp;Congelar</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>&amp;Paneles</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apariencia</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter</source>
+        <translation>F&amp;iltro</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+</context>
+<context>
+    <name>WindowViews</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Grafo</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Sucesos</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Vínculos</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Conflict</source>
@@ -3635,6 +3752,25 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
     </message>
 </context>
 <context>
+    <name>dateline::DateActions</name>
+    <message>
+        <source>date of “%1”</source>
+        <translation>fecha de «%1»</translation>
+    </message>
+    <message>
+        <source>date of %1 articles</source>
+        <translation>fecha de %1 artículos</translation>
+    </message>
+    <message>
+        <source>dates from file names</source>
+        <translation>fechas según los nombres de archivo</translation>
+    </message>
+    <message>
+        <source>dates from a table</source>
+        <translation>fechas de una tabla</translation>
+    </message>
+</context>
+<context>
     <name>dateline::DatePreview</name>
     <message>
         <source>Preview</source>
@@ -3930,6 +4066,33 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
             <numerusform> (%Ln independiente)</numerusform>
             <numerusform> (%Ln independientes)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ExportActions</name>
+    <message>
+        <source>Save the list</source>
+        <translation>Guardar la lista</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>Tabla CSV</translation>
+    </message>
+    <message>
+        <source>HTML document</source>
+        <translation>Documento HTML</translation>
+    </message>
+    <message>
+        <source>Save all results, also what the filter hides</source>
+        <translation>Guardar todos los resultados, también lo que oculta el filtro</translation>
+    </message>
+    <message>
+        <source>Save all results</source>
+        <translation>Guardar todos los resultados</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
     </message>
 </context>
 <context>
@@ -4724,6 +4887,91 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
     </message>
 </context>
 <context>
+    <name>dateline::KeptLayouts</name>
+    <message>
+        <source>Save this layout</source>
+        <translation>Guardar esta disposición</translation>
+    </message>
+    <message>
+        <source>Name of the layout:</source>
+        <translation>Nombre de la disposición:</translation>
+    </message>
+    <message>
+        <source>There is a layout “%1” already. Once replaced, it cannot be brought back.</source>
+        <translation>Ya hay una disposición «%1». Una vez reemplazada, no se podrá recuperar.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace It</source>
+        <translation>&amp;Reemplazarla</translation>
+    </message>
+    <message>
+        <source>Forget a saved layout</source>
+        <translation>Olvidar una disposición guardada</translation>
+    </message>
+    <message>
+        <source>Forget the layout “%1”? It cannot be brought back.</source>
+        <translation>¿Olvidar la disposición «%1»? No se podrá recuperar.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Olvidar</translation>
+    </message>
+    <message>
+        <source>“%1” is forgotten</source>
+        <translation>«%1» está olvidada</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::KeptViews</name>
+    <message>
+        <source>None yet</source>
+        <translation>Aún ninguna</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Guardar esta vista</translation>
+    </message>
+    <message>
+        <source>Name of the view:</source>
+        <translation>Nombre de la vista:</translation>
+    </message>
+    <message>
+        <source>There is a view “%1” already. Once replaced, it cannot be brought back.</source>
+        <translation>Ya hay una vista «%1». Una vez reemplazada, no se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace It</source>
+        <translation>&amp;Reemplazarla</translation>
+    </message>
+    <message>
+        <source>Kept as “%1”: Filter &gt; Saved Views</source>
+        <translation>Guardada como «%1»: Filtro &gt; Vistas guardadas</translation>
+    </message>
+    <message>
+        <source>Forget a saved view</source>
+        <translation>Olvidar una vista guardada</translation>
+    </message>
+    <message>
+        <source>Forget the view “%1”? It cannot be brought back.</source>
+        <translation>¿Olvidar la vista «%1»? No se podrá recuperar.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Olvidar</translation>
+    </message>
+    <message>
+        <source>“%1” is forgotten</source>
+        <translation>«%1» está olvidada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln filter(s) of this view are about names that are not here.</source>
+        <translation>
+            <numerusform>%Ln filtro de esta vista trata de un nombre que no está aquí.</numerusform>
+            <numerusform>%Ln filtros de esta vista tratan de nombres que no están aquí.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dateline::LinkModel</name>
     <message>
         <source>%1 and %2: %3</source>
@@ -4823,71 +5071,7 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
     </message>
 </context>
 <context>
-    <name>dateline::MainWindow</name>
-    <message>
-        <source>Timeline</source>
-        <translation>Cronología</translation>
-    </message>
-    <message>
-        <source>Graph</source>
-        <translation>Grafo</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Archivo</translation>
-    </message>
-    <message>
-        <source>Open &amp;Recent</source>
-        <translation>Abrir &amp;recientes</translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation>&amp;Exportar</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Editar</translation>
-    </message>
-    <message>
-        <source>F&amp;ilter</source>
-        <translation>F&amp;iltro</translation>
-    </message>
-    <message>
-        <source>Saved Vie&amp;ws</source>
-        <translation>&amp;Vistas guardadas</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>A&amp;yuda</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ver</translation>
-    </message>
-    <message>
-        <source>&amp;Layout</source>
-        <translation>&amp;Disposición</translation>
-    </message>
-    <message>
-        <source>&amp;Freeze</source>
-        <translation>&amp;Congelar</translation>
-    </message>
-    <message>
-        <source>&amp;Panels</source>
-        <translation>&amp;Paneles</translation>
-    </message>
-    <message>
-        <source>&amp;Show</source>
-        <translation>&amp;Mostrar</translation>
-    </message>
-    <message>
-        <source>&amp;Appearance</source>
-        <translation>&amp;Apariencia</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>Herramientas</translation>
-    </message>
+    <name>dateline::LoadProgress</name>
     <message>
         <source>Progress</source>
         <translation>Progreso</translation>
@@ -4901,13 +5085,33 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
         <translation>Detener la lectura; lo que ya está se queda</translation>
     </message>
     <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
         <source>%1 of %2 articles</source>
         <translation>%1 de %2 artículos</translation>
+    </message>
+    <message>
+        <source>Being read: %1</source>
+        <translation>Se está leyendo: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place: reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Saving the project…</source>
+        <translation>Guardando el proyecto…</translation>
     </message>
     <message>
         <source>Reading the articles… The first results appear here as soon as there are some.</source>
         <translation>Leyendo los artículos… Los primeros resultados aparecen aquí en cuanto los haya.</translation>
     </message>
+</context>
+<context>
+    <name>dateline::MainWindow</name>
     <message>
         <source>%1 – Dateline</source>
         <translation>%1 – Dateline</translation>
@@ -4921,251 +5125,12 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
         <translation>Problemas (%1)</translation>
     </message>
     <message>
-        <source>dates from file names</source>
-        <translation>fechas según los nombres de archivo</translation>
-    </message>
-    <message>
-        <source>dates from a table</source>
-        <translation>fechas de una tabla</translation>
-    </message>
-    <message>
         <source>Dateline</source>
         <translation>Dateline</translation>
     </message>
     <message>
-        <source>This could not be opened.
-
-%1</source>
-        <translation>No se pudo abrir.
-
-%1</translation>
-    </message>
-    <message>
-        <source>Add a folder</source>
-        <translation>Añadir una carpeta</translation>
-    </message>
-    <message>
-        <source>Open a folder</source>
-        <translation>Abrir una carpeta</translation>
-    </message>
-    <message>
-        <source>Open files</source>
-        <translation>Abrir archivos</translation>
-    </message>
-    <message>
-        <source>Nothing yet</source>
-        <translation>Nada aún</translation>
-    </message>
-    <message>
-        <source>&amp;Forget These</source>
-        <translation>&amp;Olvidar estos</translation>
-    </message>
-    <message>
-        <source>date of “%1”</source>
-        <translation>fecha de «%1»</translation>
-    </message>
-    <message>
-        <source>date of %1 articles</source>
-        <translation>fecha de %1 artículos</translation>
-    </message>
-    <message>
-        <source>&amp;Export Timeline of %1…</source>
-        <translation>&amp;Exportar la cronología de %1…</translation>
-    </message>
-    <message>
-        <source>Copy “%1”</source>
-        <translation>Copiar «%1»</translation>
-    </message>
-    <message>
-        <source>Save the list</source>
-        <translation>Guardar la lista</translation>
-    </message>
-    <message>
-        <source>Save all results</source>
-        <translation>Guardar todos los resultados</translation>
-    </message>
-    <message>
-        <source>Articles</source>
-        <translation>Artículos</translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <translation>Nombres</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Sucesos</translation>
-    </message>
-    <message>
-        <source>Links</source>
-        <translation>Vínculos</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texto</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Pruebas</translation>
-    </message>
-    <message>
-        <source>Go to %1</source>
-        <translation>Ir a %1</translation>
-    </message>
-    <message>
         <source>Click into the view that is to be frozen first.</source>
         <translation>Haga clic primero en la vista que desea congelar.</translation>
-    </message>
-    <message>
-        <source>&amp;Forget</source>
-        <translation>&amp;Olvidar</translation>
-    </message>
-    <message>
-        <source>Save this layout</source>
-        <translation>Guardar esta disposición</translation>
-    </message>
-    <message>
-        <source>Name of the layout:</source>
-        <translation>Nombre de la disposición:</translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation>Aún ninguna</translation>
-    </message>
-    <message>
-        <source>Save this view</source>
-        <translation>Guardar esta vista</translation>
-    </message>
-    <message>
-        <source>Name of the view:</source>
-        <translation>Nombre de la vista:</translation>
-    </message>
-    <message>
-        <source>Kept as “%1”: Filter &gt; Saved Views</source>
-        <translation>Guardada como «%1»: Filtro &gt; Vistas guardadas</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln filter(s) of this view are about names that are not here.</source>
-        <translation>
-            <numerusform>%Ln filtro de esta vista trata de un nombre que no está aquí.</numerusform>
-            <numerusform>%Ln filtros de esta vista tratan de nombres que no están aquí.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>From articles to evidence</source>
-        <translation>De los artículos a las pruebas</translation>
-    </message>
-    <message>
-        <source>Dateline has read the articles and found names, dates, events and who had to do with whom. Everything you see rests on a sentence, one click away. You can work in the window while this tour is open.</source>
-        <translation>Dateline ha leído los artículos y encontrado nombres, fechas, sucesos y quién tuvo que ver con quién. Todo lo que ve se basa en una frase, a un clic. Puede trabajar en la ventana mientras este recorrido está abierto.</translation>
-    </message>
-    <message>
-        <source>The timeline</source>
-        <translation>La cronología</translation>
-    </message>
-    <message>
-        <source>Every event with its date. Precise days are filled, imprecise ones hatched or faded. Turn the wheel with Ctrl to zoom, drag to move, and click an event: it is selected everywhere.</source>
-        <translation>Cada suceso con su fecha. Los días precisos están llenos, los imprecisos rayados o tenues. Rueda con Ctrl para acercar, arrastre para mover y haga clic en un suceso: queda seleccionado en todas partes.</translation>
-    </message>
-    <message>
-        <source>The text</source>
-        <translation>El texto</translation>
-    </message>
-    <message>
-        <source>The article scrolls to the sentence that tells the selected event. Names, dates and events are marked; rest the pointer on a date to see how it was worked out. F3 goes to the next place.</source>
-        <translation>El artículo se desplaza a la frase que cuenta el suceso elegido. Nombres, fechas y sucesos están marcados; deje el puntero sobre una fecha para ver cómo se calculó. F3 va al lugar siguiente.</translation>
-    </message>
-    <message>
-        <source>The evidence</source>
-        <translation>Las pruebas</translation>
-    </message>
-    <message>
-        <source>All sentences that the selection rests on, from all articles. Nothing counts that is not listed here.</source>
-        <translation>Todas las frases en que se basa la selección, de todos los artículos. Nada cuenta que no esté aquí.</translation>
-    </message>
-    <message>
-        <source>The graph</source>
-        <translation>El grafo</translation>
-    </message>
-    <message>
-        <source>Who is linked with whom: circles are people, squares organisations, hexagons countries. Solid lines are stated in a text, dashed ones only mentioned together. Click a line to read its sentences.</source>
-        <translation>Quién está vinculado con quién: los círculos son personas, los cuadrados organizaciones, los hexágonos países. Las líneas continuas se afirman en un texto, las discontinuas solo se mencionan juntas. Haga clic en una línea para leer sus frases.</translation>
-    </message>
-    <message>
-        <source>The lists</source>
-        <translation>Las listas</translation>
-    </message>
-    <message>
-        <source>Articles, names, events, links and problems. Sort by a click on a column; the field above finds in the list. What belongs to the selection is tinted.</source>
-        <translation>Artículos, nombres, sucesos, vínculos y problemas. Un clic en una columna ordena; el campo de arriba busca en la lista. Lo que pertenece a la selección está coloreado.</translation>
-    </message>
-    <message>
-        <source>Find everything</source>
-        <translation>Buscar todo</translation>
-    </message>
-    <message>
-        <source>Ctrl+K, and type: a name, two names, words of a text, or a command. Enter takes what is marked.</source>
-        <translation>Ctrl+K y escriba: un nombre, dos nombres, palabras de un texto o una orden. Intro toma lo marcado.</translation>
-    </message>
-    <message>
-        <source>Filters</source>
-        <translation>Filtros</translation>
-    </message>
-    <message>
-        <source>Selecting never hides anything; filters do, in every view at once. Ctrl+Enter keeps what belongs to the selection. Each filter is a chip that can be switched off and removed, and the counts always say how much is shown.</source>
-        <translation>Seleccionar nunca oculta nada; los filtros sí, en todas las vistas a la vez. Ctrl+Intro conserva lo que pertenece a la selección. Cada filtro es una ficha que se desactiva o quita, y las cifras siempre dicen cuánto se muestra.</translation>
-    </message>
-    <message>
-        <source>What is not known</source>
-        <translation>Lo que no se sabe</translation>
-    </message>
-    <message>
-        <source>Articles without a date and files that cannot be read are listed under Problems. Give an article its date, and its events leave the shelf of the undated.</source>
-        <translation>Los artículos sin fecha y los archivos ilegibles figuran en Problemas. Dé su fecha a un artículo y sus sucesos dejarán el estante de los no fechados.</translation>
-    </message>
-    <message>
-        <source>That is all</source>
-        <translation>Eso es todo</translation>
-    </message>
-    <message>
-        <source>F1 opens the help. File &gt; Open Folder reads your own articles; nothing leaves this computer.</source>
-        <translation>F1 abre la ayuda. Archivo &gt; Abrir carpeta lee sus propios artículos; nada sale de este equipo.</translation>
-    </message>
-    <message>
-        <source>The project could not be saved.
-
-%1</source>
-        <translation>No se pudo guardar el proyecto.
-
-%1</translation>
-    </message>
-    <message>
-        <source>Dateline projects (*.dateline)</source>
-        <translation>Proyectos de Dateline (*.dateline)</translation>
-    </message>
-    <message>
-        <source>New project</source>
-        <translation>Proyecto nuevo</translation>
-    </message>
-    <message>
-        <source>%1 exists. Open it, or choose another name.</source>
-        <translation>%1 ya existe. Ábralo o elija otro nombre.</translation>
-    </message>
-    <message>
-        <source>Open a project</source>
-        <translation>Abrir un proyecto</translation>
-    </message>
-    <message>
-        <source>Save the project as</source>
-        <translation>Guardar el proyecto como</translation>
-    </message>
-    <message>
-        <source>You have corrected something and not saved it as a project. Without saving, the corrections are lost.</source>
-        <translation>Ha corregido algo y no lo ha guardado como proyecto. Si no lo guarda, las correcciones se pierden.</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Revisar</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -5176,136 +5141,8 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
         <translation>Notas (%1)</translation>
     </message>
     <message>
-        <source>Stopping…</source>
-        <translation>Deteniendo…</translation>
-    </message>
-    <message>
-        <source>Being read: %1</source>
-        <translation>Se está leyendo: %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>place: reason</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>CSV table</source>
-        <translation>Tabla CSV</translation>
-    </message>
-    <message>
-        <source>Save all results, also what the filter hides</source>
-        <translation>Guardar todos los resultados, también lo que oculta el filtro</translation>
-    </message>
-    <message>
-        <source>JSON Lines</source>
-        <translation>JSON Lines</translation>
-    </message>
-    <message>
-        <source>Articles (%1)</source>
-        <translation>Artículos (%1)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>HTML document</source>
-        <translation>Documento HTML</translation>
-    </message>
-    <message>
-        <source>Saving the project…</source>
-        <translation>Guardando el proyecto…</translation>
-    </message>
-    <message>
-        <source>“%1” is forgotten</source>
-        <translation>«%1» está olvidada</translation>
-    </message>
-    <message>
-        <source>There is a view “%1” already. Once replaced, it cannot be brought back.</source>
-        <translation>Ya hay una vista «%1». Una vez reemplazada, no se puede recuperar.</translation>
-    </message>
-    <message>
-        <source>&amp;Replace It</source>
-        <translation>&amp;Reemplazarla</translation>
-    </message>
-    <message>
-        <source>The project file is in use. What you corrected waits and is saved as soon as it is free.</source>
-        <translation>El archivo del proyecto está en uso. Su corrección espera y se guardará en cuanto quede libre.</translation>
-    </message>
-    <message>
-        <source>The project file is free again; what you corrected is saved</source>
-        <translation>El archivo del proyecto vuelve a estar libre; su corrección está guardada</translation>
-    </message>
-    <message>
-        <source>&amp;Try Again</source>
-        <translation>&amp;Reintentar</translation>
-    </message>
-    <message>
-        <source>&amp;Later</source>
-        <translation>&amp;Más tarde</translation>
-    </message>
-    <message>
-        <source>&amp;Save Elsewhere…</source>
-        <translation>&amp;Guardar en otro lugar…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln correction(s) could not be saved yet. The window keeps what was corrected; saving is tried again with the next correction and before the project is closed, and a copy saved elsewhere has it, too.</source>
-        <translation>
-            <numerusform>%Ln corrección aún no está guardada. Vale en esta ventana. Se vuelve a intentar con la próxima corrección y antes de cerrar; una copia guardada en otro lugar también la tiene.</numerusform>
-            <numerusform>%Ln correcciones aún no están guardadas. Valen en esta ventana. Se vuelve a intentar con la próxima corrección y antes de cerrar; una copia guardada en otro lugar también las tiene.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln correction(s) could not be saved yet. What is not saved is lost.</source>
-        <translation>
-            <numerusform>%Ln corrección aún no está guardada. Sin guardarla se pierde.</numerusform>
-            <numerusform>%Ln correcciones aún no están guardadas. Sin guardarlas se pierden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Forget a saved view</source>
-        <translation>Olvidar una vista guardada</translation>
-    </message>
-    <message>
-        <source>Forget the view “%1”? It cannot be brought back.</source>
-        <translation>¿Olvidar la vista «%1»? No se podrá recuperar.</translation>
-    </message>
-    <message>
-        <source>There is a layout “%1” already. Once replaced, it cannot be brought back.</source>
-        <translation>Ya hay una disposición «%1». Una vez reemplazada, no se podrá recuperar.</translation>
-    </message>
-    <message>
-        <source>Forget a saved layout</source>
-        <translation>Olvidar una disposición guardada</translation>
-    </message>
-    <message>
-        <source>Forget the layout “%1”? It cannot be brought back.</source>
-        <translation>¿Olvidar la disposición «%1»? No se podrá recuperar.</translation>
-    </message>
-    <message>
         <source>The note on %1 is too long and not saved. It waits in the panel.</source>
         <translation>La nota sobre %1 es demasiado larga y no se ha guardado. Espera en el panel.</translation>
-    </message>
-    <message>
-        <source>This was not saved as a correction.
-
-%1</source>
-        <translation>Esto no se guardó como corrección.
-
-%1</translation>
-    </message>
-    <message>
-        <source>Notes that are not saved</source>
-        <translation>Notas sin guardar</translation>
-    </message>
-    <message>
-        <source>What you wrote on %1 is too long for a note and not saved. It will be lost.</source>
-        <comment>a name, an event or an article; several: between commas</comment>
-        <translation>Lo que ha escrito sobre %1 es demasiado largo para una nota y no está guardado. Se perderá.</translation>
-    </message>
-    <message>
-        <source>&amp;Lose It</source>
-        <translation>&amp;Perder</translation>
     </message>
 </context>
 <context>
@@ -5534,6 +5371,93 @@ Como máximo 32 767 píxeles por lado: tome un período más corto.</translation
             <numerusform>%Ln problema. Intro o doble clic lleva a donde se puede arreglar.</numerusform>
             <numerusform>%Ln problemas. Intro o doble clic lleva a donde se pueden arreglar.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ProjectActions</name>
+    <message>
+        <source>Open a folder</source>
+        <translation>Abrir una carpeta</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Añadir una carpeta</translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation>Abrir archivos</translation>
+    </message>
+    <message>
+        <source>Articles (%1)</source>
+        <translation>Artículos (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Abrir un proyecto</translation>
+    </message>
+    <message>
+        <source>Dateline projects (*.dateline)</source>
+        <translation>Proyectos de Dateline (*.dateline)</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Proyecto nuevo</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Dateline</translation>
+    </message>
+    <message>
+        <source>%1 exists. Open it, or choose another name.</source>
+        <translation>%1 ya existe. Ábralo o elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Save the project as</source>
+        <translation>Guardar el proyecto como</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln correction(s) could not be saved yet. What is not saved is lost.</source>
+        <translation>
+            <numerusform>%Ln corrección aún no está guardada. Sin guardarla se pierde.</numerusform>
+            <numerusform>%Ln correcciones aún no están guardadas. Sin guardarlas se pierden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>&amp;Save Elsewhere…</source>
+        <translation>&amp;Guardar en otro lugar…</translation>
+    </message>
+    <message>
+        <source>You have corrected something and not saved it as a project. Without saving, the corrections are lost.</source>
+        <translation>Ha corregido algo y no lo ha guardado como proyecto. Si no lo guarda, las correcciones se pierden.</translation>
+    </message>
+    <message>
+        <source>Notes that are not saved</source>
+        <translation>Notas sin guardar</translation>
+    </message>
+    <message>
+        <source>What you wrote on %1 is too long for a note and not saved. It will be lost.</source>
+        <comment>a name, an event or an article; several: between commas</comment>
+        <translation>Lo que ha escrito sobre %1 es demasiado largo para una nota y no está guardado. Se perderá.</translation>
+    </message>
+    <message>
+        <source>&amp;Lose It</source>
+        <translation>&amp;Perder</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nada aún</translation>
+    </message>
+    <message>
+        <source>&amp;Forget These</source>
+        <translation>&amp;Olvidar estos</translation>
     </message>
 </context>
 <context>
@@ -5831,6 +5755,17 @@ Como máximo 32 767 píxeles por lado: tome un período más corto.</translation
     </message>
 </context>
 <context>
+    <name>dateline::SelectionMenu</name>
+    <message>
+        <source>&amp;Export Timeline of %1…</source>
+        <translation>&amp;Exportar la cronología de %1…</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <translation>Copiar «%1»</translation>
+    </message>
+</context>
+<context>
     <name>dateline::Session</name>
     <message>
         <source>The articles are still being read. Save when that is done, or cancel it.</source>
@@ -5871,6 +5806,60 @@ Como máximo 32 767 píxeles por lado: tome un período más corto.</translation
             <numerusform>%Ln corrección de este paso: %1</numerusform>
             <numerusform>%Ln correcciones de este paso: %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::SessionNotices</name>
+    <message>
+        <source>This could not be opened.
+
+%1</source>
+        <translation>No se pudo abrir.
+
+%1</translation>
+    </message>
+    <message>
+        <source>The project could not be saved.
+
+%1</source>
+        <translation>No se pudo guardar el proyecto.
+
+%1</translation>
+    </message>
+    <message>
+        <source>This was not saved as a correction.
+
+%1</source>
+        <translation>Esto no se guardó como corrección.
+
+%1</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Dateline</translation>
+    </message>
+    <message>
+        <source>The project file is in use. What you corrected waits and is saved as soon as it is free.</source>
+        <translation>El archivo del proyecto está en uso. Su corrección espera y se guardará en cuanto quede libre.</translation>
+    </message>
+    <message>
+        <source>The project file is free again; what you corrected is saved</source>
+        <translation>El archivo del proyecto vuelve a estar libre; su corrección está guardada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln correction(s) could not be saved yet. The window keeps what was corrected; saving is tried again with the next correction and before the project is closed, and a copy saved elsewhere has it, too.</source>
+        <translation>
+            <numerusform>%Ln corrección aún no está guardada. Vale en esta ventana. Se vuelve a intentar con la próxima corrección y antes de cerrar; una copia guardada en otro lugar también la tiene.</numerusform>
+            <numerusform>%Ln correcciones aún no están guardadas. Valen en esta ventana. Se vuelve a intentar con la próxima corrección y antes de cerrar; una copia guardada en otro lugar también las tiene.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Más tarde</translation>
     </message>
 </context>
 <context>
@@ -7069,6 +7058,89 @@ No se guarda. Para que no se vuelva a preguntar, póngala en ~/.pgpass.</transla
     <message>
         <source>&amp;Last day:</source>
         <translation>&amp;Último día:</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::WindowTour</name>
+    <message>
+        <source>From articles to evidence</source>
+        <translation>De los artículos a las pruebas</translation>
+    </message>
+    <message>
+        <source>Dateline has read the articles and found names, dates, events and who had to do with whom. Everything you see rests on a sentence, one click away. You can work in the window while this tour is open.</source>
+        <translation>Dateline ha leído los artículos y encontrado nombres, fechas, sucesos y quién tuvo que ver con quién. Todo lo que ve se basa en una frase, a un clic. Puede trabajar en la ventana mientras este recorrido está abierto.</translation>
+    </message>
+    <message>
+        <source>The timeline</source>
+        <translation>La cronología</translation>
+    </message>
+    <message>
+        <source>Every event with its date. Precise days are filled, imprecise ones hatched or faded. Turn the wheel with Ctrl to zoom, drag to move, and click an event: it is selected everywhere.</source>
+        <translation>Cada suceso con su fecha. Los días precisos están llenos, los imprecisos rayados o tenues. Rueda con Ctrl para acercar, arrastre para mover y haga clic en un suceso: queda seleccionado en todas partes.</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>El texto</translation>
+    </message>
+    <message>
+        <source>The article scrolls to the sentence that tells the selected event. Names, dates and events are marked; rest the pointer on a date to see how it was worked out. F3 goes to the next place.</source>
+        <translation>El artículo se desplaza a la frase que cuenta el suceso elegido. Nombres, fechas y sucesos están marcados; deje el puntero sobre una fecha para ver cómo se calculó. F3 va al lugar siguiente.</translation>
+    </message>
+    <message>
+        <source>The evidence</source>
+        <translation>Las pruebas</translation>
+    </message>
+    <message>
+        <source>All sentences that the selection rests on, from all articles. Nothing counts that is not listed here.</source>
+        <translation>Todas las frases en que se basa la selección, de todos los artículos. Nada cuenta que no esté aquí.</translation>
+    </message>
+    <message>
+        <source>The graph</source>
+        <translation>El grafo</translation>
+    </message>
+    <message>
+        <source>Who is linked with whom: circles are people, squares organisations, hexagons countries. Solid lines are stated in a text, dashed ones only mentioned together. Click a line to read its sentences.</source>
+        <translation>Quién está vinculado con quién: los círculos son personas, los cuadrados organizaciones, los hexágonos países. Las líneas continuas se afirman en un texto, las discontinuas solo se mencionan juntas. Haga clic en una línea para leer sus frases.</translation>
+    </message>
+    <message>
+        <source>The lists</source>
+        <translation>Las listas</translation>
+    </message>
+    <message>
+        <source>Articles, names, events, links and problems. Sort by a click on a column; the field above finds in the list. What belongs to the selection is tinted.</source>
+        <translation>Artículos, nombres, sucesos, vínculos y problemas. Un clic en una columna ordena; el campo de arriba busca en la lista. Lo que pertenece a la selección está coloreado.</translation>
+    </message>
+    <message>
+        <source>Find everything</source>
+        <translation>Buscar todo</translation>
+    </message>
+    <message>
+        <source>Ctrl+K, and type: a name, two names, words of a text, or a command. Enter takes what is marked.</source>
+        <translation>Ctrl+K y escriba: un nombre, dos nombres, palabras de un texto o una orden. Intro toma lo marcado.</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Selecting never hides anything; filters do, in every view at once. Ctrl+Enter keeps what belongs to the selection. Each filter is a chip that can be switched off and removed, and the counts always say how much is shown.</source>
+        <translation>Seleccionar nunca oculta nada; los filtros sí, en todas las vistas a la vez. Ctrl+Intro conserva lo que pertenece a la selección. Cada filtro es una ficha que se desactiva o quita, y las cifras siempre dicen cuánto se muestra.</translation>
+    </message>
+    <message>
+        <source>What is not known</source>
+        <translation>Lo que no se sabe</translation>
+    </message>
+    <message>
+        <source>Articles without a date and files that cannot be read are listed under Problems. Give an article its date, and its events leave the shelf of the undated.</source>
+        <translation>Los artículos sin fecha y los archivos ilegibles figuran en Problemas. Dé su fecha a un artículo y sus sucesos dejarán el estante de los no fechados.</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation>Eso es todo</translation>
+    </message>
+    <message>
+        <source>F1 opens the help. File &gt; Open Folder reads your own articles; nothing leaves this computer.</source>
+        <translation>F1 abre la ayuda. Archivo &gt; Abrir carpeta lee sus propios artículos; nada sale de este equipo.</translation>
     </message>
 </context>
 <context>

@@ -1609,6 +1609,13 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
     </message>
 </context>
 <context>
+    <name>NamedMenu</name>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Oublier</translation>
+    </message>
+</context>
+<context>
     <name>NodePlacement</name>
     <message>
         <source>no date</source>
@@ -2689,6 +2696,116 @@ Les remplacer ?</translation>
     </message>
 </context>
 <context>
+    <name>WindowMenus</name>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>&amp;Récents</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exporter</translation>
+    </message>
+    <message>
+        <source>Saved Vie&amp;ws</source>
+        <translation>&amp;Vues enregistrées</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Aller à %1</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Montrer</translation>
+    </message>
+    <message>
+        <source>&amp;Layout</source>
+        <translation>&amp;Disposition</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze</source>
+        <translation>&amp;Figer</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>&amp;Panneaux</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apparence</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter</source>
+        <translation>F&amp;iltre</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Afficha&amp;ge</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aide</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+</context>
+<context>
+    <name>WindowViews</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graphe</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Conflict</source>
@@ -3635,6 +3752,25 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
     </message>
 </context>
 <context>
+    <name>dateline::DateActions</name>
+    <message>
+        <source>date of “%1”</source>
+        <translation>date de « %1 »</translation>
+    </message>
+    <message>
+        <source>date of %1 articles</source>
+        <translation>date de %1 articles</translation>
+    </message>
+    <message>
+        <source>dates from file names</source>
+        <translation>dates d’après les noms de fichiers</translation>
+    </message>
+    <message>
+        <source>dates from a table</source>
+        <translation>dates d’après un tableau</translation>
+    </message>
+</context>
+<context>
     <name>dateline::DatePreview</name>
     <message>
         <source>Preview</source>
@@ -3930,6 +4066,33 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
             <numerusform> (%Ln indépendant)</numerusform>
             <numerusform> (%Ln indépendants)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ExportActions</name>
+    <message>
+        <source>Save the list</source>
+        <translation>Enregistrer la liste</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>Tableau CSV</translation>
+    </message>
+    <message>
+        <source>HTML document</source>
+        <translation>Document HTML</translation>
+    </message>
+    <message>
+        <source>Save all results, also what the filter hides</source>
+        <translation>Enregistrer tous les résultats, même ce que le filtre cache</translation>
+    </message>
+    <message>
+        <source>Save all results</source>
+        <translation>Enregistrer tous les résultats</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
     </message>
 </context>
 <context>
@@ -4724,6 +4887,91 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
     </message>
 </context>
 <context>
+    <name>dateline::KeptLayouts</name>
+    <message>
+        <source>Save this layout</source>
+        <translation>Enregistrer cette disposition</translation>
+    </message>
+    <message>
+        <source>Name of the layout:</source>
+        <translation>Nom de la disposition :</translation>
+    </message>
+    <message>
+        <source>There is a layout “%1” already. Once replaced, it cannot be brought back.</source>
+        <translation>Il y a déjà une disposition « %1 ». Une fois remplacée, elle ne peut être rétablie.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace It</source>
+        <translation>La &amp;remplacer</translation>
+    </message>
+    <message>
+        <source>Forget a saved layout</source>
+        <translation>Oublier une disposition enregistrée</translation>
+    </message>
+    <message>
+        <source>Forget the layout “%1”? It cannot be brought back.</source>
+        <translation>Oublier la disposition « %1 » ? Elle ne pourra être rétablie.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Oublier</translation>
+    </message>
+    <message>
+        <source>“%1” is forgotten</source>
+        <translation>« %1 » est oubliée</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::KeptViews</name>
+    <message>
+        <source>None yet</source>
+        <translation>Encore aucune</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Enregistrer cette vue</translation>
+    </message>
+    <message>
+        <source>Name of the view:</source>
+        <translation>Nom de la vue :</translation>
+    </message>
+    <message>
+        <source>There is a view “%1” already. Once replaced, it cannot be brought back.</source>
+        <translation>Il y a déjà une vue « %1 ». Une fois remplacée, elle ne peut être rétablie.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace It</source>
+        <translation>La &amp;remplacer</translation>
+    </message>
+    <message>
+        <source>Kept as “%1”: Filter &gt; Saved Views</source>
+        <translation>Gardée sous « %1 » : Filtre &gt; Vues enregistrées</translation>
+    </message>
+    <message>
+        <source>Forget a saved view</source>
+        <translation>Oublier une vue enregistrée</translation>
+    </message>
+    <message>
+        <source>Forget the view “%1”? It cannot be brought back.</source>
+        <translation>Oublier la vue « %1 » ? Elle ne pourra être rétablie.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Oublier</translation>
+    </message>
+    <message>
+        <source>“%1” is forgotten</source>
+        <translation>« %1 » est oubliée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln filter(s) of this view are about names that are not here.</source>
+        <translation>
+            <numerusform>%Ln filtre de cette vue porte sur un nom absent d’ici.</numerusform>
+            <numerusform>%Ln filtres de cette vue portent sur des noms absents d’ici.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dateline::LinkModel</name>
     <message>
         <source>%1 and %2: %3</source>
@@ -4823,71 +5071,7 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
     </message>
 </context>
 <context>
-    <name>dateline::MainWindow</name>
-    <message>
-        <source>Timeline</source>
-        <translation>Chronologie</translation>
-    </message>
-    <message>
-        <source>Graph</source>
-        <translation>Graphe</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Fichier</translation>
-    </message>
-    <message>
-        <source>Open &amp;Recent</source>
-        <translation>&amp;Récents</translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation>&amp;Exporter</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Édition</translation>
-    </message>
-    <message>
-        <source>F&amp;ilter</source>
-        <translation>F&amp;iltre</translation>
-    </message>
-    <message>
-        <source>Saved Vie&amp;ws</source>
-        <translation>&amp;Vues enregistrées</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Aide</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>Afficha&amp;ge</translation>
-    </message>
-    <message>
-        <source>&amp;Layout</source>
-        <translation>&amp;Disposition</translation>
-    </message>
-    <message>
-        <source>&amp;Freeze</source>
-        <translation>&amp;Figer</translation>
-    </message>
-    <message>
-        <source>&amp;Panels</source>
-        <translation>&amp;Panneaux</translation>
-    </message>
-    <message>
-        <source>&amp;Show</source>
-        <translation>&amp;Montrer</translation>
-    </message>
-    <message>
-        <source>&amp;Appearance</source>
-        <translation>&amp;Apparence</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>Outils</translation>
-    </message>
+    <name>dateline::LoadProgress</name>
     <message>
         <source>Progress</source>
         <translation>Progression</translation>
@@ -4901,13 +5085,33 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
         <translation>Arrêter la lecture ; ce qui est déjà là reste</translation>
     </message>
     <message>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
+    </message>
+    <message>
         <source>%1 of %2 articles</source>
         <translation>%1 articles sur %2</translation>
+    </message>
+    <message>
+        <source>Being read: %1</source>
+        <translation>En cours de lecture : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place: reason</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Saving the project…</source>
+        <translation>Enregistrement du projet…</translation>
     </message>
     <message>
         <source>Reading the articles… The first results appear here as soon as there are some.</source>
         <translation>Lecture des articles… Les premiers résultats s’affichent ici dès qu’il y en a.</translation>
     </message>
+</context>
+<context>
+    <name>dateline::MainWindow</name>
     <message>
         <source>%1 – Dateline</source>
         <translation>%1 – Dateline</translation>
@@ -4921,251 +5125,12 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
         <translation>Problèmes (%1)</translation>
     </message>
     <message>
-        <source>dates from file names</source>
-        <translation>dates d’après les noms de fichiers</translation>
-    </message>
-    <message>
-        <source>dates from a table</source>
-        <translation>dates d’après un tableau</translation>
-    </message>
-    <message>
         <source>Dateline</source>
         <translation>Dateline</translation>
     </message>
     <message>
-        <source>This could not be opened.
-
-%1</source>
-        <translation>Ouverture impossible.
-
-%1</translation>
-    </message>
-    <message>
-        <source>Add a folder</source>
-        <translation>Ajouter un dossier</translation>
-    </message>
-    <message>
-        <source>Open a folder</source>
-        <translation>Ouvrir un dossier</translation>
-    </message>
-    <message>
-        <source>Open files</source>
-        <translation>Ouvrir des fichiers</translation>
-    </message>
-    <message>
-        <source>Nothing yet</source>
-        <translation>Encore rien</translation>
-    </message>
-    <message>
-        <source>&amp;Forget These</source>
-        <translation>&amp;Oublier ceux-ci</translation>
-    </message>
-    <message>
-        <source>date of “%1”</source>
-        <translation>date de « %1 »</translation>
-    </message>
-    <message>
-        <source>date of %1 articles</source>
-        <translation>date de %1 articles</translation>
-    </message>
-    <message>
-        <source>&amp;Export Timeline of %1…</source>
-        <translation>&amp;Exporter la chronologie de %1…</translation>
-    </message>
-    <message>
-        <source>Copy “%1”</source>
-        <translation>Copier « %1 »</translation>
-    </message>
-    <message>
-        <source>Save the list</source>
-        <translation>Enregistrer la liste</translation>
-    </message>
-    <message>
-        <source>Save all results</source>
-        <translation>Enregistrer tous les résultats</translation>
-    </message>
-    <message>
-        <source>Articles</source>
-        <translation>Articles</translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <translation>Noms</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Événements</translation>
-    </message>
-    <message>
-        <source>Links</source>
-        <translation>Liens</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texte</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Preuves</translation>
-    </message>
-    <message>
-        <source>Go to %1</source>
-        <translation>Aller à %1</translation>
-    </message>
-    <message>
         <source>Click into the view that is to be frozen first.</source>
         <translation>Cliquez d’abord dans la vue à figer.</translation>
-    </message>
-    <message>
-        <source>&amp;Forget</source>
-        <translation>&amp;Oublier</translation>
-    </message>
-    <message>
-        <source>Save this layout</source>
-        <translation>Enregistrer cette disposition</translation>
-    </message>
-    <message>
-        <source>Name of the layout:</source>
-        <translation>Nom de la disposition :</translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation>Encore aucune</translation>
-    </message>
-    <message>
-        <source>Save this view</source>
-        <translation>Enregistrer cette vue</translation>
-    </message>
-    <message>
-        <source>Name of the view:</source>
-        <translation>Nom de la vue :</translation>
-    </message>
-    <message>
-        <source>Kept as “%1”: Filter &gt; Saved Views</source>
-        <translation>Gardée sous « %1 » : Filtre &gt; Vues enregistrées</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln filter(s) of this view are about names that are not here.</source>
-        <translation>
-            <numerusform>%Ln filtre de cette vue porte sur un nom absent d’ici.</numerusform>
-            <numerusform>%Ln filtres de cette vue portent sur des noms absents d’ici.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>From articles to evidence</source>
-        <translation>Des articles aux preuves</translation>
-    </message>
-    <message>
-        <source>Dateline has read the articles and found names, dates, events and who had to do with whom. Everything you see rests on a sentence, one click away. You can work in the window while this tour is open.</source>
-        <translation>Dateline a lu les articles et trouvé noms, dates, événements et qui a eu affaire à qui. Tout ce que vous voyez repose sur une phrase, à un clic. Vous pouvez travailler dans la fenêtre pendant la visite.</translation>
-    </message>
-    <message>
-        <source>The timeline</source>
-        <translation>La chronologie</translation>
-    </message>
-    <message>
-        <source>Every event with its date. Precise days are filled, imprecise ones hatched or faded. Turn the wheel with Ctrl to zoom, drag to move, and click an event: it is selected everywhere.</source>
-        <translation>Chaque événement avec sa date. Les jours précis sont pleins, les imprécis hachurés ou estompés. Molette avec Ctrl pour zoomer, glisser pour se déplacer, et un clic sur un événement : il est sélectionné partout.</translation>
-    </message>
-    <message>
-        <source>The text</source>
-        <translation>Le texte</translation>
-    </message>
-    <message>
-        <source>The article scrolls to the sentence that tells the selected event. Names, dates and events are marked; rest the pointer on a date to see how it was worked out. F3 goes to the next place.</source>
-        <translation>L’article défile jusqu’à la phrase qui raconte l’événement choisi. Noms, dates et événements sont marqués ; laissez le pointeur sur une date pour voir comment elle a été calculée. F3 va au passage suivant.</translation>
-    </message>
-    <message>
-        <source>The evidence</source>
-        <translation>Les preuves</translation>
-    </message>
-    <message>
-        <source>All sentences that the selection rests on, from all articles. Nothing counts that is not listed here.</source>
-        <translation>Toutes les phrases qui fondent la sélection, de tous les articles. Rien ne compte qui ne soit ici.</translation>
-    </message>
-    <message>
-        <source>The graph</source>
-        <translation>Le graphe</translation>
-    </message>
-    <message>
-        <source>Who is linked with whom: circles are people, squares organisations, hexagons countries. Solid lines are stated in a text, dashed ones only mentioned together. Click a line to read its sentences.</source>
-        <translation>Qui est lié à qui : cercles pour les personnes, carrés pour les organisations, hexagones pour les pays. Les traits pleins sont affirmés dans un texte, les tirets seulement cités ensemble. Cliquez un trait pour lire ses phrases.</translation>
-    </message>
-    <message>
-        <source>The lists</source>
-        <translation>Les listes</translation>
-    </message>
-    <message>
-        <source>Articles, names, events, links and problems. Sort by a click on a column; the field above finds in the list. What belongs to the selection is tinted.</source>
-        <translation>Articles, noms, événements, liens et problèmes. Un clic sur une colonne trie ; le champ au-dessus cherche dans la liste. Ce qui relève de la sélection est teinté.</translation>
-    </message>
-    <message>
-        <source>Find everything</source>
-        <translation>Tout chercher</translation>
-    </message>
-    <message>
-        <source>Ctrl+K, and type: a name, two names, words of a text, or a command. Enter takes what is marked.</source>
-        <translation>Ctrl+K, puis tapez : un nom, deux noms, des mots d’un texte, ou une commande. Entrée prend ce qui est marqué.</translation>
-    </message>
-    <message>
-        <source>Filters</source>
-        <translation>Filtres</translation>
-    </message>
-    <message>
-        <source>Selecting never hides anything; filters do, in every view at once. Ctrl+Enter keeps what belongs to the selection. Each filter is a chip that can be switched off and removed, and the counts always say how much is shown.</source>
-        <translation>Sélectionner ne masque jamais rien ; les filtres si, dans toutes les vues à la fois. Ctrl+Entrée garde ce qui relève de la sélection. Chaque filtre est une puce qu’on désactive ou retire, et les nombres disent toujours combien est montré.</translation>
-    </message>
-    <message>
-        <source>What is not known</source>
-        <translation>Ce qui n’est pas connu</translation>
-    </message>
-    <message>
-        <source>Articles without a date and files that cannot be read are listed under Problems. Give an article its date, and its events leave the shelf of the undated.</source>
-        <translation>Les articles sans date et les fichiers illisibles figurent sous Problèmes. Datez un article, et ses événements quittent l’étagère des non datés.</translation>
-    </message>
-    <message>
-        <source>That is all</source>
-        <translation>C’est tout</translation>
-    </message>
-    <message>
-        <source>F1 opens the help. File &gt; Open Folder reads your own articles; nothing leaves this computer.</source>
-        <translation>F1 ouvre l’aide. Fichier &gt; Ouvrir un dossier lit vos propres articles ; rien ne quitte cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>The project could not be saved.
-
-%1</source>
-        <translation>Le projet n’a pu être enregistré.
-
-%1</translation>
-    </message>
-    <message>
-        <source>Dateline projects (*.dateline)</source>
-        <translation>Projets Dateline (*.dateline)</translation>
-    </message>
-    <message>
-        <source>New project</source>
-        <translation>Nouveau projet</translation>
-    </message>
-    <message>
-        <source>%1 exists. Open it, or choose another name.</source>
-        <translation>%1 existe. Ouvrez-le, ou choisissez un autre nom.</translation>
-    </message>
-    <message>
-        <source>Open a project</source>
-        <translation>Ouvrir un projet</translation>
-    </message>
-    <message>
-        <source>Save the project as</source>
-        <translation>Enregistrer le projet sous</translation>
-    </message>
-    <message>
-        <source>You have corrected something and not saved it as a project. Without saving, the corrections are lost.</source>
-        <translation>Vous avez corrigé quelque chose sans l’enregistrer comme projet. Sans enregistrement, les corrections sont perdues.</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -5176,136 +5141,8 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
         <translation>Notes (%1)</translation>
     </message>
     <message>
-        <source>Stopping…</source>
-        <translation>Arrêt…</translation>
-    </message>
-    <message>
-        <source>Being read: %1</source>
-        <translation>En cours de lecture : %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>place: reason</comment>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>CSV table</source>
-        <translation>Tableau CSV</translation>
-    </message>
-    <message>
-        <source>Save all results, also what the filter hides</source>
-        <translation>Enregistrer tous les résultats, même ce que le filtre cache</translation>
-    </message>
-    <message>
-        <source>JSON Lines</source>
-        <translation>JSON Lines</translation>
-    </message>
-    <message>
-        <source>Articles (%1)</source>
-        <translation>Articles (%1)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>HTML document</source>
-        <translation>Document HTML</translation>
-    </message>
-    <message>
-        <source>Saving the project…</source>
-        <translation>Enregistrement du projet…</translation>
-    </message>
-    <message>
-        <source>“%1” is forgotten</source>
-        <translation>« %1 » est oubliée</translation>
-    </message>
-    <message>
-        <source>There is a view “%1” already. Once replaced, it cannot be brought back.</source>
-        <translation>Il y a déjà une vue « %1 ». Une fois remplacée, elle ne peut être rétablie.</translation>
-    </message>
-    <message>
-        <source>&amp;Replace It</source>
-        <translation>La &amp;remplacer</translation>
-    </message>
-    <message>
-        <source>The project file is in use. What you corrected waits and is saved as soon as it is free.</source>
-        <translation>Le fichier du projet est utilisé. Votre correction attend et sera enregistrée dès qu’il sera libre.</translation>
-    </message>
-    <message>
-        <source>The project file is free again; what you corrected is saved</source>
-        <translation>Le fichier du projet est de nouveau libre ; votre correction est enregistrée</translation>
-    </message>
-    <message>
-        <source>&amp;Try Again</source>
-        <translation>&amp;Réessayer</translation>
-    </message>
-    <message>
-        <source>&amp;Later</source>
-        <translation>&amp;Plus tard</translation>
-    </message>
-    <message>
-        <source>&amp;Save Elsewhere…</source>
-        <translation>&amp;Enregistrer ailleurs…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln correction(s) could not be saved yet. The window keeps what was corrected; saving is tried again with the next correction and before the project is closed, and a copy saved elsewhere has it, too.</source>
-        <translation>
-            <numerusform>%Ln correction n’est pas encore enregistrée. Elle vaut dans cette fenêtre. L’enregistrement est retenté avec la prochaine correction et avant la fermeture ; une copie enregistrée ailleurs l’a aussi.</numerusform>
-            <numerusform>%Ln corrections ne sont pas encore enregistrées. Elles valent dans cette fenêtre. L’enregistrement est retenté avec la prochaine correction et avant la fermeture ; une copie enregistrée ailleurs les a aussi.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln correction(s) could not be saved yet. What is not saved is lost.</source>
-        <translation>
-            <numerusform>%Ln correction n’est pas encore enregistrée. Sans cela, elle est perdue.</numerusform>
-            <numerusform>%Ln corrections ne sont pas encore enregistrées. Sans cela, elles sont perdues.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Forget a saved view</source>
-        <translation>Oublier une vue enregistrée</translation>
-    </message>
-    <message>
-        <source>Forget the view “%1”? It cannot be brought back.</source>
-        <translation>Oublier la vue « %1 » ? Elle ne pourra être rétablie.</translation>
-    </message>
-    <message>
-        <source>There is a layout “%1” already. Once replaced, it cannot be brought back.</source>
-        <translation>Il y a déjà une disposition « %1 ». Une fois remplacée, elle ne peut être rétablie.</translation>
-    </message>
-    <message>
-        <source>Forget a saved layout</source>
-        <translation>Oublier une disposition enregistrée</translation>
-    </message>
-    <message>
-        <source>Forget the layout “%1”? It cannot be brought back.</source>
-        <translation>Oublier la disposition « %1 » ? Elle ne pourra être rétablie.</translation>
-    </message>
-    <message>
         <source>The note on %1 is too long and not saved. It waits in the panel.</source>
         <translation>La note sur %1 est trop longue et n’est pas enregistrée. Elle attend dans le panneau.</translation>
-    </message>
-    <message>
-        <source>This was not saved as a correction.
-
-%1</source>
-        <translation>Cela n’a pas été enregistré comme correction.
-
-%1</translation>
-    </message>
-    <message>
-        <source>Notes that are not saved</source>
-        <translation>Notes non enregistrées</translation>
-    </message>
-    <message>
-        <source>What you wrote on %1 is too long for a note and not saved. It will be lost.</source>
-        <comment>a name, an event or an article; several: between commas</comment>
-        <translation>Ce que vous avez écrit sur %1 est trop long pour une note et n’est pas enregistré. Ce sera perdu.</translation>
-    </message>
-    <message>
-        <source>&amp;Lose It</source>
-        <translation>&amp;Perdre</translation>
     </message>
 </context>
 <context>
@@ -5534,6 +5371,93 @@ Au plus 32 767 pixels par côté : prenez une période plus courte.</translation
             <numerusform>%Ln problème. Entrée ou double-clic mène là où il se corrige.</numerusform>
             <numerusform>%Ln problèmes. Entrée ou double-clic mène là où ils se corrigent.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ProjectActions</name>
+    <message>
+        <source>Open a folder</source>
+        <translation>Ouvrir un dossier</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Ajouter un dossier</translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation>Ouvrir des fichiers</translation>
+    </message>
+    <message>
+        <source>Articles (%1)</source>
+        <translation>Articles (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Ouvrir un projet</translation>
+    </message>
+    <message>
+        <source>Dateline projects (*.dateline)</source>
+        <translation>Projets Dateline (*.dateline)</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Nouveau projet</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Dateline</translation>
+    </message>
+    <message>
+        <source>%1 exists. Open it, or choose another name.</source>
+        <translation>%1 existe. Ouvrez-le, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Save the project as</source>
+        <translation>Enregistrer le projet sous</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln correction(s) could not be saved yet. What is not saved is lost.</source>
+        <translation>
+            <numerusform>%Ln correction n’est pas encore enregistrée. Sans cela, elle est perdue.</numerusform>
+            <numerusform>%Ln corrections ne sont pas encore enregistrées. Sans cela, elles sont perdues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>&amp;Save Elsewhere…</source>
+        <translation>&amp;Enregistrer ailleurs…</translation>
+    </message>
+    <message>
+        <source>You have corrected something and not saved it as a project. Without saving, the corrections are lost.</source>
+        <translation>Vous avez corrigé quelque chose sans l’enregistrer comme projet. Sans enregistrement, les corrections sont perdues.</translation>
+    </message>
+    <message>
+        <source>Notes that are not saved</source>
+        <translation>Notes non enregistrées</translation>
+    </message>
+    <message>
+        <source>What you wrote on %1 is too long for a note and not saved. It will be lost.</source>
+        <comment>a name, an event or an article; several: between commas</comment>
+        <translation>Ce que vous avez écrit sur %1 est trop long pour une note et n’est pas enregistré. Ce sera perdu.</translation>
+    </message>
+    <message>
+        <source>&amp;Lose It</source>
+        <translation>&amp;Perdre</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Encore rien</translation>
+    </message>
+    <message>
+        <source>&amp;Forget These</source>
+        <translation>&amp;Oublier ceux-ci</translation>
     </message>
 </context>
 <context>
@@ -5831,6 +5755,17 @@ Au plus 32 767 pixels par côté : prenez une période plus courte.</translation
     </message>
 </context>
 <context>
+    <name>dateline::SelectionMenu</name>
+    <message>
+        <source>&amp;Export Timeline of %1…</source>
+        <translation>&amp;Exporter la chronologie de %1…</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <translation>Copier « %1 »</translation>
+    </message>
+</context>
+<context>
     <name>dateline::Session</name>
     <message>
         <source>The articles are still being read. Save when that is done, or cancel it.</source>
@@ -5871,6 +5806,60 @@ Au plus 32 767 pixels par côté : prenez une période plus courte.</translation
             <numerusform>%Ln correction de cette étape : %1</numerusform>
             <numerusform>%Ln corrections de cette étape : %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::SessionNotices</name>
+    <message>
+        <source>This could not be opened.
+
+%1</source>
+        <translation>Ouverture impossible.
+
+%1</translation>
+    </message>
+    <message>
+        <source>The project could not be saved.
+
+%1</source>
+        <translation>Le projet n’a pu être enregistré.
+
+%1</translation>
+    </message>
+    <message>
+        <source>This was not saved as a correction.
+
+%1</source>
+        <translation>Cela n’a pas été enregistré comme correction.
+
+%1</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Dateline</translation>
+    </message>
+    <message>
+        <source>The project file is in use. What you corrected waits and is saved as soon as it is free.</source>
+        <translation>Le fichier du projet est utilisé. Votre correction attend et sera enregistrée dès qu’il sera libre.</translation>
+    </message>
+    <message>
+        <source>The project file is free again; what you corrected is saved</source>
+        <translation>Le fichier du projet est de nouveau libre ; votre correction est enregistrée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln correction(s) could not be saved yet. The window keeps what was corrected; saving is tried again with the next correction and before the project is closed, and a copy saved elsewhere has it, too.</source>
+        <translation>
+            <numerusform>%Ln correction n’est pas encore enregistrée. Elle vaut dans cette fenêtre. L’enregistrement est retenté avec la prochaine correction et avant la fermeture ; une copie enregistrée ailleurs l’a aussi.</numerusform>
+            <numerusform>%Ln corrections ne sont pas encore enregistrées. Elles valent dans cette fenêtre. L’enregistrement est retenté avec la prochaine correction et avant la fermeture ; une copie enregistrée ailleurs les a aussi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Plus tard</translation>
     </message>
 </context>
 <context>
@@ -7069,6 +7058,89 @@ Il n’est pas conservé. Pour qu’il ne soit plus demandé, mettez-le dans ~/.
     <message>
         <source>&amp;Last day:</source>
         <translation>&amp;Dernier jour :</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::WindowTour</name>
+    <message>
+        <source>From articles to evidence</source>
+        <translation>Des articles aux preuves</translation>
+    </message>
+    <message>
+        <source>Dateline has read the articles and found names, dates, events and who had to do with whom. Everything you see rests on a sentence, one click away. You can work in the window while this tour is open.</source>
+        <translation>Dateline a lu les articles et trouvé noms, dates, événements et qui a eu affaire à qui. Tout ce que vous voyez repose sur une phrase, à un clic. Vous pouvez travailler dans la fenêtre pendant la visite.</translation>
+    </message>
+    <message>
+        <source>The timeline</source>
+        <translation>La chronologie</translation>
+    </message>
+    <message>
+        <source>Every event with its date. Precise days are filled, imprecise ones hatched or faded. Turn the wheel with Ctrl to zoom, drag to move, and click an event: it is selected everywhere.</source>
+        <translation>Chaque événement avec sa date. Les jours précis sont pleins, les imprécis hachurés ou estompés. Molette avec Ctrl pour zoomer, glisser pour se déplacer, et un clic sur un événement : il est sélectionné partout.</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Le texte</translation>
+    </message>
+    <message>
+        <source>The article scrolls to the sentence that tells the selected event. Names, dates and events are marked; rest the pointer on a date to see how it was worked out. F3 goes to the next place.</source>
+        <translation>L’article défile jusqu’à la phrase qui raconte l’événement choisi. Noms, dates et événements sont marqués ; laissez le pointeur sur une date pour voir comment elle a été calculée. F3 va au passage suivant.</translation>
+    </message>
+    <message>
+        <source>The evidence</source>
+        <translation>Les preuves</translation>
+    </message>
+    <message>
+        <source>All sentences that the selection rests on, from all articles. Nothing counts that is not listed here.</source>
+        <translation>Toutes les phrases qui fondent la sélection, de tous les articles. Rien ne compte qui ne soit ici.</translation>
+    </message>
+    <message>
+        <source>The graph</source>
+        <translation>Le graphe</translation>
+    </message>
+    <message>
+        <source>Who is linked with whom: circles are people, squares organisations, hexagons countries. Solid lines are stated in a text, dashed ones only mentioned together. Click a line to read its sentences.</source>
+        <translation>Qui est lié à qui : cercles pour les personnes, carrés pour les organisations, hexagones pour les pays. Les traits pleins sont affirmés dans un texte, les tirets seulement cités ensemble. Cliquez un trait pour lire ses phrases.</translation>
+    </message>
+    <message>
+        <source>The lists</source>
+        <translation>Les listes</translation>
+    </message>
+    <message>
+        <source>Articles, names, events, links and problems. Sort by a click on a column; the field above finds in the list. What belongs to the selection is tinted.</source>
+        <translation>Articles, noms, événements, liens et problèmes. Un clic sur une colonne trie ; le champ au-dessus cherche dans la liste. Ce qui relève de la sélection est teinté.</translation>
+    </message>
+    <message>
+        <source>Find everything</source>
+        <translation>Tout chercher</translation>
+    </message>
+    <message>
+        <source>Ctrl+K, and type: a name, two names, words of a text, or a command. Enter takes what is marked.</source>
+        <translation>Ctrl+K, puis tapez : un nom, deux noms, des mots d’un texte, ou une commande. Entrée prend ce qui est marqué.</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Selecting never hides anything; filters do, in every view at once. Ctrl+Enter keeps what belongs to the selection. Each filter is a chip that can be switched off and removed, and the counts always say how much is shown.</source>
+        <translation>Sélectionner ne masque jamais rien ; les filtres si, dans toutes les vues à la fois. Ctrl+Entrée garde ce qui relève de la sélection. Chaque filtre est une puce qu’on désactive ou retire, et les nombres disent toujours combien est montré.</translation>
+    </message>
+    <message>
+        <source>What is not known</source>
+        <translation>Ce qui n’est pas connu</translation>
+    </message>
+    <message>
+        <source>Articles without a date and files that cannot be read are listed under Problems. Give an article its date, and its events leave the shelf of the undated.</source>
+        <translation>Les articles sans date et les fichiers illisibles figurent sous Problèmes. Datez un article, et ses événements quittent l’étagère des non datés.</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation>C’est tout</translation>
+    </message>
+    <message>
+        <source>F1 opens the help. File &gt; Open Folder reads your own articles; nothing leaves this computer.</source>
+        <translation>F1 ouvre l’aide. Fichier &gt; Ouvrir un dossier lit vos propres articles ; rien ne quitte cet ordinateur.</translation>
     </message>
 </context>
 <context>

@@ -106,6 +106,15 @@ private Q_SLOTS:
         QCOMPARE(m_settings->named(key).size(), std::size_t(1));
         forget(true);
         QVERIFY(m_settings->named(key).empty());
+        m_window->findBox()->open(); // nor is it among the commands there
+        m_window->findBox()->setText(QStringLiteral(">Q"));
+        const auto* menu = m_window->findChild<QMenu*>(menuName);
+        const auto isThere = [menu, &name] {
+            const QList<QAction*> entries = menu->actions();
+            return std::any_of(entries.begin(), entries.end(),
+                [&name](const QAction* entry) { return entry->text() == inMenu(name); });
+        };
+        QTRY_VERIFY(!isThere());
     }
 
     void aKeptLayoutIsNotReplacedUnasked()
