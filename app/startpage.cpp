@@ -61,6 +61,29 @@ QString shortPath(const QString& path)
     return path.startsWith(home) ? QLatin1Char('~') + path.mid(home.size()) : path;
 }
 
+QLabel* muted(const QString& text, QWidget* parent)
+{
+    auto* label = new QLabel(text, parent);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
+QLayout* heading(QWidget* parent)
+{
+    auto* icon = new QLabel(parent);
+    icon->setPixmap(QIcon(QStringLiteral(":/icons/dateline.svg")).pixmap(56, 56));
+    auto* name = new QLabel(QStringLiteral("Dateline"), parent);
+    QFont large = name->font();
+    large.setPointSizeF(large.pointSizeF() * 2.4);
+    large.setBold(true);
+    name->setFont(large);
+    auto* row = new QHBoxLayout;
+    row->addWidget(icon);
+    row->addSpacing(8);
+    row->addWidget(name, 1);
+    return row;
+}
+
 } // namespace
 
 StartPage::StartPage(
@@ -69,20 +92,43 @@ StartPage::StartPage(
     , m_choices(new QWidget(this))
     , m_busy(new QLabel(this))
     , m_howFar(new QLabel(this))
-    , m_recentTitle(new QLabel(tr("Opened before"), this))
+    , m_recentTitle(muted(tr("Opened before"), m_choices))
 {
-    auto* name = new QLabel(QStringLiteral("Dateline"), this);
-    QFont large = name->font();
-    large.setPointSizeF(large.pointSizeF() * 2.4);
-    large.setBold(true);
-    name->setFont(large);
-    auto* purpose = new QLabel(
+    auto* purpose = muted(
         tr("From a folder of news articles to a timeline of events and a graph of who is behind them. "
            "Everything stays on this computer."),
         this);
     purpose->setWordWrap(true);
-    purpose->setForegroundRole(QPalette::PlaceholderText);
+    m_busy->setWordWrap(true);
+    m_busy->hide();
+    m_howFar->setTextFormat(Qt::PlainText);
+    m_howFar->setForegroundRole(QPalette::PlaceholderText);
+    m_howFar->hide();
+    createChoices(openFolder, openFiles, openSamples, tour);
 
+    auto* column = new QVBoxLayout;
+    column->addStretch(2);
+    column->addLayout(heading(this));
+    column->addWidget(purpose);
+    column->addSpacing(12);
+    column->addWidget(m_choices);
+    column->addWidget(m_busy);
+    column->addWidget(m_howFar);
+    column->addStretch(3);
+    auto* middle = new QHBoxLayout(this);
+    middle->addStretch(1);
+    middle->addLayout(column);
+    middle->addStretch(1);
+    for (QWidget* one : {m_choices, static_cast<QWidget*>(purpose), static_cast<QWidget*>(m_busy),
+             static_cast<QWidget*>(m_howFar)}) {
+        one->setFixedWidth(columnPx);
+    }
+    setRecent({});
+    setUnsaved({}, {});
+}
+
+void StartPage::createChoices(QAction* openFolder, QAction* openFiles, QAction* openSamples, QAction* tour)
+{
     auto* choices = new QVBoxLayout(m_choices);
     choices->setContentsMargins(0, 0, 0, 0);
     m_unsaved = new Choice(tr("Go on with unsaved work"), QString(), m_choices);
@@ -97,47 +143,14 @@ StartPage::StartPage(
         tr("Thirty short articles on events from 2014 to 2021"), m_choices));
     choices->addWidget(
         choice(tour, tr("Take the tour"), tr("Three minutes through the window, on the samples"), m_choices));
-    m_recentTitle->setForegroundRole(QPalette::PlaceholderText);
     m_recentTitle->setContentsMargins(12, 10, 0, 0);
     choices->addWidget(m_recentTitle);
     m_recent = new QVBoxLayout;
     m_recent->setSpacing(0);
     choices->addLayout(m_recent);
-    auto* hint = new QLabel(tr("Or drop a folder or files anywhere in this window."), m_choices);
-    hint->setForegroundRole(QPalette::PlaceholderText);
+    auto* hint = muted(tr("Or drop a folder or files anywhere in this window."), m_choices);
     hint->setContentsMargins(12, 10, 0, 0);
     choices->addWidget(hint);
-    m_busy->setWordWrap(true);
-    m_busy->hide();
-    m_howFar->setTextFormat(Qt::PlainText);
-    m_howFar->setForegroundRole(QPalette::PlaceholderText);
-    m_howFar->hide();
-
-    auto* heading = new QHBoxLayout;
-    auto* icon = new QLabel(this);
-    icon->setPixmap(QIcon(QStringLiteral(":/icons/dateline.svg")).pixmap(56, 56));
-    heading->addWidget(icon);
-    heading->addSpacing(8);
-    heading->addWidget(name, 1);
-    auto* column = new QVBoxLayout;
-    column->addStretch(2);
-    column->addLayout(heading);
-    column->addWidget(purpose);
-    column->addSpacing(12);
-    column->addWidget(m_choices);
-    column->addWidget(m_busy);
-    column->addWidget(m_howFar);
-    column->addStretch(3);
-    auto* middle = new QHBoxLayout(this);
-    middle->addStretch(1);
-    middle->addLayout(column);
-    middle->addStretch(1);
-    m_choices->setFixedWidth(columnPx);
-    purpose->setFixedWidth(columnPx);
-    m_busy->setFixedWidth(columnPx);
-    m_howFar->setFixedWidth(columnPx);
-    setRecent({});
-    setUnsaved({}, {});
 }
 
 /// Whoever has only the keyboard begins at the first choice.

@@ -36,6 +36,8 @@ Q_SIGNALS:
     void openRequested(const QString& path);
 
 private:
+    void createChoices(QAction* openFolder, QAction* openFiles, QAction* openSamples, QAction* tour);
+
     QWidget* m_choices = nullptr;
     QCommandLinkButton* m_unsaved = nullptr;
     QString m_unsavedPath;

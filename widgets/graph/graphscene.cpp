@@ -192,14 +192,12 @@ SceneNode sceneNode(
     return node;
 }
 
-} // namespace
+constexpr std::uint32_t outside = 0xFFFFFFFFU;
 
-GraphScene buildScene(const Corpus& corpus, const graph::EntityNetwork& network,
-    const graph::ReducedPart& part, const SceneOptions& options)
+/// The nodes, and for every entity of the network the node that it is or is part of, or `outside`.
+std::vector<std::uint32_t> addNodes(GraphScene& scene, const Corpus& corpus,
+    const graph::EntityNetwork& network, const graph::ReducedPart& part, const SceneOptions& options)
 {
-    GraphScene scene;
-    scene.compares = options.before != nullptr && options.inside != nullptr;
-    constexpr std::uint32_t outside = 0xFFFFFFFFU;
     std::vector<std::uint32_t> nodeOf(network.entities().size(), outside);
     scene.nodes.reserve(part.nodes.size());
     std::uint32_t most = 0;
@@ -222,26 +220,38 @@ GraphScene buildScene(const Corpus& corpus, const graph::EntityNetwork& network,
     for (SceneNode& node : scene.nodes) {
         node.radius = radiusOf(node.mentions, most) * options.size;
     }
+    return nodeOf;
+}
+
+SceneLink sceneLink(const graph::ReducedLink& source, const std::vector<std::uint32_t>& nodeOf,
+    const SceneOptions& options, bool compares)
+{
+    SceneLink line;
+    line.a = nodeOf[source.sum.a.index()];
+    line.b = nodeOf[source.sum.b.index()];
+    line.link = source.link;
+    line.links = source.links;
+    line.sentences = source.sum.sentences;
+    line.kinds = graph::kindsOf(source.sum);
+    line.tone = toneOf(source.sum);
+    line.stated = source.sum.stated > 0;
+    setStrands(line, source.sum);
+    if (options.inside) {
+        const std::uint32_t inside = sentencesIn(*options.inside, line);
+        line.presence = presenceOf(inside > 0, compares && sentencesIn(*options.before, line) > 0, compares);
+        line.sentences = inside > 0 ? inside : compares ? line.sentences : 1;
+    }
+    line.width = widthOf(line.sentences);
+    return line;
+}
+
+void addLinks(GraphScene& scene, const graph::ReducedPart& part, const std::vector<std::uint32_t>& nodeOf,
+    const SceneOptions& options)
+{
     scene.links.reserve(part.links.size());
     std::uint32_t heaviest = 0; // of those that stand for several
     for (const graph::ReducedLink& source : part.links) {
-        SceneLink line;
-        line.a = nodeOf[source.sum.a.index()];
-        line.b = nodeOf[source.sum.b.index()];
-        line.link = source.link;
-        line.links = source.links;
-        line.sentences = source.sum.sentences;
-        line.kinds = graph::kindsOf(source.sum);
-        line.tone = toneOf(source.sum);
-        line.stated = source.sum.stated > 0;
-        setStrands(line, source.sum);
-        if (options.inside) {
-            const std::uint32_t inside = sentencesIn(*options.inside, line);
-            line.presence = presenceOf(
-                inside > 0, scene.compares && sentencesIn(*options.before, line) > 0, scene.compares);
-            line.sentences = inside > 0 ? inside : scene.compares ? line.sentences : 1;
-        }
-        line.width = widthOf(line.sentences);
+        SceneLink line = sceneLink(source, nodeOf, options, scene.compares);
         heaviest = std::max(heaviest, line.links.empty() ? 0 : line.sentences);
         for (SceneNode* end : {&scene.nodes[line.a], &scene.nodes[line.b]}) {
             ++end->degree;
@@ -254,6 +264,14 @@ GraphScene buildScene(const Corpus& corpus, const graph::EntityNetwork& network,
                 + 7 * static_cast<float>(std::min(line.sentences, heaviest)) / static_cast<float>(heaviest);
         }
     }
+    std::stable_sort(scene.links.begin(), scene.links.end(),
+        [](const SceneLink& left, const SceneLink& right) { return left.sentences < right.sentences; });
+}
+
+/// How many links of each node lead to what is not drawn.
+void countHidden(
+    GraphScene& scene, const graph::EntityNetwork& network, const std::vector<std::uint32_t>& nodeOf)
+{
     for (const graph::NetworkLink& link : network.links()) {
         const std::uint32_t a = nodeOf[link.a.index()];
         const std::uint32_t b = nodeOf[link.b.index()];
@@ -261,8 +279,18 @@ GraphScene buildScene(const Corpus& corpus, const graph::EntityNetwork& network,
             ++scene.nodes[a == outside ? b : a].hidden;
         }
     }
-    std::stable_sort(scene.links.begin(), scene.links.end(),
-        [](const SceneLink& left, const SceneLink& right) { return left.sentences < right.sentences; });
+}
+
+} // namespace
+
+GraphScene buildScene(const Corpus& corpus, const graph::EntityNetwork& network,
+    const graph::ReducedPart& part, const SceneOptions& options)
+{
+    GraphScene scene;
+    scene.compares = options.before != nullptr && options.inside != nullptr;
+    const std::vector<std::uint32_t> nodeOf = addNodes(scene, corpus, network, part, options);
+    addLinks(scene, part, nodeOf, options);
+    countHidden(scene, network, nodeOf);
     rank(scene);
     return scene;
 }

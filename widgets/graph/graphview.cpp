@@ -110,12 +110,17 @@ QWidget* GraphView::drawing()
 QAction* GraphView::addCanvasAction(const QString& text, const QKeySequence& key, void (GraphView::*slot)())
 {
     auto* action = new QAction(text, this);
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetShortcut); // letters belong to the lists' own search elsewhere
     action->setToolTip(QStringLiteral("%1 (%2)").arg(text, key.toString(QKeySequence::NativeText)));
-    m_canvas->addAction(action);
+    addCanvasKey(action, key);
     connect(action, &QAction::triggered, this, slot);
     return action;
+}
+
+void GraphView::addCanvasKey(QAction* action, const QKeySequence& key)
+{
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetShortcut); // letters belong to the lists' own search elsewhere
+    m_canvas->addAction(action);
 }
 
 void GraphView::createActions()
@@ -125,25 +130,7 @@ void GraphView::createActions()
     m_back->setIconText(QString(QChar(0x2190)));
     m_forward->setIconText(QString(QChar(0x2192)));
     m_controls->insertActions(m_controls->actions().first(), {m_back, m_forward});
-
-    QMenu* arrangements = m_controls->arrangements();
-    const auto arrangement = [&](const QString& text, GraphArrangement value) {
-        QAction* action = arrangements->addAction(text);
-        connect(action, &QAction::triggered, this, [this, value] { arrange(value); });
-        return action;
-    };
-    QAction* again = arrangement(tr("By links"), GraphArrangement::Force);
-    again->setShortcut(Qt::Key_L);
-    again->setShortcutContext(Qt::WidgetShortcut);
-    m_canvas->addAction(again);
-    arrangement(tr("Rings about the selected"), GraphArrangement::Rings);
-    arrangement(tr("A column for each kind"), GraphArrangement::Columns);
-    arrangement(tr("In the order of time"), GraphArrangement::Time);
-    arrangement(tr("Around their countries"), GraphArrangement::Countries);
-    arrangement(tr("Circle"), GraphArrangement::Circle);
-    arrangements->addSeparator();
-    connect(arrangements->addAction(tr("Begin again")), &QAction::triggered, this, &GraphView::showOpening);
-
+    createArrangements();
     m_only = addCanvasAction(
         tr("Only the selected and what is linked with it"), Qt::Key_O, &GraphView::toggleFocus);
     m_only->setCheckable(true);
@@ -155,33 +142,54 @@ void GraphView::createActions()
     addCanvasAction(tr("Pin"), Qt::Key_I, &GraphView::pinSelected);
     addCanvasAction(tr("Clear marks"), Qt::Key_Escape, &GraphView::clearMarks);
     addCanvasAction(tr("Hide"), Qt::Key_Delete, &GraphView::hideSelected);
-    for (int depth = 1; depth <= 3; ++depth) { // keys 1, 2, 3: focus that deep
+    createKeys();
+    createPanelActions();
+}
+
+void GraphView::createArrangements()
+{
+    QMenu* arrangements = m_controls->arrangements();
+    const auto arrangement = [&](const QString& text, GraphArrangement value) {
+        QAction* action = arrangements->addAction(text);
+        connect(action, &QAction::triggered, this, [this, value] { arrange(value); });
+        return action;
+    };
+    addCanvasKey(arrangement(tr("By links"), GraphArrangement::Force), Qt::Key_L);
+    arrangement(tr("Rings about the selected"), GraphArrangement::Rings);
+    arrangement(tr("A column for each kind"), GraphArrangement::Columns);
+    arrangement(tr("In the order of time"), GraphArrangement::Time);
+    arrangement(tr("Around their countries"), GraphArrangement::Countries);
+    arrangement(tr("Circle"), GraphArrangement::Circle);
+    arrangements->addSeparator();
+    connect(arrangements->addAction(tr("Begin again")), &QAction::triggered, this, &GraphView::showOpening);
+}
+
+/// Keys that have no entry in a menu.
+void GraphView::createKeys()
+{
+    const auto serve = [this](Qt::Key key, const auto& act) {
         auto* action = new QAction(this);
-        action->setShortcut(Qt::Key_0 + depth);
-        action->setShortcutContext(Qt::WidgetShortcut);
-        m_canvas->addAction(action);
-        connect(action, &QAction::triggered, this, [this, depth] {
-            m_controls->setFocusDepth(static_cast<std::uint32_t>(depth));
+        addCanvasKey(action, key);
+        connect(action, &QAction::triggered, this, act);
+    };
+    for (std::uint32_t depth = 1; depth <= 3; ++depth) { // keys 1, 2, 3: focus that deep
+        serve(static_cast<Qt::Key>(Qt::Key_0 + static_cast<int>(depth)), [this, depth] {
+            m_controls->setFocusDepth(depth);
             m_canvas->isFocused() ? applyFocus() : toggleFocus();
         });
     }
-    const auto expansion = [this](const QKeySequence& key, auto slot) {
-        auto* action = new QAction(this);
-        action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetShortcut);
-        m_canvas->addAction(action);
-        connect(action, &QAction::triggered, this, [this, slot] { (this->*slot)(m_canvas->current()); });
-    };
-    expansion(Qt::Key_E, &GraphView::expand);
-    expansion(Qt::Key_C, &GraphView::collapse);
+    serve(Qt::Key_E, [this] { expand(m_canvas->current()); });
+    serve(Qt::Key_C, [this] { collapse(m_canvas->current()); });
+}
 
+/// The switches of what stands beside the drawing.
+void GraphView::createPanelActions()
+{
     m_ask = new QAction(tr("Questions"), this);
     m_controls->addBeforeMenus(m_ask); // seen where the bar is too short for all
     m_ask->setCheckable(true);
-    m_ask->setShortcut(Qt::Key_Q);
-    m_ask->setShortcutContext(Qt::WidgetShortcut);
     m_ask->setToolTip(tr("Ask who is best connected, who links the others, how two are linked (Q)"));
-    m_canvas->addAction(m_ask);
+    addCanvasKey(m_ask, Qt::Key_Q);
     connect(m_ask, &QAction::toggled, this, [this](bool asked) {
         m_questions->setVisible(asked);
         m_list->setChecked(m_list->isChecked() && (!asked || m_listChosen || width() >= roomForAll));
@@ -189,10 +197,8 @@ void GraphView::createActions()
     });
     m_list = m_controls->addAction(tr("Lists"));
     m_list->setCheckable(true);
-    m_list->setShortcut(Qt::Key_B);
-    m_list->setShortcutContext(Qt::WidgetShortcut);
     m_list->setToolTip(tr("The same as lists, beside the drawing (B)"));
-    m_canvas->addAction(m_list);
+    addCanvasKey(m_list, Qt::Key_B);
     connect(m_list, &QAction::toggled, this, [this](bool shown) {
         m_columns->setVisible(shown);
         shareRoom(); // the splitter may have left it none

@@ -106,6 +106,10 @@ private:
     void createLayout();
     QWidget* drawing(); // the canvas with its buttons
     void createActions();
+    void createArrangements();
+    void createKeys();
+    void createPanelActions();
+    void addCanvasKey(QAction* action, const QKeySequence& key); // while the drawing has the keyboard
     QAction* addCanvasAction(const QString& text, const QKeySequence& key, void (GraphView::*slot)());
     void connectCanvas();
     void connectControls();

@@ -69,80 +69,156 @@ double flow(const std::vector<LegendEntry>& entries, double width, const QFont& 
     return entries.empty() ? 0.0 : y + height / 2.0;
 }
 
+/// What a sample is painted with; its room begins at x and has its middle at y.
+struct SampleRoom
+{
+    QPainter& painter;
+    const Theme& theme;
+    double x;
+    double y;
+    double width;
+
+    QPointF centre() const { return {x + width / 2.0, y}; }
+
+    void glyph(GlyphFill fill, QPointF at) const
+    {
+        paintGlyph(painter, at, 10.0, GlyphShape::Circle, fill, theme.muted, theme.background);
+    }
+};
+
+/// A glyph with a letter at its shoulder, as it stands beside an event.
+void paintMarked(const SampleRoom& room, GlyphFill fill, const QString& letter, double rise,
+    const QFont& font, const QColor& colour)
+{
+    room.glyph(fill, room.centre() - QPointF(2, 0));
+    room.painter.setFont(font);
+    room.painter.setPen(colour);
+    room.painter.drawText(QPointF(room.centre().x() + 4.0, room.y - rise), letter);
+}
+
+void paintLasting(const SampleRoom& room)
+{
+    const auto& [painter, theme, x, y, width] = room;
+    painter.fillRect(QRectF(x + 4, y - 3, width - 8, 6), theme.faded(theme.muted, 0.55));
+    painter.setPen(QPen(theme.muted, 2));
+    painter.drawLine(QPointF(x + 5, y - 5.5), QPointF(x + 5, y + 5.5));
+    painter.drawLine(QPointF(x + width - 5, y - 5.5), QPointF(x + width - 5, y + 5.5));
+}
+
+void paintBand(const SampleRoom& room, double fade)
+{
+    const auto& [painter, theme, x, y, width] = room;
+    painter.fillRect(
+        QRectF(x, y - 2.5, width, 5), fadingBand(painter, x, x + width, theme.muted, fade, theme.background));
+    room.glyph(GlyphFill::Hollow, room.centre());
+}
+
+/// `side`: -1, the arrow to the left; 1, to the right.
+void paintOpen(const SampleRoom& room, double side)
+{
+    QPainter& painter = room.painter;
+    const QPointF at(side < 0.0 ? room.x + room.width - 6.0 : room.x + 6.0, room.y);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(room.theme.muted, 1.4));
+    const QPointF tip(at.x() + side * 26.0, room.y);
+    painter.drawLine(QPointF(at.x() + side * 5.0, room.y), tip);
+    painter.drawLine(tip, tip + QPointF(-side * 4.0, -3.5));
+    painter.drawLine(tip, tip + QPointF(-side * 4.0, 3.5));
+    room.glyph(GlyphFill::Hollow, at);
+}
+
+void paintBars(const SampleRoom& room)
+{
+    double left = room.x + 4;
+    for (const double height : {5.0, 9.0, 12.0, 7.0}) {
+        room.painter.fillRect(
+            QRectF(left, room.y + 6 - height, 7, height), room.theme.faded(room.theme.text, 0.5));
+        left += 8;
+    }
+}
+
+QFont sized(QFont font, int px)
+{
+    font.setPixelSize(px);
+    return font;
+}
+
+QFont bold(QFont font)
+{
+    font.setBold(true);
+    return font;
+}
+
 void paintSample(QPainter& painter, const LegendEntry& entry, double x, double y, const Theme& theme)
 {
     using Sort = LegendEntry::Sort;
-    const QColor colour = theme.muted;
-    const double width = sample(entry);
-    const QPointF centre(x + width / 2.0, y);
-    const auto glyph = [&](GlyphFill fill, QPointF at) {
-        paintGlyph(painter, at, 10.0, GlyphShape::Circle, fill, colour, theme.background);
-    };
+    const SampleRoom room{painter, theme, x, y, sample(entry)};
     painter.setRenderHint(QPainter::Antialiasing, false);
     switch (entry.sort) {
     case Sort::Family:
-        paintGlyph(painter, centre, 10.0, shapeOf(entry.family), GlyphFill::Solid, theme.of(entry.family),
-            theme.background);
+        paintGlyph(painter, room.centre(), 10.0, shapeOf(entry.family), GlyphFill::Solid,
+            theme.of(entry.family), theme.background);
         break;
-    case Sort::Exact: glyph(GlyphFill::Solid, centre); break;
-    case Sort::Lasting:
-        painter.fillRect(QRectF(x + 4, y - 3, width - 8, 6), theme.faded(colour, 0.55));
-        painter.setPen(QPen(colour, 2));
-        painter.drawLine(QPointF(x + 5, y - 5.5), QPointF(x + 5, y + 5.5));
-        painter.drawLine(QPointF(x + width - 5, y - 5.5), QPointF(x + width - 5, y + 5.5));
+    case Sort::Exact: room.glyph(GlyphFill::Solid, room.centre()); break;
+    case Sort::Lasting: paintLasting(room); break;
+    case Sort::Imprecise: paintBand(room, 0.15); break;
+    case Sort::About: paintBand(room, 0.4); break;
+    case Sort::Before: paintOpen(room, -1.0); break;
+    case Sort::After: paintOpen(room, 1.0); break;
+    case Sort::Planned: room.glyph(GlyphFill::Dashed, room.centre()); break;
+    case Sort::PastDue:
+        paintMarked(
+            room, GlyphFill::Dashed, QStringLiteral("?"), 0.0, bold(sized(painter.font(), 10)), theme.text);
         break;
-    case Sort::Imprecise:
-    case Sort::About: {
-        const double fade = entry.sort == Sort::About ? 0.4 : 0.15;
-        painter.fillRect(
-            QRectF(x, y - 2.5, width, 5), fadingBand(painter, x, x + width, colour, fade, theme.background));
-        glyph(GlyphFill::Hollow, centre);
+    case Sort::Alleged: room.glyph(GlyphFill::Dotted, room.centre()); break;
+    case Sort::Denied: room.glyph(GlyphFill::Struck, room.centre()); break;
+    case Sort::Disputed: room.glyph(GlyphFill::Split, room.centre()); break;
+    case Sort::Told:
+        paintMarked(room, GlyphFill::Solid, QStringLiteral("3"), 1.0, sized(painter.font(), 9), theme.muted);
         break;
+    case Sort::Bars: paintBars(room); break;
     }
-    case Sort::Before:
-    case Sort::After: {
-        const double side = entry.sort == Sort::Before ? -1.0 : 1.0;
-        const QPointF at(entry.sort == Sort::Before ? x + width - 6.0 : x + 6.0, y);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(colour, 1.4));
-        const QPointF tip(at.x() + side * 26.0, y);
-        painter.drawLine(QPointF(at.x() + side * 5.0, y), tip);
-        painter.drawLine(tip, tip + QPointF(-side * 4.0, -3.5));
-        painter.drawLine(tip, tip + QPointF(-side * 4.0, 3.5));
-        glyph(GlyphFill::Hollow, at);
-        break;
-    }
-    case Sort::Planned: glyph(GlyphFill::Dashed, centre); break;
-    case Sort::PastDue: {
-        QFont font = painter.font();
-        font.setPixelSize(10);
-        font.setBold(true);
-        glyph(GlyphFill::Dashed, centre - QPointF(2, 0));
-        painter.setFont(font);
-        painter.setPen(theme.text);
-        painter.drawText(QPointF(centre.x() + 4.0, y), QStringLiteral("?"));
-        break;
-    }
-    case Sort::Alleged: glyph(GlyphFill::Dotted, centre); break;
-    case Sort::Denied: glyph(GlyphFill::Struck, centre); break;
-    case Sort::Disputed: glyph(GlyphFill::Split, centre); break;
-    case Sort::Told: {
-        QFont font = painter.font();
-        glyph(GlyphFill::Solid, centre - QPointF(2, 0));
-        font.setPixelSize(9);
-        painter.setFont(font);
-        painter.setPen(theme.muted);
-        painter.drawText(QPointF(centre.x() + 4.0, y - 1.0), QStringLiteral("3"));
-        break;
-    }
-    case Sort::Bars:
-        for (int i = 0; i < 4; ++i) {
-            constexpr std::array<double, 4> heights{5, 9, 12, 7};
-            const QRectF bar(x + 4 + i * 8, y + 6 - heights.at(static_cast<std::size_t>(i)), 7,
-                heights.at(static_cast<std::size_t>(i)));
-            painter.fillRect(bar, theme.faded(theme.text, 0.5));
+}
+
+/// Which sorts and families occur.
+struct Seen
+{
+    std::array<bool, eventFamilyCount> families{};
+    std::array<bool, 16> sorts{};
+
+    void see(LegendEntry::Sort sort) { sorts.at(static_cast<std::size_t>(sort)) = true; }
+    void see(const DrawRow& row);
+};
+
+void Seen::see(const DrawRow& row)
+{
+    using Sort = LegendEntry::Sort;
+    families.at(static_cast<std::size_t>(familyOf(row.kind))) = true;
+    const bool real = row.status == EventStatus::Happened || row.status == EventStatus::Ongoing;
+    switch (row.mark) {
+    case DateMark::Point:
+        if (real) {
+            see(Sort::Exact);
         }
         break;
+    case DateMark::Bar: see(Sort::Lasting); break;
+    case DateMark::Band: see(row.is(DrawRow::about) ? Sort::About : Sort::Imprecise); break;
+    case DateMark::Before: see(Sort::Before); break;
+    case DateMark::After: see(Sort::After); break;
+    }
+    if (!real) {
+        see(row.status == EventStatus::Planned       ? Sort::Planned
+                : row.status == EventStatus::Alleged ? Sort::Alleged
+                                                     : Sort::Denied);
+    }
+    if (row.is(DrawRow::pastDue)) {
+        see(Sort::PastDue);
+    }
+    if (row.is(DrawRow::disputed)) {
+        see(Sort::Disputed);
+    }
+    if (row.sources > 1) {
+        see(Sort::Told);
     }
 }
 
@@ -151,44 +227,16 @@ void paintSample(QPainter& painter, const LegendEntry& entry, double x, double y
 std::vector<LegendEntry> legendEntries(const timeline::TimelineIndex& index, bool folded)
 {
     using Sort = LegendEntry::Sort;
-    std::array<bool, eventFamilyCount> families{};
-    std::array<bool, 16> sorts{};
-    const auto see = [&](Sort sort) { sorts.at(static_cast<std::size_t>(sort)) = true; };
+    Seen seen;
     for (const DrawRow& row : index.rows) {
-        families.at(static_cast<std::size_t>(familyOf(row.kind))) = true;
-        const bool real = row.status == EventStatus::Happened || row.status == EventStatus::Ongoing;
-        switch (row.mark) {
-        case DateMark::Point:
-            if (real) {
-                see(Sort::Exact);
-            }
-            break;
-        case DateMark::Bar: see(Sort::Lasting); break;
-        case DateMark::Band: see(row.is(DrawRow::about) ? Sort::About : Sort::Imprecise); break;
-        case DateMark::Before: see(Sort::Before); break;
-        case DateMark::After: see(Sort::After); break;
-        }
-        if (!real) {
-            see(row.status == EventStatus::Planned       ? Sort::Planned
-                    : row.status == EventStatus::Alleged ? Sort::Alleged
-                                                         : Sort::Denied);
-        }
-        if (row.is(DrawRow::pastDue)) {
-            see(Sort::PastDue);
-        }
-        if (row.is(DrawRow::disputed)) {
-            see(Sort::Disputed);
-        }
-        if (row.sources > 1) {
-            see(Sort::Told);
-        }
+        seen.see(row);
     }
     if (folded) {
-        see(Sort::Bars);
+        seen.see(Sort::Bars);
     }
     std::vector<LegendEntry> entries;
     for (int family = 0; family < eventFamilyCount; ++family) {
-        if (families.at(static_cast<std::size_t>(family))) {
+        if (seen.families.at(static_cast<std::size_t>(family))) {
             const auto value = static_cast<EventFamily>(family);
             entries.push_back({Sort::Family, value, familyWord(value)});
         }
@@ -203,7 +251,7 @@ std::vector<LegendEntry> legendEntries(const timeline::TimelineIndex& index, boo
             {Sort::Disputed, Words::tr("sources give other dates")},
             {Sort::Told, Words::tr("number of sources")}, {Sort::Bars, Words::tr("number of events")}}};
     for (const auto& [sort, text] : words) {
-        if (sorts.at(static_cast<std::size_t>(sort))) {
+        if (seen.sorts.at(static_cast<std::size_t>(sort))) {
             entries.push_back({sort, EventFamily::Other, text});
         }
     }
