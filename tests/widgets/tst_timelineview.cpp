@@ -31,6 +31,7 @@ private Q_SLOTS:
     void itIsSpokenInTheOrderOfTime();
     void largeFontsStayInOrder();
     void whatTheAnalystArrangedIsKept();
+    void daysHaveHoursWhereATextTellsOne();
     void veryManyEventsAreOrderedInTheBackground();
 };
 
@@ -390,6 +391,36 @@ void TestTimelineView::whatTheAnalystArrangedIsKept()
     QVERIFY(again.view->laneMode() == LaneMode::TopEntities);
     QVERIFY(again.view->laneWishes() == LaneWishes{});
     QVERIFY(again.canvas()->span() == shown.canvas()->span());
+}
+
+/// Events of three days stood at noon on an axis of 00:00, 06:00, 12:00.
+void TestTimelineView::daysHaveHoursWhereATextTellsOne()
+{
+    const DayNumber first = dayNumber(2018, 6, 4);
+    auto corpus = std::make_shared<Corpus>();
+    auto block = std::make_shared<ArticleBlock>();
+    block->article = std::make_shared<ArticleMetadata>();
+    for (std::uint32_t i = 0; i < 3; ++i) {
+        const DayNumber day = first + static_cast<DayNumber>(i);
+        Event& event = corpus->events.emplace_back();
+        event.title = "Talks go on";
+        event.sources = 1;
+        event.date = DatedInterval{{day, day}, Precision::Day, Qualifier::Exact, DateBasis::Explicit};
+        event.tellings = {MentionRef{ArticleId::fromIndex(0), i}};
+        block->events.emplace_back().date = event.date;
+        corpus->timeline.push_back(EventId::fromIndex(i));
+    }
+    const auto timed = std::make_shared<Corpus>(*corpus);
+    corpus->articles.push_back(block);
+    auto told = std::make_shared<ArticleBlock>(*block);
+    told->events[1].fromTime = "09:30";
+    timed->articles.push_back(told);
+    Shown shown(corpus);
+    QVERIFY(shown.canvas()->ticks().lowerStep.unit == timeline::CalendarUnit::Day);
+    QVERIFY(shown.canvas()->ticks().lower.size() >= 3);
+    shown.state.setSnapshot(timed);
+    shown.settle();
+    QVERIFY(shown.canvas()->ticks().lowerStep.unit < timeline::CalendarUnit::Day);
 }
 
 void TestTimelineView::veryManyEventsAreOrderedInTheBackground()

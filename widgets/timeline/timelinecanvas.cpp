@@ -79,6 +79,12 @@ void TimelineCanvas::setIndex(std::shared_ptr<const timeline::TimelineIndex> ind
     m_frame.scene = {};
     m_memory = {};
     m_overviewStale = true;
+    // Hours between glyphs that stand at noon for want of one would say what no text does.
+    m_finest = m_index
+            && std::any_of(m_index->rows.begin(), m_index->rows.end(),
+                [](const timeline::DrawRow& row) { return row.is(timeline::DrawRow::hasMinute); })
+        ? timeline::CalendarUnit::Minute
+        : timeline::CalendarUnit::Day;
     if (isNew) {
         m_frame.marks = {};
         makeLabels();
@@ -251,7 +257,8 @@ void TimelineCanvas::layoutNow()
         m_frame.scene = timeline::layoutTimeline(*m_index, request, *m_labels, m_memory);
         m_frame.ticks = timeline::isTimeless(*m_index)
             ? timeline::AxisTicks()
-            : timeline::calendarTicks(request.scale, QFontMetricsF(font()).averageCharWidth(), m_words);
+            : timeline::calendarTicks(
+                request.scale, QFontMetricsF(font()).averageCharWidth(), m_words, m_finest);
         placeNotes();
         m_frame.scroll = std::clamp(m_frame.scroll, 0.0, static_cast<double>(scrollRange()));
         m_frame.pinnedHeight = 0.0;

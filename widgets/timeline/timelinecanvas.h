@@ -69,6 +69,7 @@ public:
 
     const EventMarks& marks() const { return m_frame.marks; }
     const timeline::Scene& scene() const { return m_frame.scene; }
+    const timeline::AxisTicks& ticks() const { return m_frame.ticks; }
     std::uint64_t sceneNumber() const { return m_sceneNumber; } // another one each frame; 0: none yet
     const OverviewStrip& overview() const { return m_frame.overview; }
     /// Where something of that lane is seen: from the scene's place to the widget's.
@@ -192,6 +193,7 @@ private:
     std::uint64_t m_sceneNumber = 0;
     bool m_frameWanted = false;
     bool m_overviewStale = true;
+    timeline::CalendarUnit m_finest = timeline::CalendarUnit::Day; // that the axis names
 
     Drag m_drag = Drag::None;
     QPointF m_pressedAt;
