@@ -21,8 +21,12 @@ bool isAcronym(std::string_view name)
 QString abridged(const QString& whole, EntityKind kind)
 {
     const QStringList words = whole.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    // "P. Francis" is nobody: what reigns or is holy is called by title and first name.
+    static const QStringList titles{QStringLiteral("Pope"), QStringLiteral("King"), QStringLiteral("Queen"),
+        QStringLiteral("Prince"), QStringLiteral("Princess"), QStringLiteral("Emperor"),
+        QStringLiteral("Sheikh"), QStringLiteral("Saint")};
     if (kind == EntityKind::Person && words.size() > 1 && words.front().size() > 2
-        && words.front().front().isLetter()) {
+        && words.front().front().isLetter() && !titles.contains(words.front())) {
         // all after the first name: "Abu Bakr al-Baghdadi" must not become "A. al-Baghdadi" of three
         return words.front().front() + QStringLiteral(". ") + words.mid(1).join(QLatin1Char(' '));
     }
@@ -43,8 +47,8 @@ QStringList shorterNames(const Entity& entity)
             names << toQString(alias.name);
         }
     }
-    if (const auto space = whole.rfind(' ');
-        names.isEmpty() && entity.kind == EntityKind::Person && space != std::string_view::npos) {
+    if (const auto space = whole.rfind(' '); entity.kind == EntityKind::Person
+        && space != std::string_view::npos && !names.contains(toQString(whole.substr(space + 1)))) {
         names << QChar(0x2026) + toQString(whole.substr(space));
     }
     if (const QString shorter = abridged(toQString(whole), entity.kind); !shorter.isEmpty()) {

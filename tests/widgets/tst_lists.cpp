@@ -5,6 +5,7 @@
 #include "model/items/eventmodel.h"
 #include "model/items/evidencemodel.h"
 #include "model/items/linkmodel.h"
+#include "model/items/shorternames.h"
 #include "model/items/sparkline.h"
 #include "tests/support/handmadecorpus.h"
 #include "widgets/common/sparkbars.h"
@@ -88,6 +89,10 @@ private Q_SLOTS:
 
     void aDateWithoutRoomIsCoarserRatherThanCut()
     {
+        Entity pope;
+        pope.kind = EntityKind::Person;
+        pope.name = "Pope Francis";
+        QVERIFY(!shorterNames(pope).contains(QStringLiteral("P. Francis")));
         struct Opened : RowDelegate
         {
             using RowDelegate::initStyleOption;

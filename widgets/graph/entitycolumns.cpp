@@ -30,7 +30,7 @@ bool isShownAtFirst(EntityKind kind)
 /// How long the names of a kind are among the others: what they need of the width.
 int lengthOf(EntityKind kind)
 {
-    return kind == EntityKind::Organisation ? 6 : kind == EntityKind::Country ? 4 : 5;
+    return kind == EntityKind::Organisation ? 11 : 10;
 }
 
 } // namespace
