@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "app/exporting/picturedialog.h"
 
+#include "app/exporting/picturepreview.h"
 #include "app/settings.h"
 #include "widgets/graph/promiseprogress.h"
 
@@ -53,17 +54,12 @@ PictureDialog::PictureDialog(const QString& title, const QString& suggestedName,
     , m_filters(filters)
     , m_format(new QComboBox(this))
     , m_form(new QFormLayout)
-    , m_picture(new QLabel(this))
+    , m_picture(new PicturePreview(QSize(previewWidthPx, previewHeightPx), this))
     , m_note(new QLabel(this))
     , m_soon(new QTimer(this))
 {
     setWindowTitle(title);
     createFields();
-    m_picture->setFixedSize(previewWidthPx, previewHeightPx);
-    m_picture->setAlignment(Qt::AlignCenter);
-    m_picture->setFrameShape(QFrame::StyledPanel);
-    m_picture->setAccessibleName(tr("Preview"));
-    m_picture->setWordWrap(true);
     m_note->setForegroundRole(QPalette::PlaceholderText);
     m_note->setWordWrap(true);
     m_note->setTextFormat(Qt::PlainText);
@@ -142,11 +138,9 @@ void PictureDialog::createFields()
 /// As the fields stand: those of the dialogs that are built on this one were made last.
 void PictureDialog::orderTabs()
 {
-    QWidget* last = nullptr;
+    QWidget* last = m_picture;
     const auto next = [&last](QWidget* widget) {
-        if (last != nullptr) {
-            setTabOrder(last, widget);
-        }
+        setTabOrder(last, widget);
         last = widget;
     };
     for (int row = 0; row < m_form->rowCount(); ++row) {
@@ -160,6 +154,7 @@ void PictureDialog::orderTabs()
 void PictureDialog::start()
 {
     orderTabs();
+    m_format->setFocus();
     chooseFormat();
     m_soon->stop();
     draw();
@@ -250,11 +245,7 @@ void PictureDialog::showPreview()
         m_note->clear();
         return;
     }
-    const double ratio = devicePixelRatioF();
-    QImage shown = m_preview.scaled(
-        m_picture->contentsRect().size() * ratio, Qt::KeepAspectRatio, Qt::SmoothTransformation);
-    shown.setDevicePixelRatio(ratio);
-    m_picture->setPixmap(QPixmap::fromImage(shown));
+    m_picture->setPicture(m_preview);
     QString note = sizeText();
     if (const QString more = remark(m_preview); !more.isEmpty()) {
         note += QLatin1Char('\n') + more;

@@ -30,6 +30,8 @@ class QTimer;
 
 namespace dateline {
 
+class PicturePreview;
+
 class Settings;
 
 class PictureDialog : public QDialog
@@ -99,7 +101,7 @@ private:
     QComboBox* m_format = nullptr;
     QString m_path;
     QFormLayout* m_form = nullptr;
-    QLabel* m_picture = nullptr;
+    PicturePreview* m_picture = nullptr;
     QLabel* m_note = nullptr;
     QTimer* m_soon = nullptr;
     QImage m_preview;

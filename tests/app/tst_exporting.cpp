@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 // Window and command line are equals: what their exports write is compared byte by byte, on the samples.
 #include "app/exporting/graphexportdialog.h"
+#include "app/exporting/picturepreview.h"
 #include "app/exporting/reportfile.h"
 #include "app/exporting/resultsfile.h"
 #include "app/exporting/savedialog.h"
@@ -24,6 +25,7 @@
 #include <QLabel>
 #include <QProcess>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -84,6 +86,7 @@ private Q_SLOTS:
     void theReportHasNotesAndCorrections();
     void aReportThatCannotBeWrittenIsSaid();
     void theTimelineOfOneNameHasItsEventsOnly();
+    void aPreviewShowsItsPlacesInTheirOwnSize();
     void aRangeOfLongAgoCanBeChosen();
     void whatIsFilteredIsSaid();
     void whatCannotBeWrittenIsSaidAndLeavesNothing_data();
@@ -334,6 +337,35 @@ void TestExporting::theTimelineOfOneNameHasItsEventsOnly()
 }
 
 /// QDateEdit by itself begins on 14 September 1752.
+/// A picture of many events is high: all of it in the dialog is a strip without a letter that could be read.
+void TestExporting::aPreviewShowsItsPlacesInTheirOwnSize()
+{
+    TimelineExportDialog dialog(m_corpus, m_state, std::nullopt, *m_settings);
+    dialog.show();
+    QTRY_VERIFY(!dialog.preview().isNull());
+    auto* preview = dialog.findChild<PicturePreview*>();
+    QTRY_VERIFY(preview->shownSize().width() > 100);
+    QVERIFY(preview->isWhole());
+    QVERIFY(preview->shownSize().height() <= preview->height());
+    QVERIFY(!preview->hasFocus()); // the format has it
+    const QPoint low(preview->viewport()->width() / 2, preview->viewport()->height() * 3 / 4);
+    QTest::mouseClick(preview->viewport(), Qt::LeftButton, {}, low);
+    QVERIFY(!preview->isWhole());
+    QCOMPARE(preview->shownSize(), dialog.preview().size());
+    const int place = preview->verticalScrollBar()->value();
+    QVERIFY2(place > preview->verticalScrollBar()->maximum() / 2, qPrintable(QString::number(place)));
+    QTest::mousePress(preview->viewport(), Qt::LeftButton, {}, low);
+    QTest::mouseMove(preview->viewport(), low + QPoint(0, 40));
+    QTest::mouseRelease(preview->viewport(), Qt::LeftButton, {}, low + QPoint(0, 40));
+    QVERIFY(!preview->isWhole()); // that was no click
+    QCOMPARE(preview->verticalScrollBar()->value(), place - 40);
+    QTest::keyClick(preview, Qt::Key_Space);
+    QVERIFY(preview->isWhole());
+    QTest::keyClick(preview, Qt::Key_Space);
+    QVERIFY(!preview->isWhole());
+    QCOMPARE(preview->verticalScrollBar()->value(), 0);
+}
+
 void TestExporting::aRangeOfLongAgoCanBeChosen()
 {
     const DayInterval days{dayNumber(1066, 10, 14), dayNumber(1701, 3, 1)};
