@@ -42,7 +42,8 @@ void PicturePreview::setPicture(const QImage& picture)
 {
     const QSize before = m_picture.size();
     m_picture = picture;
-    const bool staysClose = !m_isWhole && before == picture.size(); // a legend more: the eye stays where it was
+    const bool staysClose
+        = !m_isWhole && before == picture.size(); // a legend more: the eye stays where it was
     const QPointF middle((horizontalScrollBar()->value() + viewport()->width() / 2.0) / picture.width(),
         (verticalScrollBar()->value() + viewport()->height() / 2.0) / picture.height());
     show(!staysClose, middle);
@@ -66,9 +67,8 @@ void PicturePreview::show(bool whole, QPointF middle)
     m_isWhole = whole || fitting >= 1;
     const QSize size = m_isWhole ? (QSizeF(m_picture.size()) * fitting).toSize() : m_picture.size();
     const double ratio = devicePixelRatioF();
-    QImage shown = m_isWhole
-        ? m_picture.scaled(size * ratio, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
-        : m_picture;
+    QImage shown = m_isWhole ? m_picture.scaled(size * ratio, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+                             : m_picture;
     shown.setDevicePixelRatio(m_isWhole ? ratio : 1);
     m_label->setPixmap(QPixmap::fromImage(shown));
     m_label->setFixedSize(size.expandedTo({1, 1}));
@@ -77,7 +77,9 @@ void PicturePreview::show(bool whole, QPointF middle)
         verticalScrollBar()->setValue(int(middle.y() * size.height()) - viewport()->height() / 2);
     }
     const bool canGrow = fitting < 1;
-    viewport()->setCursor(!canGrow ? Qt::ArrowCursor : m_isWhole ? Qt::PointingHandCursor : Qt::OpenHandCursor);
+    viewport()->setCursor(!canGrow ? Qt::ArrowCursor
+            : m_isWhole            ? Qt::PointingHandCursor
+                                   : Qt::OpenHandCursor);
     setToolTip(!canGrow ? QString()
             : m_isWhole ? tr("A click or Space shows this place in its own size")
                         : tr("A click or Space shows all of it; dragging moves it"));

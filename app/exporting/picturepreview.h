@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// PicturePreview: a picture before it is saved. All of it is shown as large as it fits; a click or Space shows
-// that place in its own size, where letters can be read, and another one all of it again. The arrows and
-// dragging move it.
+// PicturePreview: a picture before it is saved. All of it is shown as large as it fits; a click or Space
+// shows that place in its own size, where letters can be read, and another one all of it again. The arrows
+// and dragging move it.
 
 #include <QImage>
 #include <QScrollArea>

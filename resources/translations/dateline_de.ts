@@ -1551,15 +1551,15 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
 <context>
     <name>GraphPicture</name>
     <message>
-        <source>%1 of %2 entities · %3 of %4 links</source>
-        <translation>%1 von %2 Namen · %3 von %4 Verbindungen</translation>
-    </message>
-    <message>
         <source>Entity graph</source>
         <translation>Graph der Namen</translation>
     </message>
     <message>
-        <source>No entities to show</source>
+        <source>%1 of %2 names · %3 of %4 links</source>
+        <translation>%1 von %2 Namen · %3 von %4 Verbindungen</translation>
+    </message>
+    <message>
+        <source>No names to show</source>
         <translation>Keine Namen zu zeigen</translation>
     </message>
 </context>
@@ -4342,10 +4342,6 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
 <context>
     <name>dateline::GraphControls</name>
     <message>
-        <source>Entities</source>
-        <translation>Namen</translation>
-    </message>
-    <message>
         <source>Evidence</source>
         <translation>Belege</translation>
     </message>
@@ -4364,10 +4360,6 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
     <message>
         <source>Arrange</source>
         <translation>Anordnen</translation>
-    </message>
-    <message>
-        <source>Where the entities stand</source>
-        <translation>Wo die Namen stehen</translation>
     </message>
     <message>
         <source>Focus</source>
@@ -4481,16 +4473,24 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
         <translation>Zwei Zeiten meiner Wahl…</translation>
     </message>
     <message>
-        <source>So many entities are drawn: all that have links</source>
+        <source>Brushed time</source>
+        <translation>Markierte Zeit</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Where the names stand</source>
+        <translation>Wo die Namen stehen</translation>
+    </message>
+    <message>
+        <source>So many names are drawn: all that have links</source>
         <translation>So viele Namen sind gezeichnet: alle, die Verbindungen haben</translation>
     </message>
     <message>
-        <source>So many entities are drawn: the %1 most mentioned of each kind that have links, of countries %2</source>
+        <source>So many names are drawn: the %1 most mentioned of each kind that have links, of countries %2</source>
         <translation>So viele Namen sind gezeichnet: von jeder Art die %1 meistgenannten, die Verbindungen haben, von Ländern %2</translation>
-    </message>
-    <message>
-        <source>Brushed time</source>
-        <translation>Markierte Zeit</translation>
     </message>
 </context>
 <context>
@@ -4624,16 +4624,8 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
         <translation>Hier wurden keine Personen, Organisationen oder Länder gefunden.</translation>
     </message>
     <message>
-        <source>Nothing is drawn: move the slider “Entities”.</source>
-        <translation>Nichts wird gezeichnet: Bewegen Sie den Regler „Namen“.</translation>
-    </message>
-    <message>
         <source>%1. Selected: %2</source>
         <translation>%1. Ausgewählt: %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 entities · %3 of %4 links</source>
-        <translation>%1 von %2 Namen · %3 von %4 Verbindungen</translation>
     </message>
     <message>
         <source>Collapse</source>
@@ -4766,6 +4758,14 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
     <message>
         <source>The same as lists, beside the drawing (B)</source>
         <translation>Dasselbe als Listen neben der Zeichnung (B)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 names · %3 of %4 links</source>
+        <translation>%1 von %2 Namen · %3 von %4 Verbindungen</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn: move the slider “Names”.</source>
+        <translation>Nichts wird gezeichnet: Bewegen Sie den Regler „Namen“.</translation>
     </message>
 </context>
 <context>
@@ -5227,10 +5227,6 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
         <translation> px</translation>
     </message>
     <message>
-        <source>Preview</source>
-        <translation>Vorschau</translation>
-    </message>
-    <message>
         <source>Sa&amp;ve…</source>
         <translation>&amp;Speichern…</translation>
     </message>
@@ -5335,6 +5331,21 @@ Höchstens 32.767 Pixel je Seite: nehmen Sie eine kürzere Spanne.</translation>
     <message>
         <source>Written into the file: how large it is on paper. The pixels stay the same.</source>
         <translation>Steht in der Datei: wie groß es auf Papier ist. Die Pixel bleiben gleich.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::PicturePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>A click or Space shows this place in its own size</source>
+        <translation>Ein Klick oder die Leertaste zeigt diese Stelle in ihrer eigenen Größe</translation>
+    </message>
+    <message>
+        <source>A click or Space shows all of it; dragging moves it</source>
+        <translation>Ein Klick oder die Leertaste zeigt alles; Ziehen verschiebt es</translation>
     </message>
 </context>
 <context>
@@ -5535,10 +5546,6 @@ Höchstens 32.767 Pixel je Seite: nehmen Sie eine kürzere Spanne.</translation>
         <translation>Öffnen Sie zuerst einen Ordner mit Artikeln.</translation>
     </message>
     <message>
-        <source>Select two entities with Ctrl+click (or Space), then ask again.</source>
-        <translation>Wählen Sie zwei Namen mit Strg+Klick (oder Leertaste) und fragen Sie dann noch einmal.</translation>
-    </message>
-    <message>
         <source>Working on it…</source>
         <translation>Wird berechnet…</translation>
     </message>
@@ -5549,13 +5556,6 @@ Höchstens 32.767 Pixel je Seite: nehmen Sie eine kürzere Spanne.</translation>
     <message>
         <source>Too little of the evidence is dated to compare two times.</source>
         <translation>Zu wenige Belege haben ein Datum, um zwei Zeiten zu vergleichen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entities</source>
-        <translation>
-            <numerusform>%Ln Name</numerusform>
-            <numerusform>%Ln Namen</numerusform>
-        </translation>
     </message>
     <message>
         <source>exact</source>
@@ -5599,6 +5599,17 @@ Höchstens 32.767 Pixel je Seite: nehmen Sie eine kürzere Spanne.</translation>
     <message>
         <source>%1 could not be written: %2</source>
         <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Select two names with Ctrl+click (or Space), then ask again.</source>
+        <translation>Wählen Sie zwei Namen mit Strg+Klick (oder Leertaste) und fragen Sie dann noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s)</source>
+        <translation>
+            <numerusform>%Ln Name</numerusform>
+            <numerusform>%Ln Namen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6306,10 +6317,6 @@ Es wird nicht gespeichert. Wer nicht mehr gefragt werden will, schreibt es in ~/
         <translation>Keine</translation>
     </message>
     <message>
-        <source>Kind of entity</source>
-        <translation>Art des Namens</translation>
-    </message>
-    <message>
         <source>Most mentioned</source>
         <translation>Meistgenannte</translation>
     </message>
@@ -6500,6 +6507,10 @@ Es wird nicht gespeichert. Wer nicht mehr gefragt werden will, schreibt es in ~/
     <message>
         <source>No article could be read here. What stood in the way is listed under Problems.</source>
         <translation>Hier konnte kein Artikel gelesen werden. Was dem im Wege stand, steht unter Probleme.</translation>
+    </message>
+    <message>
+        <source>Kind of name</source>
+        <translation>Art des Namens</translation>
     </message>
 </context>
 <context>

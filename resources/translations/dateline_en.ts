@@ -521,17 +521,17 @@
 <context>
     <name>dateline::QuestionPanel</name>
     <message numerus="yes">
-        <source>%Ln entities</source>
-        <translation>
-            <numerusform>%Ln entity</numerusform>
-            <numerusform>%Ln entities</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln shared by %1 and %2</source>
         <translation>
             <numerusform>%Ln shared by %1 and %2</numerusform>
             <numerusform>%Ln shared by %1 and %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s)</source>
+        <translation>
+            <numerusform>%Ln name</numerusform>
+            <numerusform>%Ln names</numerusform>
         </translation>
     </message>
 </context>

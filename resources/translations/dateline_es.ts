@@ -1551,15 +1551,15 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
 <context>
     <name>GraphPicture</name>
     <message>
-        <source>%1 of %2 entities · %3 of %4 links</source>
-        <translation>%1 de %2 nombres · %3 de %4 vínculos</translation>
-    </message>
-    <message>
         <source>Entity graph</source>
         <translation>Grafo de nombres</translation>
     </message>
     <message>
-        <source>No entities to show</source>
+        <source>%1 of %2 names · %3 of %4 links</source>
+        <translation>%1 de %2 nombres · %3 de %4 vínculos</translation>
+    </message>
+    <message>
+        <source>No names to show</source>
         <translation>Ningún nombre que mostrar</translation>
     </message>
 </context>
@@ -4342,10 +4342,6 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
 <context>
     <name>dateline::GraphControls</name>
     <message>
-        <source>Entities</source>
-        <translation>Nombres</translation>
-    </message>
-    <message>
         <source>Evidence</source>
         <translation>Pruebas</translation>
     </message>
@@ -4364,10 +4360,6 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
     <message>
         <source>Arrange</source>
         <translation>Disponer</translation>
-    </message>
-    <message>
-        <source>Where the entities stand</source>
-        <translation>Dónde se colocan los nombres</translation>
     </message>
     <message>
         <source>Focus</source>
@@ -4481,16 +4473,24 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
         <translation>Dos períodos a mi elección…</translation>
     </message>
     <message>
-        <source>So many entities are drawn: all that have links</source>
-        <translation>Entidades dibujadas: todas las que tienen vínculos</translation>
-    </message>
-    <message>
-        <source>So many entities are drawn: the %1 most mentioned of each kind that have links, of countries %2</source>
-        <translation>Entidades dibujadas: las %1 más mencionadas de cada tipo que tienen vínculos, %2 de los países</translation>
-    </message>
-    <message>
         <source>Brushed time</source>
         <translation>Período marcado</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Where the names stand</source>
+        <translation>Dónde se colocan los nombres</translation>
+    </message>
+    <message>
+        <source>So many names are drawn: all that have links</source>
+        <translation>Nombres dibujados: todos los que tienen vínculos</translation>
+    </message>
+    <message>
+        <source>So many names are drawn: the %1 most mentioned of each kind that have links, of countries %2</source>
+        <translation>Nombres dibujados: los %1 más mencionados de cada tipo que tienen vínculos, %2 de los países</translation>
     </message>
 </context>
 <context>
@@ -4624,16 +4624,8 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
         <translation>Aquí no se encontraron personas, organizaciones ni países.</translation>
     </message>
     <message>
-        <source>Nothing is drawn: move the slider “Entities”.</source>
-        <translation>No se dibuja nada: mueva el control «Nombres».</translation>
-    </message>
-    <message>
         <source>%1. Selected: %2</source>
         <translation>%1. Seleccionado: %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 entities · %3 of %4 links</source>
-        <translation>%1 de %2 nombres · %3 de %4 vínculos</translation>
     </message>
     <message>
         <source>Collapse</source>
@@ -4766,6 +4758,14 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
     <message>
         <source>The same as lists, beside the drawing (B)</source>
         <translation>Lo mismo en listas, junto al dibujo (B)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 names · %3 of %4 links</source>
+        <translation>%1 de %2 nombres · %3 de %4 vínculos</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn: move the slider “Names”.</source>
+        <translation>No se dibuja nada: mueva el control «Nombres».</translation>
     </message>
 </context>
 <context>
@@ -5227,10 +5227,6 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
         <translation> px</translation>
     </message>
     <message>
-        <source>Preview</source>
-        <translation>Vista previa</translation>
-    </message>
-    <message>
         <source>Sa&amp;ve…</source>
         <translation>&amp;Guardar…</translation>
     </message>
@@ -5335,6 +5331,21 @@ Como máximo 32 767 píxeles por lado: tome un período más corto.</translation
     <message>
         <source>Written into the file: how large it is on paper. The pixels stay the same.</source>
         <translation>Escrito en el archivo: su tamaño en papel. Los píxeles no cambian.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::PicturePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>A click or Space shows this place in its own size</source>
+        <translation>Un clic o la barra espaciadora muestra este lugar a su propio tamaño</translation>
+    </message>
+    <message>
+        <source>A click or Space shows all of it; dragging moves it</source>
+        <translation>Un clic o la barra espaciadora lo muestra todo; arrastrar lo mueve</translation>
     </message>
 </context>
 <context>
@@ -5535,10 +5546,6 @@ Como máximo 32 767 píxeles por lado: tome un período más corto.</translation
         <translation>Abra primero una carpeta de artículos.</translation>
     </message>
     <message>
-        <source>Select two entities with Ctrl+click (or Space), then ask again.</source>
-        <translation>Seleccione dos nombres con Ctrl+clic (o Espacio) y pregunte de nuevo.</translation>
-    </message>
-    <message>
         <source>Working on it…</source>
         <translation>Calculando…</translation>
     </message>
@@ -5549,13 +5556,6 @@ Como máximo 32 767 píxeles por lado: tome un período más corto.</translation
     <message>
         <source>Too little of the evidence is dated to compare two times.</source>
         <translation>Hay muy pocas pruebas fechadas para comparar dos períodos.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entities</source>
-        <translation>
-            <numerusform>%Ln nombre</numerusform>
-            <numerusform>%Ln nombres</numerusform>
-        </translation>
     </message>
     <message>
         <source>exact</source>
@@ -5599,6 +5599,17 @@ Como máximo 32 767 píxeles por lado: tome un período más corto.</translation
     <message>
         <source>%1 could not be written: %2</source>
         <translation>No se pudo escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>Select two names with Ctrl+click (or Space), then ask again.</source>
+        <translation>Seleccione dos nombres con Ctrl+clic (o Espacio) y pregunte de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s)</source>
+        <translation>
+            <numerusform>%Ln nombre</numerusform>
+            <numerusform>%Ln nombres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6306,10 +6317,6 @@ No se guarda. Para que no se vuelva a preguntar, póngala en ~/.pgpass.</transla
         <translation>Ninguno</translation>
     </message>
     <message>
-        <source>Kind of entity</source>
-        <translation>Tipo de nombre</translation>
-    </message>
-    <message>
         <source>Most mentioned</source>
         <translation>Más mencionados</translation>
     </message>
@@ -6500,6 +6507,10 @@ No se guarda. Para que no se vuelva a preguntar, póngala en ~/.pgpass.</transla
     <message>
         <source>No article could be read here. What stood in the way is listed under Problems.</source>
         <translation>Aquí no se pudo leer ningún artículo. Lo que lo impidió figura en Problemas.</translation>
+    </message>
+    <message>
+        <source>Kind of name</source>
+        <translation>Tipo de nombre</translation>
     </message>
 </context>
 <context>

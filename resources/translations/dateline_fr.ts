@@ -1551,15 +1551,15 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
 <context>
     <name>GraphPicture</name>
     <message>
-        <source>%1 of %2 entities · %3 of %4 links</source>
-        <translation>%1 noms sur %2 · %3 liens sur %4</translation>
-    </message>
-    <message>
         <source>Entity graph</source>
         <translation>Graphe des noms</translation>
     </message>
     <message>
-        <source>No entities to show</source>
+        <source>%1 of %2 names · %3 of %4 links</source>
+        <translation>%1 noms sur %2 · %3 liens sur %4</translation>
+    </message>
+    <message>
+        <source>No names to show</source>
         <translation>Aucun nom à montrer</translation>
     </message>
 </context>
@@ -4342,10 +4342,6 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
 <context>
     <name>dateline::GraphControls</name>
     <message>
-        <source>Entities</source>
-        <translation>Noms</translation>
-    </message>
-    <message>
         <source>Evidence</source>
         <translation>Preuves</translation>
     </message>
@@ -4364,10 +4360,6 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
     <message>
         <source>Arrange</source>
         <translation>Disposer</translation>
-    </message>
-    <message>
-        <source>Where the entities stand</source>
-        <translation>Où se placent les noms</translation>
     </message>
     <message>
         <source>Focus</source>
@@ -4481,16 +4473,24 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
         <translation>Deux périodes de mon choix…</translation>
     </message>
     <message>
-        <source>So many entities are drawn: all that have links</source>
-        <translation>Nombre d’entités dessinées : toutes celles qui ont des liens</translation>
-    </message>
-    <message>
-        <source>So many entities are drawn: the %1 most mentioned of each kind that have links, of countries %2</source>
-        <translation>Nombre d’entités dessinées : les %1 plus citées de chaque genre qui ont des liens, %2 pour les pays</translation>
-    </message>
-    <message>
         <source>Brushed time</source>
         <translation>Période marquée</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Where the names stand</source>
+        <translation>Où se placent les noms</translation>
+    </message>
+    <message>
+        <source>So many names are drawn: all that have links</source>
+        <translation>Nombre de noms dessinés : tous ceux qui ont des liens</translation>
+    </message>
+    <message>
+        <source>So many names are drawn: the %1 most mentioned of each kind that have links, of countries %2</source>
+        <translation>Nombre de noms dessinés : les %1 plus cités de chaque genre qui ont des liens, %2 pour les pays</translation>
     </message>
 </context>
 <context>
@@ -4624,16 +4624,8 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
         <translation>Aucune personne, organisation ni pays trouvé ici.</translation>
     </message>
     <message>
-        <source>Nothing is drawn: move the slider “Entities”.</source>
-        <translation>Rien n’est dessiné : déplacez le curseur « Noms ».</translation>
-    </message>
-    <message>
         <source>%1. Selected: %2</source>
         <translation>%1. Sélection : %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 entities · %3 of %4 links</source>
-        <translation>%1 noms sur %2 · %3 liens sur %4</translation>
     </message>
     <message>
         <source>Collapse</source>
@@ -4766,6 +4758,14 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
     <message>
         <source>The same as lists, beside the drawing (B)</source>
         <translation>La même chose en listes, à côté du dessin (B)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 names · %3 of %4 links</source>
+        <translation>%1 noms sur %2 · %3 liens sur %4</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn: move the slider “Names”.</source>
+        <translation>Rien n’est dessiné : déplacez le curseur « Noms ».</translation>
     </message>
 </context>
 <context>
@@ -5227,10 +5227,6 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
         <translation> px</translation>
     </message>
     <message>
-        <source>Preview</source>
-        <translation>Aperçu</translation>
-    </message>
-    <message>
         <source>Sa&amp;ve…</source>
         <translation>&amp;Enregistrer…</translation>
     </message>
@@ -5335,6 +5331,21 @@ Au plus 32 767 pixels par côté : prenez une période plus courte.</translation
     <message>
         <source>Written into the file: how large it is on paper. The pixels stay the same.</source>
         <translation>Inscrit dans le fichier : sa taille sur papier. Les pixels restent les mêmes.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::PicturePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>A click or Space shows this place in its own size</source>
+        <translation>Un clic ou Espace montre cet endroit à sa propre taille</translation>
+    </message>
+    <message>
+        <source>A click or Space shows all of it; dragging moves it</source>
+        <translation>Un clic ou Espace montre tout ; faire glisser le déplace</translation>
     </message>
 </context>
 <context>
@@ -5535,10 +5546,6 @@ Au plus 32 767 pixels par côté : prenez une période plus courte.</translation
         <translation>Ouvrez d’abord un dossier d’articles.</translation>
     </message>
     <message>
-        <source>Select two entities with Ctrl+click (or Space), then ask again.</source>
-        <translation>Sélectionnez deux noms par Ctrl+clic (ou Espace), puis redemandez.</translation>
-    </message>
-    <message>
         <source>Working on it…</source>
         <translation>Calcul en cours…</translation>
     </message>
@@ -5549,13 +5556,6 @@ Au plus 32 767 pixels par côté : prenez une période plus courte.</translation
     <message>
         <source>Too little of the evidence is dated to compare two times.</source>
         <translation>Trop peu de preuves sont datées pour comparer deux périodes.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entities</source>
-        <translation>
-            <numerusform>%Ln nom</numerusform>
-            <numerusform>%Ln noms</numerusform>
-        </translation>
     </message>
     <message>
         <source>exact</source>
@@ -5599,6 +5599,17 @@ Au plus 32 767 pixels par côté : prenez une période plus courte.</translation
     <message>
         <source>%1 could not be written: %2</source>
         <translation>%1 n’a pas pu être écrit : %2</translation>
+    </message>
+    <message>
+        <source>Select two names with Ctrl+click (or Space), then ask again.</source>
+        <translation>Sélectionnez deux noms par Ctrl+clic (ou Espace), puis redemandez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s)</source>
+        <translation>
+            <numerusform>%Ln nom</numerusform>
+            <numerusform>%Ln noms</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6306,10 +6317,6 @@ Il n’est pas conservé. Pour qu’il ne soit plus demandé, mettez-le dans ~/.
         <translation>Aucun</translation>
     </message>
     <message>
-        <source>Kind of entity</source>
-        <translation>Type de nom</translation>
-    </message>
-    <message>
         <source>Most mentioned</source>
         <translation>Les plus cités</translation>
     </message>
@@ -6500,6 +6507,10 @@ Il n’est pas conservé. Pour qu’il ne soit plus demandé, mettez-le dans ~/.
     <message>
         <source>No article could be read here. What stood in the way is listed under Problems.</source>
         <translation>Aucun article n’a pu être lu ici. Ce qui l’a empêché est indiqué sous Problèmes.</translation>
+    </message>
+    <message>
+        <source>Kind of name</source>
+        <translation>Type de nom</translation>
     </message>
 </context>
 <context>

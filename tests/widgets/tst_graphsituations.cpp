@@ -142,7 +142,7 @@ void TestGraphSituations::nothingFound()
     const QImage image = keep(QStringLiteral("empty"));
     QVERIFY(scene().nodes.empty());
     QCOMPARE(inkOf(image), 0);
-    QVERIFY(m_view->countsText().startsWith(QStringLiteral("0 of 0 entities")));
+    QVERIFY(m_view->countsText().startsWith(QStringLiteral("0 of 0 names")));
 }
 
 void TestGraphSituations::eightEntities()

@@ -49,7 +49,7 @@ void TestGraphView::opensWithTheStrongestPart()
 {
     QCOMPARE(scene().nodes.size(), std::size_t(32));
     QVERIFY(scene().links.size() >= 15);
-    QVERIFY(m_view->countsText().startsWith(QStringLiteral("32 of 148 entities")));
+    QVERIFY(m_view->countsText().startsWith(QStringLiteral("32 of 148 names")));
     const QRectF page(m_view->canvas()->rect());
     for (std::uint32_t i = 0; i < scene().nodes.size(); ++i) {
         QVERIFY(page.contains(m_view->canvas()->pageOf(i)));

@@ -53,7 +53,7 @@ GraphControls::GraphControls(QWidget* parent)
     : QToolBar(parent)
 {
     m_perKind = addSlider(
-        static_cast<int>(perKindSteps.size()), openingPerKind, tr("Entities"), QString(), m_perKindText);
+        static_cast<int>(perKindSteps.size()), openingPerKind, tr("Names"), QString(), m_perKindText);
     m_evidence = addSlider(static_cast<int>(evidenceSteps.size()), 1, tr("Evidence"),
         tr("How many sentences a link must rest on"), m_evidenceText);
     m_beforeMenus = addSeparator();
@@ -63,7 +63,7 @@ GraphControls::GraphControls(QWidget* parent)
     addRelations();
     addReductions();
     addTime();
-    m_arrange = addMenu(tr("Arrange"), tr("Where the entities stand"));
+    m_arrange = addMenu(tr("Arrange"), tr("Where the names stand"));
     m_focus = addMenu(tr("Focus"), tr("Only what is linked with the selected"));
     addFocus();
     takeSliders();
@@ -110,7 +110,7 @@ QMenu* GraphControls::addMenu(const QString& title, const QString& tip)
 
 void GraphControls::addKinds()
 {
-    m_show->addSection(tr("Entities"));
+    m_show->addSection(tr("Names"));
     for (int i = 0; i < entityKindCount; ++i) {
         const auto kind = static_cast<EntityKind>(i);
         QAction* action = m_show->addAction(kindsWord(kind));
@@ -349,8 +349,8 @@ void GraphControls::updateTexts()
     const std::uint32_t count = perKind();
     // How many that are follows from the corpus, from links and from what was expanded: setShown().
     m_perKind->setToolTip(count >= perKindSteps.back()
-            ? tr("So many entities are drawn: all that have links")
-            : tr("So many entities are drawn: the %1 most mentioned of each kind that have links, of "
+            ? tr("So many names are drawn: all that have links")
+            : tr("So many names are drawn: the %1 most mentioned of each kind that have links, of "
                  "countries %2")
                   .arg(QLocale().toString(count), QLocale().toString(countriesOf(count))));
     m_perKindText->setToolTip(m_perKind->toolTip());

@@ -65,7 +65,7 @@ QString countsText(const graph::EntityNetwork& network, const graph::ReducedPart
     const QLocale locale;
     const auto number
         = [&locale](std::size_t value) { return locale.toString(static_cast<qulonglong>(value)); };
-    return Text::tr("%1 of %2 entities \u00B7 %3 of %4 links")
+    return Text::tr("%1 of %2 names \u00B7 %3 of %4 links")
         .arg(number(part.nodes.size()), number(network.liveEntities()), number(part.links.size()),
             number(network.liveLinks()));
 }
@@ -206,7 +206,7 @@ void paint(QPainter& painter, const Picture& picture, const GraphPictureOptions&
     if (picture.scene.nodes.empty()) {
         painter.setPen(theme.muted);
         painter.setFont(pictureFont(14));
-        painter.drawText(picture.page, Qt::AlignCenter, Text::tr("No entities to show"));
+        painter.drawText(picture.page, Qt::AlignCenter, Text::tr("No names to show"));
     }
     if (options.legend) {
         graphPainter.paintLegend(&painter, picture.scene, QPointF(margin, picture.page.bottom() + margin / 2),

@@ -354,7 +354,7 @@ QString GraphView::countsText() const
     for (const SceneNode& node : m_canvas->scene().nodes) {
         together += node.members.size() + node.leaves.size();
     }
-    QString text = tr("%1 of %2 entities \u00B7 %3 of %4 links")
+    QString text = tr("%1 of %2 names \u00B7 %3 of %4 links")
                        .arg(number(m_canvas->scene().nodes.size()), number(m_networks.drawn->liveEntities()),
                            number(m_canvas->scene().links.size()), number(m_networks.drawn->liveLinks()));
     if (together > 0) {

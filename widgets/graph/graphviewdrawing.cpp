@@ -320,7 +320,7 @@ void GraphView::present(BuiltScene built)
             : m_networks.drawn->liveEntities() == 0
             ? (m_networks.filter.isActive() ? tr("No name passes the filter.")
                                             : tr("No people, organisations or countries were found here."))
-            : tr("Nothing is drawn: move the slider “Entities”."));
+            : tr("Nothing is drawn: move the slider “Names”."));
     // More than half new: a fresh drawing says more than a patched one.
     const bool patch = knownCount > 0 && (m_desk.touched || knownCount * 2 > scene.nodes.size());
     if (patch) {

@@ -182,7 +182,7 @@ void QuestionPanel::start(int choice)
         return;
     }
     if (needsPair(choice) && m_selected.size() != 2) {
-        showHint(tr("Select two entities with Ctrl+click (or Space), then ask again."));
+        showHint(tr("Select two names with Ctrl+click (or Space), then ask again."));
         return;
     }
     if (needsPair(choice)) {
@@ -258,7 +258,7 @@ void QuestionPanel::present(const graph::Answer& answer)
     const QLocale locale;
     m_table->header()->setSortIndicator(-1, Qt::DescendingOrder); // as the answer comes
     m_model->setAnswer(m_networks.snapshot, answer);
-    QString note = tr("%Ln entities", nullptr, static_cast<int>(answer.rows.size()));
+    QString note = tr("%Ln name(s)", nullptr, static_cast<int>(answer.rows.size()));
     if (answer.question == graph::Question::Bridges) {
         note += QStringLiteral(" \u00B7 ")
             + (answer.pivots == 0

@@ -65,7 +65,7 @@ void TimelineView::makeControls()
     label->setContentsMargins(6, 0, 4, 0);
     m_lanes = new QComboBox(m_bar);
     label->setBuddy(m_lanes);
-    for (const QString& text : {tr("None"), tr("Kind of entity"), tr("Most mentioned"), tr("Country"),
+    for (const QString& text : {tr("None"), tr("Kind of name"), tr("Most mentioned"), tr("Country"),
              tr("Kind of event"), tr("Source"), tr("Community")}) {
         m_lanes->addItem(text);
     }
