@@ -300,7 +300,7 @@ struct OwnOption
 
 // The others are for whatever is exported.
 constexpr std::array ownOptions{OwnOption{"lanes", OfTimeline}, OwnOption{"time", OfTimeline},
-    OwnOption{"pages", OfTimeline}, OwnOption{"titles", OfTimeline}, OwnOption{"dpi", OfTimeline},
+    OwnOption{"pages", OfTimeline}, OwnOption{"titles", OfTimeline}, OwnOption{"dpi", OfTimeline | OfGraph},
     OwnOption{"no-sources", OfTimeline}, OwnOption{"around", OfGraph}, OwnOption{"per-kind", OfGraph},
     OwnOption{"events", OfReport}, OwnOption{"names", OfReport}, OwnOption{"size", OfTimeline | OfGraph},
     OwnOption{"scale", OfTimeline | OfGraph}, OwnOption{"paper", OfTimeline | OfGraph},
