@@ -44,7 +44,6 @@ public:
     Session* session() const { return m_session; }
     WindowActions* actions() const { return m_actions; }
     CorrectionCommands* corrections() const { return m_corrections; }
-    const WindowViews& views() const { return m_views; }
     TimelineView* timeline() const { return m_views.timeline; }
     GraphView* graph() const { return m_views.graph; }
     ArticleReader* reader() const { return m_views.reader; }

@@ -78,8 +78,7 @@ void ProjectActions::chooseFolderToAdd()
 
 QString ProjectActions::askFolder(const QString& title)
 {
-    const QString folder
-        = QFileDialog::getExistingDirectory(m_window, title, m_settings->lastFolder(openPurpose));
+    QString folder = QFileDialog::getExistingDirectory(m_window, title, m_settings->lastFolder(openPurpose));
     if (!folder.isEmpty()) {
         m_settings->setLastFolder(openPurpose, QFileInfo(folder).path());
     }
