@@ -80,7 +80,7 @@ private:
         } else if (isPlaceOfNamedCountry(name)) {
             mention.kind = EntityKind::Place;
         } else if (mention.kind != EntityKind::Country && mention.confidence != Confidence::Sure
-            && followsPersonNoun(mention) && m_gazetteer.lookup(name).empty()) {
+            && (followsPersonNoun(mention) || followsOffice(mention)) && m_gazetteer.lookup(name).empty()) {
             mention.kind = EntityKind::Person;
         }
     }
@@ -194,6 +194,16 @@ private:
         const auto senses = m_gazetteer.lookup(name);
         return std::any_of(senses.begin(), senses.end(),
             [&](const NameSense& sense) { return m_countries.contains(m_gazetteer.thing(sense).country); });
+    }
+
+    /// "Fired chief executive Parag Agrawal": two words right behind an office of two, not "police chief".
+    bool followsOffice(const EntityMention& mention) const
+    {
+        const std::uint32_t first = m_view.tokenAt(mention.span.begin);
+        const std::uint32_t words = m_view.tokenAt(mention.span.end()) - first;
+        const std::uint32_t begin = m_document.sentences[mention.sentence].firstToken;
+        return words == 2 && first >= begin + 2 && english::isHeadNoun(m_words[first - 1])
+            && isAsciiLower(m_words[first - 2].front());
     }
 
     /// "said the lawmaker, Ida Merrow": two or three words right behind what only a person is called.

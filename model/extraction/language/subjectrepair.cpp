@@ -4,6 +4,9 @@
 
 #include "model/extraction/language/treeeditor.h"
 
+#include <algorithm>
+#include <array>
+
 namespace dateline {
 
 namespace {
@@ -15,6 +18,7 @@ public:
 
     void run()
     {
+        takeGerund();
         for (std::uint32_t t = m_begin; t < m_end; ++t) {
             if (m_tags[t].upos == Upos::Verb || m_tags[t].upos == Upos::Adj) {
                 joinSubjects(t);
@@ -134,6 +138,34 @@ private:
                 return;
             }
         }
+    }
+
+    /// "Fighting between Israel and Hamas resumed": without a comma what opens the sentence is its subject, a
+    /// noun.
+    void takeGerund()
+    {
+        constexpr std::array<std::string_view, 8> deeds{
+            "Bombing", "Campaigning", "Fighting", "Firing", "Looting", "Rioting", "Shelling", "Shooting"};
+        constexpr std::uint32_t farthest = 12;
+        if (m_begin + 2 >= m_end || std::ranges::find(deeds, m_document.word(m_begin)) == deeds.end()
+            || m_tags[m_begin].upos != Upos::Verb || m_tags[m_begin + 1].upos != Upos::Adp) {
+            return;
+        }
+        const std::uint32_t verb = m_tags[m_begin].head;
+        if (verb == TokenTag::noHead || verb > m_begin + farthest || m_tags[verb].upos != Upos::Verb
+            || m_tags[verb].form != VerbForm::Finite
+            || child(verb, Deprel::Nsubj, m_begin + 1) != TokenTag::noHead) {
+            return;
+        }
+        for (std::uint32_t t = m_begin; t < verb; ++t) {
+            if (m_document.word(t) == ",") {
+                return;
+            }
+        }
+        set(m_begin, verb, Deprel::Nsubj);
+        m_tags[m_begin].upos = Upos::Noun;
+        m_tags[m_begin].form = VerbForm::None;
+        m_tags[m_begin].tense = Tense::None;
     }
 
     /// "Boeing plans to cut jobs.", "HSBC plans to cut jobs, it was reported": a verb, not plans of Boeing's,

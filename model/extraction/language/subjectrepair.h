@@ -15,6 +15,7 @@ namespace dateline {
 /// "Lula, who beat him, was sworn in": a name before a relative clause is an exclamation to it, and the verb
 /// has no subject.
 /// "Bombs killed ten people, a spokesman said": the speaker is taken for another who killed.
+/// "Fighting between Israel and Hamas resumed.": a noun taken for a participle that goes with the sentence.
 /// "Boeing plans to cut jobs.": "plans" is taken for a noun.
 /// Only for a parsed sentence; linear but for the children of the words concerned.
 void repairSubjects(Document& document, const Sentence& sentence);

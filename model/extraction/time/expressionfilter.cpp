@@ -338,6 +338,14 @@ bool acceptsDetermined(const Surroundings& around, const ExpressionContext& cont
     return isOneOfInAnyCase(around.before(), before) && !noun;
 }
 
+/// "The opening of the Winter Olympics", "the end of Winter Storm Uri".
+bool opensName(const TimeMatch& match, const Surroundings& around, const ExpressionContext& context)
+{
+    const SentenceWord* next = around.wordAfter();
+    return !context.sentence.headline && context.words[match.end - 1].capital && next != nullptr
+        && next->capital && !next->glued && !next->is(TimeClass::Weekday) && !next->is(TimeClass::Month);
+}
+
 /// What needs company: "May", "1066", "the day".
 bool acceptsWeak(const TimeMatch& match, const Surroundings& around, const ExpressionContext& context)
 {
@@ -427,6 +435,9 @@ bool isTimeExpression(const TimeMatch& match, const ExpressionContext& context)
     const bool unitAlone
         = match.end - match.begin == 2 && (around.first() == "the" || around.first() == "The");
     if (unitAlone && toldByClause(around, context)) {
+        return false;
+    }
+    if (what.season != unset && opensName(match, around, context)) {
         return false;
     }
     return !match.weak || acceptsWeak(match, around, context);

@@ -92,6 +92,11 @@ bool isPersonNoun(std::string_view word)
     return std::binary_search(words.begin(), words.end(), word);
 }
 
+bool isHeadNoun(std::string_view word)
+{
+    return word == "boss" || word == "chief" || word == "executive" || word == "head";
+}
+
 bool isStorm(std::string_view word)
 {
     constexpr auto words = std::to_array<std::string_view>({"Cyclone", "Hurricane", "Storm", "Typhoon"});

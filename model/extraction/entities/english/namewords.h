@@ -25,6 +25,8 @@ bool endsNameOfBody(std::string_view lastWord);
 bool isTypeOutsideName(std::string_view word);
 /// "lawmaker": what only a person is called.
 bool isPersonNoun(std::string_view word);
+/// The last word of "chief executive", "finance chief", "policy head": before two capitals a person's office.
+bool isHeadNoun(std::string_view word);
 /// "race", "candidate": what stands behind the name of a house that somebody wants a seat in.
 bool isStandingForSeat(std::string_view word);
 /// "Hurricane", "Typhoon": the name after it is a storm's.

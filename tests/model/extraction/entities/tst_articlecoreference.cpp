@@ -358,6 +358,10 @@ void TestArticleCoreference::whoFollowsAPersonNounIsAPerson()
     reviseMentions(marked.document, *m_gazetteer, marked.mentions);
     QVERIFY(marked.mentions[0].kind == EntityKind::Person);
     QVERIFY(marked.mentions[1].kind == EntityKind::Organisation); // the tagger is sure
+    MarkedText office("It fired finance chief [O?:Idda Merrowik]. Then chief [O?:Dravno Council] spoke.");
+    reviseMentions(office.document, *m_gazetteer, office.mentions);
+    QVERIFY(office.mentions[0].kind == EntityKind::Person);
+    QVERIFY(office.mentions[1].kind == EntityKind::Organisation);
 }
 
 void TestArticleCoreference::aStateOfACountrysNameIsAPlace()

@@ -35,6 +35,12 @@ void TestSubjectRepair::subjectsAreWhole_data()
         "met/VERB/0/root^",
         "Yoon{P}/PROPN/6/nsubj ,/PUNCT/3/punct Kishida{P}/PROPN/1/conj and/CCONJ/5/cc Li{P}/PROPN/1/conj "
         "met/VERB/0/root^");
+    row("fighting is a noun before its verb",
+        "Fighting/VERB/4/advcl in/ADP/3/case Gaza{L}/PROPN/1/obl resumed/VERB/0/root^",
+        "Fighting/NOUN/4/nsubj in/ADP/3/case Gaza{L}/PROPN/1/obl resumed/VERB/0/root^");
+    const char* fighting = "Fighting/VERB/5/advcl for/ADP/3/case Gaza{L}/PROPN/1/obl ,/PUNCT/5/punct "
+                           "lost/VERB/0/root^ they/PRON/5/nsubj";
+    row("but not with a comma", fighting, fighting);
     row("who says is not who does",
         "Bombs/NOUN/2/nsubj killed/VERB/7/ccomp^ men/NOUN/2/obj ,/PUNCT/6/punct a/DET/6/det "
         "spokesman/NOUN/2/nsubj "
