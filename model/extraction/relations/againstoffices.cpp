@@ -258,6 +258,29 @@ bool isTitleOfSeveral(const PairView& view)
     return view.words.tag(t - 2).upos == Upos::Noun || view.words.tag(t - 2).upos == Upos::Verb;
 }
 
+/// "Kim Yo Jong, the sister of North Korea's leader": whose relative somebody is holds the office.
+bool isOfRelative(const PairView& view)
+{
+    if (view.a.kind != EntityKind::Person || view.end < view.begin + 3 || view.lower(view.begin) != ",") {
+        return false;
+    }
+    for (std::uint32_t t = view.begin + 1; t + 1 < view.end; ++t) {
+        const RelationWord* word = view.word(t);
+        if (word && word->kind == RelationKind::Family && view.lower(t + 1) == "of") {
+            for (std::uint32_t behind = t + 2; behind < view.end; ++behind) {
+                if (view.lower(behind) == ",") {
+                    return false; // "X, father of Y, ruled Z"
+                }
+            }
+            return true;
+        }
+        if (!view.mayStandInTitle(t)) {
+            return false;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 bool hasTitleOfAnother(const PairView& view, const MentionPair& pair, const RelationOptions& options)
@@ -317,7 +340,8 @@ bool speaksAgainstOffice(const PairView& view, const MentionPair& pair, const Re
     return hasTitleOfAnother(view, pair, options) || isInTitleOfAnother(view, pair, options)
         || isDoneToOffice(view) || isTitleOfEarlier(view, pair, options) || isToldOfTitle(view)
         || givesOfficeOfAnother(view) || isDoneToHolder(view) || isKnownOfAnother(view, pair, options)
-        || isOfActingCountry(view) || isTitleOfSeveral(view) || isCounterpartOfAnother(view);
+        || isOfActingCountry(view) || isTitleOfSeveral(view) || isCounterpartOfAnother(view)
+        || isOfRelative(view);
 }
 
 } // namespace dateline

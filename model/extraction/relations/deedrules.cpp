@@ -5,6 +5,9 @@
 #include "model/extraction/events/deedreality.h"
 #include "model/extraction/relations/argumentframe.h"
 
+#include <algorithm>
+#include <array>
+
 namespace dateline {
 
 namespace {
@@ -58,6 +61,14 @@ bool isShakenHand(const PairView& view, std::uint32_t verb)
 bool arePersons(const PairView& view)
 {
     return view.a.kind == EntityKind::Person && view.b.kind == EntityKind::Person;
+}
+
+/// Said of two persons by name these leave no doubt; "beat" and "ousted" may be of a game or an election.
+bool killsPerson(std::string_view lemma)
+{
+    constexpr auto deeds
+        = std::to_array<std::string_view>({"assassinate", "behead", "kill", "murder", "shoot", "stab"});
+    return std::ranges::binary_search(deeds, lemma);
 }
 
 /// "joined the fight against", "led a campaign against", "paid a visit to", "held talks with"
@@ -142,7 +153,10 @@ std::optional<RuleHit> deedRule(const PairView& view)
             : kind == RelationKind::Opposed                          ? "verb of opposing"
                                                                      : "verb of support";
         if (isAgent(a) && (b == "patient" || b == "against")) {
-            return RuleHit{name, kind, false, false};
+            constexpr std::uint32_t nearest = 4; // "Wilson, an officer, shot"
+            const bool sure = kind == RelationKind::Attacked && arePersons(view) && killsPerson(found->lemma)
+                && t > view.words.lastToken(view.a) && t <= view.words.lastToken(view.a) + nearest;
+            return RuleHit{name, kind, false, sure};
         }
         if (isAgent(b) && (a == "patient" || a == "against" || a == "patientacl")) {
             return RuleHit{name, kind, true, false};

@@ -91,6 +91,12 @@ void TestStatedRelations::sentencesState_data()
         "Anna{P}/PROPN/3/nsubj was/AUX/3/aux condemned/VERB/0/root! by/ADP/5/case Boris{P}/PROPN/3/obl "
         "after/SCONJ/8/mark she/PRON/8/nsubj refused/VERB/3/advcl^",
         "Boris opposed Anna");
+    row("a relative of who holds the office",
+        "Anna{P}/PROPN/9/nsubj ,/PUNCT/4/punct the/DET/4/det sister/NOUN/1/appos of/ADP/8/case "
+        "Nigeria{C}/PROPN/8/nmod 's/PART/6/case leader/NOUN/4/nmod slept/VERB/0/root^",
+        "");
+    row("shot dead", "Anna{P}/PROPN/2/nsubj shot/VERB/0/root^ dead/ADJ/4/amod Boris{P}/PROPN/2/obj",
+        "Anna attacked Boris");
     row("the office of a counterpart",
         "Bahrain{C}/PROPN/3/nmod 's/PART/1/case minister/NOUN/10/nsubj Anna{P}/PROPN/3/appos and/CCONJ/8/cc "
         "his/PRON/8/nmod Nigeria{C}/PROPN/8/compound counterpart/NOUN/4/conj Boris{P}/PROPN/8/appos "
