@@ -48,7 +48,9 @@ ArgumentRole argumentRole(
     const std::uint32_t first = words.firstToken(taker);
     const std::string_view preposition = prepositionBefore(words, first, sentence.firstToken);
     const bool isPlace = taker.kind == EntityKind::Place || taker.kind == EntityKind::Country;
-    if (isPlace && !taker.adjective && isPlacePreposition(preposition)) {
+    // "fighting between Armenia and Azerbaijan", not "on the road between Aden and Taiz"
+    const bool side = preposition == "between" && taker.kind == EntityKind::Country;
+    if (isPlace && !side && !taker.adjective && isPlacePreposition(preposition)) {
         return ArgumentRole::Place;
     }
     if (trigger.verb && taker.kind == EntityKind::Person && isOwner(words, taker)) {

@@ -53,6 +53,7 @@ private:
     std::optional<Antecedent> phrase(std::uint32_t head) const;
     std::optional<Antecedent> person(std::uint32_t entity) const;
     std::optional<Antecedent> ofSubjectAbove(bool& governed) const;
+    std::uint32_t thingDealtWith(std::uint32_t verb) const;
     std::optional<Antecedent> ofSentencesBefore() const;
     std::optional<Antecedent> personBefore() const;
     std::optional<Antecedent> thingBefore() const;
@@ -259,6 +260,27 @@ std::uint32_t Reference::ownerOfObject(std::uint32_t verb) const
     return named && subject < m_token && fits(subject) ? subject : noIndex;
 }
 
+/// "Parliament approved the bill a year after it was submitted": what such things are done to is no body, but
+/// what that deals with; noIndex: it may well be the body.
+std::uint32_t Reference::thingDealtWith(std::uint32_t verb) const
+{
+    constexpr auto done = std::to_array<std::string_view>({"approved", "broken", "built", "completed",
+        "discovered", "drafted", "finished", "installed", "introduced", "invented", "leaked", "negotiated",
+        "opened", "painted", "passed", "printed", "proposed", "published", "ratified", "released", "repaired",
+        "signed", "stolen", "submitted", "tabled", "unveiled", "written"});
+    const std::uint32_t above = tag(verb).head;
+    if (m_sort != Sort::Thing || !tag(verb).passive || tag(verb).relation != Deprel::Advcl
+        || above == TokenTag::noHead || !std::ranges::binary_search(done, lower(verb))) {
+        return noIndex;
+    }
+    for (std::uint32_t t = above + 1; t < m_token && above < m_token; ++t) {
+        if (tag(t).head == above && tag(t).relation == Deprel::Obj && fits(t)) {
+            return t;
+        }
+    }
+    return noIndex;
+}
+
 /// "The list has grown since it was made", "officials say they arrested him": the subject of a clause above
 /// means the same.
 std::optional<Antecedent> Reference::ofSubjectAbove(bool& governed) const
@@ -266,6 +288,10 @@ std::optional<Antecedent> Reference::ofSubjectAbove(bool& governed) const
     std::uint32_t verb = tag(m_token).head;
     if (tag(m_token).relation != Deprel::Nsubj || verb == TokenTag::noHead) {
         return std::nullopt;
+    }
+    if (const std::uint32_t thing = thingDealtWith(verb); thing != noIndex) {
+        governed = true;
+        return phrase(thing);
     }
     const int steps = m_sort == Sort::Person && personsOf(m_place, m_token).size() > 1 ? 1 : clausesUp;
     for (int step = 0; step < steps; ++step) {

@@ -40,10 +40,16 @@ bool isLending(const TitleDraftRef& draft, std::uint32_t verb)
 /// second, too; noIndex: there is no such one.
 std::uint32_t madeToDo(const TitleDraftRef& draft, std::uint32_t verb)
 {
+    constexpr auto making = std::to_array<std::string_view>({"allow", "ask", "caus", "compel", "convinc",
+        "enabl", "encourag", "forc", "help", "invit", "led", "lead", "oblig", "order", "permit", "persuad",
+        "press", "prompt", "push", "requir", "tell", "told", "urg"}); // stems of verbs
     const std::uint32_t first = draft.words.tag(verb).head;
     const TokenTag& tag = draft.words.tag(first);
-    if (draft.words.tag(verb).relation != Deprel::Conj || tag.relation != Deprel::Xcomp
-        || tag.form != VerbForm::Infinitive || tag.head > first || draft.lower(tag.head) == "promised") {
+    const std::uint32_t to = draft.child(first, Deprel::Mark);
+    if (draft.words.tag(verb).relation != Deprel::Conj || tag.relation != Deprel::Xcomp || to == noIndex
+        || draft.lower(to) != "to" || tag.head > first
+        || std::ranges::none_of(
+            making, [&](std::string_view stem) { return draft.lower(tag.head).starts_with(stem); })) {
         return noIndex;
     }
     for (std::uint32_t t = tag.head + 1; t < first; ++t) {

@@ -159,6 +159,23 @@ bool joinsVerb(const TitleDraftRef& draft, std::uint32_t token)
     return draft.lower(token) == "and" && (next == Upos::Verb || next == Upos::Aux);
 }
 
+/// The comma that closes the aside which the one at `comma` opens, where a verb follows; noIndex: it is none.
+std::uint32_t endOfAside(const TitleDraftRef& draft, std::uint32_t comma)
+{
+    constexpr std::uint32_t longest = 9;
+    for (std::uint32_t t = comma + 1; t + 1 < draft.sentence.endToken() && t <= comma + longest; ++t) {
+        const Upos upos = draft.words.tag(t).upos;
+        if (draft.lower(t) == ",") {
+            const Upos next = draft.words.tag(t + 1).upos;
+            return next == Upos::Verb || next == Upos::Aux ? t : noIndex;
+        }
+        if (upos == Upos::Verb || upos == Upos::Aux) {
+            return noIndex;
+        }
+    }
+    return noIndex;
+}
+
 /// "after a jackal" of "after a jackal died": the words from `token` to `last`, the end of the title, are a
 /// clause whose verb comes only then. "After an attack claimed by X" is a phrase.
 bool opensBrokenClause(const TitleDraftRef& draft, std::uint32_t token, std::uint32_t last)
@@ -196,9 +213,35 @@ bool opensBrokenClause(const TitleDraftRef& draft, std::uint32_t token, std::uin
         if (link == "as" && draft.lower(t) == ",") {
             return false; // "resigned as head of the bank, weeks after it failed"
         }
+        if (t > last && draft.lower(t) == ",") {
+            if (const std::uint32_t end = endOfAside(draft, t); end != noIndex) {
+                t = end; // "after Democrats, among them X, had urged"
+                continue;
+            }
+        }
         if (t > last
             && (startsClause(draft.lower(t)) || isRelativePronoun(draft.lower(t)) || draft.lower(t) == ","
                 || draft.lower(t) == "to" || draft.lower(t) == "that" || joinsVerb(draft, t))) {
+            return false;
+        }
+    }
+    return false;
+}
+
+/// ", with Russia" of ", with Russia and China abstaining": the words from `token` to `last` name only some
+/// of those of whom a participle tells.
+bool opensBrokenAside(const TitleDraftRef& draft, std::uint32_t token, std::uint32_t last)
+{
+    if (draft.lower(token) != "with" || token == draft.sentence.firstToken || draft.lower(token - 1) != ",") {
+        return false;
+    }
+    for (std::uint32_t t = token + 1; t < draft.sentence.endToken() && t <= last + clauseAhead; ++t) {
+        const Upos upos = draft.words.tag(t).upos;
+        if (draft.words[t].mention == noIndex && upos == Upos::Verb
+            && draft.words.tag(t).relation != Deprel::Amod) {
+            return t > last && draft.lower(t).ends_with("ing");
+        }
+        if (upos == Upos::Adp || upos == Upos::Sconj || upos == Upos::Aux) {
             return false;
         }
     }
@@ -221,6 +264,10 @@ bool awaitsPurpose(const TitleDraftRef& draft, std::uint32_t token)
     }
     if (draft.lower(token) == "part") {
         return before == "as";
+    }
+    if (draft.lower(token) == "request" || draft.lower(token) == "behest"
+        || draft.lower(token) == "invitation") {
+        return before == "the" && draft.lower(token - 2) == "at"; // "of the United States"
     }
     const bool aim = std::find(aims.begin(), aims.end(), draft.lower(token)) != aims.end();
     return aim && (before == "a" || before == "an" || before == "the")
@@ -340,9 +387,14 @@ void trim(const TitleDraftRef& draft, std::vector<std::uint32_t>& tokens)
     }
     joined.resize(std::min(joined.size(), good + 1));
     const auto told = std::find(joined.begin(), joined.end(), draft.trigger.token);
-    const auto broken = std::find_if(told == joined.end() ? told : told + 1, joined.end(),
-        [&](std::uint32_t t) { return opensBrokenClause(draft, t, joined.back()); });
+    const auto broken
+        = std::find_if(told == joined.end() ? told : told + 1, joined.end(), [&](std::uint32_t t) {
+              return opensBrokenClause(draft, t, joined.back()) || opensBrokenAside(draft, t, joined.back());
+          });
     joined.erase(broken, joined.end());
+    while (!joined.empty() && joined.back() > draft.trigger.token && draft.lower(joined.back()) == ",") {
+        joined.pop_back();
+    }
     auto tail = joined.end(); // ", two weeks" of "two weeks after"
     while (tail != joined.begin() && *(tail - 1) > draft.trigger.token
         && draft.words[*(tail - 1)].time != noIndex) {

@@ -96,6 +96,15 @@ void TestTitleActors::pronounsBecomeWhatTheyMean_data()
         "Israel{C}/PROPN/2/nsubj says/VERB/0/root it/PRON/4/nsubj fired/VERB/2/ccomp on/ADP/6/case "
         "gunmen/NOUN/4/obl",
         3, "Israel fired on gunmen");
+    titleRow("whoever is made to do something does the next, too",
+        "Cairo{C}/PROPN/2/nsubj fought/VERB/0/root^ ,/PUNCT/4/punct prompting/VERB/2/advcl "
+        "Rome{C}/PROPN/4/obj to/PART/7/mark leave/VERB/4/xcomp and/CCONJ/9/cc close/VERB/7/conj "
+        "its/PRON/11/nmod embassy/NOUN/9/obj",
+        8, "Rome to leave and close its embassy");
+    titleRow("what a body deals with",
+        "Cairo{C}/PROPN/2/nsubj passed/VERB/0/root^ the/DET/4/det bill/NOUN/2/obj after/SCONJ/8/mark "
+        "it/PRON/8/nsubj was/AUX/8/aux leaked/VERB/2/advcl! in/ADP/10/case Derna{L}/PROPN/8/obl",
+        7, "Bill was leaked in Derna");
     titleRow("not one that does not fit",
         "Crowds/NOUN/2/nsubj say/VERB/0/root it/PRON/4/nsubj fired/VERB/2/ccomp on/ADP/6/case "
         "gunmen/NOUN/4/obl",

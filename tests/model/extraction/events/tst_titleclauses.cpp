@@ -28,6 +28,15 @@ void TestTitleClauses::clausesAreWhole_data()
         "raid/NOUN/2/obl that/PRON/8/nsubj killed/VERB/6/acl "
         "two/NUM/10/nummod men/NOUN/8/obj on/ADP/12/case Monday{T:2015-02-16}/PROPN/8/obl",
         5, "Raid killed two men");
+    titleRow("no clause whose verb is cut off behind an aside",
+        "Biden{P}/PROPN/2/nsubj endorsed/VERB/0/root Harris{P}/PROPN/2/obj after/ADP/5/case "
+        "Democrats/NOUN/2/obl ,/PUNCT/8/punct among/ADP/8/case Pelosi{P}/PROPN/11/obl ,/PUNCT/8/punct "
+        "had/AUX/11/aux urged/VERB/2/conj^ him/PRON/11/obj",
+        1, "Biden endorsed Harris");
+    titleRow("no aside of which a participle is cut off",
+        "Council{O}/PROPN/2/nsubj approved/VERB/0/root the/DET/4/det plan/NOUN/2/obj ,/PUNCT/7/punct "
+        "with/ADP/7/case Russia{C}/PROPN/2/obl and/CCONJ/9/cc China{C}/PROPN/7/conj abstaining/VERB/2/conj",
+        1, "Council approved the plan");
     titleRow("a noun with a date of its own",
         "Italy{C}/PROPN/2/nsubj closed/VERB/0/root its/PRON/4/nmod embassy/NOUN/2/obj after/ADP/7/case "
         "the/DET/7/det fall/NOUN/2/obl of/ADP/9/case "
