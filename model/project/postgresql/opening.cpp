@@ -59,7 +59,7 @@ ErrorCode codeOfOpening(const QSqlDatabase& database)
 const sql::Dialect& dialect()
 {
     static const sql::Dialect postgresql{
-        QStringLiteral("QPSQL"), QStringLiteral("BEGIN"), codeOfError, codeOfOpening};
+        QStringLiteral("QPSQL"), QStringLiteral("BEGIN"), QStringLiteral("%1"), codeOfError, codeOfOpening};
     return postgresql;
 }
 

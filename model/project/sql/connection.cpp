@@ -19,9 +19,13 @@ QString freshName()
 
 /// U+FEFF at the beginning of a name is a letter to us and a mark of the byte order to others: SQLite takes
 /// it away from what it is given, and Qt from what PostgreSQL answers. One before it is what they take.
-QString withItsFirstMark(std::string_view utf8)
+/// To SQLite U+FFFE is the mark of the other order.
+QString withItsFirstMark(std::string_view utf8, const Dialect& dialect)
 {
     const QString text = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    if (utf8.starts_with("\xEF\xBF\xBE") && dialect.driver == QLatin1String("QSQLITE")) {
+        return QChar(QChar::ByteOrderMark) + text;
+    }
     return utf8.starts_with("\xEF\xBB\xBF") ? QString(2, QChar::ByteOrderMark) + text // one took fromUtf8()
                                             : text;
 }
@@ -164,7 +168,8 @@ Query& Query::bind(double value)
 Query& Query::bindText(std::string_view utf8)
 {
     // An empty QString would do, a null one would be NULL.
-    m_query.bindValue(m_bound++, utf8.empty() ? QStringLiteral("") : withItsFirstMark(utf8));
+    m_query.bindValue(
+        m_bound++, utf8.empty() ? QStringLiteral("") : withItsFirstMark(utf8, m_connection.dialect()));
     return *this;
 }
 
@@ -225,7 +230,9 @@ double Query::real(int column) const
 
 std::string Query::text(int column) const
 {
-    return m_query.value(column).toString().toStdString();
+    const QVariant value = m_query.value(column);
+    return value.typeId() == QMetaType::QByteArray ? value.toByteArray().toStdString()
+                                                   : value.toString().toStdString();
 }
 
 std::string Query::blob(int column) const

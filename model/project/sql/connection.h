@@ -26,6 +26,7 @@ struct Dialect
 {
     QString driver; // QtSql's name of it
     QString begin; // a transaction that writes
+    QString textColumn; // how text is selected as it is, to the byte; %1: the column
     ErrorCode (*codeOf)(const QSqlError& error) = nullptr;
     ErrorCode (*codeOfOpening)(const QSqlDatabase& database) = nullptr; // that failed; null: as codeOf
 };

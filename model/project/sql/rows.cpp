@@ -3,8 +3,10 @@
 #include "model/project/sql/rows.h"
 
 #include "model/base/checksum.h"
+#include "model/text/utf8.h"
 
 #include <QByteArray>
+#include <QStringList>
 
 #include <algorithm>
 #include <bit>
@@ -33,10 +35,10 @@ std::string digits(std::int64_t value)
 }
 
 template <typename Row>
-Expected<Row> checked(Row row, const ContentHash& stored, const std::string& file, std::string what)
+Expected<Row> checked(Row row, const ContentHash& stored, const std::string& file, std::string_view what)
 {
     if (checksum(row) != stored) {
-        return Unexpected{damaged(file, std::move(what))};
+        return Unexpected{damaged(file, what)};
     }
     return row;
 }
@@ -135,33 +137,44 @@ std::optional<std::string> unpackText(std::string_view packed, std::int64_t byte
     return text;
 }
 
+QString selected(const Connection& connection, const char* columns)
+{
+    static const QStringList texts{QStringLiteral("id"), QStringLiteral("uid"), QStringLiteral("author"),
+        QStringLiteral("undoes"), QStringLiteral("json"), QStringLiteral("entity")};
+    QStringList names = QString::fromLatin1(columns).split(QStringLiteral(", "));
+    for (QString& name : names) {
+        name = texts.contains(name) ? connection.dialect().textColumn.arg(name) : name;
+    }
+    return names.join(QStringLiteral(", "));
+}
+
 Expected<SourceRow> readSource(const Query& query, const std::string& file)
 {
     SourceRow row{query.blob(0), query.integer(1), query.integer(2), query.hash(3)};
-    std::string name = row.path;
-    return checked(std::move(row), query.hash(4), file, std::move(name));
+    const std::string name = row.path;
+    return checked(std::move(row), query.hash(4), file, name);
 }
 
 Expected<ArticleRow> readArticle(const Query& query, const std::string& file)
 {
     ArticleRow row{query.text(0), query.blob(1), query.hash(2), query.hash(3), query.blob(4)};
-    std::string name = row.id;
-    return checked(std::move(row), query.hash(5), file, std::move(name));
+    const std::string name = row.id;
+    return checked(std::move(row), query.hash(5), file, name);
 }
 
 Expected<LedgerRow> readLedger(const Query& query, const std::string& file)
 {
     LedgerRow row{
         query.integer(0), query.text(1), query.text(2), query.integer(3), query.text(4), query.text(5)};
-    std::string name = "ledger " + digits(row.sequence);
-    return checked(std::move(row), query.hash(6), file, std::move(name));
+    const std::string name = "ledger " + digits(row.sequence);
+    return checked(std::move(row), query.hash(6), file, name);
 }
 
 Expected<NodePosition> readPosition(const Query& query, const std::string& file)
 {
     NodePosition position{query.text(0), query.real(1), query.real(2), query.integer(3) != 0};
-    std::string name = "position " + position.entity;
-    return checked(std::move(position), query.hash(4), file, std::move(name));
+    const std::string name = "position " + position.entity;
+    return checked(std::move(position), query.hash(4), file, name);
 }
 
 Query& bind(Query& query, const SourceRow& row)
@@ -204,9 +217,11 @@ Query& bind(Query& query, const NodePosition& position)
         .bind(checksum(position));
 }
 
-Error damaged(const std::string& file, std::string what)
+Error damaged(const std::string& file, std::string_view what)
 {
-    return {ErrorCode::DamagedProject, std::move(what), {file, 0}};
+    std::string shown; // damage is any bytes
+    repairUtf8(what, shown);
+    return {ErrorCode::DamagedProject, std::move(shown), {file, 0}};
 }
 
 } // namespace dateline::sql

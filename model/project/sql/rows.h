@@ -41,6 +41,9 @@ inline constexpr const char* analysisColumns = "key, packed, checksum";
 inline constexpr const char* ledgerColumns = "sequence, uid, author, made, undoes, json, checksum";
 inline constexpr const char* positionColumns = "entity, x, y, pinned, checksum";
 
+/// Columns as they are selected for the readers below.
+QString selected(const Connection& connection, const char* columns);
+
 Expected<SourceRow> readSource(const Query& query, const std::string& file);
 Expected<ArticleRow> readArticle(const Query& query, const std::string& file);
 Expected<LedgerRow> readLedger(const Query& query, const std::string& file);
@@ -53,6 +56,6 @@ Query& bind(Query& query, const AnalysisRow& row);
 Query& bind(Query& query, const LedgerRow& row);
 Query& bind(Query& query, const NodePosition& position);
 
-Error damaged(const std::string& file, std::string what);
+Error damaged(const std::string& file, std::string_view what);
 
 } // namespace dateline::sql

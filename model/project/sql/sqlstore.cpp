@@ -10,9 +10,9 @@ namespace dateline::sql {
 
 namespace {
 
-QString selection(const char* columns, const char* rest)
+QString selection(const Connection& connection, const char* columns, const char* rest)
 {
-    return QStringLiteral("SELECT %1 FROM %2").arg(QLatin1String(columns), QLatin1String(rest));
+    return QStringLiteral("SELECT %1 FROM %2").arg(selected(connection, columns), QLatin1String(rest));
 }
 
 } // namespace
@@ -130,7 +130,7 @@ Expected<Done> SqlStore::addAnalyses(const ImportBatch& batch)
 Expected<std::vector<SourceRow>> SqlStore::sources()
 {
     std::vector<SourceRow> rows;
-    Query query(*m_connection, selection(sourceColumns, "sources ORDER BY path"));
+    Query query(*m_connection, selection(*m_connection, sourceColumns, "sources ORDER BY path"));
     const Expected<Done> done = eachRow(query, [&]() -> Expected<Done> {
         if (Expected<SourceRow> row = readSource(query, location())) { // a damaged one is merely read again
             rows.push_back(std::move(*row));
@@ -146,7 +146,7 @@ Expected<std::vector<SourceRow>> SqlStore::sources()
 Expected<Done> SqlStore::articles(const std::function<bool(Expected<ArticleRow>)>& take)
 {
     std::int64_t seen = 0;
-    Query query(*m_connection, selection(articleColumns, "articles ORDER BY id"));
+    Query query(*m_connection, selection(*m_connection, articleColumns, "articles ORDER BY id"));
     bool wanted = true;
     Expected<Done> done = eachRow(query, [&]() -> Expected<Done> {
         ++seen;
@@ -352,7 +352,7 @@ Expected<Done> SqlStore::putPositions(std::span<const NodePosition> positions)
 Expected<std::vector<NodePosition>> SqlStore::positions()
 {
     std::vector<NodePosition> found;
-    Query query(*m_connection, selection(positionColumns, "positions ORDER BY entity"));
+    Query query(*m_connection, selection(*m_connection, positionColumns, "positions ORDER BY entity"));
     const Expected<Done> done = eachRow(query, [&]() -> Expected<Done> {
         Expected<NodePosition> position = readPosition(query, location());
         if (!position) {

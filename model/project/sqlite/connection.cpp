@@ -62,7 +62,9 @@ ErrorCode codeOf(const QSqlError& error)
 
 const sql::Dialect& dialect()
 {
-    static const sql::Dialect sqlite{QStringLiteral("QSQLITE"), QStringLiteral("BEGIN IMMEDIATE"), codeOf};
+    // Text goes to QtSql as UTF-16, and on its way there SQLite replaces U+FFFE and U+FFFF.
+    static const sql::Dialect sqlite{QStringLiteral("QSQLITE"), QStringLiteral("BEGIN IMMEDIATE"),
+        QStringLiteral("CAST(%1 AS BLOB)"), codeOf};
     return sqlite;
 }
 

@@ -24,7 +24,7 @@ Expected<Done> collect(
 {
     Query query(connection,
         QStringLiteral("SELECT %1 FROM %2 WHERE sequence > ? ORDER BY sequence")
-            .arg(QLatin1String(ledgerColumns), QLatin1String(table)));
+            .arg(selected(connection, ledgerColumns), QLatin1String(table)));
     if (Expected<Done> run = query.bind(after).run(); !run) {
         return run;
     }
@@ -67,7 +67,7 @@ Expected<Done> SqliteStore::appendRows(std::span<const LedgerRow> rows, std::vec
     }
     std::int64_t sequence = before->corrections;
     Query known(*m_connection,
-        QStringLiteral("SELECT %1 FROM ledger WHERE uid = ?").arg(QLatin1String(ledgerColumns)));
+        QStringLiteral("SELECT %1 FROM ledger WHERE uid = ?").arg(selected(*m_connection, ledgerColumns)));
     Query first(*m_connection, ledgerInsertion("ledger"));
     Query second(*m_connection, ledgerInsertion("ledger_copy"));
     for (const LedgerRow& given : rows) {

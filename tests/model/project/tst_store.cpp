@@ -63,6 +63,7 @@ private Q_SLOTS:
     void init();
     void whatIsPutInComesOutAfterOpeningAgain();
     void namesMayBeginWithAMarkOfByteOrder();
+    void textsMayHoldWhatIsNoCharacter();
     void oneFileWhenClosed();
     void aTextOfTwoArticlesIsKeptOnceAndSweptWithTheLast();
     void goneArticlesAreGone();
@@ -160,6 +161,34 @@ void TestStore::namesMayBeginWithAMarkOfByteOrder()
     QVERIFY(allArticles(*store) == sortedById({articles[0], articles[1], articles[2]}));
     QVERIFY(store->append(std::vector<LedgerRow>{said(mark + "one")}));
     QCOMPARE(store->ledger()->front().uid, mark + "one");
+}
+
+void TestStore::textsMayHoldWhatIsNoCharacter()
+{
+    const std::string turned = "\xEF\xBF\xBE"; // U+FFFE
+    const std::string last = "\xEF\xBF\xBF"; // U+FFFF
+    const std::string nul(1, '\0');
+    const std::vector<ArticleRow> articles = {row(turned, "a"), row(turned + "a", "b"),
+        row("a" + turned, "c"), row(last, "d"), row("a" + last + "b", "e"), row("a" + nul + "b", "f")};
+    const auto store = opened(StoreAccess::Create);
+    ImportBatch batch;
+    batch.articles = articles;
+    QVERIFY(store->add(batch));
+    QVERIFY(allArticles(*store) == sortedById(articles));
+    batch.articles.clear();
+    batch.goneArticles = {turned + "a"};
+    QVERIFY(store->add(batch));
+    QCOMPARE(allArticles(*store).size(), articles.size() - 1);
+    QVERIFY(store->append(std::vector<LedgerRow>{said(turned + "one", "{\"name\": \"" + last + "\"}")}));
+    const auto ledger = store->ledger();
+    QVERIFY(ledger);
+    QCOMPARE(ledger->front().uid, turned + "one");
+    QCOMPARE(ledger->front().json, "{\"name\": \"" + last + "\"}");
+    const std::vector<NodePosition> positions = {{turned + last, 1.0, 2.0, true}};
+    QVERIFY(store->putPositions(positions));
+    const auto placed = store->positions();
+    QVERIFY(placed);
+    QVERIFY(*placed == positions);
 }
 
 void TestStore::oneFileWhenClosed()
