@@ -105,6 +105,7 @@ Expected<Article> articleFromObject(Json& object, const ErrorLocation& where, Re
     }
     article.path = where.file;
     article.encoding = "UTF-8";
+    replaceNul(article.id); // all projects can keep it then, and what comes again is known
     const bool nul = replaceNul(article.text);
     article.repair = repair == Repair::None && nul ? Repair::NulReplaced : repair;
     article.title = std::string(trimmed(article.title));

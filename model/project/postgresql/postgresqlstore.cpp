@@ -38,6 +38,9 @@ ImportBatch inOrder(ImportBatch batch)
     for (ArticleRow& row : batch.articles) {
         row.id = withoutNul(std::move(row.id));
     }
+    for (std::string& id : batch.goneArticles) {
+        id = withoutNul(std::move(id));
+    }
     const auto sortBy = [](auto& rows, const auto& key) {
         std::stable_sort(
             rows.begin(), rows.end(), [&key](const auto& a, const auto& b) { return key(a) < key(b); });

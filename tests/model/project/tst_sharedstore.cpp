@@ -89,6 +89,7 @@ private Q_SLOTS:
     void theLedgerOnlyGrows();
     void twoArticlesOfOneNameAreNotOne();
     void namesMayBeginWithAMarkOfByteOrder();
+    void anArticleWithNulInItsIdCanGo();
     void settingsAreChangedOneAfterTheOther();
     void workIsTakenOnceAndComesBackFromTheDead();
     void newsAreHeard();
@@ -235,6 +236,19 @@ void TestSharedStore::namesMayBeginWithAMarkOfByteOrder()
         return true;
     }));
     QVERIFY(read == batch.articles);
+}
+
+void TestSharedStore::anArticleWithNulInItsIdCanGo()
+{
+    const auto store = opened(StoreAccess::Create);
+    ImportBatch batch;
+    batch.articles = {row(std::string("a\0b", 3), "a", "/folder/a")};
+    QVERIFY(store->add(batch));
+    QCOMPARE(store->counts()->articles, std::int64_t(1));
+    batch.goneArticles = {batch.articles.front().id};
+    batch.articles.clear();
+    QVERIFY(store->add(batch));
+    QCOMPARE(store->counts()->articles, std::int64_t(0));
 }
 
 void TestSharedStore::settingsAreChangedOneAfterTheOther()

@@ -414,6 +414,10 @@ void TestReader::jsonLinesAreTakenVerbatim()
     QCOMPARE(article->dateCandidates[0].source, DateSource::Metadata);
     QCOMPARE(isoDate(article->dateCandidates[0].days.from), std::string("2016-05-29"));
     QCOMPARE(article->dateCandidates[1].source, DateSource::Url);
+    // Not every project can keep NUL in an id.
+    QCOMPARE(articleFromJson(R"({"id":"a\u0000b\u0000","text":"t"})", {})->id,
+        std::string("a\xEF\xBF\xBD"
+                    "b\xEF\xBF\xBD"));
     const char* nulls
         = R"({"id":"a","text":"t","url":"http://www.news.example:80/x","published":null,"title":null})";
     QCOMPARE(articleFromJson(nulls, {})->source, std::string("news.example"));
