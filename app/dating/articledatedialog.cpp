@@ -68,11 +68,11 @@ int dependentDates(const Corpus& corpus, const std::vector<ArticleId>& articles)
 ArticleDateDialog::ArticleDateDialog(const Corpus& corpus, const std::vector<ArticleId>& articles,
     std::optional<DayInterval> set, QWidget* parent)
     : QDialog(parent)
+    , m_candidates(new QListWidget(this))
     , m_date(new QLineEdit(this))
     , m_reason(new QLineEdit(this))
     , m_meaning(new QLabel(this))
     , m_takeBack(new QCheckBox(tr("&Take my date back; use what was found"), this))
-    , m_candidates(new QListWidget(this))
     , m_consequences(new QListWidget(this))
 {
     for (const ArticleId article : articles) {

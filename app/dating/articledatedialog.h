@@ -44,12 +44,12 @@ private:
     void showConsequences(std::optional<DayInterval> days);
 
     std::vector<ContentHash> m_articles;
+    QListWidget* m_candidates = nullptr; // made first: Tab goes in the order in which they are made
     QLineEdit* m_date = nullptr;
     QLineEdit* m_reason = nullptr;
     QLabel* m_meaning = nullptr;
     QCheckBox* m_takeBack = nullptr;
     QPushButton* m_ok = nullptr;
-    QListWidget* m_candidates = nullptr;
     std::vector<DateCandidate> m_found; // the rows of m_candidates
     QString m_foundReason; // that a candidate has put into the field
     QListWidget* m_consequences = nullptr;

@@ -10,6 +10,7 @@
 #include "app/translation.h"
 #include "app/windowactions.h"
 #include "model/items/words.h"
+#include "tests/support/dialogkeys.h"
 #include "tests/support/emptywindow.h"
 #include "tests/support/handmadecorpus.h"
 #include "widgets/article/articlereader.h"
@@ -272,6 +273,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
         QListWidget* list = dialog.candidates();
         QCOMPARE(list->count(), 2); // each once, the most trusted first
+        QCOMPARE(test::missingKeys(dialog), QStringList()); // Tab comes to what stands above first
         const QString before = dialog.dateField()->text();
         list->setFocus();
         QCOMPARE(dialog.dateField()->text(), before); // looking is not choosing
