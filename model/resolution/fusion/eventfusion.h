@@ -47,7 +47,7 @@ FusedEvents fuseEvents(const FusionInput& input, Progress& progress);
 struct DateThresholds
 {
     std::uint32_t inSentence = 12000; // a time of the event's own sentence gives it
-    std::uint32_t elsewhere = 17500; // as EventThresholds has it
+    std::uint32_t elsewhere = 22000; // as EventThresholds has it
     // or the choices that lie within these days, or these in them: "on Monday", "since Monday"
     std::uint32_t agreeing = 34000;
 };
