@@ -47,14 +47,25 @@ void scale(Positions& positions, const Extents& around, float x, float y)
     }
 }
 
+/// As large as it is, only longer along one axis where the page is: what stood apart stands farther apart.
+Positions filled(Positions positions, std::span<const NodeBox> boxes, float width, float height)
+{
+    const Extents now = extents(positions, boxes);
+    const float x = width / now.x.size();
+    const float y = height / now.y.size();
+    const float least = std::min(x, y);
+    scale(positions, now, std::min(x / least, mostStretch), std::min(y / least, mostStretch));
+    return positions;
+}
+
 } // namespace
 
 PageFit fitToPage(Positions positions, std::span<const NodeBox> boxes, float width, float height)
 {
-    PageFit result;
     if (positions.empty()) {
         return {std::move(positions), true};
     }
+    PageFit result{filled(positions, boxes, width, height), false};
     for (int round = 0; round < rounds; ++round) {
         const Extents now = extents(positions, boxes);
         float x = width / now.x.size();
@@ -76,7 +87,9 @@ PageFit fitToPage(Positions positions, std::span<const NodeBox> boxes, float wid
             break;
         }
     }
-    result.positions = std::move(positions);
+    if (result.fits) {
+        result.positions = std::move(positions);
+    }
     return result;
 }
 

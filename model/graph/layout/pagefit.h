@@ -3,14 +3,15 @@
 #pragma once
 
 // Fits a layout into a page at zoom 1: stretched towards the page's shape, then boxes pushed apart again, so
-// that a small graph fills its picture and its labels keep their room. For up to a few hundred nodes; larger
-// ones are better scaled as a whole.
+// that a small graph fills its picture and its labels keep their room. What has more boxes than the page has
+// room for is not squeezed: that would tear neighbours apart. It keeps its size, to be scaled as a whole.
+// For up to a few hundred nodes.
 
 #include "model/graph/layout/layout.h"
 
 namespace dateline::graph {
 
-/// Positions about (0, 0); false in `fits` when the boxes need more than the page and overlap or stand out.
+/// Positions about (0, 0); false in `fits` when the boxes need more than the page and stand out of it.
 struct PageFit
 {
     Positions positions;

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void settlingLeavesFixedNodesAlone();
     void packedBoxesAreApart();
     void pageIsFilledAndKept();
+    void whatThePageHasNoRoomForKeepsItsShape();
     void chainsDoNotStretchThePage();
     void whoHangsOnTheSameTwoFillsThePage_data();
     void whoHangsOnTheSameTwoFillsThePage();
@@ -354,6 +355,38 @@ void TestGraphLayout::pageIsFilledAndKept()
         widest = std::max(widest, std::fabs(p.x));
     }
     QVERIFY(widest > 350);
+}
+
+void TestGraphLayout::whatThePageHasNoRoomForKeepsItsShape()
+{
+    // The labels alone need twice the page: squeezed into it, neighbours stood anywhere.
+    const WeightedGraph graph = test::plantedCommunities(8, 27);
+    ForceOptions options;
+    options.boxes.assign(graph.nodes, NodeBox{50, 20});
+    options.aspect = 1;
+    const Positions whole = laidOut(graph, options);
+    const PageFit fit = fitToPage(whole, options.boxes, 640, 640);
+    QVERIFY(!fit.fits);
+    QCOMPARE(overlaps(fit.positions, options.boxes), std::size_t(0));
+    const auto nearness = [&graph](const Positions& positions) {
+        const auto apart = [&positions](std::size_t a, std::size_t b) {
+            return std::hypot(positions[a].x - positions[b].x, positions[a].y - positions[b].y);
+        };
+        double linked = 0;
+        double all = 0;
+        for (const WeightedEdge& edge : graph.edges) {
+            linked += apart(edge.a, edge.b);
+        }
+        for (std::size_t i = 0; i < positions.size(); ++i) {
+            for (std::size_t j = 0; j < i; ++j) {
+                all += apart(i, j);
+            }
+        }
+        const auto nodes = static_cast<double>(positions.size());
+        return linked / static_cast<double>(graph.edges.size()) / (all / (nodes * (nodes - 1) / 2));
+    };
+    QVERIFY2(nearness(fit.positions) < 1.1 * nearness(whole),
+        qPrintable(QStringLiteral("%1, was %2").arg(nearness(fit.positions)).arg(nearness(whole))));
 }
 
 void TestGraphLayout::chainsDoNotStretchThePage()
