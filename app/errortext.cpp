@@ -37,7 +37,6 @@ constexpr std::array knownDetails{
     QT_TRANSLATE_NOOP("ErrorTexts", "%1 elements"),
     QT_TRANSLATE_NOOP("ErrorTexts", "%1 packed files"),
     QT_TRANSLATE_NOOP("ErrorTexts", "%1 pages"),
-    QT_TRANSLATE_NOOP("ErrorTexts", "files"),
     QT_TRANSLATE_NOOP("ErrorTexts", "folder depth"),
     QT_TRANSLATE_NOOP("ErrorTexts", "memory"),
     QT_TRANSLATE_NOOP("ErrorTexts", "text"),
@@ -200,6 +199,10 @@ QString errorReason(const Error& error)
         return ErrorTexts::tr("the disk is full, or the file may not grow: %1").arg(detail);
     case ErrorCode::Locked: return ErrorTexts::tr("is in use by another program: %1").arg(detail);
     case ErrorCode::LimitReached:
+        if (error.detail == "files") {
+            return ErrorTexts::tr("there are too many files: this one and all that would come after it are "
+                                  "left out");
+        }
         return ErrorTexts::tr("is too long to be read as a whole; its beginning was kept (%1)").arg(detail);
     case ErrorCode::BadAddress: return ErrorTexts::tr("is no address of a shared project: %1").arg(detail);
     case ErrorCode::Disconnected:

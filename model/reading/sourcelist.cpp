@@ -123,15 +123,21 @@ private:
         default: problem(ErrorCode::NotRegular, path.string(), {}); return;
         }
         if (m_found.size() >= m_limits.files) {
-            if (!std::exchange(m_full, true)) {
-                problem(ErrorCode::LimitReached, path.string(), "files");
-            }
+            fill(path);
             return;
         }
         std::error_code ignored;
         const fs::path canonical = fs::canonical(path, ignored);
         m_found.push_back({{asUtf8(id), path.string(), formatByEnding(path.string())}, asUtf8(longId),
             canonical.empty() ? path.string() : canonical.string(), fs::is_symlink(path, ignored), m_folder});
+    }
+
+    /// This one and all that would come after it are left out.
+    void fill(const fs::path& path)
+    {
+        if (!std::exchange(m_full, true)) {
+            problem(ErrorCode::LimitReached, path.string(), "files");
+        }
     }
 
     void addMissing(const fs::path& path)
@@ -142,6 +148,31 @@ private:
             ErrorCode::NotFound, path.string(), error ? std::string() : "link to " + asUtf8(target.string()));
     }
 
+    /// What is not hidden in it, sorted, so that a limit cuts alike everywhere; of more than the limit the
+    /// first that is beyond it is the last.
+    std::vector<fs::path> firstOf(const fs::path& folder, std::error_code& error)
+    {
+        const std::size_t most = m_limits.files + 1;
+        std::vector<fs::path> paths;
+        const auto cut = [&paths, most] {
+            std::sort(paths.begin(), paths.end());
+            paths.resize(std::min(paths.size(), most));
+        };
+        for (fs::directory_iterator entries(folder, error); !error && entries != fs::directory_iterator();
+             entries.increment(error)) {
+            if (entries->path().filename().string().front() == '.') {
+                ++m_hidden;
+                continue;
+            }
+            paths.push_back(entries->path());
+            if (paths.size() >= 2 * most) {
+                cut();
+            }
+        }
+        cut();
+        return paths;
+    }
+
     void addFolder(const fs::path& folder, const fs::path& root, const std::string& given, std::size_t depth)
     {
         if (depth > m_limits.folderDepth) {
@@ -149,25 +180,20 @@ private:
             return;
         }
         std::error_code error;
-        fs::directory_iterator entries(folder, error);
-        std::vector<fs::path> paths;
-        for (; !error && entries != fs::directory_iterator() && paths.size() <= m_limits.files;
-             entries.increment(error)) {
-            paths.push_back(entries->path());
-        }
+        const std::vector<fs::path> paths = firstOf(folder, error);
         if (error) {
             problem(ErrorCode::Unreadable, folder.string(), error.message());
         }
-        std::sort(paths.begin(), paths.end()); // so that a limit cuts alike everywhere
         std::set<std::string> names;
         std::transform(paths.begin(), paths.end(), std::inserter(names, names.end()),
             [](const fs::path& path) { return path.filename().string(); });
         for (const fs::path& path : paths) {
             const std::string name = path.filename().string();
-            const bool isHidden = name.front() == '.';
-            m_hidden += isHidden ? 1 : 0;
-            if (isHidden || m_full) {
-                continue;
+            if (&path - paths.data() == static_cast<std::ptrdiff_t>(m_limits.files)) {
+                fill(path); // there may be more that were not kept
+            }
+            if (m_full) {
+                break;
             }
             std::error_code statusError;
             const fs::file_status status = fs::status(path, statusError);

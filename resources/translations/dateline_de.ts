@@ -835,10 +835,6 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
         <translation>%1 Seiten</translation>
     </message>
     <message>
-        <source>files</source>
-        <translation>Dateien</translation>
-    </message>
-    <message>
         <source>folder depth</source>
         <translation>Tiefe der Ordner</translation>
     </message>
@@ -1136,6 +1132,10 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
             <numerusform>%n Verknüpfung darin ausgelassen; die Datei wird unter ihrem eigenen Namen gelesen</numerusform>
             <numerusform>%n Verknüpfungen darin ausgelassen; die Dateien werden unter ihren eigenen Namen gelesen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>there are too many files: this one and all that would come after it are left out</source>
+        <translation>es sind zu viele Dateien: Diese und alle, die nach ihr kämen, bleiben weg</translation>
     </message>
 </context>
 <context>

@@ -835,10 +835,6 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
         <translation>%1 páginas</translation>
     </message>
     <message>
-        <source>files</source>
-        <translation>archivos</translation>
-    </message>
-    <message>
         <source>folder depth</source>
         <translation>profundidad de las carpetas</translation>
     </message>
@@ -1136,6 +1132,10 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
             <numerusform>%n enlace omitido; el archivo se lee con su propio nombre</numerusform>
             <numerusform>%n enlaces omitidos; los archivos se leen con sus propios nombres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>there are too many files: this one and all that would come after it are left out</source>
+        <translation>hay demasiados archivos: este y todos los que vendrían después quedan fuera</translation>
     </message>
 </context>
 <context>

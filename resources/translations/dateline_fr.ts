@@ -835,10 +835,6 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
         <translation>%1 pages</translation>
     </message>
     <message>
-        <source>files</source>
-        <translation>fichiers</translation>
-    </message>
-    <message>
         <source>folder depth</source>
         <translation>profondeur des dossiers</translation>
     </message>
@@ -1136,6 +1132,10 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
             <numerusform>%n lien ignoré dans ce dossier ; le fichier est lu sous son propre nom</numerusform>
             <numerusform>%n liens ignorés dans ce dossier ; les fichiers sont lus sous leurs propres noms</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>there are too many files: this one and all that would come after it are left out</source>
+        <translation>il y a trop de fichiers : celui-ci et tous ceux qui suivraient sont laissés de côté</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void tablesAreNotReadAsProse();
     void filesThatVanishAreErrors();
     void largeFilesAreRefused();
+    void tooManyFilesAreCutAlikeEverywhere();
     void jsonLinesAreTakenVerbatim();
     void jsonLinesWithFaultsAreRefused_data();
     void jsonLinesWithFaultsAreRefused();
@@ -394,6 +395,43 @@ void TestReader::largeFilesAreRefused()
     QVERIFY(article.has_value());
     QCOMPARE(article->dateCandidates.size(), std::size_t(1));
     QCOMPARE(article->path, path.toStdString());
+}
+
+void TestReader::tooManyFilesAreCutAlikeEverywhere()
+{
+    Limits limits;
+    limits.files = 3;
+    const auto listed = [&limits](const std::vector<int>& order) {
+        const QTemporaryDir folder;
+        for (const int number : order) {
+            QFile file(folder.filePath(QStringLiteral("%1.txt").arg(number)));
+            if (!file.open(QIODevice::WriteOnly)) {
+                return std::string("no file");
+            }
+        }
+        QFile hidden(folder.filePath(QStringLiteral(".hidden")));
+        if (!hidden.open(QIODevice::WriteOnly)) {
+            return std::string("no file");
+        }
+        std::string all;
+        const SourceList list = listSources({folder.path().toStdString()}, limits);
+        for (const ArticleSource& source : list.sources) {
+            all += source.id + ' ';
+        }
+        for (const Error& error : list.problems) {
+            if (error.code == ErrorCode::LimitReached) {
+                all += "without "
+                    + QFileInfo(QString::fromStdString(error.where.file)).fileName().toStdString()
+                    + " for too many " + error.detail;
+            }
+        }
+        return all;
+    };
+    const std::string cut = "1.txt 2.txt 3.txt without 4.txt for too many files";
+    QCOMPARE(listed({1, 2, 3, 4, 5, 6, 7, 8, 9}), cut);
+    QCOMPARE(listed({9, 8, 7, 6, 5, 4, 3, 2, 1}), cut);
+    QCOMPARE(listed({5, 9, 2, 1, 7, 3, 8, 6, 4}), cut);
+    QCOMPARE(listed({2, 3, 1}), std::string("1.txt 2.txt 3.txt "));
 }
 
 void TestReader::jsonLinesAreTakenVerbatim()
