@@ -91,6 +91,8 @@ constexpr std::array knownDetails{
     QT_TRANSLATE_NOOP("ErrorTexts", "reading it failed"),
     QT_TRANSLATE_NOOP("ErrorTexts", "PDF needs poppler-utils"),
     QT_TRANSLATE_NOOP("ErrorTexts", "corrections that stay there: %1"),
+    QT_TRANSLATE_NOOP("ErrorTexts", "its name is not UTF-8"),
+    QT_TRANSLATE_NOOP("ErrorTexts", "lock"),
     QT_TRANSLATE_NOOP("ErrorTexts", "Permission denied"),
     QT_TRANSLATE_NOOP("ErrorTexts", "Input/output error"),
     QT_TRANSLATE_NOOP("ErrorTexts", "No such file or directory"),

@@ -1137,6 +1137,14 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
         <source>there are too many files: this one and all that would come after it are left out</source>
         <translation>es sind zu viele Dateien: Diese und alle, die nach ihr kämen, bleiben weg</translation>
     </message>
+    <message>
+        <source>its name is not UTF-8</source>
+        <translation>sein Name ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>lock</source>
+        <translation>Sperrdatei</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>

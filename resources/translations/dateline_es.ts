@@ -1137,6 +1137,14 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
         <source>there are too many files: this one and all that would come after it are left out</source>
         <translation>hay demasiados archivos: este y todos los que vendrían después quedan fuera</translation>
     </message>
+    <message>
+        <source>its name is not UTF-8</source>
+        <translation>su nombre no es UTF-8</translation>
+    </message>
+    <message>
+        <source>lock</source>
+        <translation>archivo de bloqueo</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>

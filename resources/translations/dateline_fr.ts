@@ -1137,6 +1137,14 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
         <source>there are too many files: this one and all that would come after it are left out</source>
         <translation>il y a trop de fichiers : celui-ci et tous ceux qui suivraient sont laissés de côté</translation>
     </message>
+    <message>
+        <source>its name is not UTF-8</source>
+        <translation>son nom n’est pas en UTF-8</translation>
+    </message>
+    <message>
+        <source>lock</source>
+        <translation>fichier de verrouillage</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
