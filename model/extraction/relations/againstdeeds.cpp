@@ -247,8 +247,9 @@ bool isPartedByTime(const PairView& view)
             const TokenTag& tag = view.words.tag(verb);
             if (tag.relation == Deprel::Advcl && tag.upos == Upos::Verb) {
                 const auto& mentions = view.words.found().mentions;
-                const bool alsoOutside = std::ranges::any_of(mentions, [&](const EntityMention& m) {
-                    return m.sentence == mention.sentence && m.entity == mention.entity && !isIn(m, verb);
+                const auto inSentence = view.words.mentionsOf(view.place);
+                const bool alsoOutside = std::ranges::any_of(inSentence, [&](std::uint32_t m) {
+                    return mentions[m].entity == mention.entity && !isIn(mentions[m], verb);
                 });
                 return !alsoOutside && !isIn(other, verb) && isOfAnotherTime(view, verb);
             }
