@@ -13,6 +13,7 @@
 #include <QDateEdit>
 #include <QLabel>
 #include <QMenu>
+#include <QSlider>
 #include <QTest>
 
 #include <map>
@@ -36,7 +37,40 @@ private Q_SLOTS:
     void muchOnTheTableIsMadeIntoASceneByAWorker();
     void expandingByKindBringsThatKind();
     void theSliderSaysHowManyAreDrawn();
+    void whatGrowsByAndByIsDrawnAfresh();
 };
+
+void TestGraphAmount::whatGrowsByAndByIsDrawnAfresh()
+{
+    const std::size_t opened = scene().nodes.size();
+    const auto places = [this] {
+        std::map<std::uint32_t, std::pair<float, float>> all;
+        for (const SceneNode& node : scene().nodes) {
+            all[node.entity.value()] = {node.x, node.y};
+        }
+        return all;
+    };
+    const auto staying = [&places](const auto& before) {
+        const auto now = places();
+        return std::count_if(before.begin(), before.end(), [&now](const auto& one) {
+            const auto found = now.find(one.first);
+            return found != now.end() && found->second == one.second;
+        });
+    };
+    const auto opening = places();
+    auto* slider = m_view->controls()->findChild<QSlider*>();
+    QVERIFY(slider != nullptr);
+    while (scene().nodes.size() * 2 <= opened * 3 && slider->value() < slider->maximum()) {
+        const auto before = places();
+        slider->setValue(slider->value() + 1);
+        waitUntilQuiet();
+        if (scene().nodes.size() * 2 < opened * 3) {
+            QCOMPARE(staying(before), static_cast<std::ptrdiff_t>(before.size())); // a few more move nobody
+        }
+    }
+    QVERIFY(scene().nodes.size() * 2 >= opened * 3);
+    QVERIFY(staying(opening) * 4 < static_cast<std::ptrdiff_t>(opening.size()));
+}
 
 void TestGraphAmount::smallPanelOpensWithFewer()
 {

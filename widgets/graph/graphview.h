@@ -188,6 +188,7 @@ private:
     std::optional<DayInterval> m_remembered; // time to compare with
     std::uint32_t m_minimum = 2;
     float m_nodeSize = 1;
+    std::size_t m_laidOut = 0; // nodes of the last drawing that was made afresh, not patched
     bool m_fitNext = false; // when the scene that is being made is there
     bool m_fitAgain = false; // the drawing was whole in view before a panel took room from it
     QTimer m_refit; // until the panel has kept its size for a moment

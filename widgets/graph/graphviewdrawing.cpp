@@ -321,10 +321,15 @@ void GraphView::present(BuiltScene built)
             ? (m_networks.filter.isActive() ? tr("No name passes the filter.")
                                             : tr("No people, organisations or countries were found here."))
             : tr("Nothing is drawn: move the slider “Names”."));
-    // More than half new: a fresh drawing says more than a patched one.
-    const bool patch = knownCount > 0 && (m_desk.touched || knownCount * 2 > scene.nodes.size());
+    // More than half new: a fresh drawing says more than a patched one. So it does where a slider has added a
+    // third by and by: what is patched on again and again leaves the middle a knot.
+    const std::size_t now = scene.nodes.size();
+    const bool patch
+        = knownCount > 0 && (m_desk.touched || (knownCount * 2 > now && m_laidOut * 3 > now * 2));
     if (patch) {
         placeNew(scene, positions, known);
+    } else {
+        m_laidOut = now;
     }
     scene.setPositions(positions);
     const std::vector<char> fixed = standing(scene, known);
