@@ -24,6 +24,8 @@ struct OpenProblems
 struct ArticleProblemTexts
 {
     QString undated = OpenProblems::tr("no publication date was found; what hangs on it waits undated");
+    QString guessed = OpenProblems::tr(
+        "some bytes are no UTF-8 and were read as letters of Windows-1252; are they right?");
     QString repaired = OpenProblems::tr("some bytes are no text and were replaced");
 };
 
@@ -63,6 +65,8 @@ void addArticle(
     if (block.article->repair == Repair::InvalidBytesReplaced
         || block.article->repair == Repair::NulReplaced) {
         problems.push_back({texts.repaired, file(), id, Problem::Fix::None, false});
+    } else if (block.article->repair == Repair::BytesTakenAsWindows1252) {
+        problems.push_back({texts.guessed, file(), id, Problem::Fix::None, false});
     }
 }
 

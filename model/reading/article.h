@@ -41,7 +41,13 @@ struct DateCandidate
     friend bool operator==(const DateCandidate&, const DateCandidate&) = default;
 };
 
-enum class Repair : std::uint8_t { None, Decoded, InvalidBytesReplaced, NulReplaced };
+enum class Repair : std::uint8_t {
+    None,
+    Decoded,
+    InvalidBytesReplaced,
+    NulReplaced,
+    BytesTakenAsWindows1252, // letters of that encoding in a text that is otherwise UTF-8
+};
 
 /// All but the text.
 struct ArticleMetadata

@@ -140,25 +140,16 @@ DecodedText repaired(std::string_view bytes)
     DecodedText decoded;
     decoded.encoding = "UTF-8";
     decoded.text.reserve(bytes.size());
-    if (repairUtf8(bytes, decoded.text) > 0) {
-        decoded.repair = Repair::InvalidBytesReplaced;
-    }
+    decoded.repair = repairMixed(bytes, decoded.text).kind();
     return decoded;
 }
 
 /// UTF-8 with a few bad bytes: valid sequences of several bytes hardly ever arise by chance.
 bool isDamagedUtf8(std::string_view bytes)
 {
-    std::size_t invalid = 0;
-    std::size_t valid = 0;
-    for (std::size_t at = 0; at < bytes.size();) {
-        const DecodedCodePoint c = decodeUtf8(bytes, at);
-        const bool bad = !isValidUtf8(bytes.substr(at, c.length));
-        invalid += bad ? 1 : 0;
-        valid += !bad && c.length > 1 ? 1 : 0;
-        at += c.length;
-    }
-    return valid > 0 && valid >= 4 * invalid;
+    std::string out;
+    const MixedRepair done = repairMixed(bytes, out);
+    return done.letters > 0 && done.letters >= done.taken + 4 * done.replaced;
 }
 
 /// Single bytes of 0xD2-0xD5 between letters are the curly quotes of old Macintosh files.
@@ -284,6 +275,76 @@ bool looksLikeHtml(std::string_view text)
 }
 
 } // namespace
+
+char32_t windows1252(unsigned char byte)
+{
+    constexpr std::array<char16_t, 32> others{0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+        0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0xFFFD, 0x017D, 0xFFFD, 0xFFFD, 0x2018, 0x2019, 0x201C,
+        0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178};
+    return byte >= 0x80 && byte <= 0x9F ? char32_t(others[byte - 0x80U]) : char32_t(byte);
+}
+
+namespace {
+
+/// Bad bytes in a row, and the bytes at both sides of it.
+bool makesLetters(std::string_view run, char before, char after)
+{
+    constexpr std::size_t longest = 4; // "cr\xE9\xE9", "l'\xE9t\xE9\x94"; more in a row is no Latin word
+    if (run.size() > longest || !(isAsciiLetter(before) || isAsciiLetter(after))) {
+        return false;
+    }
+    bool afterLower = isAsciiLower(before);
+    for (const char byte : run) {
+        const char32_t c = windows1252(static_cast<unsigned char>(byte));
+        // A capital behind a small letter is the first byte of a letter that lost its second.
+        const bool isQuotation = c >= 0x2018 && c <= 0x201D;
+        if (!isQuotation && (!isLetter(c) || (afterLower && isUpper(c)))) {
+            return false;
+        }
+        afterLower = isLower(c);
+    }
+    return true;
+}
+
+} // namespace
+
+MixedRepair repairMixed(std::string_view bytes, std::string& out)
+{
+    MixedRepair done;
+    std::size_t at = 0;
+    while (at < bytes.size()) {
+        const std::size_t good = validUtf8Length(bytes.substr(at));
+        const std::string_view valid = bytes.substr(at, good);
+        out.append(valid);
+        done.letters += static_cast<std::size_t>(std::count_if(
+            valid.begin(), valid.end(), [](char byte) { return static_cast<unsigned char>(byte) >= 0xC0; }));
+        at += good;
+        std::size_t end = at;
+        std::size_t sequences = 0;
+        while (end < bytes.size()) {
+            const std::size_t length = decodeUtf8(bytes, end).length;
+            if (isValidUtf8(bytes.substr(end, length))) {
+                break;
+            }
+            end += length;
+            ++sequences;
+        }
+        const std::string_view run = bytes.substr(at, end - at);
+        if (makesLetters(run, at > 0 ? bytes[at - 1] : '\0', end < bytes.size() ? bytes[end] : '\0')) {
+            for (const char byte : run) {
+                appendUtf8(out, windows1252(static_cast<unsigned char>(byte)));
+            }
+            done.taken += run.size();
+        } else {
+            for (std::size_t i = 0; i < sequences; ++i) {
+                appendUtf8(out, replacementCharacter);
+            }
+            done.replaced += sequences;
+        }
+        at = end;
+    }
+    return done;
+}
 
 bool replaceNul(std::string& text)
 {

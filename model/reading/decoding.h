@@ -28,6 +28,28 @@ Expected<DecodedText> decodeText(std::string_view bytes);
 /// bytes are not UTF-8 all the same; one that is unknown or does not fit is passed over.
 Expected<DecodedText> decodeMarkup(std::string_view bytes, std::string_view declared);
 
+/// What became of bytes that should have been UTF-8.
+struct MixedRepair
+{
+    std::size_t letters = 0; // good sequences of several bytes
+    std::size_t taken = 0; // bad bytes read as Windows-1252
+    std::size_t replaced = 0; // bad sequences that are U+FFFD now
+
+    Repair kind() const
+    {
+        return replaced > 0 ? Repair::InvalidBytesReplaced
+            : taken > 0     ? Repair::BytesTakenAsWindows1252
+                            : Repair::None;
+    }
+};
+
+/// Appends `bytes` to `out`. Bytes that are no UTF-8 are taken as Windows-1252 where they make a letter or a
+/// quotation mark of a word (one line of another origin in a list); others become U+FFFD. Linear.
+MixedRepair repairMixed(std::string_view bytes, std::string& out);
+
+/// What a byte above 0x7F means in Windows-1252; U+FFFD for the five without a meaning.
+char32_t windows1252(unsigned char byte);
+
 /// Replaces NUL by U+FFFD in place; true where there was one.
 bool replaceNul(std::string& text);
 

@@ -3,6 +3,7 @@
 #include "model/reading/document.h"
 
 #include "model/reading/datestamp.h"
+#include "model/reading/decoding.h"
 #include "model/reading/languagedetection.h"
 #include "model/reading/layout.h"
 #include "model/text/asciiclass.h"
@@ -20,11 +21,6 @@ namespace {
 constexpr std::size_t maxPublished = 8;
 constexpr std::size_t maxBylineBytes = 200;
 constexpr std::size_t maxAddressBytes = 2000;
-
-/// What bytes 0x80-0x9F mean in Windows-1252: pages give their numbers (&#146;) for those of Unicode.
-constexpr std::array<char16_t, 32> windows1252{0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
-    0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0xFFFD, 0x017D, 0xFFFD, 0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D,
-    0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178};
 
 enum class Sign : std::uint8_t { Letter, Space, Tab, LineEnd, Nothing };
 
@@ -272,7 +268,8 @@ std::string cleanText(std::string_view text, Repair& repair)
             c = replacementCharacter;
             repair = repair == Repair::InvalidBytesReplaced ? repair : Repair::NulReplaced;
         } else if (c >= 0x80 && c <= 0x9F && sign == Sign::Letter) {
-            c = windows1252[c - 0x80];
+            // pages give the numbers of Windows-1252 (&#146;) for those of Unicode
+            c = windows1252(static_cast<unsigned char>(c));
         }
         writer.add(c, sign);
     }

@@ -1668,6 +1668,10 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
         <source>some bytes are no text and were replaced</source>
         <translation>einige Bytes sind kein Text und wurden ersetzt</translation>
     </message>
+    <message>
+        <source>some bytes are no UTF-8 and were read as letters of Windows-1252; are they right?</source>
+        <translation>einige Bytes sind kein UTF-8 und wurden als Buchstaben von Windows-1252 gelesen; stimmen sie?</translation>
+    </message>
 </context>
 <context>
     <name>ProjectCommands</name>

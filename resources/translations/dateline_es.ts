@@ -1668,6 +1668,10 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
         <source>some bytes are no text and were replaced</source>
         <translation>algunos bytes no son texto y se sustituyeron</translation>
     </message>
+    <message>
+        <source>some bytes are no UTF-8 and were read as letters of Windows-1252; are they right?</source>
+        <translation>algunos bytes no son UTF-8 y se leyeron como letras de Windows-1252; ¿son correctas?</translation>
+    </message>
 </context>
 <context>
     <name>ProjectCommands</name>

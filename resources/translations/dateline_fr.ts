@@ -1668,6 +1668,10 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
         <source>some bytes are no text and were replaced</source>
         <translation>des octets ne sont pas du texte et ont été remplacés</translation>
     </message>
+    <message>
+        <source>some bytes are no UTF-8 and were read as letters of Windows-1252; are they right?</source>
+        <translation>certains octets ne sont pas de l’UTF-8 et ont été lus comme des lettres de Windows-1252 ; sont-elles justes ?</translation>
+    </message>
 </context>
 <context>
     <name>ProjectCommands</name>

@@ -4,6 +4,7 @@
 
 #include "model/base/failure.h"
 #include "model/calendar/civil.h"
+#include "model/reading/decoding.h"
 #include "model/text/hexdigit.h"
 #include "model/text/utf8.h"
 
@@ -150,10 +151,12 @@ Expected<Json> parseJsonObject(std::string_view line, const ErrorLocation& where
     Json object = Json::parse(line, nullptr, false);
     if (object.is_discarded()) {
         std::string repaired;
-        if (repairUtf8(line, repaired) > 0) {
-            repair = Repair::InvalidBytesReplaced;
+        Repair done = repairMixed(line, repaired).kind();
+        std::string paired = withoutLoneSurrogates(repaired);
+        if (paired != repaired || done == Repair::None) {
+            done = Repair::InvalidBytesReplaced;
         }
-        repaired = withoutLoneSurrogates(repaired);
+        repaired = std::move(paired);
         try {
             object = Json::parse(repaired);
         } catch (const Json::parse_error& error) {
@@ -162,7 +165,7 @@ Expected<Json> parseJsonObject(std::string_view line, const ErrorLocation& where
         } catch (const Json::exception&) { // a number beyond all bounds
             return failure(ErrorCode::BadJson, "not JSON, or cut off", where);
         }
-        repair = Repair::InvalidBytesReplaced;
+        repair = done;
     }
     if (!object.is_object()) {
         return failure(ErrorCode::BadJson, "not an object", where);

@@ -32,6 +32,19 @@ std::size_t cutLetter(std::string_view bytes)
     return 0;
 }
 
+/// Bytes at the end that belong to a word that may go on: what stands beside a bad byte tells what it is.
+std::size_t cutWord(std::string_view bytes)
+{
+    constexpr std::size_t longest = 64;
+    for (std::size_t back = 0; back < std::min(longest, bytes.size()); ++back) {
+        const char byte = bytes[bytes.size() - back - 1];
+        if (byte == ' ' || byte == '\n') {
+            return back;
+        }
+    }
+    return cutLetter(bytes);
+}
+
 /// What a whole file says of its encoding.
 struct Survey
 {
@@ -169,11 +182,13 @@ bool TextStream::next(std::string& piece)
             appendConverted(bytes, m_isOver, piece);
         } else {
             bytes.insert(0, m_rest);
-            const std::size_t cut = m_isOver ? 0 : cutLetter(bytes);
+            const std::size_t cut = m_isOver ? 0 : cutWord(bytes);
             m_rest = bytes.substr(bytes.size() - cut);
             bytes.resize(bytes.size() - cut);
-            if (repairUtf8(bytes, piece) > 0) {
-                m_repair = Repair::InvalidBytesReplaced;
+            const Repair done = repairMixed(bytes, piece).kind();
+            if (done != Repair::None && m_repair != Repair::InvalidBytesReplaced
+                && (done == Repair::InvalidBytesReplaced || m_repair == Repair::None)) {
+                m_repair = done;
             }
         }
         if (m_isFirst && !piece.empty()) {

@@ -104,6 +104,19 @@ void TestReader::bytesBecomeText_data()
                                    << QStringLiteral(
                                           "Caf\u00E9, caf\u00E9, caf\u00E9, caf\u00E9 and caf\uFFFD again")
                                    << "UTF-8" << int(Repair::InvalidBytesReplaced);
+    const std::string spanish = "Caf\xC3\xA9, caf\xC3\xA9: ";
+    const QString cafes = QStringLiteral("Caf\u00E9, caf\u00E9: ");
+    QTest::newRow("a line of Latin-1 in UTF-8") << spanish
+            + "Jos\xE9 Mar\xED"
+              "a" << cafes + QStringLiteral("Jos\u00E9 Mar\u00EDa")
+                                                << "UTF-8" << int(Repair::BytesTakenAsWindows1252);
+    QTest::newRow("capitals and quotation marks of Windows-1252 in UTF-8")
+        << spanish + spanish + "S\xC3O, \xC2ngela\x92s"
+        << cafes + cafes + QStringLiteral("S\u00C3O, \u00C2ngela\u2019s") << "UTF-8"
+        << int(Repair::BytesTakenAsWindows1252);
+    QTest::newRow("bytes that make no letters in UTF-8")
+        << spanish + spanish + "a \xE2\x80 b" << cafes + cafes + QStringLiteral("a \uFFFD b") << "UTF-8"
+        << int(Repair::InvalidBytesReplaced);
     QTest::newRow("NUL") << "a NUL \0 here in a line"s << QStringLiteral("a NUL \uFFFD here in a line")
                          << "UTF-8" << int(Repair::NulReplaced);
     QTest::newRow("line ends") << "a\r\nb\rc\nd\r"s
@@ -512,7 +525,7 @@ void TestReader::jsonLinesFilesGoOnAfterABadLine()
         return true;
     });
     QCOMPARE(seen.join(QLatin1Char('|')),
-        QStringLiteral("1=one|%1:3|%2:4|3=caf\uFFFD")
+        QStringLiteral("1=one|%1:3|%2:4|3=caf\u00E9")
             .arg(int(ErrorCode::BadJson))
             .arg(int(ErrorCode::LineTooLong)));
 
