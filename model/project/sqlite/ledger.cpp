@@ -65,7 +65,13 @@ Expected<Done> SqliteStore::appendRows(std::span<const LedgerRow> rows, std::vec
     if (!before) {
         return Unexpected{before.error()};
     }
-    std::int64_t sequence = before->corrections;
+    // A damaged count may be too small: what is said now comes after all that is there.
+    const Expected<std::int64_t> last
+        = m_connection->number(QStringLiteral("SELECT max(sequence) FROM ledger"));
+    if (!last) {
+        return Unexpected{last.error()};
+    }
+    std::int64_t sequence = std::max({before->corrections, *last, std::int64_t(0)});
     Query known(*m_connection,
         QStringLiteral("SELECT %1 FROM ledger WHERE uid = ?").arg(selected(*m_connection, ledgerColumns)));
     Query first(*m_connection, ledgerInsertion("ledger"));

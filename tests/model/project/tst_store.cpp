@@ -69,6 +69,7 @@ private Q_SLOTS:
     void goneArticlesAreGone();
     void theLedgerKeepsOrderAndKnowsItsEntries();
     void theLedgerOnlyGrows();
+    void aDamagedCountHidesNoCorrection();
     void blocksOfAKindAreReplacedTogether();
     void anotherWindowIsNamed();
     void aLockOfAKilledProgramIsTakenAway();
@@ -253,6 +254,22 @@ void TestStore::theLedgerOnlyGrows()
     QVERIFY(!(*connection)->run(QStringLiteral("DELETE FROM ledger_copy")));
     QCOMPARE(*(*connection)->number(QStringLiteral("SELECT count(*) FROM ledger WHERE json = '{}'")),
         std::int64_t(1));
+}
+
+void TestStore::aDamagedCountHidesNoCorrection()
+{
+    opened(StoreAccess::Create)->append(std::vector<LedgerRow>{said("x")}).value();
+    {
+        const auto connection = sqlite::connectTo(file(), sqlite::OpenMode::ReadWrite);
+        QVERIFY(connection);
+        QVERIFY((*connection)->run(QStringLiteral("UPDATE project SET value = '-7' WHERE key = 'ledger'")));
+    }
+    const auto store = opened(StoreAccess::Beside);
+    QVERIFY(store->append(std::vector<LedgerRow>{said("y")}));
+    const auto ledger = store->ledger();
+    QVERIFY(ledger);
+    QCOMPARE(ledger->size(), std::size_t(2));
+    QCOMPARE(ledger->back().sequence, std::int64_t(2));
 }
 
 void TestStore::blocksOfAKindAreReplacedTogether()
