@@ -298,6 +298,7 @@ void MainWindow::connectLists()
         [this](ArticleId article) { m_state->select(article, ViewOrigin::Problems); });
     connect(m_views.problems, &ProblemPanel::dateEditRequested, m_dates,
         [this](ArticleId article) { m_dates->edit({article}); });
+    connect(m_views.problems, &ProblemPanel::menuRequested, m_selectionMenu, &SelectionMenu::showForProblem);
 }
 
 void MainWindow::connectNotes()

@@ -49,6 +49,21 @@ void SelectionMenu::showForText(const ArticleReader& reader, QPoint globalPositi
     menu.exec(globalPosition);
 }
 
+void SelectionMenu::showForProblem(ArticleId article, QPoint globalPosition)
+{
+    if (!m_session->isOpen()) {
+        return;
+    }
+    QMenu menu(m_window);
+    if (article) {
+        m_session->state()->select(article, ViewOrigin::Problems);
+        menu.addActions({m_actions->readText, m_actions->setDate});
+        menu.addSeparator();
+    }
+    menu.addActions({m_actions->datesFromNames, m_actions->datesFromTable});
+    menu.exec(globalPosition);
+}
+
 void SelectionMenu::addTo(QMenu& menu, EntityId entity, LinkId link)
 {
     if (entity) {

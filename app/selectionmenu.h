@@ -30,6 +30,8 @@ public:
     void show(QPoint globalPosition);
     /// In the text: of the words that are marked there, if any are.
     void showForText(const ArticleReader& reader, QPoint globalPosition);
+    /// In the list of problems: of an article, which is selected then, and what mends many at once.
+    void showForProblem(ArticleId article, QPoint globalPosition);
     /// To the graph's own menu, which was opened on one of them or on neither.
     void addTo(QMenu& menu, EntityId entity, LinkId link);
 

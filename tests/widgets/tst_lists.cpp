@@ -568,6 +568,30 @@ private Q_SLOTS:
         QCOMPARE(date.count(), 1);
     }
 
+    void problemsAskForAMenuOfTheirArticle()
+    {
+        ProblemPanel problems;
+        QSignalSpy menu(&problems, &ProblemPanel::menuRequested);
+        problems.setProblems(
+            {{QStringLiteral("No date"), QStringLiteral("c.txt"), ArticleId(3), Problem::Fix::SetDate, false},
+                {QStringLiteral("Cannot be read"), QStringLiteral("d.txt"), {}, Problem::Fix::None, true}});
+        problems.resize(400, 200);
+        problems.show();
+        QTreeView* view = problems.view();
+        const auto rightClick = [&](int row) {
+            const QPoint at = view->visualRect(view->model()->index(row, 0)).center();
+            QContextMenuEvent event(QContextMenuEvent::Mouse, at, view->viewport()->mapToGlobal(at));
+            QApplication::sendEvent(view->viewport(), &event);
+            return menu.takeLast().front().value<ArticleId>();
+        };
+        QVERIFY(rightClick(0) == ArticleId(3));
+        QVERIFY(!rightClick(1));
+        view->setCurrentIndex(view->model()->index(0, 0));
+        QContextMenuEvent key(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+        QApplication::sendEvent(view, &key);
+        QVERIFY(menu.takeLast().front().value<ArticleId>() == ArticleId(3));
+    }
+
     void looks()
     {
         const QString folder = qEnvironmentVariable("DATELINE_PICTURES");

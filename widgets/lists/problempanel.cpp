@@ -4,7 +4,7 @@
 
 #include "widgets/lists/rowdelegate.h"
 
-#include <QEvent>
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QStyle>
@@ -80,6 +80,8 @@ ProblemPanel::ProblemPanel(QWidget* parent)
     layout->addWidget(m_summary);
     layout->addWidget(m_view, 1);
     m_delegate->setTheme(Theme::from(palette()));
+    m_view->installEventFilter(this);
+    m_view->viewport()->installEventFilter(this);
     connect(m_view, &QTreeView::activated, this, &ProblemPanel::activate);
     connect(m_view, &QTreeView::expanded, this, &ProblemPanel::giveNamesTheRow);
     setProblems({});
@@ -125,6 +127,21 @@ void ProblemPanel::giveNamesTheRow(const QModelIndex& many)
     for (int row = 0; row < count; ++row) {
         m_view->setFirstColumnSpanned(row, many, true);
     }
+}
+
+bool ProblemPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::ContextMenu) {
+        return QWidget::eventFilter(watched, event);
+    }
+    const auto* menu = static_cast<QContextMenuEvent*>(event);
+    const QPoint at = m_view->viewport()->mapFromGlobal(menu->globalPos());
+    const bool byKey = menu->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex row = byKey ? m_view->currentIndex() : m_view->indexAt(at);
+    const Problem* problem = row.isValid() ? m_model->at(row) : nullptr;
+    Q_EMIT menuRequested(problem ? problem->article : ArticleId(),
+        byKey ? m_view->viewport()->mapToGlobal(m_view->visualRect(row).center()) : menu->globalPos());
+    return true;
 }
 
 void ProblemPanel::changeEvent(QEvent* event)

@@ -3,10 +3,11 @@
 #pragma once
 
 // ProblemPanel: what could not be read or decided, a row each, many of a kind below one; Enter goes to the
-// article or to what mends it.
+// article or to what mends it, and a menu is asked for on any row.
 
 #include "model/items/problemmodel.h"
 
+#include <QPoint>
 #include <QWidget>
 
 class QLabel;
@@ -29,8 +30,11 @@ public:
 Q_SIGNALS:
     void articleRequested(dateline::ArticleId article);
     void dateEditRequested(dateline::ArticleId article);
+    /// On a row of that article; invalid: of a file that never became one, of many, or on none.
+    void menuRequested(dateline::ArticleId article, QPoint globalPosition);
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
