@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/extraction/entities/articlecoreference.h"
 
+#include "model/extraction/entities/mentionview.h"
 #include "model/extraction/entities/namegrouping.h"
 #include "model/extraction/entities/officetitles.h"
 #include "model/knowledge/gazetteer.h"
@@ -76,7 +77,7 @@ private:
                 m_described.push_back(mention);
             }
         }
-        addMentions(m_described);
+        addInOrder(m_mentions, m_described);
     }
 
     std::uint32_t describedEntity(const OfficeDescription& office, std::size_t mention)
@@ -96,13 +97,6 @@ private:
         m_entities.push_back(std::move(entity));
         m_firstMention.push_back(static_cast<std::uint32_t>(mention));
         return static_cast<std::uint32_t>(m_entities.size() - 1);
-    }
-
-    void addMentions(const std::vector<EntityMention>& more)
-    {
-        m_mentions.insert(m_mentions.end(), more.begin(), more.end());
-        std::stable_sort(m_mentions.begin(), m_mentions.end(),
-            [](const EntityMention& a, const EntityMention& b) { return a.span.begin < b.span.begin; });
     }
 
     /// "He" and "she" as a sentence's first word: the one person of the sentence before, if there is just
@@ -138,7 +132,7 @@ private:
                 personsOf[s].push_back(mention.entity); // so that a second "He" goes on with the same person
             }
         }
-        addMentions(pronouns);
+        addInOrder(m_mentions, pronouns);
     }
 
     void orderByFirstMention()

@@ -81,8 +81,7 @@ void addKnownNames(MentionView& view)
             added.push_back(mention);
         }
     }
-    view.mentions.insert(view.mentions.end(), added.begin(), added.end());
-    std::ranges::stable_sort(view.mentions, {}, [](const EntityMention& m) { return m.span.begin; });
+    addInOrder(view.mentions, added);
 }
 
 } // namespace

@@ -323,9 +323,7 @@ private:
         for (std::uint32_t s = 0; s < m_document.sentences.size(); ++s) {
             addMissedIn(s, byFirstWord, names, added);
         }
-        m_mentions.insert(m_mentions.end(), added.begin(), added.end());
-        std::stable_sort(m_mentions.begin(), m_mentions.end(),
-            [](const EntityMention& a, const EntityMention& b) { return a.span.begin < b.span.begin; });
+        addInOrder(m_mentions, added);
     }
 
     void addMissedIn(std::uint32_t s,
@@ -380,9 +378,7 @@ private:
                 }
             }
         }
-        m_mentions.insert(m_mentions.end(), added.begin(), added.end());
-        std::stable_sort(m_mentions.begin(), m_mentions.end(),
-            [](const EntityMention& a, const EntityMention& b) { return a.span.begin < b.span.begin; });
+        addInOrder(m_mentions, added);
     }
 
     TextSpan knownBodyAt(std::uint32_t first, const Sentence& sentence) const

@@ -10,10 +10,19 @@
 #include "model/knowledge/gazetteer.h"
 #include "model/text/asciiclass.h"
 
+#include <algorithm>
 #include <string_view>
 #include <vector>
 
 namespace dateline {
+
+/// Behind it all are in order of the text; of two that begin together the one that was there comes first.
+inline void addInOrder(std::vector<EntityMention>& mentions, const std::vector<EntityMention>& more)
+{
+    mentions.insert(mentions.end(), more.begin(), more.end());
+    std::stable_sort(mentions.begin(), mentions.end(),
+        [](const EntityMention& a, const EntityMention& b) { return a.span.begin < b.span.begin; });
+}
 
 struct MentionView
 {
