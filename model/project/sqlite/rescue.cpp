@@ -95,7 +95,8 @@ public:
         case 7: takeLedger(row) || takeArticle(row); break;
         default: break;
         }
-        if (++m_pending >= flushRows) {
+        ++m_pendingRows;
+        if (m_pendingRows >= flushRows || m_pendingBytes >= flushBytes) {
             flush();
         }
     }
@@ -123,6 +124,7 @@ public:
 
 private:
     static constexpr std::size_t flushRows = 2000;
+    static constexpr std::size_t flushBytes = std::size_t(16) << 20; // a text alone may have as many
     static constexpr std::int64_t mostNamed = 1000; // a damaged number may be any
 
     /// Entries of the ledger behind `after`, up to `last`.
@@ -179,7 +181,8 @@ private:
         keep(m_into.add(m_batch));
         m_batch = {};
         m_texts.clear();
-        m_pending = 0;
+        m_pendingRows = 0;
+        m_pendingBytes = 0;
     }
 
     bool found()
@@ -223,6 +226,7 @@ private:
         const std::string packed = row.blob(3);
         std::optional<std::string> text = row.allFit() ? unpackText(packed, bytes, hash) : std::nullopt;
         if (text) {
+            m_pendingBytes += text->size();
             m_texts.push_back(std::move(*text));
         }
         return text && found();
@@ -235,6 +239,7 @@ private:
         if (row.hash(3) != checksum(analysis) || !row.allFit()) {
             return false;
         }
+        m_pendingBytes += analysis.packed.size();
         m_batch.analyses.push_back(std::move(analysis));
         return found();
     }
@@ -285,6 +290,7 @@ private:
         }
         m_articles.insert(article.id);
         m_paths.insert(article.path);
+        m_pendingBytes += article.meta.size();
         m_batch.articles.push_back(std::move(article));
         return found();
     }
@@ -292,7 +298,8 @@ private:
     Store& m_into;
     ImportBatch m_batch;
     std::vector<std::string> m_texts;
-    std::size_t m_pending = 0;
+    std::size_t m_pendingRows = 0;
+    std::size_t m_pendingBytes = 0; // in memory, not as they are packed
     std::map<std::int64_t, LedgerRow> m_ledger;
     std::vector<NodePosition> m_positions;
     std::map<std::string, std::int64_t> m_expected;

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/project/sqlite/pagescan.h"
 #include "model/project/store.h"
+#include "tests/support/measured.h"
 
 #include <QDir>
 #include <QFile>
@@ -143,6 +144,7 @@ private Q_SLOTS:
     void aReaderOfADamagedProjectIsTold();
     void aRescueThatWasInterruptedIsFinished();
     void aRescueThatWasInterruptedLeavesNothingBehind();
+    void aRescueHoldsFewTextsAtATime();
 
 private:
     std::string file() const { return m_folder->filePath(QStringLiteral("test.dateline")).toStdString(); }
@@ -445,6 +447,38 @@ void TestDamage::aRescueThatWasInterruptedLeavesNothingBehind()
     QVERIFY(QFile::rename(QString::fromStdString(file()), QString::fromStdString(file() + ".rescued")));
     QVERIFY(leave("-wal"));
     everythingIsThereOrNamed("killed before the second name");
+}
+
+/// Texts are packed in the file and whole in memory: there may be many times as many bytes of them.
+void TestDamage::aRescueHoldsFewTextsAtATime()
+{
+    constexpr std::size_t textBytes = std::size_t(4) << 20;
+    constexpr std::size_t texts = 50;
+    write({});
+    QFile::remove(QString::fromStdString(file()));
+    {
+        const auto store = openStore(file(), StoreAccess::Create, program);
+        QVERIFY(store);
+        for (std::size_t i = 0; i < texts; ++i) {
+            const std::string text = std::to_string(i) + std::string(textBytes, 'a');
+            const std::string name = articleName(static_cast<int>(i));
+            ImportBatch batch;
+            batch.articles.push_back(
+                {name, name, ContentHash::of(text), analysisOf(static_cast<int>(i)), "meta"});
+            batch.texts.emplace_back(text);
+            QVERIFY((*store)->add(batch));
+        }
+    }
+    QFile damaged(QString::fromStdString(file()));
+    QVERIFY(damaged.open(QIODevice::ReadWrite));
+    QCOMPARE(damaged.write(QByteArray(100, 'x')), 100);
+    damaged.close();
+    const std::size_t before = test::residentBytes();
+    test::forgetPeak();
+    const auto store = openStore(file(), StoreAccess::Write, program);
+    QVERIFY(store);
+    QCOMPARE((*store)->counts()->articles, std::int64_t(texts));
+    QVERIFY(test::peakResidentBytes() < before + texts * textBytes / 2);
 }
 
 QTEST_GUILESS_MAIN(TestDamage)
