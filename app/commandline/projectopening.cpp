@@ -7,7 +7,6 @@
 #include "model/project/sharedproject.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 #include <array>
 #include <cstdio>
@@ -78,14 +77,12 @@ Expected<std::unique_ptr<Store>> openProjectStore(const std::string& project, St
 
 Expected<std::unique_ptr<Store>> openOrCreateProject(const std::string& project)
 {
-    if (!isSharedProject(project)) {
-        const bool exists = QFile::exists(QString::fromStdString(project));
-        return openProjectStore(project, exists ? StoreAccess::Write : StoreAccess::Create);
-    }
+    // Whether it is there, who opens it knows: a file may still have to get its name (sqlite/opening).
     Expected<std::unique_ptr<Store>> store = openProjectStore(project, StoreAccess::Write);
     if (!store && store.error().code == ErrorCode::NotFound) {
         store = openProjectStore(project, StoreAccess::Create);
-        if (!store && store.error().code == ErrorCode::Unwritable) { // somebody else has just made it
+        if (isSharedProject(project) && !store
+            && store.error().code == ErrorCode::Unwritable) { // somebody else has just made it
             store = openProjectStore(project, StoreAccess::Write);
         }
     }

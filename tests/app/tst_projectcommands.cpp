@@ -35,6 +35,7 @@ private Q_SLOTS:
     void rulesThatNoLongerApplyAreNamed();
     void aProjectAmongItsArticlesIsNoArticle();
     void badProjectsAreNamed();
+    void aRescueThatWasInterruptedIsTakenUp();
     void aFullDiskIsSaid();
 
 private:
@@ -232,6 +233,21 @@ void TestProjectCommands::badProjectsAreNamed()
 }
 
 /// Before the first byte of the project there is its lock.
+void TestProjectCommands::aRescueThatWasInterruptedIsTakenUp()
+{
+    QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("in")));
+    writeFile(path("in/a.txt"), "NATO ministers met in Oslo on 3 May 2016.\n");
+    QCOMPARE(import(path("in")).status, 0);
+    const QByteArray before = run({QStringLiteral("extract"), project()}).output;
+    const QString rescued = path("p.dateline.rescued");
+    QVERIFY(QFile::rename(project(), rescued));
+    QCOMPARE(run({QStringLiteral("extract"), project()}).output, before);
+    QVERIFY(QFile::exists(rescued) && !QFile::exists(project()));
+    const Run imported = import(path("in")); // not into a new one
+    QVERIFY2(imported.messages.contains(" 0 of them new"), imported.messages.constData());
+    QVERIFY(QFile::exists(project()) && !QFile::exists(rescued));
+}
+
 void TestProjectCommands::aFullDiskIsSaid()
 {
     QProcess process;

@@ -155,13 +155,19 @@ Expected<std::unique_ptr<Store>> openExisting(const std::string& path, std::shar
 
 /// A rescue that was interrupted between its renames had all that it needs; one that was still filling its
 /// file has a log beside that.
+bool isToBeFinished(const std::string& path)
+{
+    const std::string rescued = rescuedName(path);
+    return !QFile::exists(QString::fromStdString(path)) && QFile::exists(QString::fromStdString(rescued))
+        && !hasLog(rescued);
+}
+
+/// The caller holds the lock.
 void finishRescue(const std::string& path)
 {
-    const QString name = QString::fromStdString(path);
-    const std::string rescued = path + ".rescued";
-    if (!QFile::exists(name) && QFile::exists(QString::fromStdString(rescued)) && !hasLog(rescued)) {
+    if (isToBeFinished(path)) { // not yet by who had the lock before
         removeLogs(path);
-        QFile::rename(QString::fromStdString(rescued), name);
+        QFile::rename(QString::fromStdString(rescuedName(path)), QString::fromStdString(path));
     }
 }
 
@@ -199,11 +205,21 @@ Expected<std::unique_ptr<Store>> openSqlite(
         return Unexpected{Error{access == StoreAccess::Create ? ErrorCode::Unwritable : ErrorCode::Unreadable,
             "its name is not UTF-8", {path, 0}}};
     }
-    const QString name = QString::fromStdString(path);
-    if (access != StoreAccess::Create) {
+    Expected<std::shared_ptr<QLockFile>> lock = std::shared_ptr<QLockFile>();
+    if (access != StoreAccess::Beside && isToBeFinished(path)) {
+        if (access == StoreAccess::Read) { // where it stands: a reader gives nothing a name
+            return openSqlite(rescuedName(path), access, program);
+        }
+        if (access == StoreAccess::Create) {
+            return Unexpected{Error{ErrorCode::Unwritable, "file exists", {rescuedName(path), 0}}};
+        }
+        lock = lockProject(path);
+        if (!lock) {
+            return Unexpected{lock.error()};
+        }
         finishRescue(path);
     }
-    const QFileInfo file(name);
+    const QFileInfo file(QString::fromStdString(path));
     if (access != StoreAccess::Create) {
         // A folder that may not be entered is another matter than a file that is not there.
         std::error_code problem;
@@ -232,7 +248,9 @@ Expected<std::unique_ptr<Store>> openSqlite(
     if (access == StoreAccess::Create && file.exists()) {
         return Unexpected{Error{ErrorCode::Unwritable, "file exists", {path, 0}}};
     }
-    Expected<std::shared_ptr<QLockFile>> lock = lockProject(path);
+    if (!*lock) {
+        lock = lockProject(path);
+    }
     if (!lock) {
         return Unexpected{lock.error()};
     }

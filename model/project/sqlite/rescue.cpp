@@ -363,9 +363,14 @@ Expected<Done> fill(const std::string& path, const std::string& into, std::strin
 
 } // namespace
 
+std::string rescuedName(const std::string& path)
+{
+    return path + ".rescued";
+}
+
 Expected<Rescued> rescue(const std::string& path, const Error& reason, std::string_view program)
 {
-    const std::string into = path + ".rescued";
+    const std::string into = rescuedName(path);
     QFile::remove(QString::fromStdString(into)); // of an attempt that was interrupted
     Rescued rescued;
     bool foundAnything = false;

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTemporaryDir>
@@ -144,9 +145,14 @@ private Q_SLOTS:
     void aReaderOfADamagedProjectIsTold();
     void aRescueThatWasInterruptedIsFinished();
     void aRescueThatWasInterruptedLeavesNothingBehind();
+    void aReaderLeavesAnInterruptedRescueAsItIs();
+    void anInterruptedRescueIsFinishedUnderTheLock();
+    void nothingNewTakesThePlaceOfAnInterruptedRescue();
     void aRescueHoldsFewTextsAtATime();
 
 private:
+    void interruptRescue() const;
+    QStringList filesThere() const;
     std::string file() const { return m_folder->filePath(QStringLiteral("test.dateline")).toStdString(); }
     void write(const QByteArray& content) const;
     void everythingIsThereOrNamed(const char* where);
@@ -417,10 +423,21 @@ void TestDamage::aReaderOfADamagedProjectIsTold()
         QStringList{QStringLiteral("test.dateline")});
 }
 
-void TestDamage::aRescueThatWasInterruptedIsFinished()
+/// The new file is whole, and has not got its name yet.
+void TestDamage::interruptRescue() const
 {
     write(m_sound);
     QVERIFY(QFile::rename(QString::fromStdString(file()), QString::fromStdString(file() + ".rescued")));
+}
+
+QStringList TestDamage::filesThere() const
+{
+    return QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden);
+}
+
+void TestDamage::aRescueThatWasInterruptedIsFinished()
+{
+    interruptRescue();
     everythingIsThereOrNamed("renamed");
 }
 
@@ -443,10 +460,48 @@ void TestDamage::aRescueThatWasInterruptedLeavesNothingBehind()
     write(firstPageGone);
     QVERIFY(leave(".rescued-wal"));
     everythingIsThereOrNamed("killed while it filled the new file");
-    write(m_sound);
-    QVERIFY(QFile::rename(QString::fromStdString(file()), QString::fromStdString(file() + ".rescued")));
+    interruptRescue();
     QVERIFY(leave("-wal"));
     everythingIsThereOrNamed("killed before the second name");
+}
+
+void TestDamage::aReaderLeavesAnInterruptedRescueAsItIs()
+{
+    interruptRescue();
+    const QStringList before = filesThere();
+    {
+        const auto store = openStore(file(), StoreAccess::Read, program);
+        QVERIFY(store);
+        QCOMPARE(readAll(**store).articles.size(), std::size_t(articleCount));
+        const auto second = (*store)->again();
+        QVERIFY(second);
+        QCOMPARE(readAll(**second).corrections, std::size_t(correctionCount));
+    }
+    QCOMPARE(filesThere(), before);
+}
+
+void TestDamage::anInterruptedRescueIsFinishedUnderTheLock()
+{
+    interruptRescue();
+    {
+        QLockFile other(QString::fromStdString(file() + ".lock"));
+        QVERIFY(other.tryLock());
+        const QStringList before = filesThere();
+        const auto store = openStore(file(), StoreAccess::Write, program);
+        QVERIFY(!store);
+        QVERIFY(store.error().code == ErrorCode::Locked);
+        QCOMPARE(filesThere(), before);
+    }
+    everythingIsThereOrNamed("the other is gone");
+}
+
+void TestDamage::nothingNewTakesThePlaceOfAnInterruptedRescue()
+{
+    interruptRescue();
+    const auto store = openStore(file(), StoreAccess::Create, program);
+    QVERIFY(!store);
+    QVERIFY(store.error().code == ErrorCode::Unwritable);
+    everythingIsThereOrNamed("what was there");
 }
 
 /// Texts are packed in the file and whole in memory: there may be many times as many bytes of them.
