@@ -31,6 +31,8 @@ using Asked = std::variant<graph::Question, OfTwo>;
 
 constexpr std::size_t rowsOfText = 20; // unless --top says otherwise; files have all
 constexpr std::uint32_t waysUnlessTold = 3;
+// Each costs searches of the whole network, and how many there are has no bound.
+constexpr int mostWays = 1000;
 constexpr DayNumber openEnd = 100'000'000; // beyond every date
 
 struct Order
@@ -90,6 +92,10 @@ QString takeOptions(const QCommandLineParser& parser, Order& order)
     if (parser.isSet(option("top"))) {
         bool isNumber = false;
         const int top = parser.value(option("top")).toInt(&isNumber);
+        if (order.asked == Asked(OfTwo::Linked) && (!isNumber || top < 1 || top > mostWays)) {
+            return AskCommand::tr("--top of linked takes a number from 1 to %1, not '%2'")
+                .arg(QString::number(mostWays), parser.value(option("top")));
+        }
         if (!isNumber || top < 1) {
             return AskCommand::tr("--top takes a number from 1 on, not '%1'")
                 .arg(parser.value(option("top")));
@@ -150,8 +156,7 @@ std::optional<std::string> answerOfTwo(const Corpus& corpus, const Order& order)
     if (order.asked == Asked(OfTwo::Shared)) {
         return written(corpus, SharedAnswer{first, second, graph::shared(network, first, second)}, order);
     }
-    const auto ways
-        = static_cast<std::uint32_t>(std::min<std::size_t>(order.top.value_or(waysUnlessTold), 100));
+    const auto ways = static_cast<std::uint32_t>(order.top.value_or(waysUnlessTold));
     return written(corpus, graph::dossier(corpus, network, first, second, order.evidence, ways), order);
 }
 
@@ -194,7 +199,9 @@ void addOptions(QCommandLineParser& parser)
         AskCommand::tr("linked and shared: one of the two, by name or alias; given twice."), option("NAME"));
     add({option("top")},
         AskCommand::tr(
-            "Only the first N rows (default: 20 in text, else all), or ways of linked (default: 3)."),
+            "Only the first N rows (default: 20 in text, else all), or ways of linked (default: 3, at most "
+            "%1).")
+            .arg(mostWays),
         option("N"));
     add({option("from")}, AskCommand::tr("Only evidence of this day and later; of rising: the later time."),
         option("DATE"));

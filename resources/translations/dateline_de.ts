@@ -178,10 +178,6 @@
         <translation>linked und shared: einer der beiden, mit Namen oder Zweitnamen; zweimal anzugeben.</translation>
     </message>
     <message>
-        <source>Only the first N rows (default: 20 in text, else all), or ways of linked (default: 3).</source>
-        <translation>Nur die ersten N Zeilen (sonst: 20 im Text, sonst alle) oder Wege bei linked (sonst: 3).</translation>
-    </message>
-    <message>
         <source>Only evidence of this day and later; of rising: the later time.</source>
         <translation>Nur Belege ab diesem Tag; bei rising: die spätere Zeit.</translation>
     </message>
@@ -224,6 +220,14 @@
     <message>
         <source>--from lies after --to</source>
         <translation>--from liegt nach --to</translation>
+    </message>
+    <message>
+        <source>--top of linked takes a number from 1 to %1, not '%2'</source>
+        <translation>--top von linked verlangt eine Zahl von 1 bis %1, nicht '%2'</translation>
+    </message>
+    <message>
+        <source>Only the first N rows (default: 20 in text, else all), or ways of linked (default: 3, at most %1).</source>
+        <translation>Nur die ersten N Zeilen (sonst: 20 im Text, sonst alle) oder Wege bei linked (sonst: 3, höchstens %1).</translation>
     </message>
 </context>
 <context>

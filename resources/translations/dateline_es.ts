@@ -178,10 +178,6 @@
         <translation>linked y shared: uno de los dos, por nombre u otro nombre; se da dos veces.</translation>
     </message>
     <message>
-        <source>Only the first N rows (default: 20 in text, else all), or ways of linked (default: 3).</source>
-        <translation>Solo las primeras N filas (por omisión: 20 en texto, si no todas), o caminos de linked (por omisión: 3).</translation>
-    </message>
-    <message>
         <source>Only evidence of this day and later; of rising: the later time.</source>
         <translation>Solo pruebas desde este día; en rising: el período posterior.</translation>
     </message>
@@ -224,6 +220,14 @@
     <message>
         <source>--from lies after --to</source>
         <translation>--from es posterior a --to</translation>
+    </message>
+    <message>
+        <source>--top of linked takes a number from 1 to %1, not '%2'</source>
+        <translation>--top de linked espera un número de 1 a %1, no '%2'</translation>
+    </message>
+    <message>
+        <source>Only the first N rows (default: 20 in text, else all), or ways of linked (default: 3, at most %1).</source>
+        <translation>Solo las primeras N filas (por omisión: 20 en texto, si no todas), o caminos de linked (por omisión: 3, como máximo %1).</translation>
     </message>
 </context>
 <context>

@@ -178,10 +178,6 @@
         <translation>linked et shared : l’un des deux, par nom ou autre nom ; à donner deux fois.</translation>
     </message>
     <message>
-        <source>Only the first N rows (default: 20 in text, else all), or ways of linked (default: 3).</source>
-        <translation>Seulement les N premières lignes (par défaut : 20 en texte, sinon toutes), ou chemins de linked (par défaut : 3).</translation>
-    </message>
-    <message>
         <source>Only evidence of this day and later; of rising: the later time.</source>
         <translation>Seulement les preuves de ce jour et d’après ; pour rising : la période postérieure.</translation>
     </message>
@@ -224,6 +220,14 @@
     <message>
         <source>--from lies after --to</source>
         <translation>--from est après --to</translation>
+    </message>
+    <message>
+        <source>--top of linked takes a number from 1 to %1, not '%2'</source>
+        <translation>--top de linked attend un nombre de 1 à %1, pas '%2'</translation>
+    </message>
+    <message>
+        <source>Only the first N rows (default: 20 in text, else all), or ways of linked (default: 3, at most %1).</source>
+        <translation>Seulement les N premières lignes (par défaut : 20 en texte, sinon toutes), ou chemins de linked (par défaut : 3, au plus %1).</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void questionsAreAnswered();
     void anAnswerIsTheSameForAnyNumberOfThreads();
     void aDossierQuotesArticles();
+    void asManyWaysAsAskedForOrARefusal();
     void unknownNamesAreToldWithSimilarOnes();
 };
 
@@ -89,6 +90,22 @@ void TestAskCommand::aDossierQuotesArticles()
         QVERIFY(text.output.contains(
             evidence.value(QStringLiteral("sentence")).toString().simplified().toUtf8()));
     }
+}
+
+void TestAskCommand::asManyWaysAsAskedForOrARefusal()
+{
+    const auto ask = [](const char* top) {
+        return run({QStringLiteral("ask"), QStringLiteral("linked"), QStringLiteral("--entity"),
+            QStringLiteral("Angela Merkel"), QStringLiteral("--entity"), QStringLiteral("Libya"),
+            QStringLiteral("--format"), QStringLiteral("json"), QStringLiteral("--top"),
+            QString::fromLatin1(top), samples()});
+    };
+    const QJsonObject many = QJsonDocument::fromJson(ask("150").output).object();
+    QCOMPARE(many.value(QStringLiteral("ways")).toArray().size(), 150);
+    const Run refused = ask("1001");
+    QCOMPARE(refused.status, 2);
+    QVERIFY2(refused.messages.contains("--top of linked takes a number from 1 to 1000, not '1001'"),
+        refused.messages.constData());
 }
 
 void TestAskCommand::unknownNamesAreToldWithSimilarOnes()
