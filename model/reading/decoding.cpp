@@ -144,12 +144,10 @@ DecodedText repaired(std::string_view bytes)
     return decoded;
 }
 
-/// UTF-8 with a few bad bytes: valid sequences of several bytes hardly ever arise by chance.
-bool isDamagedUtf8(std::string_view bytes)
+MixedRepair looked(std::string_view bytes)
 {
-    std::string out;
-    const MixedRepair done = repairMixed(bytes, out);
-    return done.letters > 0 && done.letters >= done.taken + 4 * done.replaced;
+    std::string ignored;
+    return repairMixed(bytes, ignored);
 }
 
 /// Single bytes of 0xD2-0xD5 between letters are the curly quotes of old Macintosh files.
@@ -177,11 +175,19 @@ std::size_t countBetween(std::string_view bytes, unsigned char first, unsigned c
     }));
 }
 
+constexpr std::size_t enoughToTell = 30; // letters with accents from which a language can be told
+
 /// The detector's answer where it can be trusted.
 std::string trusted(std::string name, std::string_view bytes, const ByteCounts& counts)
 {
     if (name.empty() || name == "ISO-8859-1" || name == "ASCII") {
         return "WINDOWS-1252"; // its superset for text
+    }
+    if (name == "UHC") {
+        return "WINDOWS-949"; // as ICU calls it
+    }
+    if (name == "ISO-8859-9") {
+        name = "WINDOWS-1254"; // its superset, with quotation marks
     }
     if (name == "MAC-CYRILLIC" && countBetween(bytes, 0xC0, 0xDF) >= countBetween(bytes, 0x80, 0x9F)) {
         return "WINDOWS-1251"; // they differ in the capitals
@@ -189,8 +195,7 @@ std::string trusted(std::string name, std::string_view bytes, const ByteCounts& 
     constexpr std::array latin{"WINDOWS-1250"sv, "WINDOWS-1254"sv, "WINDOWS-1257"sv, "WINDOWS-1258"sv,
         "ISO-8859-2"sv, "ISO-8859-3"sv, "ISO-8859-4"sv, "ISO-8859-9"sv, "ISO-8859-10"sv, "ISO-8859-13"sv,
         "ISO-8859-15"sv, "ISO-8859-16"sv, "MAC-CENTRALEUROPE"sv};
-    constexpr std::size_t enough = 30; // letters with accents from which a language can be told
-    if (counts.high < enough && std::find(latin.begin(), latin.end(), name) != latin.end()) {
+    if (counts.high < enoughToTell && std::find(latin.begin(), latin.end(), name) != latin.end()) {
         return "WINDOWS-1252";
     }
     return name;
@@ -198,7 +203,10 @@ std::string trusted(std::string name, std::string_view bytes, const ByteCounts& 
 
 std::string detectedEncoding(std::string_view bytes, const ByteCounts& counts)
 {
-    if (counts.escape == 0 && counts.high * 12 < bytes.size()) { // mostly ASCII: detectors guess wildly here
+    // Mostly ASCII, or a name: detectors guess wildly here.
+    const bool isPlain = counts.high * 12 < bytes.size()
+        || (counts.high < enoughToTell && looked(bytes).taken == counts.high);
+    if (counts.escape == 0 && isPlain) {
         return looksMacintosh(bytes) ? "macintosh" : "WINDOWS-1252";
     }
     const std::unique_ptr<uchardet, decltype(&uchardet_delete)> detector(uchardet_new(), &uchardet_delete);
@@ -240,7 +248,7 @@ Expected<DecodedText> decodeBytes(std::string_view bytes)
     if (nul + counts.control > 4 && (nul + counts.control) * 32 > bytes.size()) {
         return failure(ErrorCode::Binary, "control characters");
     }
-    if (counts.escape == 0 && (isValidUtf8(bytes) || isDamagedUtf8(bytes))) {
+    if (counts.escape == 0 && (isValidUtf8(bytes) || looked(bytes).isUtf8())) {
         return repaired(bytes);
     }
     const std::string encoding = detectedEncoding(bytes, counts);
@@ -286,10 +294,26 @@ char32_t windows1252(unsigned char byte)
 
 namespace {
 
+/// Words of one letter, a dash between spaces, what opens a question or a quotation, the pound or the euro
+/// before a number.
+bool standsAlone(char byte, char before, char after)
+{
+    const auto isGap = [](char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\0'; };
+    const bool isWord = "\x96\x97\xC0\xE0\xE8\xE9\xF3"sv.find(byte) != std::string_view::npos;
+    const bool isCurrency = byte == '\x80' || byte == '\xA3';
+    const bool opens = byte == '\xA1' || byte == '\xBF' || byte == '\xAB';
+    return isGap(before)
+        && ((isWord && isGap(after)) || (isCurrency && isAsciiDigit(after))
+            || (opens && isAsciiLetter(after)));
+}
+
 /// Bad bytes in a row, and the bytes at both sides of it.
 bool makesLetters(std::string_view run, char before, char after)
 {
     constexpr std::size_t longest = 4; // "cr\xE9\xE9", "l'\xE9t\xE9\x94"; more in a row is no Latin word
+    if (run.size() == 1 && standsAlone(run[0], before, after)) {
+        return true;
+    }
     if (run.size() > longest || !(isAsciiLetter(before) || isAsciiLetter(after))) {
         return false;
     }
@@ -306,7 +330,33 @@ bool makesLetters(std::string_view run, char before, char after)
     return true;
 }
 
+/// Good sequences whose letters are Latin (U+00C0 to U+017F), and quotation marks and dashes.
+std::size_t countLatin(std::string_view valid)
+{
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < valid.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(valid[i]);
+        count += (byte >= 0xC3 && byte <= 0xC5) || valid.substr(i, 2) == "\xE2\x80" ? 1 : 0;
+    }
+    return count;
+}
+
 } // namespace
+
+Repair worse(Repair one, Repair other)
+{
+    const auto weight = [](Repair repair) {
+        switch (repair) {
+        case Repair::None: return 0;
+        case Repair::Decoded: return 1;
+        case Repair::BytesTakenAsWindows1252: return 2;
+        case Repair::NulReplaced: return 3;
+        case Repair::InvalidBytesReplaced: return 4;
+        }
+        return 0;
+    };
+    return weight(other) > weight(one) ? other : one;
+}
 
 MixedRepair repairMixed(std::string_view bytes, std::string& out)
 {
@@ -318,6 +368,7 @@ MixedRepair repairMixed(std::string_view bytes, std::string& out)
         out.append(valid);
         done.letters += static_cast<std::size_t>(std::count_if(
             valid.begin(), valid.end(), [](char byte) { return static_cast<unsigned char>(byte) >= 0xC0; }));
+        done.latin += countLatin(valid);
         at += good;
         std::size_t end = at;
         std::size_t sequences = 0;
@@ -389,7 +440,7 @@ std::optional<DecodedText> decodeDeclared(std::string_view bytes, std::string_vi
     const ByteCounts counts = countBytes(bytes);
     const bool marked = std::any_of(
         marks.begin(), marks.end(), [bytes](const Mark& mark) { return bytes.starts_with(mark.bytes); });
-    const bool isUtf8 = counts.escape == 0 && (isValidUtf8(bytes) || isDamagedUtf8(bytes));
+    const bool isUtf8 = counts.escape == 0 && (isValidUtf8(bytes) || looked(bytes).isMostlyUtf8());
     if (declared.empty() || declared.starts_with("utf") || marked || isUtf8
         || counts.evenNul + counts.oddNul > 0) {
         return std::nullopt;
@@ -420,8 +471,8 @@ Expected<DecodedText> cleaned(Expected<DecodedText> decoded)
         text.erase(0, 3);
     }
     unifyLineEnds(text);
-    if (replaceNul(text) && decoded->repair != Repair::InvalidBytesReplaced) {
-        decoded->repair = Repair::NulReplaced;
+    if (replaceNul(text)) {
+        decoded->repair = worse(decoded->repair, Repair::NulReplaced);
     }
     if (trimmed(text).empty()) {
         return failure(ErrorCode::Empty, {});

@@ -32,8 +32,27 @@ Expected<DecodedText> decodeMarkup(std::string_view bytes, std::string_view decl
 struct MixedRepair
 {
     std::size_t letters = 0; // good sequences of several bytes
+    std::size_t latin = 0; // of these, Latin letters and quotation marks
     std::size_t taken = 0; // bad bytes read as Windows-1252
     std::size_t replaced = 0; // bad sequences that are U+FFFD now
+
+    /// Damaged, but UTF-8 whatever its mark-up says: good sequences hardly ever arise by chance.
+    bool isMostlyUtf8() const { return letters > 0 && letters >= taken + 4 * replaced; }
+
+    /// UTF-8 where nobody says what it is. In any other encoding Latin letters are the last to arise by
+    /// chance: in Windows-1252 a word ends in a capital A and a quotation mark for them, one in a thousand of
+    /// its letters. So a few of them hold against many bytes that are kept all the same; not against more
+    /// that would be lost.
+    bool isUtf8() const { return isMostlyUtf8() || (latin > 0 && latin >= replaced && 20 * latin >= taken); }
+
+    MixedRepair& operator+=(const MixedRepair& more)
+    {
+        letters += more.letters;
+        latin += more.latin;
+        taken += more.taken;
+        replaced += more.replaced;
+        return *this;
+    }
 
     Repair kind() const
     {
@@ -43,8 +62,12 @@ struct MixedRepair
     }
 };
 
+/// What is to be said of a text that both were done to.
+Repair worse(Repair one, Repair other);
+
 /// Appends `bytes` to `out`. Bytes that are no UTF-8 are taken as Windows-1252 where they make a letter or a
-/// quotation mark of a word (one line of another origin in a list); others become U+FFFD. Linear.
+/// quotation mark of a word (one line of another origin in a list), a word of one letter, a dash between two
+/// spaces or the sign before a question or a sum; others become U+FFFD. Linear.
 MixedRepair repairMixed(std::string_view bytes, std::string& out);
 
 /// What a byte above 0x7F means in Windows-1252; U+FFFD for the five without a meaning.

@@ -252,8 +252,7 @@ std::string cleanText(std::string_view text, Repair& repair)
     std::string repaired;
     if (!isValidUtf8(text)) {
         repaired.reserve(text.size());
-        repairUtf8(text, repaired);
-        repair = Repair::InvalidBytesReplaced;
+        repair = worse(repair, repairMixed(text, repaired).kind());
         text = repaired;
     }
     std::string out;
@@ -266,7 +265,7 @@ std::string cleanText(std::string_view text, Repair& repair)
         Sign sign = signOf(c);
         if (c == 0) {
             c = replacementCharacter;
-            repair = repair == Repair::InvalidBytesReplaced ? repair : Repair::NulReplaced;
+            repair = worse(repair, Repair::NulReplaced);
         } else if (c >= 0x80 && c <= 0x9F && sign == Sign::Letter) {
             // pages give the numbers of Windows-1252 (&#146;) for those of Unicode
             c = windows1252(static_cast<unsigned char>(c));

@@ -3,6 +3,7 @@
 #include "model/reading/formats/articlefields.h"
 
 #include "model/base/contenthash.h"
+#include "model/reading/decoding.h"
 #include "model/reading/formats/html/markuptree.h"
 #include "model/reading/formats/html/page.h"
 #include "model/text/asciiclass.h"
@@ -177,7 +178,7 @@ void addTextOrMarkup(std::string_view text, const Limits& limits, std::vector<Do
 {
     if (hasMarkup(text)) {
         std::string repaired;
-        repairUtf8(text, repaired);
+        repairMixed(text, repaired);
         if (const Expected<markup::MarkupTree> tree = markup::parsePage(repaired, limits)) {
             std::vector<DocumentBlock> found = blocksBelow(*tree, 0);
             blocks.insert(

@@ -229,13 +229,14 @@ Expected<SourceDocument> readSavedPage(std::string_view bytes, const Limits& lim
         if (type != "text/html" && type != "application/xhtml+xml") {
             continue;
         }
-        const std::string utf8
-            = mail::inUtf8(page.content(), mail::parameter(page.field("content-type"), "charset"));
-        Expected<SourceDocument> document = readHtml(utf8, limits);
+        const DecodedText decoded
+            = mail::decodedAs(page.content(), mail::parameter(page.field("content-type"), "charset"));
+        Expected<SourceDocument> document = readHtml(decoded.text, limits);
         if (!document) {
             why = document.error();
             continue;
         }
+        document->repair = worse(document->repair, decoded.repair);
         const auto addressIn = [](std::string_view field) {
             return field.starts_with("http") ? std::string(field) : std::string();
         };

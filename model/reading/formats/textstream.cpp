@@ -48,28 +48,23 @@ std::size_t cutWord(std::string_view bytes)
 /// What a whole file says of its encoding.
 struct Survey
 {
-    std::size_t invalid = 0;
-    std::size_t letters = 0; // of several bytes
+    MixedRepair found;
     std::string head;
     std::optional<Error> error; // why it ends before its end
+    bool isValid = true;
     std::string sample; // around the first bytes that are not UTF-8
 
     void add(std::string_view bytes)
     {
-        const bool wasValid = invalid == 0;
-        for (std::size_t at = 0; at < bytes.size();) {
-            const DecodedCodePoint c = decodeUtf8(bytes, at);
-            const bool bad = (static_cast<unsigned char>(bytes[at]) & 0x80U) != 0
-                && !isValidUtf8(bytes.substr(at, c.length));
-            invalid += bad ? 1 : 0;
-            letters += !bad && c.length > 1 ? 1 : 0;
-            at += c.length;
-        }
-        if (wasValid && invalid > 0) {
+        const bool wasValid = isValid;
+        isValid = isValid && isValidUtf8(bytes);
+        std::string ignored;
+        found += repairMixed(bytes, ignored);
+        if (wasValid && !isValid) {
             sample = bytes;
         }
     }
-    bool isUtf8() const { return invalid == 0 || (letters > 0 && letters >= 4 * invalid); }
+    bool isUtf8() const { return isValid || found.isUtf8(); }
 };
 
 Expected<Survey> survey(const std::string& path, const Limits& limits)
@@ -86,7 +81,7 @@ Expected<Survey> survey(const std::string& path, const Limits& limits)
         if (found.head.size() < pieceBytes) {
             found.head += std::string_view(rest).substr(0, pieceBytes);
         }
-        const std::size_t cut = cutLetter(rest);
+        const std::size_t cut = cutWord(rest);
         found.add(std::string_view(rest).substr(0, rest.size() - cut));
         rest.erase(0, rest.size() - cut);
         if (bytes->bytesRead() > limits.listFileBytes) {
@@ -185,11 +180,7 @@ bool TextStream::next(std::string& piece)
             const std::size_t cut = m_isOver ? 0 : cutWord(bytes);
             m_rest = bytes.substr(bytes.size() - cut);
             bytes.resize(bytes.size() - cut);
-            const Repair done = repairMixed(bytes, piece).kind();
-            if (done != Repair::None && m_repair != Repair::InvalidBytesReplaced
-                && (done == Repair::InvalidBytesReplaced || m_repair == Repair::None)) {
-                m_repair = done;
-            }
+            m_repair = worse(m_repair, repairMixed(bytes, piece).kind());
         }
         if (m_isFirst && !piece.empty()) {
             m_isFirst = false;
@@ -198,8 +189,8 @@ bool TextStream::next(std::string& piece)
             }
         }
     }
-    if (replaceNul(piece) && m_repair != Repair::InvalidBytesReplaced) {
-        m_repair = Repair::NulReplaced;
+    if (replaceNul(piece)) {
+        m_repair = worse(m_repair, Repair::NulReplaced);
     }
     return !piece.empty();
 }

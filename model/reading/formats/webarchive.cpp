@@ -172,11 +172,18 @@ Expected<SourceDocument> documentOf(
     const PageAnswer& page, std::string_view contentType, const std::string& body, const Limits& limits)
 {
     const std::string charset = mail::parameter(contentType, "charset");
-    if (page.type != "text/plain" || isHtml(body)) {
-        return readHtml(charset.empty() ? body : mail::inUtf8(body, charset), limits);
+    const bool isPage = page.type != "text/plain" || isHtml(body);
+    if (isPage && charset.empty()) {
+        return readHtml(body, limits);
     }
-    SourceDocument document;
-    addParagraphs(mail::inUtf8(body, charset), document.blocks);
+    const DecodedText decoded = mail::decodedAs(body, charset);
+    Expected<SourceDocument> document = isPage ? readHtml(decoded.text, limits) : SourceDocument();
+    if (document) {
+        document->repair = worse(document->repair, decoded.repair);
+    }
+    if (!isPage) {
+        addParagraphs(decoded.text, document->blocks);
+    }
     return document;
 }
 

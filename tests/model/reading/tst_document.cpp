@@ -67,7 +67,9 @@ void TestDocument::textIsCleaned_data()
                             "b"s
                          << int(Repair::NulReplaced);
     QTest::newRow("no UTF-8") << "caf\xE9 x"s
-                              << "caf\xEF\xBF\xBD x"s << int(Repair::InvalidBytesReplaced);
+                              << "caf\xC3\xA9 x"s << int(Repair::BytesTakenAsWindows1252);
+    QTest::newRow("no letter") << "caf\xA9 x"s
+                               << "caf\xEF\xBF\xBD x"s << int(Repair::InvalidBytesReplaced);
     QTest::newRow("joiners stay") << "\xD9\x85\xDB\x8C\xE2\x80\x8C\xD8\xB1"s
                                   << "\xD9\x85\xDB\x8C\xE2\x80\x8C\xD8\xB1"s << int(Repair::None);
 }

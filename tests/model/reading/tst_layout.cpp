@@ -183,7 +183,7 @@ void TestLayout::datesComeWithTheirReasons()
     QCOMPARE(article.dateCandidates[2].source, DateSource::FileName);
     QCOMPARE(article.dateCandidates[2].why, std::string("file name '2017-05-19-bridge.txt'"));
     QCOMPARE(laidOut(lead, "2017-05-19-caf\xE9.txt").dateCandidates.at(0).why,
-        std::string("file name '2017-05-19-caf\uFFFD.txt'"));
+        std::string("file name '2017-05-19-caf\u00E9.txt'"));
 }
 
 void TestLayout::aDateThatClosesTheTitleIsTheArticles()

@@ -100,6 +100,23 @@ void TestReader::bytesBecomeText_data()
                u"\u0432\u0441\u0442\u0440\u0435\u0442\u0438\u043B\u0438\u0441\u044C \u0432 "
                u"\u043F\u043E\u043D\u0435\u0434\u0435\u043B\u044C\u043D\u0438\u043A")
         << "WINDOWS-1251" << int(Repair::Decoded);
+    QTest::newRow("Korean")
+        << "\xBF\xDC\xB1\xB3\xBA\xCE \xC0\xE5\xB0\xFC\xC0\xBA \xBF\xF9\xBF\xE4\xC0\xCF \xBC\xAD\xBF\xEF\xBF\xA1\xBC\xAD \xC1\xA4\xBA\xCE\xB0\xA1 \xC0\xD4\xC0\xE5\xC0\xBB \xB9\xD9\xB2\xD9\xC1\xF6 \xBE\xCA\xC0\xBB \xB0\xCD\xC0\xCC\xB6\xF3\xB0\xED \xB8\xBB\xC7\xDF\xB4\xD9. \xB8\xB9\xC0\xBA \xB3\xAA\xB6\xF3\xB0\xA1 \xC2\xFC\xB0\xA1\xC7\xDF\xB4\xD9."s
+        << QStringLiteral(u"\uC678\uAD50\uBD80 \uC7A5\uAD00\uC740 \uC6D4\uC694\uC77C "
+                          u"\uC11C\uC6B8\uC5D0\uC11C \uC815\uBD80\uAC00 \uC785\uC7A5\uC744 "
+                          u"\uBC14\uAFB8\uC9C0 \uC54A\uC744 \uAC83\uC774\uB77C\uACE0 \uB9D0\uD588\uB2E4. "
+                          u"\uB9CE\uC740 \uB098\uB77C\uAC00 \uCC38\uAC00\uD588\uB2E4.")
+        << "WINDOWS-949" << int(Repair::Decoded);
+    QTest::newRow("Turkish")
+        << "Cumhurba\xFEkan\xFD Erdo\xF0"
+           "an, \xDDstanbul\x92"
+           "da yapt\xFD\xF0\xFD a\xE7\xFDklamada \xFE\xF6yle dedi: T\xFCrkiye g\xFC\xE7l\xFC. \xC7ok \xF6nemli, \xE7\xFCnk\xFC de\xF0i\xFEiklik i\xE7in oy verildi. \xDE\xF6yle: g\xFCn g\xFCn b\xFCy\xFCyoruz."s
+        << QStringLiteral(
+               u"Cumhurba\u015Fkan\u0131 Erdo\u011Fan, \u0130stanbul\u2019da yapt\u0131\u011F\u0131 "
+               u"a\u00E7\u0131klamada \u015F\u00F6yle dedi: T\u00FCrkiye g\u00FC\u00E7l\u00FC. \u00C7ok "
+               u"\u00F6nemli, \u00E7\u00FCnk\u00FC de\u011Fi\u015Fiklik i\u00E7in oy verildi. "
+               u"\u015E\u00F6yle: g\u00FCn g\u00FCn b\u00FCy\u00FCyoruz.")
+        << "WINDOWS-1254" << int(Repair::Decoded);
     QTest::newRow("damaged UTF-8") << "Caf\xC3\xA9, caf\xC3\xA9, caf\xC3\xA9, caf\xC3\xA9 and caf\xC3 again"s
                                    << QStringLiteral(
                                           "Caf\u00E9, caf\u00E9, caf\u00E9, caf\u00E9 and caf\uFFFD again")
@@ -117,6 +134,39 @@ void TestReader::bytesBecomeText_data()
     QTest::newRow("bytes that make no letters in UTF-8")
         << spanish + spanish + "a \xE2\x80 b" << cafes + cafes + QStringLiteral("a \uFFFD b") << "UTF-8"
         << int(Repair::InvalidBytesReplaced);
+    const std::string latin1 = "Jos\xE9 Mar\xED"
+                               "a Garc\xED"
+                               "a, Andr\xE9s P\xE9rez; ";
+    const QString names = QStringLiteral("Jos\u00E9 Mar\u00EDa Garc\u00EDa, Andr\u00E9s P\u00E9rez; ");
+    QTest::newRow("a letter of UTF-8 among many of Latin-1")
+        << "Caf\xC3\xA9: " + latin1 << QStringLiteral("Caf\u00E9: ") + names << "UTF-8"
+        << int(Repair::BytesTakenAsWindows1252);
+    std::string muchLatin1;
+    QString manyNames;
+    for (int i = 0; i < 40; ++i) {
+        muchLatin1 += latin1;
+        manyNames += names;
+    }
+    QTest::newRow("a list with more of Latin-1 than of UTF-8")
+        << spanish + spanish + spanish + spanish + spanish + spanish + muchLatin1
+        << cafes + cafes + cafes + cafes + cafes + cafes + manyNames << "UTF-8"
+        << int(Repair::BytesTakenAsWindows1252);
+    QTest::newRow("Windows-1252 with two bytes that could be a letter of UTF-8")
+        << muchLatin1 + "\x93IRM\xC3\x94" << manyNames + QStringLiteral("\u201CIRM\u00C3\u201D")
+        << "WINDOWS-1252" << int(Repair::Decoded);
+    QTest::newRow("Windows-1252 with three bytes that could be a letter of UTF-8")
+        << "\xAB\xA0La cit\xE9\xA0\xBB, \xE0 Paris"s
+        << QStringLiteral("\u00AB\u00A0La cit\u00E9\u00A0\u00BB, \u00E0 Paris") << "WINDOWS-1252"
+        << int(Repair::Decoded);
+    QTest::newRow("a name in Windows-1252")
+        << "Ren\xE9 Pe\xF1"
+           "a"s
+        << QStringLiteral("Ren\u00E9 Pe\u00F1a") << "WINDOWS-1252" << int(Repair::Decoded);
+    QTest::newRow("words and signs of Windows-1252 in UTF-8") << spanish
+            + "Paris \x96 il va \xE0 Rome, \xA3"
+              "5m" << cafes + QStringLiteral("Paris \u2013 il va \u00E0 Rome, \u00A35m")
+                                                              << "UTF-8"
+                                                              << int(Repair::BytesTakenAsWindows1252);
     QTest::newRow("NUL") << "a NUL \0 here in a line"s << QStringLiteral("a NUL \uFFFD here in a line")
                          << "UTF-8" << int(Repair::NulReplaced);
     QTest::newRow("line ends") << "a\r\nb\rc\nd\r"s

@@ -113,6 +113,7 @@ public:
             document.source = trimmed(std::string_view(list).substr(0, list.find('<')));
         }
         document.encoding = m_encoding;
+        document.repair = m_repair;
         return std::move(m_message);
     }
 
@@ -203,8 +204,7 @@ private:
     Content renderPage(const Part& part)
     {
         Content content;
-        std::string utf8;
-        repairUtf8(text(part), utf8);
+        const std::string utf8 = text(part);
         if (const Expected<markup::MarkupTree> tree = markup::parsePage(utf8, m_limits)) {
             content.blocks = documentOfPage(*tree, m_title).blocks;
         }
@@ -253,7 +253,9 @@ private:
     {
         const std::string charset = parameter(part.field("content-type"), "charset");
         m_encoding = m_encoding.empty() ? cleanField(charset, 40) : m_encoding;
-        return inUtf8(part.content(), charset);
+        DecodedText decoded = decodedAs(part.content(), charset);
+        m_repair = worse(m_repair, decoded.repair);
+        return std::move(decoded.text);
     }
 
     void leaveOut(const Part& part, const std::string& type)
@@ -271,6 +273,7 @@ private:
     Message m_message;
     std::string m_title;
     std::string m_encoding;
+    Repair m_repair = Repair::None; // of all parts that are text
     std::size_t m_parts = 0;
     std::uint64_t m_decoded = 0; // bytes of forwarded messages
     std::vector<Part> m_forwarded; // headers

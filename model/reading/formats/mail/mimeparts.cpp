@@ -2,7 +2,6 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/reading/formats/mail/mimeparts.h"
 
-#include "model/reading/decoding.h"
 #include "model/reading/document.h"
 #include "model/text/asciiclass.h"
 #include "model/text/foldname.h"
@@ -229,17 +228,22 @@ std::string parameter(std::string_view value, std::string_view name)
     return found == all.end() ? std::string() : decodedField(found->value);
 }
 
-std::string inUtf8(std::string_view bytes, std::string_view charset)
+DecodedText decodedAs(std::string_view bytes, std::string_view charset)
 {
     if (isAscii(bytes) && bytes.find('\x1B') == std::string_view::npos) {
-        return std::string(bytes);
+        return {std::string(bytes), "UTF-8", Repair::None};
     }
     if (Expected<DecodedText> decoded = decodeMarkup(bytes, lowerCase(trimmed(charset)))) {
-        return std::move(decoded->text);
+        return std::move(*decoded);
     }
-    std::string out;
-    repairUtf8(bytes, out);
-    return out;
+    DecodedText repaired{{}, "UTF-8", Repair::None};
+    repaired.repair = repairMixed(bytes, repaired.text).kind();
+    return repaired;
+}
+
+std::string inUtf8(std::string_view bytes, std::string_view charset)
+{
+    return decodedAs(bytes, charset).text;
 }
 
 std::string decodedField(std::string_view value)

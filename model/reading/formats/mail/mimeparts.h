@@ -6,6 +6,8 @@
 // fields, encoded words, parameters, transfer encodings, parts of a multipart. What is cut off or broken
 // gives what is there. HTTP headers in web archives are read by the same functions. Linear.
 
+#include "model/reading/decoding.h"
+
 #include <string>
 #include <string_view>
 #include <vector>
@@ -46,7 +48,8 @@ std::string decodedField(std::string_view value);
 /// Of `"The Wire" <desk@wire.example>`: the name, else what stands behind the @.
 std::string senderOf(std::string_view from);
 
-/// Bytes of a declared encoding as UTF-8.
+/// Bytes of a declared encoding as UTF-8, and what was done to them.
+DecodedText decodedAs(std::string_view bytes, std::string_view charset);
 std::string inUtf8(std::string_view bytes, std::string_view charset);
 
 std::string decodedBase64(std::string_view text);

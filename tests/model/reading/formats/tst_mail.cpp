@@ -56,6 +56,8 @@ private Q_SLOTS:
     void parametersAreRead();
     void bodiesAreDecoded_data();
     void bodiesAreDecoded();
+    void whatWasDoneToABodyIsKept_data();
+    void whatWasDoneToABodyIsKept();
     void plainTextIsPreferredUnlessItIsAStub();
     void quotesAndSignaturesAreFurniture();
     void flowedLinesAreJoined();
@@ -98,6 +100,9 @@ void TestMail::fieldsAreDecoded_data()
     QTest::newRow("not encoded") << QByteArray("Caf\xC3\xA9") << QStringLiteral("Caf\u00E9");
     QTest::newRow("not encoded, old")
         << QByteArray("Caf\xE9 is open again") << QStringLiteral("Caf\u00E9 is open again");
+    QTest::newRow("a name, old") << QByteArray("Ren\xE9") << QStringLiteral("Ren\u00E9");
+    QTest::newRow("a name of two encodings")
+        << QByteArray("=?utf-8?q?Ren=E9_Pe=C3=B1a?=") << QStringLiteral("Ren\u00E9 Pe\u00F1a");
     QTest::newRow("broken") << QByteArray("=?utf-8?X?abc?= =?utf-8?q?abc")
                             << QStringLiteral("=?utf-8?X?abc?= =?utf-8?q?abc");
     QTest::newRow("unknown encoding") << QByteArray("=?x-none?q?abc?=") << QStringLiteral("abc");
@@ -147,6 +152,48 @@ void TestMail::bodiesAreDecoded()
     QFETCH(QByteArray, bytes);
     QVERIFY2(message(head + bytes).contains(QStringLiteral("The caf\u00E9 is open = free\n")),
         qPrintable(message(head + bytes)));
+}
+
+void TestMail::whatWasDoneToABodyIsKept_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    const QByteArray text = "Caf\xC3\xA9, caf\xC3\xA9. " + body + " Ren\xE9 was there.";
+    const auto part = [](const char* type, const QByteArray& content) {
+        return "Content-Type: " + QByteArray(type) + "; charset=utf-8\n\n" + content + "\n";
+    };
+    const QByteArray page = "<html><body><p>" + text + "</p></body></html>";
+    QTest::newRow("plain") << QStringLiteral("a.eml") << head + part("text/plain", text);
+    QTest::newRow("page") << QStringLiteral("a.eml") << head + part("text/html", page);
+    QTest::newRow("saved page") << QStringLiteral("a.mhtml")
+                                << head + parts("multipart/related", {part("text/html", page)});
+    const QByteArray answer = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + page;
+    QTest::newRow("archived page") << QStringLiteral("a.warc")
+                                   << "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: "
+                                      "http://a.example/b\r\nContent-Type: application/http; "
+                                      "msgtype=response\r\nContent-Length: "
+            + QByteArray::number(answer.size()) + "\r\n\r\n" + answer + "\r\n\r\n";
+}
+
+void TestMail::whatWasDoneToABodyIsKept()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, bytes);
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(name));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    file.close();
+    int read = 0;
+    readSource(
+        {name.toStdString(), file.fileName().toStdString()}, {}, [&](const Expected<Article>& article) {
+            ++read;
+            const bool isKept = article && article->text.find("Ren\u00E9 was") != std::string::npos;
+            QTest::qVerify(isKept, "the letter is kept", "", __FILE__, __LINE__);
+            QTest::qCompare(article ? int(article->repair) : -1, int(Repair::BytesTakenAsWindows1252),
+                "repair", "taken", __FILE__, __LINE__);
+            return true;
+        });
+    QCOMPARE(read, 1);
 }
 
 void TestMail::plainTextIsPreferredUnlessItIsAStub()

@@ -105,6 +105,10 @@ void TestTables::encodingsAreDecidedOnce_data()
     QTest::newRow("UTF-16") << QByteArray("\xFF\xFE").append(units, rows.size() * 2);
     QTest::newRow("Windows-1252") << QByteArray("title\ttext\nCaf\xE9\tplain\nTwo\tThe caf\xE9 \x93"
                                                 "free\x94 again\n");
+    QTest::newRow("a row of UTF-8 among rows of Windows-1252") << "title\ttext\nCaf\xC3\xA9\tplain\n"
+            + QByteArray("Two\tThe caf\xE9 \x93"
+                         "free\x94 again\n")
+                  .repeated(6);
 }
 
 void TestTables::encodingsAreDecidedOnce()
