@@ -51,6 +51,29 @@ void drawRim(QPainter* painter, const QStyleOption* option, QRectF rect, Corners
     painter->restore();
 }
 
+/// Of a box to tick. Fusion's own is a shade of the window's colour: 1.2:1 on dark grey.
+void drawOutline(QPainter* painter, const QStyleOption* option, Corners corners)
+{
+    const bool enabled = (option->state & QStyle::State_Enabled) != 0;
+    const QColor text = option->palette.color(QPalette::Active, QPalette::Text);
+    const QColor base = option->palette.color(QPalette::Active, QPalette::Base);
+    const double share = enabled ? 0.6 : 0.3;
+    const auto mixed = [share](int of, int on) { return static_cast<int>(of * share + on * (1 - share)); };
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(QPen(QColor(mixed(text.red(), base.red()), mixed(text.green(), base.green()),
+                             mixed(text.blue(), base.blue())),
+        1));
+    const QRectF rect = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    if (corners == Corners::Circle) {
+        painter->drawEllipse(rect);
+    } else {
+        painter->drawRoundedRect(rect, 2, 2);
+    }
+    painter->restore();
+}
+
 /// Where the keyboard is. Fusion's own rim can hardly be seen on black; on a chosen row it will do.
 bool drawFocus(const QStyleOption* option, QPainter* painter)
 {
@@ -102,6 +125,11 @@ void RimStyle::drawPrimitive(
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     if (!wantsRims(option)) {
+        if (element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck
+            || element == PE_IndicatorRadioButton) {
+            drawOutline(
+                painter, option, element == PE_IndicatorRadioButton ? Corners::Circle : Corners::Round);
+        }
         return;
     }
     switch (element) {
