@@ -20,6 +20,8 @@ class TestGraphKept : public QObject, private test::ShownGraph
 private Q_SLOTS:
     void init() { open(); }
     void anotherSnapshotKeepsWhatIsOnTheTable();
+    void whatIsRenamedStaysWhereItIs_data();
+    void whatIsRenamedStaysWhereItIs();
     void selectionMeansTheCorpusThatIsOpen();
     void placesOutliveTheView();
     void allOfTheViewOutlivesIt();
@@ -45,6 +47,33 @@ void TestGraphKept::anotherSnapshotKeepsWhatIsOnTheTable()
     }
     QVERIFY(before == after);
     QCOMPARE(scene().nodes.front().x, first.x);
+}
+
+void TestGraphKept::whatIsRenamedStaysWhereItIs_data()
+{
+    QTest::addColumn<bool>("touched");
+    QTest::newRow("in the opening view") << false;
+    QTest::newRow("after a step of the analyst") << true;
+}
+
+void TestGraphKept::whatIsRenamedStaysWhereItIs()
+{
+    QFETCH(const bool, touched);
+    if (touched) {
+        m_view->expand(entityWithHidden());
+        waitUntilQuiet();
+    }
+    const std::vector<SceneNode> before = scene().nodes;
+    auto renamed = std::make_shared<Corpus>(*m_corpus);
+    renamed->entities[before[3].entity.index()].name = "Ardelia Quent";
+    m_state->setSnapshot(renamed);
+    waitUntilQuiet();
+    QCOMPARE(scene().nodes.size(), before.size());
+    for (std::size_t i = 0; i < before.size(); ++i) {
+        QCOMPARE(scene().nodes[i].x, before[i].x);
+        QCOMPARE(scene().nodes[i].y, before[i].y);
+    }
+    QCOMPARE(scene().nodes[3].name, QStringLiteral("Ardelia Quent"));
 }
 
 void TestGraphKept::selectionMeansTheCorpusThatIsOpen()

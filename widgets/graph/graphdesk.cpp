@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "widgets/graph/graphdesk.h"
 
+#include "model/items/carrying.h"
+
 #include <algorithm>
 #include <functional>
 #include <string_view>
@@ -140,7 +142,10 @@ void GraphDesk::carryOver(const Corpus& from, const Corpus& to)
         std::for_each(some.begin(), some.end(), want);
     }
     ids.findIn(to);
-    const auto carried = [&](EntityId id) { return ids(from[id].name, from[id].kind); };
+    const auto carried = [&](EntityId id) {
+        const EntityId same = ids(from[id].name, from[id].kind);
+        return same ? same : carriedOver(id, from, to); // it has another name now, or another kind
+    };
     const auto carryAll = [&](const std::vector<EntityId>& before) {
         std::vector<EntityId> after;
         for (const EntityId id : before) {
@@ -148,23 +153,32 @@ void GraphDesk::carryOver(const Corpus& from, const Corpus& to)
                 after.push_back(other);
             }
         }
+        sortUnique(after); // two may have become one
         return after;
     };
-    std::unordered_map<EntityId, graph::Position> placed;
+    std::vector<EntityId> placedBefore;
     for (const auto& [id, place] : places) {
+        placedBefore.push_back(id);
+    }
+    // of two that have become one the place of that which bears the name
+    std::sort(placedBefore.begin(), placedBefore.end(), [&](EntityId left, EntityId right) {
+        const auto order = [&](EntityId id) { return std::pair(!ids(from[id].name, from[id].kind), id); };
+        return order(left) < order(right);
+    });
+    std::unordered_map<EntityId, graph::Position> placed;
+    for (const EntityId id : placedBefore) {
         if (const EntityId other = carried(id); other.isValid()) {
-            placed.emplace(other, place);
+            placed.emplace(other, places.at(id));
         }
     }
     places = std::move(placed);
     pinned = carryAll(pinned);
     wanted = carryAll(wanted);
     openGroups = carryAll(openGroups);
-    sortUnique(openGroups);
     fresh.clear();
     asked.clear();
     exploration.begin(carryAll(exploration.shown()));
-    if (!touched) {
+    if (!touched && from.articles.size() != to.articles.size()) {
         places.clear(); // nobody has looked closely yet: a good drawing is worth more than a steady one
     }
 }
