@@ -1559,6 +1559,21 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
         <source>outside the time chosen</source>
         <translation>außerhalb der gewählten Zeit</translation>
     </message>
+    <message>
+        <source>in focus</source>
+        <translation>im Fokus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) away</source>
+        <translation>
+            <numerusform>%Ln Verbindung entfernt</numerusform>
+            <numerusform>%Ln Verbindungen entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>outside the focus</source>
+        <translation>außerhalb des Fokus</translation>
+    </message>
 </context>
 <context>
     <name>GraphPicture</name>
@@ -4782,6 +4797,17 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
     <message>
         <source>Nothing is drawn: move the slider “Names”.</source>
         <translation>Nichts wird gezeichnet: Bewegen Sie den Regler „Namen“.</translation>
+    </message>
+    <message>
+        <source> · focus on %1</source>
+        <translation> · Fokus auf %1</translation>
+    </message>
+    <message numerus="yes">
+        <source> · %Ln link(s) away: %1 of %2</source>
+        <translation>
+            <numerusform> · %Ln Verbindung entfernt: %1 von %2</numerusform>
+            <numerusform> · %Ln Verbindungen entfernt: %1 von %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>

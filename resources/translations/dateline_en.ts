@@ -112,6 +112,16 @@
     </message>
 </context>
 <context>
+    <name>GraphPainter</name>
+    <message numerus="yes">
+        <source>%Ln link(s) away</source>
+        <translation>
+            <numerusform>%Ln link away</numerusform>
+            <numerusform>%Ln links away</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LinkDossier</name>
     <message numerus="yes">
         <source>%Ln sentence(s)</source>
@@ -431,6 +441,13 @@
         <translation>
             <numerusform>%Ln selected name not drawn</numerusform>
             <numerusform>%Ln selected names not drawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> · %Ln link(s) away: %1 of %2</source>
+        <translation>
+            <numerusform> · %Ln link away: %1 of %2</numerusform>
+            <numerusform> · %Ln links away: %1 of %2</numerusform>
         </translation>
     </message>
 </context>

@@ -1559,6 +1559,21 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
         <source>outside the time chosen</source>
         <translation>fuera del período elegido</translation>
     </message>
+    <message>
+        <source>in focus</source>
+        <translation>en el centro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) away</source>
+        <translation>
+            <numerusform>a %Ln enlace</numerusform>
+            <numerusform>a %Ln enlaces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>outside the focus</source>
+        <translation>fuera del entorno</translation>
+    </message>
 </context>
 <context>
     <name>GraphPicture</name>
@@ -4782,6 +4797,17 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
     <message>
         <source>Nothing is drawn: move the slider “Names”.</source>
         <translation>No se dibuja nada: mueva el control «Nombres».</translation>
+    </message>
+    <message>
+        <source> · focus on %1</source>
+        <translation> · en torno a %1</translation>
+    </message>
+    <message numerus="yes">
+        <source> · %Ln link(s) away: %1 of %2</source>
+        <translation>
+            <numerusform> · a %Ln enlace: %1 de %2</numerusform>
+            <numerusform> · a %Ln enlaces: %1 de %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>

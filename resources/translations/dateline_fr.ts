@@ -1559,6 +1559,21 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
         <source>outside the time chosen</source>
         <translation>hors de la période choisie</translation>
     </message>
+    <message>
+        <source>in focus</source>
+        <translation>au centre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) away</source>
+        <translation>
+            <numerusform>à %Ln lien</numerusform>
+            <numerusform>à %Ln liens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>outside the focus</source>
+        <translation>hors du voisinage</translation>
+    </message>
 </context>
 <context>
     <name>GraphPicture</name>
@@ -4782,6 +4797,17 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
     <message>
         <source>Nothing is drawn: move the slider “Names”.</source>
         <translation>Rien n’est dessiné : déplacez le curseur « Noms ».</translation>
+    </message>
+    <message>
+        <source> · focus on %1</source>
+        <translation> · autour de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source> · %Ln link(s) away: %1 of %2</source>
+        <translation>
+            <numerusform> · à %Ln lien : %1 sur %2</numerusform>
+            <numerusform> · à %Ln liens : %1 sur %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>

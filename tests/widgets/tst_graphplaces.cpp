@@ -29,6 +29,7 @@ private Q_SLOTS:
     void whatComesBackFindsAFreePlace();
     void theLegendIsWholeInANarrowPanel();
     void badgesCoverNoLabel();
+    void badgesAndWordsCoverNoNameInACrowd();
     void everyArrangementPlacesAllNodesApart();
     void pinnedNodesStayWithoutLinks();
 };
@@ -197,6 +198,38 @@ void TestGraphPlaces::badgesCoverNoLabel()
         }
     }
     QVERIFY(badges > 0);
+}
+
+void TestGraphPlaces::badgesAndWordsCoverNoNameInACrowd()
+{
+    m_view->resize(560, 360);
+    m_view->controls()->findChildren<QSlider*>().front()->setValue(14);
+    waitUntilQuiet();
+    GraphCanvas* canvas = m_view->canvas();
+    for (const SceneNode& node : std::vector<SceneNode>(scene().nodes)) {
+        m_state->select(node.entity, ViewOrigin::Entities);
+        canvas->grab();
+        for (const PlacedLabel& label : canvas->labels()) {
+            const bool own = scene().nodes[label.node].entity == node.entity;
+            QVERIFY2(!own || canvas->badges().empty() || !label.place.intersects(canvas->badges().front()),
+                qPrintable(node.name));
+        }
+    }
+    for (const double zoom : {3.0, 1.5}) { // where lines have room for words
+        canvas->zoomBy(zoom, canvas->rect().center());
+        std::size_t shown = 0;
+        for (const SceneLink& link : std::vector<SceneLink>(scene().links)) {
+            m_state->select(link.link, ViewOrigin::Entities);
+            canvas->grab();
+            const std::vector<QRectF>& words = canvas->linkWords();
+            shown += words.empty() ? 0 : 1;
+            for (const PlacedLabel& label : canvas->labels()) {
+                const bool isEnd = label.node == link.a || label.node == link.b;
+                QVERIFY(words.empty() || !isEnd || !label.place.intersects(words.front()));
+            }
+        }
+        QVERIFY(shown > 0);
+    }
 }
 
 void TestGraphPlaces::everyArrangementPlacesAllNodesApart()

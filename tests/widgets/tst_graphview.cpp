@@ -12,6 +12,7 @@
 #include <QTest>
 #include <QTimer>
 
+#include <map>
 #include <set>
 
 using namespace dateline;
@@ -311,6 +312,22 @@ void TestGraphView::focusDimsAndDimmedNodesCannotBeHad()
     QVERIFY(canvas->transform().zoom > all);
     m_view->clearMarks();
     QVERIFY(!canvas->isFocused());
+    QCOMPARE(scene().focusDepth, 0U);
+
+    // two links: the nearer stand out more than the farther, those more than what is outside; words say it
+    m_view->controls()->setFocusDepth(2);
+    m_view->toggleFocus();
+    canvas->grab();
+    std::map<int, Emphasis> bySteps;
+    for (std::uint32_t i = 0; i < scene().nodes.size(); ++i) {
+        bySteps[scene().nodes[i].step] = canvas->emphasis().node(i);
+    }
+    QCOMPARE(bySteps[0], Emphasis::Strong);
+    QCOMPARE(bySteps[1], Emphasis::Strong);
+    QCOMPARE(bySteps[2], Emphasis::Distant);
+    QVERIFY(m_view->countsText().contains(QStringLiteral("away")));
+    m_view->controls()->setFocusDepth(1);
+    m_view->toggleFocus();
     QTest::keyClick(canvas, Qt::Key_0);
     QCOMPARE(canvas->transform().zoom, all);
 }

@@ -72,6 +72,10 @@ void GraphCanvas::setScene(GraphScene scene)
     m_pressedNode.reset();
     m_current = kept.isValid() ? nodeOf(kept) : std::nullopt;
     sceneChanged();
+    if (!m_focus.empty()) {
+        markFocus();
+        updateEmphasis();
+    }
 }
 
 void GraphCanvas::setPositions(const graph::Positions& positions)
@@ -127,11 +131,33 @@ void GraphCanvas::setMarks(std::vector<SceneMark> marks)
     update();
 }
 
-void GraphCanvas::setFocus(std::vector<EntityId> entities, bool hideOthers)
+void GraphCanvas::setFocus(std::vector<graph::HopEntity> ego, Others others)
 {
-    m_attention.focus = std::move(entities);
-    m_attention.hideOthers = hideOthers;
+    m_focus = std::move(ego);
+    m_others = others;
+    markFocus();
     updateEmphasis();
+}
+
+void GraphCanvas::markFocus()
+{
+    if (m_focus.empty() && m_scene->focusDepth == 0) {
+        return;
+    }
+    GraphScene& scene = editable();
+    for (SceneNode& node : scene.nodes) {
+        node.step = -1;
+    }
+    scene.focusDepth = 0;
+    scene.others = m_others;
+    for (const graph::HopEntity& one : m_focus) {
+        scene.focusDepth = std::max({scene.focusDepth, one.hops, 1U});
+        if (const auto node = nodeOf(one.entity)) { // a group is as near as its nearest
+            std::int8_t& step = scene.nodes[*node].step;
+            const auto hops = static_cast<std::int8_t>(one.hops);
+            step = step < 0 ? hops : std::min(step, hops);
+        }
+    }
 }
 
 void GraphCanvas::setPaths(std::vector<EntityId> entities, std::vector<LinkId> links)
@@ -220,7 +246,7 @@ void GraphCanvas::fit()
 {
     m_fitted = true;
     GraphScene focused; // what is dimmed may lie outside
-    for (std::uint32_t i = 0; i < m_scene->nodes.size() && !m_attention.focus.empty(); ++i) {
+    for (std::uint32_t i = 0; i < m_scene->nodes.size() && isFocused(); ++i) {
         if (m_emphasis.node(i) > Emphasis::Dimmed) {
             focused.nodes.push_back(m_scene->nodes[i]);
         }

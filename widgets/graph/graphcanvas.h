@@ -42,14 +42,15 @@ public:
 
     /// What is selected, by entity and link; a selection elsewhere (an event) may name entities only.
     void setSelected(std::vector<EntityId> entities, std::vector<LinkId> links);
-    /// Only these stand out; the rest is dimmed or hidden and cannot be pointed at. Empty = all.
-    void setFocus(std::vector<EntityId> entities, bool hideOthers = false);
+    /// Only these stand out, the nearer the more; the rest cannot be pointed at. Empty = all.
+    void setFocus(std::vector<graph::HopEntity> ego, Others others);
     /// These entities and links are lit as ways from one to another. Empty = none.
     void setPaths(std::vector<EntityId> entities, std::vector<LinkId> links);
     /// Pointed at in another view.
     void setHighlighted(EntityId entity, LinkId link);
-    bool isFocused() const { return !m_attention.focus.empty(); }
+    bool isFocused() const { return !m_focus.empty(); }
 
+    const GraphEmphasis& emphasis() const { return m_emphasis; }
     const GraphTransform& transform() const { return m_transform; }
     void fit();
     /// Pixels of the lower right corner that something covers: fit() leaves them free.
@@ -69,7 +70,9 @@ public:
     /// A frame as it would be painted now, at this device pixel ratio; for tests and benchmarks.
     QImage renderNow(double ratio = 1) const;
     const std::vector<PlacedLabel>& labels() const { return m_labels; }
-    const std::vector<QRectF>& badges() const { return m_badges; } // of the last painting
+    // of the last painting
+    const std::vector<QRectF>& badges() const { return m_badges; }
+    const std::vector<QRectF>& linkWords() const { return m_linkWords; }
     bool isLarge() const;
     bool isUpToDate() const; // what is on screen is the scene of now, not a moved frame of before
 
@@ -117,6 +120,7 @@ private:
 
     GraphScene& editable(); // takes a copy when a worker still reads the scene
     void sceneChanged();
+    void markFocus(); // in the scene
     void updateEmphasis();
     void hover(QPointF page);
     void setHovered(std::optional<std::uint32_t> node, std::optional<std::uint32_t> link);
@@ -145,7 +149,10 @@ private:
     GraphPainter m_painter;
     std::vector<PlacedLabel> m_labels;
     std::vector<QRectF> m_badges;
+    std::vector<QRectF> m_linkWords;
     Attention m_attention;
+    std::vector<graph::HopEntity> m_focus;
+    Others m_others = Others::Dimmed;
     std::unordered_map<EntityId, std::uint32_t> m_groups; // members and leaves -> node that stands for them
     std::optional<std::uint32_t> m_current;
     WalkedSelection<EntityId> m_walked; // by keys

@@ -12,6 +12,8 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
+#include <numeric>
 
 namespace dateline {
 
@@ -33,6 +35,36 @@ QImage renderFrame(const GraphPainter& painter, const GraphScene& scene, const G
     painter.paintNodes(qPainter, scene, transform, page, emphasis);
     labels = painter.paintLabels(qPainter, scene, transform, page, emphasis, labels);
     return image;
+}
+
+double sharedArea(const QRectF& place, const std::vector<QRectF>& others)
+{
+    return std::accumulate(others.begin(), others.end(), 0.0, [&place](double sum, const QRectF& other) {
+        const QRectF both = place.intersected(other);
+        return sum + (both.isEmpty() ? 0 : both.width() * both.height());
+    });
+}
+
+/// On the line, as near its middle as covers nothing; else beside it; else where least is covered.
+/// `names`: above all not these.
+QRectF wordsPlace(
+    const QLineF& line, QSizeF size, const std::vector<QRectF>& taken, const std::vector<QRectF>& names)
+{
+    constexpr std::array along{0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82};
+    QRectF best;
+    double least = std::numeric_limits<double>::infinity();
+    for (const double beside : {0.0, -1.0, 1.0, -2.0, 2.0, -3.0, 3.0}) { // in heights of the words
+        for (const double share : along) {
+            const QPointF middle = line.pointAt(share) + QPointF(0, beside * size.height());
+            const QRectF place(middle - QPointF(size.width() / 2, size.height() / 2), size);
+            const double covered = sharedArea(place, taken) + 100 * sharedArea(place, names);
+            if (covered < least) {
+                best = place;
+                least = covered;
+            }
+        }
+    }
+    return best;
 }
 
 } // namespace
@@ -222,9 +254,17 @@ void GraphCanvas::paintLinkWords(QPainter& painter)
     QFont font;
     font.setPixelSize(std::max(9, baseFontPixels() - 1));
     const QFontMetricsF metrics(font);
-    std::vector<QRectF> taken;
+    std::vector<QRectF> taken = m_badges;
     for (const PlacedLabel& label : m_labels) {
         taken.push_back(label.place);
+    }
+    m_linkWords.clear();
+    if (!links.empty()) {
+        for (const SceneNode& node : m_scene->nodes) {
+            const double side = m_transform.radius(node.radius);
+            taken.emplace_back(
+                m_transform.toPage(node.x, node.y) - QPointF(side, side), QSizeF(2 * side, 2 * side));
+        }
     }
     for (const SceneLink* link : links) {
         const std::uint16_t stated
@@ -232,14 +272,20 @@ void GraphCanvas::paintLinkWords(QPainter& painter)
         const QString text
             = metrics.elidedText(kindWords(stated != 0 ? stated : link->kinds), Qt::ElideRight, 220);
         const QSizeF size(metrics.horizontalAdvance(text) + 2, metrics.height());
-        const QPointF middle = (pageOf(link->a) + pageOf(link->b)) / 2;
-        const QRectF place(middle - QPointF(size.width() / 2, size.height() / 2), size);
-        const bool free = std::none_of(
-            taken.begin(), taken.end(), [&](const QRectF& other) { return other.intersects(place); });
-        const bool roomy = QLineF(pageOf(link->a), pageOf(link->b)).length() > size.width() / 2 + 30;
+        const QLineF line(pageOf(link->a), pageOf(link->b));
+        std::vector<QRectF> ends;
+        for (const PlacedLabel& label : m_labels) {
+            if (label.node == link->a || label.node == link->b) {
+                ends.push_back(label.place);
+            }
+        }
+        const QRectF place = wordsPlace(line, size, taken, ends);
+        const bool free = sharedArea(place, taken) == 0;
+        const bool roomy = line.length() > size.width() / 2 + 30;
         if (page().intersects(place) && ((free && roomy) || pointedAt(*link))) {
             paintHaloText(painter, place, text, font, m_painter.theme().text, m_painter.theme().background);
             taken.push_back(place);
+            m_linkWords.push_back(place);
         }
     }
 }
@@ -255,20 +301,26 @@ QRectF GraphCanvas::badgePlace(std::uint32_t node, double width, double height, 
         return QRectF(across > 0 ? at.x() : at.x() - width, at.y() - height / 2, width, height);
     };
     const double beside = radius + 1;
+    const auto named = std::find_if(
+        m_labels.begin(), m_labels.end(), [node](const PlacedLabel& label) { return label.node == node; });
+    const QRectF own = named != m_labels.end() ? named->place : QRectF(centre, QSizeF());
     const std::array places{corner(wished.x(), wished.y()), corner(-wished.x(), wished.y()),
         corner(wished.x(), -wished.y()), corner(-wished.x(), -wished.y()),
         QRectF(centre.x() - width / 2, centre.y() - beside - height, width, height),
         QRectF(centre.x() + beside, centre.y() - height / 2, width, height),
         QRectF(centre.x() - beside - width, centre.y() - height / 2, width, height),
-        QRectF(centre.x() - width / 2, centre.y() + beside, width, height)};
+        QRectF(centre.x() - width / 2, centre.y() + beside, width, height),
+        // where the node is hemmed in: at an end of its name, which it never covers
+        QRectF(own.right() + 2, own.center().y() - height / 2, width, height),
+        QRectF(own.left() - 2 - width, own.center().y() - height / 2, width, height)};
     const auto covered = [&](const QRectF& place) {
         const auto shared = [&place](const QRectF& other) {
             const QRectF both = place.intersected(other);
             return both.isEmpty() ? 0.0 : both.width() * both.height();
         };
         double sum = page().contains(place) ? 0 : width * height;
-        for (const PlacedLabel& label : m_labels) {
-            sum += shared(label.place);
+        for (const PlacedLabel& label : m_labels) { // its own name, above all, is to be read
+            sum += shared(label.place) * (label.node == node ? 100 : 1);
         }
         for (const QRectF& badge : m_badges) {
             sum += shared(badge);

@@ -21,17 +21,7 @@ public:
     {
     }
 
-    void focus(const Attention& attention)
-    {
-        light(attention.focus);
-        for (std::size_t i = 0; i < m_scene.links.size(); ++i) {
-            const SceneLink& link = m_scene.links[i];
-            m_links[i] = m_nodes[link.a] != 0 && m_nodes[link.b] != 0 ? 1 : 0;
-        }
-        weakenRest(attention.hideOthers ? Emphasis::Hidden : Emphasis::Dimmed);
-        atMostNormal(m_emphasis.nodes);
-        atMostNormal(m_emphasis.links);
-    }
+    void focus() { m_emphasis = focusEmphasis(m_scene); }
     void path(const Attention& attention)
     {
         light(attention.pathEntities);
@@ -52,9 +42,20 @@ public:
                 any = true;
             }
         }
+        for (std::uint32_t i = 0; i < m_nodes.size(); ++i) { // what is out of focus cannot be had
+            m_nodes[i] = m_emphasis.node(i) > Emphasis::Dimmed ? m_nodes[i] : 0;
+        }
+        for (std::uint32_t i = 0; i < m_links.size(); ++i) {
+            m_links[i] = m_emphasis.link(i) > Emphasis::Dimmed ? m_links[i] : 0;
+        }
         if (any) {
             weakenRest(Emphasis::Faded);
         }
+    }
+    bool isInFocus(EntityId id) const
+    {
+        const auto node = m_nodeOf(id);
+        return node && m_scene.nodes[*node].step == 0;
     }
     GraphEmphasis take() { return std::move(m_emphasis); }
 
@@ -64,12 +65,6 @@ private:
         return holds(chosen, link.link)
             || std::any_of(
                 link.links.begin(), link.links.end(), [&](LinkId each) { return holds(chosen, each); });
-    }
-    static void atMostNormal(std::vector<Emphasis>& all)
-    {
-        for (Emphasis& each : all) {
-            each = std::min(each, Emphasis::Normal);
-        }
     }
     /// What is out of focus stays so.
     static void weaken(std::vector<Emphasis>& all, std::vector<char>& lit, Emphasis rest)
@@ -111,9 +106,7 @@ GraphEmphasis emphasisOf(const GraphScene& scene, const Attention& attention,
     const std::function<std::optional<std::uint32_t>(EntityId)>& nodeOf)
 {
     Lighting lighting(scene, nodeOf);
-    if (!attention.focus.empty()) {
-        lighting.focus(attention);
-    }
+    lighting.focus();
     if (!attention.pathEntities.empty()) {
         lighting.path(attention);
     }
@@ -126,7 +119,9 @@ GraphEmphasis emphasisOf(const GraphScene& scene, const Attention& attention,
         const LinkId link = attention.highlightedLink;
         lighting.around(entity.isValid() ? std::vector{entity} : std::vector<EntityId>(),
             link.isValid() ? std::vector{link} : std::vector<LinkId>());
-    } else if (attention.pathEntities.empty()) {
+    } else if (attention.pathEntities.empty()
+        && !(attention.selectedLinks.empty() && attention.selectedEntities.size() == 1
+            && lighting.isInFocus(attention.selectedEntities.front()))) { // its steps say more
         lighting.around(attention.selectedEntities, attention.selectedLinks);
     }
     return lighting.take();

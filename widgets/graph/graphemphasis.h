@@ -23,8 +23,6 @@ template <typename Id> bool holds(const std::vector<Id>& ids, Id id)
 /// the first that is there counts.
 struct Attention
 {
-    std::vector<EntityId> focus; // only these; empty = all
-    bool hideOthers = false; // else they are dimmed
     std::vector<EntityId> pathEntities;
     std::vector<LinkId> pathLinks;
     std::optional<std::uint32_t> hoveredNode; // of the scene

@@ -72,6 +72,16 @@ void GraphLegend::setSample(GraphScene sample)
     update();
 }
 
+void GraphLegend::setFocus(const GraphScene& scene)
+{
+    if (m_sample.focusDepth != scene.focusDepth || m_sample.others != scene.others) {
+        m_sample.focusDepth = scene.focusDepth;
+        m_sample.others = scene.others;
+        updateGeometry();
+        update();
+    }
+}
+
 int GraphLegend::heightForWidth(int width) const
 {
     const GraphPainter painter(Theme::from(palette()));

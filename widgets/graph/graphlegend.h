@@ -22,6 +22,7 @@ public:
     explicit GraphLegend(QWidget* parent = nullptr);
 
     void setSample(GraphScene sample);
+    void setFocus(const GraphScene& scene); // as the scene has it
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;

@@ -21,7 +21,39 @@ constexpr std::size_t plainNodes = 800; // above: the small ones as dots, the ot
 
 double shareOf(Emphasis emphasis)
 {
-    return emphasis == Emphasis::Dimmed ? 0.12 : emphasis == Emphasis::Faded ? 0.4 : 1;
+    switch (emphasis) {
+    case Emphasis::Hidden: return 0;
+    case Emphasis::Dimmed: return 0.12;
+    case Emphasis::Faded: return 0.4;
+    case Emphasis::Distant: return 0.65;
+    case Emphasis::Normal:
+    case Emphasis::Strong: break;
+    }
+    return 1;
+}
+
+GraphEmphasis focusEmphasis(const GraphScene& scene)
+{
+    GraphEmphasis emphasis;
+    if (scene.focusDepth == 0) {
+        return emphasis;
+    }
+    const auto ofStep = [&scene](int step) {
+        return step < 0 ? (scene.others == Others::Hidden ? Emphasis::Hidden : Emphasis::Dimmed)
+            : step < 2  ? Emphasis::Strong
+                        : Emphasis::Distant;
+    };
+    for (const SceneNode& node : scene.nodes) {
+        emphasis.nodes.push_back(ofStep(node.step));
+    }
+    for (const SceneLink& link : scene.links) { // as the farther end; those of the centre stand out
+        const int a = scene.nodes[link.a].step;
+        const int b = scene.nodes[link.b].step;
+        const Emphasis weaker = ofStep(a < 0 || b < 0 ? -1 : std::max(a, b));
+        emphasis.links.push_back(
+            weaker == Emphasis::Strong && std::min(a, b) > 0 ? Emphasis::Normal : weaker);
+    }
+    return emphasis;
 }
 
 double GraphTransform::radius(float radius) const
@@ -129,6 +161,18 @@ void GraphPainter::paintNode(
         painter.setBrush(Qt::NoBrush);
         painter.drawPath(glyphPath(shapeOf(node.kind), 2 * radius + 7));
     }
+    if (node.step >= 0) { // rings that thin out with the distance
+        const QPen ring = node.step <= 1 ? QPen(m_theme.accent, 1.6)
+            : node.step == 2             ? QPen(m_theme.accent, 1.2, Qt::DashLine)
+                                         : QPen(m_theme.accent, 1.2, Qt::DotLine);
+        painter.setPen(ring);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawEllipse(QPointF(0, 0), radius + 4, radius + 4);
+        if (node.step == 0) {
+            painter.setPen(QPen(m_theme.accent, 2.5));
+            painter.drawEllipse(QPointF(0, 0), radius + 8, radius + 8);
+        }
+    }
     if (node.fresh) {
         painter.setPen(QPen(m_theme.text, 1, Qt::DotLine));
         painter.setBrush(Qt::NoBrush);
@@ -193,7 +237,8 @@ LabelCandidate labelOf(
 {
     const SceneNode& named = scene.nodes[node];
     const QFontMetricsF metrics(labelFont(scene, named, transform.zoom));
-    return {node, transform.toPage(named.x, named.y), transform.radius(named.radius),
+    const double ring = named.step < 0 ? 0 : named.step == 0 ? 9 : 5; // that paintNode draws
+    return {node, transform.toPage(named.x, named.y), transform.radius(named.radius) + ring,
         QSizeF(std::ceil(metrics.horizontalAdvance(named.label)) + 2, std::ceil(metrics.height())), wanted,
         {}};
 }
@@ -221,7 +266,7 @@ void GraphPainter::paintNodes(QPainter& painter, const GraphScene& scene, const 
             if (!page.adjusted(-radius, -radius, radius, radius).contains(at)) {
                 continue;
             }
-            if (!many || pass == Emphasis::Strong || node.pinned || node.fresh) {
+            if (!many || pass == Emphasis::Strong || node.pinned || node.fresh || node.step >= 0) {
                 paintNode(painter, node, transform, pass);
             } else if (radius < 3) {
                 const int side = std::max(1, static_cast<int>(std::lround(radius * 1.8)));
@@ -287,13 +332,12 @@ void GraphPainter::paintPlaced(QPainter& painter, const GraphScene& scene,
     }
 }
 
-void GraphPainter::paintAllLabels(
-    QPainter& painter, const GraphScene& scene, const GraphTransform& transform, const QRectF& page) const
+void GraphPainter::paintAllLabels(QPainter& painter, const GraphScene& scene, const GraphTransform& transform,
+    const QRectF& page, const GraphEmphasis& emphasis) const
 {
     constexpr std::size_t few = 80; // as many names as a page holds
-    const GraphEmphasis plain;
     if (scene.nodes.size() > few) {
-        paintLabels(painter, scene, transform, page, plain, {});
+        paintLabels(painter, scene, transform, page, emphasis, {});
         return;
     }
     std::vector<LabelObstacle> obstacles;
@@ -306,11 +350,15 @@ void GraphPainter::paintAllLabels(
         candidates[link.a].links.push_back(candidates[link.b].centre);
         candidates[link.b].links.push_back(candidates[link.a].centre);
     }
+    candidates.erase(
+        std::remove_if(candidates.begin(), candidates.end(),
+            [&](const LabelCandidate& label) { return emphasis.node(label.node) <= Emphasis::Dimmed; }),
+        candidates.end());
     std::stable_sort(
         candidates.begin(), candidates.end(), [&](const LabelCandidate& left, const LabelCandidate& right) {
             return scene.nodes[left.node].rank < scene.nodes[right.node].rank;
         });
-    paintPlaced(painter, scene, placeLabels(candidates, obstacles, page, {}), transform, plain);
+    paintPlaced(painter, scene, placeLabels(candidates, obstacles, page, {}), transform, emphasis);
 }
 
 double roomBetween(const GraphScene& scene)

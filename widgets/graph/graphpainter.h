@@ -39,11 +39,11 @@ struct GraphTransform
 };
 
 /// How strongly a thing is shown. Dimmed: out of focus, not to be pointed
-/// at. Faded: beside what is pointed at.
-enum class Emphasis : std::uint8_t { Hidden, Dimmed, Faded, Normal, Strong };
+/// at. Faded: beside what is pointed at. Distant: in focus, but only over others.
+enum class Emphasis : std::uint8_t { Hidden, Dimmed, Faded, Distant, Normal, Strong };
 
 inline constexpr std::array shownWeakFirst{
-    Emphasis::Dimmed, Emphasis::Faded, Emphasis::Normal, Emphasis::Strong};
+    Emphasis::Dimmed, Emphasis::Faded, Emphasis::Distant, Emphasis::Normal, Emphasis::Strong};
 
 /// How much of its colour a thing keeps, 0 to 1.
 double shareOf(Emphasis emphasis);
@@ -58,6 +58,9 @@ struct GraphEmphasis
     Emphasis link(std::uint32_t index) const { return links.empty() ? Emphasis::Normal : links[index]; }
     bool isPlain() const { return nodes.empty() && links.empty(); }
 };
+
+/// By the steps of the scene's focus; plain without one.
+GraphEmphasis focusEmphasis(const GraphScene& scene);
 
 /// What tells a line's tone without its colour, in its middle: a cross for conflict, a ring for cooperation.
 /// `along`: where the line goes, of length 1.
@@ -86,7 +89,7 @@ public:
     /// The same for a picture, in which nobody can point at a node to learn its name: of few nodes each has
     /// it, beside its links where that can be.
     void paintAllLabels(QPainter& painter, const GraphScene& scene, const GraphTransform& transform,
-        const QRectF& page) const;
+        const QRectF& page, const GraphEmphasis& emphasis) const;
     /// Explains what occurs in the scene, in rows of this width from `corner`; null painter = measure only.
     /// Returns the height.
     double paintLegend(QPainter* painter, const GraphScene& scene, QPointF corner, double width) const;

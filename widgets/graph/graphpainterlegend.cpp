@@ -137,6 +137,16 @@ std::vector<std::pair<QString, SceneNode>> sampleNodes(const GraphScene& scene)
     if (anyNode(scene, [](const SceneNode& node) { return node.singleSource; })) {
         samples.emplace_back(Text::tr("one article only"), plain).second.singleSource = true;
     }
+    for (std::uint32_t step = 0; step <= scene.focusDepth && scene.focusDepth > 0; ++step) {
+        SceneNode& ringed
+            = samples
+                  .emplace_back(step == 0 ? Text::tr("in focus")
+                                          : Text::tr("%Ln link(s) away", nullptr, static_cast<int>(step)),
+                      plain)
+                  .second;
+        ringed.step = static_cast<std::int8_t>(step);
+        ringed.radius = step == 0 ? 3 : 5;
+    }
     return samples;
 }
 
@@ -150,8 +160,18 @@ double GraphPainter::paintLegend(
     LegendRows rows(painter, font, m_theme.text, corner, width);
     addKinds(rows, scene, m_theme);
     for (const auto& [text, node] : sampleNodes(scene)) {
-        rows.add(text, 14, [this, &sample = node](QPainter& on, QPointF place) {
-            paintNode(on, sample, GraphTransform{1, {}, place + QPointF(7, 0)}, Emphasis::Normal);
+        const double markWidth = node.step >= 0 ? 22 : 14;
+        rows.add(text, markWidth, [this, &sample = node, markWidth](QPainter& on, QPointF place) {
+            paintNode(on, sample, GraphTransform{1, {}, place + QPointF(markWidth / 2, 0)},
+                sample.step > 1 ? Emphasis::Distant : Emphasis::Normal);
+        });
+    }
+    if (scene.focusDepth > 0 && scene.others == Others::Dimmed) {
+        rows.add(Text::tr("outside the focus"), 14, [this](QPainter& on, QPointF place) {
+            SceneNode sample;
+            sample.kind = EntityKind::Person;
+            sample.radius = 6;
+            paintNode(on, sample, GraphTransform{1, {}, place + QPointF(7, 0)}, Emphasis::Dimmed);
         });
     }
     if (scene.compares) {

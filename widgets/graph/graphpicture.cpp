@@ -70,6 +70,24 @@ QString countsText(const graph::EntityNetwork& network, const graph::ReducedPart
             number(network.liveLinks()));
 }
 
+/// Of the focus that was asked for, as on screen.
+void markSteps(GraphScene& scene, const graph::EntityNetwork& network, const GraphPictureOptions& options)
+{
+    if (!options.focus || !options.entities.empty() || !options.focus->isValid()
+        || options.focus->index() >= network.entities().size()) {
+        return;
+    }
+    scene.focusDepth = options.focusHops;
+    for (const graph::HopEntity& hop : network.ego(*options.focus, options.focusHops)) {
+        for (SceneNode& node : scene.nodes) {
+            if (node.entity == hop.entity) {
+                node.step = static_cast<std::int8_t>(hop.hops);
+            }
+        }
+    }
+    scene.others = Others::Hidden; // there are none
+}
+
 /// For functions that report as well.
 class Watched : public Progress
 {
@@ -133,6 +151,7 @@ std::optional<Picture> prepare(
             return std::nullopt;
         }
         picture.scene = buildScene(corpus, network, *part);
+        markSteps(picture.scene, network, options);
         picture.counts = countsText(network, *part);
     }
     picture.scene.font = pictureFont(12);
@@ -197,11 +216,12 @@ void paint(QPainter& painter, const Picture& picture, const GraphPictureOptions&
     painter.fillRect(QRectF(0, 0, options.widthPx, options.heightPx), theme.background);
     const GraphPainter graphPainter(theme);
     const GraphTransform transform = transformOf(picture, options);
-    const GraphEmphasis plain;
+    const GraphEmphasis emphasis = focusEmphasis(picture.scene);
     graphPainter.paintScale(painter, picture.scene, transform, picture.page);
-    graphPainter.paintLinks(painter, picture.scene, transform, picture.page, plain);
-    graphPainter.paintNodes(painter, picture.scene, transform, picture.page, plain);
-    graphPainter.paintAllLabels(painter, picture.scene, transform, picture.page.adjusted(-8, 0, 8, 4));
+    graphPainter.paintLinks(painter, picture.scene, transform, picture.page, emphasis);
+    graphPainter.paintNodes(painter, picture.scene, transform, picture.page, emphasis);
+    graphPainter.paintAllLabels(
+        painter, picture.scene, transform, picture.page.adjusted(-8, 0, 8, 4), emphasis);
     paintHeading(painter, picture, options, theme);
     if (picture.scene.nodes.empty()) {
         painter.setPen(theme.muted);

@@ -37,6 +37,7 @@ struct SceneNode
     std::int32_t community = -1; // coloured by it; -1 = by kind
     bool pinned = false;
     bool fresh = false; // came with the last step
+    std::int8_t step = -1; // links away from what is in focus; -1 = outside it, or there is none
     std::uint32_t mentions = 0;
     QString name;
     QString label; // the name, elided
@@ -80,6 +81,9 @@ struct SceneMark
     friend bool operator==(const SceneMark&, const SceneMark&) = default;
 };
 
+/// What becomes of those outside the focus.
+enum class Others : std::uint8_t { Dimmed, Hidden };
+
 struct GraphScene
 {
     std::vector<SceneMark> marks;
@@ -87,6 +91,8 @@ struct GraphScene
     std::vector<SceneLink> links; // weakest first, so that the strongest are painted on top
 
     QFont font; // of labels and legend; the application's unless the scene is for a picture
+    std::uint32_t focusDepth = 0; // steps that the focus reaches; 0 = there is none
+    Others others = Others::Dimmed; // that are outside the focus
     bool compares = false; // two windows: presence is New, Gone or Kept
     graph::Positions positions() const;
     void setPositions(const graph::Positions& positions);

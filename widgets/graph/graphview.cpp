@@ -360,6 +360,9 @@ QString GraphView::countsText() const
     if (together > 0) {
         text += tr(" \u00B7 %1 more drawn within them").arg(number(together));
     }
+    if (m_focusCentre && m_canvas->isFocused()) {
+        text += focusText();
+    }
     if (m_networks.window && m_networks.beforeWindow) {
         std::array<std::size_t, 5> links{}; // by Presence
         for (const SceneLink& link : m_canvas->scene().links) {
@@ -376,6 +379,24 @@ QString GraphView::countsText() const
     }
     if (m_canvas->scene().nodes.size() > crowded && !m_controls->isReduced()) {
         text += tr(" \u00B7 crowded: Show has ways to draw less");
+    }
+    return text;
+}
+
+/// How many of those so many links away are drawn.
+QString GraphView::focusText() const
+{
+    const std::uint32_t depth = m_controls->settings().focusDepth;
+    std::vector<int> all(depth + 1, 0);
+    std::vector<int> drawn(depth + 1, 0);
+    for (const graph::HopEntity& one : m_networks.drawn->ego(m_focusCentre, depth)) {
+        ++all[one.hops];
+        drawn[one.hops] += m_canvas->nodeOf(one.entity) ? 1 : 0;
+    }
+    QString text = tr(" \u00B7 focus on %1").arg(toQString((*m_networks.snapshot)[m_focusCentre].name));
+    for (std::uint32_t step = 1; step <= depth; ++step) {
+        text += tr(" \u00B7 %Ln link(s) away: %1 of %2", nullptr, static_cast<int>(step))
+                    .arg(QLocale().toString(drawn[step]), QLocale().toString(all[step]));
     }
     return text;
 }

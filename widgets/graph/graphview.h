@@ -147,6 +147,7 @@ private:
     void dropOnto(EntityId id, EntityId onto, QPointF from);
     void showSelection();
     void showHighlight();
+    QString focusText() const;
     void updateTexts();
     void showLegend();
     void updateActions();

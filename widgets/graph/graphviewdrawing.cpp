@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
 // From networks to a drawing: counted, chosen, placed, made into a scene, laid out, shown.
+#include "model/items/carrying.h"
 #include "widgets/graph/entitycolumns.h"
 #include "widgets/graph/graphcanvas.h"
 #include "widgets/graph/graphlegend.h"
@@ -98,8 +99,8 @@ void GraphView::takeNetworks(const Networks& networks)
     if (before && !sameCorpus) {
         m_desk.carryOver(*before, *networks.snapshot);
         m_unfiltered.clear();
-        m_focusCentre = {};
-        m_canvas->setFocus(std::vector<EntityId>());
+        m_focusCentre = m_focusCentre ? carriedOver(m_focusCentre, *before, *networks.snapshot) : EntityId();
+        m_canvas->setFocus({}, Others::Dimmed); // until the scene is there
         m_canvas->setPaths({}, {});
     }
     const Filter filterBefore = std::exchange(m_networks, networks).filter.withoutTimes();

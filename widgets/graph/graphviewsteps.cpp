@@ -5,6 +5,7 @@
 #include "model/items/words.h"
 #include "widgets/graph/entitycolumns.h"
 #include "widgets/graph/graphcanvas.h"
+#include "widgets/graph/graphlegend.h"
 #include "widgets/graph/graphtips.h"
 #include "widgets/graph/graphview.h"
 #include "widgets/graph/questionpanel.h"
@@ -243,17 +244,17 @@ void GraphView::toggleFocus()
 
 void GraphView::applyFocus()
 {
-    std::vector<EntityId> ego;
+    std::vector<graph::HopEntity> ego;
     if (m_focusCentre.isValid() && m_networks.drawn) {
-        for (const graph::HopEntity& hop :
-            m_networks.drawn->ego(m_focusCentre, m_controls->settings().focusDepth)) {
-            ego.push_back(hop.entity);
-        }
+        ego = m_networks.drawn->ego(m_focusCentre, m_controls->settings().focusDepth);
     }
     if (!ego.empty() || m_canvas->isFocused()) {
-        m_canvas->setFocus(std::move(ego), m_controls->settings().hideOthers);
+        m_canvas->setFocus(
+            std::move(ego), m_controls->settings().hideOthers ? Others::Hidden : Others::Dimmed);
     }
     m_only->setChecked(m_canvas->isFocused());
+    m_legend->setFocus(m_canvas->scene());
+    updateTexts();
 }
 
 void GraphView::showPaths()
@@ -315,9 +316,8 @@ void GraphView::dropOnto(EntityId id, EntityId onto, QPointF from)
 void GraphView::clearMarks()
 {
     m_focusCentre = {};
-    m_canvas->setFocus(std::vector<EntityId>());
     m_canvas->setPaths({}, {});
-    m_only->setChecked(false);
+    applyFocus();
 }
 
 void GraphView::showSelection()

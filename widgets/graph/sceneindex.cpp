@@ -10,6 +10,7 @@ namespace dateline {
 namespace {
 
 constexpr double slack = 4; // pixels beside a shape or stroke that still count
+constexpr double leastReach = 10; // pixels around the middle of the smallest node
 
 double squaredDistance(QPointF p, QPointF a, QPointF b)
 {
@@ -95,9 +96,9 @@ std::optional<std::uint32_t> SceneIndex::nodeAt(const GraphScene& scene, const G
         return std::nullopt;
     }
     const QPointF world = transform.toWorld(page);
-    const double reach = (transform.radius(m_largest) + slack) / transform.zoom;
+    const double reach = std::max(transform.radius(m_largest) + slack, leastReach) / transform.zoom;
     std::optional<std::uint32_t> best;
-    double bestValue = slack;
+    double bestValue = leastReach;
     for (int y = row(world.y() - reach); y <= row(world.y() + reach); ++y) {
         for (int x = column(world.x() - reach); x <= column(world.x() + reach); ++x) {
             const auto cell = static_cast<std::size_t>(y * m_columns + x);
@@ -109,7 +110,8 @@ std::optional<std::uint32_t> SceneIndex::nodeAt(const GraphScene& scene, const G
                 const double radius = transform.radius(scene.nodes[node].radius);
                 const double distance = std::sqrt(QPointF::dotProduct(d, d));
                 const double value = distance < radius ? distance / radius - 1 : distance - radius;
-                if (value < bestValue && emphasis.node(node) > Emphasis::Dimmed) {
+                const bool near = distance < std::max(radius + slack, leastReach);
+                if (near && value < bestValue && emphasis.node(node) > Emphasis::Dimmed) {
                     bestValue = value;
                     best = node;
                 }
