@@ -470,8 +470,8 @@
     <message numerus="yes">
         <source>The %Ln article(s) that tell them were &amp;published then</source>
         <translation>
-            <numerusform>The %Ln article that tell them were &amp;published then</numerusform>
-            <numerusform>The %Ln articles that tell them were &amp;published then</numerusform>
+            <numerusform>The %Ln article that tells of them was &amp;published then</numerusform>
+            <numerusform>The %Ln articles that tell of them were &amp;published then</numerusform>
         </translation>
     </message>
 </context>

@@ -68,6 +68,28 @@ private Q_SLOTS:
         QVERIFY(events.view()->selectionModel()->selectedRows().isEmpty());
     }
 
+    void keysSelectTheRowThatHasThemAlready()
+    {
+        ViewState state;
+        ListPanel events(ListPanel::Things::Events, &state);
+        state.setSnapshot(test::handmadeCorpus());
+        const int last = events.model()->rowCount() - 1;
+        const auto keyAt = [&](int row, Qt::Key key) {
+            state.clearSelection(ViewOrigin::Timeline);
+            events.view()->selectionModel()->setCurrentIndex(
+                events.model()->index(row, 0), QItemSelectionModel::NoUpdate);
+            QTest::keyClick(events.view(), key);
+            const QModelIndexList rows = events.view()->selectionModel()->selectedRows();
+            return rows.size() == 1 ? rows.front().row() : -1;
+        };
+        QCOMPARE(keyAt(0, Qt::Key_Home), 0);
+        QCOMPARE(keyAt(0, Qt::Key_Up), 0);
+        QCOMPARE(keyAt(last, Qt::Key_Down), last);
+        QCOMPARE(keyAt(last, Qt::Key_End), last);
+        QCOMPARE(keyAt(0, Qt::Key_Down), 1);
+        QCOMPARE(keyAt(1, Qt::Key_Return), 1); // what is opened is that row, not what was selected before
+    }
+
     void spansOfTimeGetTheRoomTheyNeed()
     {
         test::CorpusMaker maker;

@@ -180,7 +180,10 @@ void ListPanel::connectView()
         m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ListPanel::takeSelection);
     connect(m_view, &QTreeView::entered, this,
         [this](const QModelIndex& index) { highlight(m_model->idAt(index.row())); });
-    connect(m_view, &QTreeView::activated, this, [this] { Q_EMIT openRequested(); });
+    connect(m_view, &QTreeView::activated, this, [this] {
+        selectCurrent();
+        Q_EMIT openRequested();
+    });
 }
 
 int ListPanel::dayWidth() const
@@ -397,6 +400,25 @@ void ListPanel::takeSelection()
     m_state->select(selectionOf(ids), origin());
 }
 
+/// The row with the keyboard, where it is not selected: another view took the selection, or there was none.
+void ListPanel::selectCurrent()
+{
+    QItemSelectionModel* selected = m_view->selectionModel();
+    const QModelIndex row = m_view->currentIndex();
+    if (row.isValid() && !selected->isSelected(row)) {
+        selected->select(row, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    }
+}
+
+/// Qt does nothing with a key that leads to the row that has the keyboard already, selected or not.
+bool ListPanel::staysAt(int key) const
+{
+    const int row = m_view->currentIndex().row();
+    const bool isUp = key == Qt::Key_Up || key == Qt::Key_Home || key == Qt::Key_PageUp;
+    const bool isDown = key == Qt::Key_Down || key == Qt::Key_End || key == Qt::Key_PageDown;
+    return (isUp && row == 0) || (isDown && row == m_model->rowCount() - 1);
+}
+
 void ListPanel::updateCount()
 {
     const int total = m_model->total();
@@ -450,6 +472,12 @@ bool ListPanel::eventFilter(QObject* watched, QEvent* event)
         if (key == Qt::Key_Escape && !m_search->text().isEmpty()) {
             m_search->clear();
             return true;
+        }
+    }
+    if (watched == m_view && event->type() == QEvent::KeyPress) {
+        const auto* press = static_cast<QKeyEvent*>(event);
+        if (press->modifiers() == Qt::NoModifier && staysAt(press->key())) {
+            selectCurrent();
         }
     }
     if (watched == m_view->viewport() && event->type() == QEvent::Resize) {

@@ -59,6 +59,8 @@ private:
     void takeSelection();
     void showHighlight();
     void highlight(std::uint32_t id); // 0 = nothing
+    void selectCurrent();
+    bool staysAt(int key) const;
     void updateCount();
     void updateHint();
     void applyTheme();
