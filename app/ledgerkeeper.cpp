@@ -11,17 +11,24 @@ namespace dateline {
 
 namespace {
 
-constexpr int moment = 100; // milliseconds that the window waits for somebody else's transaction
+constexpr int moment = 100; // milliseconds of somebody else's transaction that nobody is told of
 
 } // namespace
 
 LedgerKeeper::LedgerKeeper(QObject* parent)
     : QObject(parent)
 {
+    connect(&m_watcher, &QFutureWatcherBase::resultReadyAt, this, [this](int index) {
+        const Outcome outcome = m_watcher.resultAt(index);
+        if (m_project != nullptr && !m_watcher.isCanceled() && outcome.isTrying) {
+            m_reason = outcome.error;
+            Q_EMIT waitingChanged();
+        }
+    });
     connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
         OpenProject* project = std::exchange(m_project, nullptr);
         if (project != nullptr && !m_watcher.isCanceled()) {
-            take(m_watcher.result());
+            take(m_watcher.resultAt(m_watcher.future().resultCount() - 1));
             if (!m_reason) {
                 tryAgain(*project); // what came meanwhile
             }
@@ -48,16 +55,8 @@ void LedgerKeeper::keep(OpenProject& project, std::span<const LedgerEntry> entri
 
 void LedgerKeeper::tryAgain(OpenProject& project)
 {
-    if (m_project != nullptr || m_waiting.empty()) {
-        return; // what comes meanwhile goes behind what is under way
-    }
-    const Expected<Done> kept = project.keep(m_waiting, moment);
-    if (!kept && kept.error().code == ErrorCode::Locked) {
-        m_reason = kept.error();
+    if (m_project == nullptr && !m_waiting.empty()) { // what comes meanwhile goes behind what is under way
         start(project);
-        Q_EMIT waitingChanged();
-    } else {
-        take({m_waiting.size(), kept ? std::nullopt : std::optional(kept.error())});
     }
 }
 
@@ -66,21 +65,24 @@ void LedgerKeeper::start(OpenProject& project)
     m_project = &project;
     const auto run = [store = &project.store(), entries = m_waiting, tries = m_tries,
                          milliseconds = m_milliseconds](QPromise<Outcome>& promise) {
-        Outcome outcome{entries.size(), {}};
+        Outcome outcome{entries.size(), {}, false};
         std::unique_ptr<Store> own; // a connection belongs to its thread
-        for (int i = 0; i < tries && !promise.isCanceled(); ++i) {
+        for (int i = 0; i <= tries && !promise.isCanceled(); ++i) {
             if (!own) {
                 Expected<std::unique_ptr<Store>> opened = store->again();
                 outcome.error = opened ? std::nullopt : std::optional(opened.error());
                 own = opened ? std::move(*opened) : nullptr;
             }
             if (own) {
-                own->setPatience(milliseconds);
+                own->setPatience(i == 0 ? moment : milliseconds);
                 const Expected<Done> kept = appendEntries(*own, entries);
                 outcome.error = kept ? std::nullopt : std::optional(kept.error());
             }
             if (!outcome.error || outcome.error->code != ErrorCode::Locked) {
                 break;
+            }
+            if (i == 0) {
+                promise.addResult(Outcome{0, outcome.error, true});
             }
         }
         promise.addResult(outcome);

@@ -2,11 +2,12 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// LedgerKeeper: brings a session's entries of the ledger into its project file, in their order. Mostly they
-// are on the disk when keep() returns (a few milliseconds). Where somebody else writes into the file just
-// then they wait here, a worker tries again for some seconds, and gaveUp() says when that was in vain; what
-// waits goes with the next entries, with tryAgain() or with last(). Lives in the window's thread; the
-// destructor waits for what is under way.
+// LedgerKeeper: brings a session's entries of the ledger into its project file, in their order. A worker
+// writes them: mostly they are on the disk after a few milliseconds, but the disk makes sure of everything
+// that a job has just written into the file, too, which takes seconds behind a snapshot of hundreds of
+// megabytes. Where somebody else writes into the file just then the worker tries again for some seconds;
+// reason() says so meanwhile, and gaveUp() when that was in vain. What waits then goes with the next entries,
+// with tryAgain() or with last(). Lives in the window's thread; the destructor waits for what is under way.
 
 #include "app/openproject.h"
 
@@ -35,7 +36,7 @@ public:
     void forget();
     int waiting() const { return static_cast<int>(m_waiting.size()); }
     const std::optional<Error>& reason() const { return m_reason; } // why something waits
-    /// How often the worker tries, and how long each time; for tests.
+    /// How often the worker tries again, and how long each time; for tests.
     void setPatience(int tries, int milliseconds);
 
 Q_SIGNALS:
@@ -47,6 +48,7 @@ private:
     {
         std::size_t entries = 0; // of those that waited, the first ones
         std::optional<Error> error;
+        bool isTrying = false; // somebody else writes; the worker goes on
     };
 
     void take(const Outcome& outcome);

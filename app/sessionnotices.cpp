@@ -37,7 +37,7 @@ void SessionNotices::warn(const QString& text) const
 
 void SessionNotices::sayWaiting()
 {
-    const bool waits = m_session->keeper().waiting() > 0;
+    const bool waits = m_session->keeper().reason().has_value();
     if (waits) {
         m_window->statusBar()->showMessage(
             tr("The project file is in use. What you corrected waits and is saved "
