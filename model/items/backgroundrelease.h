@@ -29,7 +29,7 @@ std::shared_ptr<const T> releasedInBackground(std::shared_ptr<const T> held, Fre
                     pool->start([last = std::move(held), freed]() mutable {
                         last.reset();
                         if (freed == Freed::GivenBack) {
-                            giveBackMemoryNow();
+                            giveBackMemorySoon();
                         }
                     });
                 }

@@ -14,8 +14,15 @@ namespace dateline {
 /// once, at the start of a program. Costs no measurable time (1 % of resolving, in the kernel).
 void giveBackFreedMemory();
 
-/// Gives back all whole pages that are free now, wherever they are. Walks all that is free, tens of
-/// milliseconds in a gigabyte: for a worker thread that has let go of much.
+/// Gives back all whole pages that are free now, wherever they are. Walks all that is free and lets nobody
+/// allocate or free in an arena meanwhile: 60 to 200 ms of CPU with 100,000 articles, and 0.2 to 1.2 s by the
+/// clock on a busy machine, in which the window stood still.
 void giveBackMemoryNow();
+
+/// The same in a worker thread, once nobody has asked or put it off for some seconds: what is done then needs
+/// no memory, and has no results to show. For whoever has let go of much, in any thread.
+void giveBackMemorySoon();
+/// Work begins that asks when it has ended.
+void putOffGivingBack();
 
 } // namespace dateline

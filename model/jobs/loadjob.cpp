@@ -104,6 +104,7 @@ LoadJob::~LoadJob()
 void LoadJob::start(LoadRequest request)
 {
     m_watcher.cancel();
+    putOffGivingBack();
     m_running = true;
     m_board = std::make_shared<ProgressBoard>();
     m_said = {};
@@ -112,7 +113,7 @@ void LoadJob::start(LoadRequest request)
     m_watcher.setFuture(QtConcurrent::run(&m_pool,
         [request = std::move(request), board = m_board](QPromise<std::shared_ptr<LoadStep>>& promise) {
             runLoad(promise, request, *board);
-            giveBackMemoryNow(); // what the job had beyond its results is several times these
+            giveBackMemorySoon(); // what the job had beyond its results is several times these
         }));
 }
 

@@ -177,6 +177,7 @@ struct Work
     {
         act(phase, 1000, action);
         QThreadPool::globalInstance()->waitForDone(); // what was shown before has gone
+        settle(window, 6000); // and its memory is given back
         memory += QByteArray(memory.isEmpty() ? "" : ", ") + '['
             + QByteArray::number(double(dateline::test::residentBytes()) / 1e6, 'f', 0) + ", "
             + QByteArray::number(double(dateline::test::heapBytes()) / 1e6, 'f', 0) + ']';

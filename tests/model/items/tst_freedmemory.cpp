@@ -90,6 +90,22 @@ private Q_SLOTS:
         giveBackMemoryNow();
         QVERIFY(test::residentBytes() + pieces * pieceBytes / 2 < full);
     }
+
+    /// Whoever allocates or frees meanwhile stands still: never while others are at work.
+    void whatIsFreeBetweenIsGivenBackWhenNobodyWorks()
+    {
+        giveBackFreedMemory();
+        Pieces held = filled();
+        const std::size_t full = test::residentBytes();
+        const auto isGivenBack = [full] { return test::residentBytes() + pieces * pieceBytes / 2 < full; };
+        std::for_each(held.begin(), std::prev(held.end()), [](auto& piece) { piece.reset(); });
+        std::thread(giveBackMemorySoon).join();
+        putOffGivingBack();
+        QTest::qWait(6000);
+        QVERIFY(!isGivenBack());
+        giveBackMemorySoon();
+        QTRY_VERIFY_WITH_TIMEOUT(isGivenBack(), 30'000);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestFreedMemory)
