@@ -126,6 +126,9 @@ void Maker::addWord(const std::string& item, std::uint32_t firstToken, bool firs
         if (relation == "acl:relcl") {
             tag.subtype = DeprelSubtype::RelativeClause;
             relation = "acl";
+        } else if (relation == "obl:agent") {
+            tag.subtype = DeprelSubtype::Agent;
+            relation = "obl";
         }
         tag.relation = named<Deprel>(relationNames, relation);
     }

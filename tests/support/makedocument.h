@@ -11,8 +11,8 @@
 // sentence counts as neither tagged nor parsed. {P} {O} {C} {L} {G} begin a mention of that kind, {C*} an
 // adjective of a country, {+} goes on with it; the same words are the same entity. {T:day}, {T:from..to} a
 // time with its days, {D} how long; {+} goes on with these, too. "!" behind the relation: a passive verb, "^"
-// a finite one. Of subtypes there is "acl:relcl". The first sentence is no title unless it begins with
-// "TITLE: ". Aborts on a slip of the pen.
+// a finite one. Of subtypes there are "acl:relcl" and "obl:agent". The first sentence is no title unless it
+// begins with "TITLE: ". Aborts on a slip of the pen.
 
 #include "model/corpus/corpus.h"
 #include "model/extraction/analysis.h"

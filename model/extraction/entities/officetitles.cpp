@@ -7,6 +7,7 @@
 #include "model/text/foldname.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 namespace dateline {
@@ -26,6 +27,17 @@ struct Title
 
     bool former() const { return standing == Standing::Former; }
 };
+
+/// What may stand between an office and the name of its bearer.
+bool isRank(std::string_view word)
+{
+    constexpr auto ranks = std::to_array<std::string_view>(
+        {"Admiral", "Air", "Brigadier", "Brigadier-General", "Captain", "Col", "Col.", "Colonel", "Commander",
+            "Dame", "Dr", "Dr.", "Field", "Gen", "Gen.", "General", "Lady", "Lieutenant",
+            "Lieutenant-General", "Lord", "Lt", "Lt.", "Major", "Major-General", "Marshal", "Mr", "Mr.",
+            "Mrs", "Mrs.", "Ms", "Ms.", "Prof", "Prof.", "Professor", "Sheikh", "Sir"});
+    return std::ranges::binary_search(ranks, word);
+}
 
 class TitleFinder
 {
@@ -231,6 +243,10 @@ private:
         }
         const bool apart = next < sentence.endToken() && m_words[next] == ",";
         next += apart ? 1U : 0U;
+        // "defence minister General Hulusi Akar", "Iraq's army chief, Lieutenant General Othman al-Ghanimi"
+        for (int rank = 0; rank < 3 && next < sentence.endToken() && isRank(m_words[next]); ++rank) {
+            ++next;
+        }
         // "Al-Sahrawi, leader of Islamic State, Macron announced"
         const bool ofEarlier = apart && bodyBehind != noIndex && title.begin > sentence.firstToken + 1
             && m_words[title.begin - 1] == "," && isPersonAt(title.begin - 2, sentence.endToken());

@@ -13,11 +13,6 @@ namespace dateline {
 
 namespace {
 
-std::uint32_t headOf(const PairView& view, const EntityMention& mention)
-{
-    return view.words.headToken(view.words.firstToken(mention), view.words.lastToken(mention));
-}
-
 /// "Athens expelled the ambassador to Greece": a capital stands for its country, which does nothing to
 /// itself.
 bool isOwnCapital(const PairView& view)
@@ -176,6 +171,44 @@ bool isUndone(const PairView& view)
     }
     return t > view.begin
         && view.lexicon.objects(view.lower(t - 1), {RelationKind::Opposed, Objection::Where::Undoing});
+}
+
+/// "A deal brokered by the United States and France": not one between the two.
+bool areBothBrokers(const PairView& view)
+{
+    constexpr auto brokering = std::to_array<std::string_view>({"arranged", "backed", "brokered", "drafted",
+        "hosted", "mediated", "negotiated", "overseen", "proposed", "sponsored", "supported"});
+    const TokenTag& first = view.words.tag(headOf(view, view.a));
+    const TokenTag& second = view.words.tag(headOf(view, view.b));
+    return view.sentence.parsed && first.subtype == DeprelSubtype::Agent && second.relation == Deprel::Conj
+        && second.head == headOf(view, view.a)
+        && std::ranges::binary_search(brokering, view.lower(first.head));
+}
+
+/// "Fighters entered Kabul and Ghani left, two decades after they were overthrown by an invasion": two
+/// clauses side by side, each with a subject of its own, and no word of the kind in either. But "Son is in
+/// prison, and prosecutors unsealed charges against him".
+bool isOfOtherClauses(const PairView& view, RelationKind kind)
+{
+    if (!view.sentence.parsed) {
+        return false;
+    }
+    const std::uint32_t first = clauseOf(view, headOf(view, view.a));
+    const std::uint32_t second = clauseOf(view, headOf(view, view.b));
+    if (first == second || view.words.tag(second).relation != Deprel::Conj
+        || view.words.isUnder(first, second)) {
+        return false;
+    }
+    for (std::uint32_t t = view.sentence.firstToken; t < view.sentence.endToken(); ++t) {
+        const TokenTag& tag = view.words.tag(t);
+        const bool meant = tag.upos == Upos::Pron && tag.relation != Deprel::Nsubj;
+        const std::uint32_t clause = clauseOf(view, t);
+        if ((meant && clause == second)
+            || (tellsOfKind(view, t, kind) && (clause == first || clause == second))) {
+            return false;
+        }
+    }
+    return true;
 }
 
 /// "Scholz flew there two days before Macron met Xi", "Integra said that Hallwood has agreed": who stands
@@ -408,12 +441,14 @@ bool speaksAgainstDeed(const PairView& view, RelationKind kind, bool secondIsSou
     switch (kind) {
     case RelationKind::Opposed:
         return tellsOfOthers(view) || isWhereItHappened(view, secondIsSource) || isOwnCapital(view)
-            || isUndone(view) || isInDeedSpokenOf(view, secondIsSource);
-    case RelationKind::Supported: return tellsOfOthers(view) || isOwnCapital(view);
-    case RelationKind::Attacked: return tellsOfOthers(view) || isListedBeside(view);
+            || isUndone(view) || isInDeedSpokenOf(view, secondIsSource) || isOfOtherClauses(view, kind);
+    case RelationKind::Supported:
+        return tellsOfOthers(view) || isOwnCapital(view) || isOfOtherClauses(view, kind);
+    case RelationKind::Attacked:
+        return tellsOfOthers(view) || isListedBeside(view) || isOfOtherClauses(view, kind);
     case RelationKind::Agreed:
         return isWhereItHappened(view, secondIsSource) || isOwnCapital(view) || isOutsideItsClause(view, kind)
-            || isPartedByTime(view) || isToldBy(view);
+            || isPartedByTime(view) || isToldBy(view) || areBothBrokers(view);
     case RelationKind::Met:
         return isOwnCapital(view) || isTalkedOf(view) || isOutsideItsClause(view, kind)
             || isPartedByTime(view) || isToldBy(view) || isOwnerOnly(view, view.a)

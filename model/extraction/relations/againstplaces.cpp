@@ -65,7 +65,9 @@ bool cannotLieIn(const PairView& view, bool secondIsSource)
     }
     const bool wide
         = inner->kind == EntityKind::Country || inner->detail == "region" || inner->detail == "continent";
-    return isTown(*outer) && wide;
+    // "bridges in Istanbul, and tanks fired in Ankara": a larger town lies in no smaller one
+    const bool larger = isTown(*inner) && outer->population != 0 && inner->population > outer->population;
+    return isTown(*outer) && (wide || larger);
 }
 
 /// "In Lebanon, Darfur, Haiti and Iraq": of a list none lies in the next, unless it is one of towns with

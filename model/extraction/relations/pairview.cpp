@@ -75,4 +75,28 @@ bool isKnownAs(const PairView& view, const EntityMention& mention, std::string_v
     });
 }
 
+std::uint32_t headOf(const PairView& view, const EntityMention& mention)
+{
+    return view.words.headToken(view.words.firstToken(mention), view.words.lastToken(mention));
+}
+
+std::uint32_t clauseOf(const PairView& view, std::uint32_t token)
+{
+    constexpr int highest = 24; // as ArticleWordsRef::isUnder
+    std::uint32_t t = token;
+    for (int step = 0; step < highest && view.words.tag(t).head != TokenTag::noHead; ++step) {
+        const TokenTag& tag = view.words.tag(t);
+        const bool clause = tag.relation == Deprel::Advcl || tag.relation == Deprel::Acl
+            || tag.relation == Deprel::Ccomp || tag.relation == Deprel::Conj
+            || tag.relation == Deprel::Parataxis;
+        if (clause && tag.upos == Upos::Verb && view.words.anyChild(t, [&](std::uint32_t c) {
+                return view.words.tag(c).relation == Deprel::Nsubj;
+            })) {
+            return t;
+        }
+        t = tag.head;
+    }
+    return t;
+}
+
 } // namespace dateline

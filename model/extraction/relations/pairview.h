@@ -65,4 +65,11 @@ struct PairView
 /// The gazetteer has the mention's entity, an organisation, under that very name as such a thing.
 bool isKnownAs(const PairView& view, const EntityMention& mention, std::string_view detail);
 
+/// The token of the mention that hangs on what stands outside it.
+std::uint32_t headOf(const PairView& view, const EntityMention& mention);
+
+/// The verb with a subject of its own at or above the token, below the main clause; the root where none is.
+/// Asked of parsed sentences.
+std::uint32_t clauseOf(const PairView& view, std::uint32_t token);
+
 } // namespace dateline

@@ -77,6 +77,13 @@ std::string inOneLine(std::string_view text)
     return line;
 }
 
+bool isRank(std::string_view lower)
+{
+    constexpr auto ranks = std::to_array<std::string_view>({"admiral", "brigadier", "captain", "colonel",
+        "commander", "general", "lieutenant", "major", "marshal", "sergeant"});
+    return std::ranges::binary_search(ranks, lower);
+}
+
 class RoleTitle
 {
 public:
@@ -286,6 +293,10 @@ private:
                     .in(document.text));
         };
         const std::uint32_t begin = beginOf(role);
+        while (end > begin + 1 && isRank(m_words.lower(end - 1)) && isCapital(end - 1) && isRole(end - 2)
+            && !isCapital(end - 2)) {
+            --end; // "army chief General Waker" is chief
+        }
         std::string title = span(begin, end);
         const RelationWord* last = m_lexicon.find(m_words.lower(end - 1));
         const std::size_t length = m_words.lower(end - 1).size();

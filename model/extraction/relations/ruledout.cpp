@@ -8,6 +8,8 @@
 #include "model/extraction/relations/countryrules.h"
 #include "model/extraction/relations/listrules.h"
 #include "model/extraction/relations/pairview.h"
+#include "model/extraction/relations/roletitle.h"
+#include "model/knowledge/gazetteer.h"
 #include "model/knowledge/officetable.h"
 
 #include <algorithm>
@@ -93,6 +95,39 @@ bool isBesideAnother(const PairView& view)
         && view.words.tag(view.begin + 1).upos != Upos::Pron;
 }
 
+/// "Invaded Syria after Trump withdrew troops", "Zelensky left the White House": who is known to govern one
+/// country and no other is of none, nor of what belongs to another.
+bool governsElsewhere(const PairView& view)
+{
+    const bool firstIsPerson = view.a.kind == EntityKind::Person;
+    const EntityMention& person = firstIsPerson ? view.a : view.b;
+    const EntityMention& body = firstIsPerson ? view.b : view.a;
+    if (!view.offices || !view.gazetteer || person.kind != EntityKind::Person || !isBody(body)) {
+        return false;
+    }
+    const auto& entities = view.words.found().entities;
+    const auto countryOf = [&](std::string_view name, bool orWhatBelongsToIt) {
+        for (const NameSense& sense : view.gazetteer->lookup(name)) {
+            const KnownThingRef& thing = view.gazetteer->thing(sense);
+            if (thing.kind == EntityKind::Country) {
+                return thing.canonical;
+            }
+            if (orWhatBelongsToIt && !thing.country.empty()) {
+                return thing.country;
+            }
+        }
+        return std::string_view();
+    };
+    const std::string_view country = countryOf(entities[body.entity].name, true);
+    const std::string& name = entities[person.entity].name;
+    const auto terms = view.offices->termsOf(name, {}, {});
+    return !country.empty() && !terms.empty()
+        && std::all_of(terms.begin(), terms.end(), [&](const OfficeTermRef* term) {
+               const std::string_view governed = countryOf(term->body, false);
+               return term->person == name && !governed.empty() && governed != country;
+           });
+}
+
 bool isOfPersons(RelationKind kind)
 {
     return kind == RelationKind::Role || kind == RelationKind::Nationality;
@@ -112,13 +147,13 @@ bool isRuledOut(const ArticleWordsRef& words, const RelationLexicon& lexicon, co
     }
     switch (kind) {
     case RelationKind::Role:
-        return placesInLists(view) || belongsToAnother(view) || isPartedByVerb(view)
-            || speaksAgainstOffice(view, pair, options);
+        return (governsElsewhere(view) && roleTitle(words, lexicon, pair).empty()) || placesInLists(view)
+            || belongsToAnother(view) || isPartedByVerb(view) || speaksAgainstOffice(view, pair, options);
     case RelationKind::Nationality:
-        return placesInLists(view) || belongsToAnother(view) || hasTitleOfAnother(view, pair, options)
-            || isPartedByVerb(view) || isDoneToOffice(view) || isKnownAs(view, view.a, "international")
-            || isKnownAs(view, view.b, "international") || isKnownAs(view, view.a, "alliance")
-            || isKnownAs(view, view.b, "alliance");
+        return governsElsewhere(view) || placesInLists(view) || belongsToAnother(view)
+            || hasTitleOfAnother(view, pair, options) || isPartedByVerb(view) || isDoneToOffice(view)
+            || isKnownAs(view, view.a, "international") || isKnownAs(view, view.b, "international")
+            || isKnownAs(view, view.a, "alliance") || isKnownAs(view, view.b, "alliance");
     case RelationKind::Located: return speaksAgainstLying(view, secondIsSource);
     case RelationKind::Attacked:
     case RelationKind::Opposed:

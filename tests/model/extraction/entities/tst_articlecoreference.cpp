@@ -28,6 +28,7 @@ private Q_SLOTS:
     void titlesGoToTheirBearers();
     void aDescriptionMeansTheBearerOfThatTitle();
     void aDescriptionWithoutBearerIsAnEntityOfItsOwn();
+    void aRankPartsTitleAndBearerNot();
     void aPronounMeansTheOnePersonBefore();
     void cutNamesAreCompleted();
     void aBodysOwnGenitiveBelongsToItsName();
@@ -215,6 +216,14 @@ void TestArticleCoreference::aDescriptionWithoutBearerIsAnEntityOfItsOwn()
         entities.begin(), entities.end(), [](const LocalEntity& e) { return e.descriptionOnly; });
     QVERIFY(described != entities.end());
     QCOMPARE(described->offices.front().body, std::string("Italy"));
+}
+
+void TestArticleCoreference::aRankPartsTitleAndBearerNot()
+{
+    MarkedText marked("The [C:Italian] foreign minister General [P:Luigi Di Maio] left.");
+    const std::vector<LocalEntity> entities = resolve(marked);
+    QVERIFY(std::none_of(
+        entities.begin(), entities.end(), [](const LocalEntity& e) { return e.descriptionOnly; }));
 }
 
 void TestArticleCoreference::aPronounMeansTheOnePersonBefore()

@@ -256,6 +256,14 @@ void TestRelationFinder::rolesAreCalledByTheirTitle_data()
         "Peru{C}/PROPN/3/nmod 's/PART/1/case ex-chancellor/NOUN/5/nsubj Anna{P}/PROPN/3/flat "
         "spoke/VERB/0/root",
         "ex-chancellor");
+    row("before a rank",
+        "Peru{C}/PROPN/4/nmod 's/PART/1/case army/NOUN/4/compound chief/NOUN/6/nmod General/PROPN/6/nmod "
+        "Anna{P}/PROPN/7/nsubj spoke/VERB/0/root",
+        "army chief");
+    row("ending as a rank does",
+        "Peru{C}/PROPN/4/nmod 's/PART/1/case Attorney/PROPN/4/compound General/PROPN/5/nmod "
+        "Anna{P}/PROPN/6/nsubj spoke/VERB/0/root",
+        "Attorney General");
     row("shared by several",
         "two/NUM/2/nummod Peruvian{C*}/ADJ/4/amod foreign/ADJ/4/amod ministers/NOUN/6/nsubj "
         "Anna{P}/PROPN/4/flat spoke/VERB/0/root",

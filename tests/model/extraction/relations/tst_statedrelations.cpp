@@ -116,6 +116,42 @@ void TestStatedRelations::sentencesState_data()
         "foreign/ADJ/6/amod "
         "minister/NOUN/7/nmod Anna{P}/PROPN/8/nsubj said/VERB/2/parataxis^",
         "");
+    row("clauses side by side, the attack is told of others",
+        "Taliban{O}/PROPN/2/compound fighters/NOUN/3/nsubj entered/VERB/0/root^ Kabul{L}/PROPN/3/obj "
+        "on/ADP/6/case Sunday/PROPN/3/obl and/CCONJ/9/cc President/PROPN/9/nmod Ashraf{P}/PROPN/11/nsubj "
+        "Ghani{+}/PROPN/9/flat left/VERB/3/conj^ the/DET/13/det country/NOUN/11/obj ,/PUNCT/15/punct "
+        "bringing/VERB/11/advcl the/DET/18/det Islamist/ADJ/18/amod militants/NOUN/15/obj close/ADJ/15/xcomp "
+        "to/SCONJ/21/mark taking/VERB/19/advcl over/ADP/21/compound Afghanistan{C}/PROPN/21/obj "
+        "two/NUM/25/nummod decades/NOUN/21/obl after/SCONJ/29/mark they/PRON/29/nsubj were/AUX/29/aux "
+        "overthrown/VERB/15/advcl! by/ADP/32/case an/DET/32/det invasion/NOUN/29/obl",
+        "");
+    row("a larger town lies in no smaller one",
+        "Soldiers/NOUN/3/nsubj had/AUX/3/aux seized/VERB/0/root two/NUM/5/nummod bridges/NOUN/3/obj "
+        "in/ADP/7/case Istanbul{L}/PROPN/5/nmod late/ADV/3/advmod on/ADP/10/case Friday/PROPN/3/obl "
+        "and/CCONJ/12/cc tanks/NOUN/10/conj opened/VERB/3/conj^ fire/NOUN/13/obj near/ADP/17/case "
+        "the/DET/17/det parliament/NOUN/13/obl in/ADP/19/case Ankara{L}/PROPN/17/nmod",
+        "");
+    row("where he lives is not accused",
+        "Anna{P}/PROPN/2/nsubj accused/VERB/0/root^ the/DET/8/det Nigeria{C}/PROPN/6/compound "
+        "-/PUNCT/4/punct "
+        "based/VERB/8/amod cleric/ADJ/8/amod Boris{P}/PROPN/2/obj of/SCONJ/12/mark being/AUX/12/cop "
+        "behind/ADP/12/case plots/NOUN/2/advcl",
+        "Anna opposed Boris");
+    row("who governs one country is not of another",
+        "Turkey{C}/PROPN/2/nsubj invaded/VERB/0/root^ northeast/NOUN/4/compound Syria{C}/PROPN/2/obj "
+        "this/DET/6/det month/NOUN/2/obl after/SCONJ/11/mark Donald{P}/PROPN/11/nsubj Trump{+}/PROPN/8/flat "
+        "had/AUX/11/aux withdrawn/VERB/2/advcl troops/NOUN/11/obj",
+        "Turkey attacked Syria");
+    row("whoever leaves a house held no office in it",
+        "the/DET/2/det signing/NOUN/4/nsubj was/AUX/4/aux cancelled/VERB/0/root! and/CCONJ/8/cc "
+        "Volodymyr{P}/PROPN/8/nsubj Zelensky{+}/PROPN/6/flat left/VERB/4/conj^ the/DET/10/det "
+        "White{O}/PROPN/8/obj House{+}/PROPN/10/flat early/ADV/8/advmod",
+        "");
+    row("brokers are no parties",
+        "a/DET/2/det ceasefire/NOUN/3/nsubj came/VERB/0/root^ into/ADP/5/case effect/NOUN/3/obl "
+        "under/ADP/8/case a/DET/8/det deal/NOUN/3/obl brokered/VERB/8/acl! by/ADP/12/case the/DET/12/det "
+        "United{C}/PROPN/9/obl:agent States{+}/PROPN/12/flat and/CCONJ/15/cc France{C}/PROPN/12/conj",
+        "");
     row("a known office is not that of a country told of",
         "Poland{C}/PROPN/3/nsubj will/AUX/3/aux arm/VERB/0/root Ukraine{C}/PROPN/3/obj ,/PUNCT/10/punct "
         "Prime/ADJ/7/amod Minister/NOUN/8/nmod Mateusz{P}/PROPN/10/nsubj Morawiecki{+}/PROPN/8/flat "
