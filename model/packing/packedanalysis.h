@@ -14,7 +14,7 @@
 
 namespace dateline {
 
-inline constexpr std::uint8_t analysisPacking = 4;
+inline constexpr std::uint8_t analysisPacking = 5;
 
 /// `text`: of its article. Whoever reads needs it as well: what is named and told stands there, and is not
 /// written again.

@@ -22,10 +22,9 @@ class EventLexicon;
 struct EventThresholds
 {
     // sum of the shares of all triggers of a sentence for one date that a time of it gives
-    std::uint32_t dated = 12000;
+    std::uint32_t dated = sureInSentence;
     std::uint32_t ofEntry = 4000; // the same where the time opens an entry of a chronology
-    // the same for a date from outside the sentence, which is right half as often
-    std::uint32_t elsewhere = 22000;
+    std::uint32_t elsewhere = sureElsewhere; // the same for a date from outside the sentence
     std::uint32_t another = 80000; // taken off the sum for each event of that date
     std::int32_t headWeight = 40; // of the trigger head's margin, in 1/256
     std::int32_t headLimit = 1500; // the margin counts up to that, either way, in 1/256 nat

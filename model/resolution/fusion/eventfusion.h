@@ -9,6 +9,7 @@
 
 #include "model/base/progress.h"
 #include "model/corpus/corpus.h"
+#include "model/extraction/analysis.h"
 #include "model/resolution/analysedsource.h"
 #include "model/resolution/keptresolution.h"
 
@@ -42,12 +43,11 @@ struct FusedEvents
 /// Events that no touched article has to do with are taken over.
 FusedEvents fuseEvents(const FusionInput& input, Progress& progress);
 
-/// Weight that the choices of one date must have together, in 1/65536; measured in
-/// extraction/events/EXPERIMENTS.md.
+/// Weight that the choices of one date must have together, in 1/65536.
 struct DateThresholds
 {
-    std::uint32_t inSentence = 12000; // a time of the event's own sentence gives it
-    std::uint32_t elsewhere = 22000; // as EventThresholds has it
+    std::uint32_t inSentence = sureInSentence; // a time of the event's own sentence gives it
+    std::uint32_t elsewhere = sureElsewhere;
     // or the choices that lie within these days, or these in them: "on Monday", "since Monday"
     std::uint32_t agreeing = 34000;
 };

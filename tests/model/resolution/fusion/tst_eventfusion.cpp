@@ -439,6 +439,14 @@ void TestEventFusion::aDateFromElsewhereNeedsMoreWeight()
         const auto tellings = dateEvents({made.article, made.analysis}, made.times, published, {});
         QCOMPARE(tellings[0].date.has_value(), link == TimeLink::SameSentence);
     }
+    mention.link = TimeLink::Context;
+    for (const std::uint32_t weight : {sureElsewhere - 1, sureElsewhere}) {
+        mention.choices = {{0, noIndex, false, TimeLink::Context, weight}};
+        made.analysis->events = {mention};
+        const auto tellings = dateEvents({made.article, made.analysis}, made.times, published, {});
+        QCOMPARE(tellings[0].date.has_value(), weight == sureElsewhere);
+        QVERIFY(!tellings[0].date || tellings[0].reason == DateReason::ToldBefore);
+    }
 }
 
 // None is sure enough by itself, but they tell the same days more or less exactly.
