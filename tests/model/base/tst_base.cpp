@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
+#include "model/base/checksum.h"
 #include "model/base/contenthash.h"
 #include "model/base/errorsense.h"
 #include "model/base/expected.h"
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void aStreamEndsWhereNoMoreIsWanted();
     void aThreadOfItsOwnAnswersEverybody();
     void whatWasNotAskedForLongestGoesFirst();
+    void checksumsAreThoseOfTheSpecification();
     void contentHashRoundTripsAsHexDigits();
     void everyKindHasAWordThatLeadsBack();
     void expectedHoldsEitherValueOrError();
@@ -155,6 +157,16 @@ void TestBase::whatWasNotAskedForLongestGoesFirst()
     QVERIFY(!kept.find(1) && !kept.find(3) && kept.find(5));
     kept.clear();
     QVERIFY(!kept.find(5));
+}
+
+/// Projects hold them: another sum would make every block of every project a damaged one.
+void TestBase::checksumsAreThoseOfTheSpecification()
+{
+    QCOMPARE(checksum64(""), 0xEF46DB3751D8E999U);
+    QCOMPARE(checksum64("a"), 0xD24EC4F1A98C6E5BU);
+    QCOMPARE(checksum64("abc"), 0x44BC2CF5AD770999U);
+    QCOMPARE(checksum64("abcd"), 0xDE0327B0D25D92CCU); // a whole word of four
+    QCOMPARE(checksum64("Nobody inspects the spammish repetition"), 0xFBCEA83C8A378BF1U); // all the steps
 }
 
 void TestBase::contentHashRoundTripsAsHexDigits()

@@ -5,8 +5,10 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <map>
 #include <set>
+#include <utility>
 
 using namespace dateline;
 using namespace dateline::graph;
@@ -195,17 +197,38 @@ void TestReduction::bundlesAddUpTheirLinks()
         }
     }
     std::uint32_t between = 0;
+    std::map<std::pair<EntityId, EntityId>, std::vector<LinkId>> bundles;
     for (const LinkId id : m_part.links) {
         const NetworkLink& link = (*m_network)[id];
-        between += node[link.a] != node[link.b] ? link.sentences : 0;
+        if (node[link.a] != node[link.b]) {
+            between += link.sentences;
+            bundles[std::minmax(node[link.a], node[link.b])].push_back(id);
+        }
     }
+    bool someTurned = false; // from the later node to the earlier one
     std::uint32_t drawn = 0;
     for (const ReducedLink& link : part.links) {
         drawn += link.sum.sentences;
         QVERIFY(link.sum.a < link.sum.b);
-        QVERIFY(link.links.size() != 1);
+        const std::vector<LinkId>& parts = bundles[{link.sum.a, link.sum.b}];
+        QCOMPARE(link.links, parts.size() == 1 ? std::vector<LinkId>() : parts);
+        std::uint16_t forward = 0;
+        std::uint16_t backward = 0;
+        std::uint32_t most = 0;
+        for (const LinkId id : parts) {
+            const NetworkLink& one = (*m_network)[id];
+            const bool turned = node[one.a] != link.sum.a;
+            someTurned = someTurned || (turned && one.forward != one.backward);
+            forward = static_cast<std::uint16_t>(forward | (turned ? one.backward : one.forward));
+            backward = static_cast<std::uint16_t>(backward | (turned ? one.forward : one.backward));
+            most = std::max(most, one.sentences);
+        }
+        QCOMPARE(link.sum.forward, forward);
+        QCOMPARE(link.sum.backward, backward);
+        QCOMPARE((*m_network)[link.link].sentences, most);
     }
     QCOMPARE(drawn, between);
+    QVERIFY(someTurned);
 }
 
 void TestReduction::communitiesAreLedByTheMostMentioned()

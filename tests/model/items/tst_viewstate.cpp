@@ -6,6 +6,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 #include <thread>
 
@@ -120,6 +121,13 @@ private Q_SLOTS:
         m_state->goForward(ViewOrigin::FilterBar);
         QCOMPARE(m_state->visibility().eventCount, 1U);
         QCOMPARE(m_state->visibility().articleCount, 1U);
+        // A new filter takes the place of what was gone back from.
+        m_state->goBack(ViewOrigin::FilterBar);
+        text.text = "river";
+        m_state->addClause(text, ViewOrigin::FilterBar);
+        QVERIFY(!m_state->canGoForward());
+        m_state->goBack(ViewOrigin::FilterBar);
+        QVERIFY(m_state->filter().clauses.empty());
     }
 
     void filterToSelectionKeepsWhatTheSelectedTakePartIn()
@@ -127,7 +135,8 @@ private Q_SLOTS:
         m_state->select(EntityId(7), ViewOrigin::Graph);
         m_state->filterToSelection(ViewOrigin::Window);
         QCOMPARE(m_state->visibility().eventCount, 1U);
-        QCOMPARE(m_state->visibility().linkCount, 1U);
+        const std::vector<std::uint8_t>& links = m_state->visibility().links;
+        QCOMPARE(std::count(links.begin(), links.end(), 1), std::ptrdiff_t(1));
         QVERIFY(m_state->visibility().shows(EntityId(5)));
         QVERIFY(!m_state->visibility().shows(EntityId(2)));
     }
@@ -200,6 +209,37 @@ private Q_SLOTS:
         QVERIFY(m_state->visibility() == applyFilter(*m_state->snapshot(), m_state->filter()));
         QVERIFY(m_state->visibility().eventCount > 0 && m_state->visibility().eventCount < all);
         QVERIFY(!m_state->isFiltering());
+    }
+
+    void filtersOfTwoViewsAtOnceAreToldAsNobodys()
+    {
+        m_state->setSnapshot(test::largeCorpus(6000));
+        QSignalSpy filtered(m_state.get(), &ViewState::filterChanged);
+        FilterClause words;
+        words.text = "entity5";
+        m_state->addClause(words, ViewOrigin::FilterBar);
+        m_state->setWindow(DayInterval{dayNumber(2000, 1, 1), dayNumber(2030, 12, 31)}, ViewOrigin::Timeline);
+        QTRY_COMPARE(filtered.count(), 1);
+        // Each of the two has to take over what the other asked for.
+        QCOMPARE(filtered.at(0).at(0).value<ViewOrigin>(), ViewOrigin::None);
+    }
+
+    void ofKindsThereIsOneClauseOfNamesAndWordsMany()
+    {
+        FilterClause clause;
+        clause.kind = ClauseKind::EventKinds;
+        clause.mask = maskBit(EventKind::Meeting);
+        m_state->addClause(clause, ViewOrigin::FilterBar);
+        clause.mask = maskBit(EventKind::Attack);
+        m_state->addClause(clause, ViewOrigin::FilterBar);
+        QCOMPARE(m_state->filter().clauses.size(), std::size_t(1));
+        QCOMPARE(m_state->filter().clauses.front().mask, maskBit(EventKind::Attack));
+        for (const char* word : {"convoy", "river"}) {
+            FilterClause text;
+            text.text = word;
+            m_state->addClause(text, ViewOrigin::FilterBar);
+        }
+        QCOMPARE(m_state->filter().clauses.size(), std::size_t(3));
     }
 
     void aCorpusThatComesWhileFilteringIsShownWithTheNewFilter()

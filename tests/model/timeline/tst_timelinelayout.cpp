@@ -7,6 +7,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <map>
 
 using namespace dateline;
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void nothingOverlapsAndNothingIsLost();
     void foldingNests();
     void zoomingBackAndForthIsStable();
+    void pinnedEventsAreLabelledFirst();
     void panningKeepsRows();
     void keysReachEveryEventInOrder();
     void packedRowsNeverOverlap();
@@ -145,20 +147,67 @@ void TestTimelineLayout::zoomingBackAndForthIsStable()
     const auto corpus = makeTimelineCorpus({});
     FixedLabels labels(*corpus);
     const TimelineIndex index = makeIndex(corpus, LaneMode::None);
-    LayoutMemory memory;
-    // At the border between two levels a step there and back changes the level once at most.
-    int changes = 0;
-    std::optional<Detail> last;
-    for (int i = 0; i < 40; ++i) {
-        const double share = 0.055 * (i % 2 == 0 ? 1.0 : 1.02);
+    const auto detailAt = [&](double share, LayoutMemory& memory) {
         const double middle = index.data.middle();
-        const Scene scene = layoutTimeline(index,
-            request({middle - share * index.data.days() / 2.0, middle + share * index.data.days() / 2.0}),
-            labels, memory);
-        changes += last && *last != scene.lanes.front().detail ? 1 : 0;
-        last = scene.lanes.front().detail;
+        const double half = share * index.data.days() / 2.0;
+        return layoutTimeline(index, request({middle - half, middle + half}), labels, memory)
+            .lanes.front()
+            .detail;
+    };
+    // At a border between two levels a step there and back changes the level once at most.
+    constexpr double step = 1.02;
+    int borders = 0;
+    for (double share = 0.01; share < 1.0; share *= step) {
+        LayoutMemory fresh;
+        LayoutMemory memory;
+        if (detailAt(share * step, fresh) == detailAt(share, memory)) {
+            continue;
+        }
+        ++borders;
+        int changes = 0;
+        Detail last = detailAt(share, memory);
+        for (int i = 0; i < 6; ++i) {
+            const Detail now = detailAt(i % 2 == 0 ? share * step : share, memory);
+            changes += now != last ? 1 : 0;
+            last = now;
+        }
+        QVERIFY2(changes <= 1, qPrintable(QStringLiteral("%1 at %2").arg(changes).arg(share)));
     }
-    QVERIFY(changes <= 1);
+    QVERIFY(borders > 0);
+}
+
+/// What is selected or pointed at has a title, however crowded it is.
+void TestTimelineLayout::pinnedEventsAreLabelledFirst()
+{
+    const auto corpus = makeTimelineCorpus({});
+    FixedLabels labels(*corpus);
+    const TimelineIndex index = makeIndex(corpus, LaneMode::None);
+    int bare = 0;
+    int labelled = 0;
+    for (const double share : {0.05, 0.1, 0.2}) {
+        const double middle = index.data.middle();
+        const double half = share * index.data.days() / 2.0;
+        LayoutRequest wanted = request({middle - half, middle + half});
+        LayoutMemory memory;
+        const Scene scene = layoutTimeline(index, wanted, labels, memory);
+        const bool hasLabels = std::any_of(scene.events.begin(), scene.events.end(),
+            [](const PlacedEvent& event) { return event.label.bytes > 0; });
+        for (const PlacedEvent& event : scene.events) {
+            if (!hasLabels || event.label.bytes > 0 || !event.glyphVisible || bare > 50) {
+                continue;
+            }
+            ++bare;
+            wanted.pinned = {event.row};
+            LayoutMemory own;
+            const Scene pinned = layoutTimeline(index, wanted, labels, own);
+            const auto same = std::find_if(pinned.events.begin(), pinned.events.end(),
+                [&](const PlacedEvent& other) { return other.row == event.row; });
+            QVERIFY(same != pinned.events.end());
+            labelled += same->label.bytes > 0 ? 1 : 0; // not where its first word is wider than all room
+        }
+    }
+    QVERIFY2(bare > 0 && labelled * 10 >= bare * 9,
+        qPrintable(QStringLiteral("%1 of %2").arg(labelled).arg(bare)));
 }
 
 void TestTimelineLayout::panningKeepsRows()
