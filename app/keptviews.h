@@ -40,7 +40,6 @@ Q_SIGNALS:
 
 private:
     std::vector<NamedJson> named() const;
-    QJsonObject ofProject() const; // named views that the open project keeps
     bool put(const QString& name, const QJsonObject& view); // empty: forgets it
     void forget(const QString& name); // asks first
     QJsonObject toJson() const; // of what is open

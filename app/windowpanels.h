@@ -51,7 +51,6 @@ public:
     bool restore(const QJsonObject& layout); // false: that is no layout, and nothing has changed
     /// False while nothing is open.
     void showAll(bool show);
-    bool areShown() const { return m_shown; }
     /// For the next showAll(true), instead of what it was.
     void setNext(const QJsonObject& layout) { m_hidden = layout; }
     void keepMiddle(); // the window has become narrower

@@ -27,7 +27,6 @@ public:
     TableDateDialog(Snapshot corpus, Settings& settings, QWidget* parent = nullptr);
     std::vector<DateSetting> settings() const { return m_dates; }
     void readFile(const QString& path);
-    QComboBox* orderField() const { return m_order; }
 
 private:
     void choose();

@@ -209,7 +209,7 @@ std::vector<SharedNeighbour> shared(const EntityNetwork& network, EntityId a, En
     for (const Neighbour& one : network.neighbours(a)) {
         const auto other = std::lower_bound(ofB.begin(), ofB.end(), one, byEntity);
         if (other != ofB.end() && other->entity == one.entity && one.entity != b && one.entity != a) {
-            result.push_back({one.entity, one.link, other->link, one.sentences, other->sentences});
+            result.push_back({one.entity, one.sentences, other->sentences});
         }
     }
     std::stable_sort(

@@ -62,8 +62,6 @@ std::optional<std::pair<DayInterval, DayInterval>> halvesOf(
 struct SharedNeighbour
 {
     EntityId entity;
-    LinkId withA;
-    LinkId withB;
     std::uint32_t sentencesA = 0;
     std::uint32_t sentencesB = 0;
 };

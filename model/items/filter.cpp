@@ -422,7 +422,6 @@ Visibility applyFilter(
     visible.articleCount = count(visible.articles);
     visible.entityCount = count(visible.entities);
     visible.eventCount = count(visible.events);
-    visible.linkCount = count(visible.links);
     return visible;
 }
 

@@ -78,7 +78,6 @@ struct Visibility
     std::uint32_t articleCount = 0;
     std::uint32_t entityCount = 0;
     std::uint32_t eventCount = 0;
-    std::uint32_t linkCount = 0;
 
     bool shows(ArticleId id) const { return articles[id.index()] != 0; }
     bool shows(EntityId id) const { return entities[id.index()] != 0; }

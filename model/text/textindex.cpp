@@ -67,23 +67,22 @@ std::size_t TextIndexRef::utf16FromByte(std::size_t byte) const
     return m_checkpoints.empty() ? std::min(byte, m_text.size()) : countTo(byte).utf16;
 }
 
-std::size_t TextIndexRef::byteFrom(std::size_t wanted, std::uint32_t Checkpoint::*unit) const
+std::size_t TextIndexRef::byteFromUtf16(std::size_t utf16) const
 {
     if (m_checkpoints.empty()) {
-        return std::min(wanted, m_text.size());
+        return std::min(utf16, m_text.size());
     }
-    const auto after = std::upper_bound(m_checkpoints.begin(), m_checkpoints.end(), wanted,
-        [unit](std::size_t value, const Checkpoint& checkpoint) { return value < checkpoint.*unit; });
+    const auto after = std::upper_bound(m_checkpoints.begin(), m_checkpoints.end(), utf16,
+        [](std::size_t value, const Checkpoint& checkpoint) { return value < checkpoint.utf16; });
     const auto block = after - m_checkpoints.begin() - 1; // the first checkpoint is 0, so there is one before
     std::size_t at = static_cast<std::size_t>(block) * blockBytes;
-    std::size_t count = m_checkpoints[static_cast<std::size_t>(block)].*unit;
-    const bool inUtf16 = unit == &Checkpoint::utf16;
+    std::size_t count = m_checkpoints[static_cast<std::size_t>(block)].utf16;
     while (at < m_text.size() && isUtf8Continuation(m_text[at])) {
         ++at;
     }
     while (at < m_text.size()) {
-        count += inUtf16 ? utf16Units(m_text[at]) : codePointUnits(m_text[at]);
-        if (count > wanted) {
+        count += utf16Units(m_text[at]);
+        if (count > utf16) {
             break;
         }
         ++at;
@@ -92,16 +91,6 @@ std::size_t TextIndexRef::byteFrom(std::size_t wanted, std::uint32_t Checkpoint:
         }
     }
     return at;
-}
-
-std::size_t TextIndexRef::byteFromCodePoint(std::size_t codePoint) const
-{
-    return byteFrom(codePoint, &Checkpoint::codePoints);
-}
-
-std::size_t TextIndexRef::byteFromUtf16(std::size_t utf16) const
-{
-    return byteFrom(utf16, &Checkpoint::utf16);
 }
 
 OffsetRange TextIndexRef::codePoints(TextSpan span) const

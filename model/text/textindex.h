@@ -33,7 +33,6 @@ public:
 
     std::size_t codePointFromByte(std::size_t byte) const;
     std::size_t utf16FromByte(std::size_t byte) const;
-    std::size_t byteFromCodePoint(std::size_t codePoint) const;
     std::size_t byteFromUtf16(std::size_t utf16) const; // inside a surrogate pair: the pair's begin
 
     OffsetRange codePoints(TextSpan span) const;
@@ -50,7 +49,6 @@ private:
     };
 
     Checkpoint countTo(std::size_t byte) const;
-    std::size_t byteFrom(std::size_t wanted, std::uint32_t Checkpoint::*unit) const;
 
     std::string_view m_text;
     std::vector<Checkpoint> m_checkpoints; // one a block; empty for ASCII

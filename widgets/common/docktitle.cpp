@@ -17,7 +17,6 @@ namespace dateline {
 
 DockTitle::DockTitle(QDockWidget* dock, QAction* freeze)
     : QWidget(dock)
-    , m_dock(dock)
     , m_words(new QLabel(dock->windowTitle(), this))
 {
     auto* row = new QHBoxLayout(this);

@@ -29,7 +29,6 @@ private:
     QToolButton* addButton(const QString& help);
     void applyTheme();
 
-    QDockWidget* m_dock = nullptr;
     QLabel* m_words = nullptr;
     QToolButton* m_float = nullptr;
     QToolButton* m_close = nullptr;

@@ -269,7 +269,6 @@ void TimelineCanvas::layoutNow()
     }
     m_plot->draw();
     Q_EMIT sceneChanged();
-    Q_EMIT spanChanged();
 }
 
 double TimelineCanvas::timeAt(QPointF position) const

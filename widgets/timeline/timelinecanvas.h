@@ -82,7 +82,6 @@ public:
 
 Q_SIGNALS:
     void sceneChanged();
-    void spanChanged();
     void eventClicked(dateline::EventId event, Qt::KeyboardModifiers modifiers);
     void eventActivated(dateline::EventId event);
     void eventsPicked(const std::vector<dateline::EventId>& events, Qt::KeyboardModifiers modifiers);

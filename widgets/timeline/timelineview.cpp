@@ -73,7 +73,6 @@ TimelineView::TimelineView(ViewState* state, QWidget* parent)
 void TimelineView::connectCanvas()
 {
     connect(m_canvas, &TimelineCanvas::sceneChanged, this, &TimelineView::updateControls);
-    connect(m_canvas, &TimelineCanvas::spanChanged, this, &TimelineView::shownDaysChanged);
     connect(m_canvas, &TimelineCanvas::eventClicked, this, &TimelineView::select);
     connect(m_canvas, &TimelineCanvas::eventActivated, this, &TimelineView::eventActivated);
     connect(m_canvas, &TimelineCanvas::eventsPicked, this, &TimelineView::pick);
@@ -139,7 +138,6 @@ void TimelineView::setLaneMode(LaneMode mode)
     const QSignalBlocker quiet(m_lanes);
     m_lanes->setCurrentIndex(static_cast<int>(mode));
     rebuild(Opening::Keep);
-    Q_EMIT laneModeChanged(mode);
 }
 
 void TimelineView::setDatesEditable(bool editable)

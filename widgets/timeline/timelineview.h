@@ -69,8 +69,6 @@ Q_SIGNALS:
     void eventActivated(dateline::EventId event); // Enter or double click: open its sentence
     void menuRequested(QPoint globalPosition); // for the selection
     void dateRequested(); // of the selected events, one for all
-    void laneModeChanged(dateline::LaneMode mode);
-    void shownDaysChanged();
     void timeModeChanged(dateline::TimeMode mode);
     void laneWishesChanged();
     void noteRequested(const dateline::TimelineNote& note); // asked for at that place; with the text of now

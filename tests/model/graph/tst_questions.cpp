@@ -210,11 +210,17 @@ void TestQuestions::sharedAreNeighboursOfBoth()
     const std::vector<SharedNeighbour> found = shared(*m_network, a, b);
     QVERIFY(!found.empty());
     QCOMPARE(found.size(), both.size());
+    const auto sentencesOf = [this](EntityId of, EntityId with) {
+        const std::vector<Neighbour> all = m_network->neighbours(of);
+        return std::find_if(all.begin(), all.end(), [with](const Neighbour& one) {
+            return one.entity == with;
+        })->sentences;
+    };
     std::uint32_t last = 0xFFFFFFFFU;
     for (const SharedNeighbour& each : found) {
         QVERIFY(both.count(each.entity) == 1);
-        QCOMPARE((*m_network)[each.withA].sentences, each.sentencesA);
-        QCOMPARE((*m_network)[each.withB].sentences, each.sentencesB);
+        QCOMPARE(each.sentencesA, sentencesOf(a, each.entity));
+        QCOMPARE(each.sentencesB, sentencesOf(b, each.entity));
         QVERIFY(std::min(each.sentencesA, each.sentencesB) <= last);
         last = std::min(each.sentencesA, each.sentencesB);
     }
