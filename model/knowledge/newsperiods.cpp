@@ -26,14 +26,14 @@ std::optional<DayInterval> parsePeriod(std::string_view text)
     if (dots == std::string_view::npos) {
         return std::nullopt;
     }
-    const std::optional<PartialDate> from = parsePartialDate(text.substr(0, dots));
+    const std::optional<DayInterval> from = parsePartialDate(text.substr(0, dots));
     const std::string_view end = text.substr(dots + 2);
-    const std::optional<PartialDate> to
-        = end.empty() ? PartialDate{{0, dayNumber(maxYear, 12, 31)}} : parsePartialDate(end);
-    if (!from || !to || to->days.to < from->days.from) {
+    const std::optional<DayInterval> to
+        = end.empty() ? DayInterval{0, dayNumber(maxYear, 12, 31)} : parsePartialDate(end);
+    if (!from || !to || to->to < from->from) {
         return std::nullopt;
     }
-    return DayInterval{from->days.from, to->days.to};
+    return DayInterval{from->from, to->to};
 }
 
 /// "2016;2018-03..2019": sorted, disjoint; false where they are not.
@@ -57,12 +57,12 @@ const char* parseRow(const TableRowRef& cells, NewsPeriodRef& row)
         return "phrase";
     }
     if (!cells[Since].empty()) {
-        const std::optional<PartialDate> since = parsePartialDate(cells[Since]);
+        const std::optional<DayInterval> since = parsePartialDate(cells[Since]);
         if (!since) {
             return "since";
         }
-        row.since = since->days.from;
-        row.sinceDay = since->days.isDay();
+        row.since = since->from;
+        row.sinceDay = since->isDay();
     }
     const std::size_t bar = cells[Periods].find('|');
     if (!parsePeriods(cells[Periods].substr(0, bar), row.periods)

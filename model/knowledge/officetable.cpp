@@ -112,21 +112,19 @@ public:
         if (term.office.empty() || term.body.empty() || term.source.empty()) {
             return "office, body and source are needed";
         }
-        const std::optional<PartialDate> from = parsePartialDate(row[From]);
+        const std::optional<DayInterval> from = parsePartialDate(row[From]);
         if (!from) {
             return "from";
         }
-        term.begin = from->days;
-        term.beginPrecision = from->precision;
+        term.begin = *from;
         term.open = row[To].empty();
         const DayNumber lastDay = dayNumber(maxYear, 12, 31);
-        const std::optional<PartialDate> to
-            = term.open ? PartialDate{{lastDay, lastDay}, Precision::Day} : parsePartialDate(row[To]);
-        if (!to || to->days.to < from->days.from) {
+        const std::optional<DayInterval> to
+            = term.open ? DayInterval{lastDay, lastDay} : parsePartialDate(row[To]);
+        if (!to || to->to < from->from) {
             return "to";
         }
-        term.end = to->days;
-        term.endPrecision = to->precision;
+        term.end = *to;
         for (std::string_view flags = row[Flags]; !flags.empty();) {
             const std::string_view flag = takePiece(flags);
             if (flag != "acting" && flag != "shared" && flag != "seat") {

@@ -3,7 +3,7 @@
 #pragma once
 
 // OfficeTable: who held which office when, and which words in a text name an office. In: the folder
-// resources/offices. Out: terms as intervals of civil days with their precision. Immutable, safe from any
+// resources/offices. Out: terms as intervals of civil days. Immutable, safe from any
 // thread; a few milliseconds to load, look-ups are hash or binary searches. A missing term says nothing; a
 // term in the table is meant to be safe within its precision.
 
@@ -33,8 +33,6 @@ struct OfficeTermRef
     // the day it began, if that is known to the day; else the month or year in which it began
     DayInterval begin;
     DayInterval end; // the day it ended (still in office that day); day 9999-12-31 if open
-    Precision beginPrecision = Precision::Day;
-    Precision endPrecision = Precision::Day;
     bool open = false; // in office when the table was made
     bool acting = false; // interim; texts may or may not say so
     bool seat = false; // one of many such: senator, candidate; the office alone names nobody

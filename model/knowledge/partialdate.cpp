@@ -17,26 +17,25 @@ std::optional<int> digits(std::string_view text)
 
 } // namespace
 
-std::optional<PartialDate> parsePartialDate(std::string_view text)
+std::optional<DayInterval> parsePartialDate(std::string_view text)
 {
     if (text.size() == 10) {
         const std::optional<DayNumber> day = parseIsoDate(text);
-        return day ? std::optional(PartialDate{{*day, *day}, Precision::Day}) : std::nullopt;
+        return day ? std::optional(DayInterval{*day, *day}) : std::nullopt;
     }
     const std::optional<int> year = text.size() >= 4 ? digits(text.substr(0, 4)) : std::nullopt;
     if (!year || *year < 1000) {
         return std::nullopt;
     }
     if (text.size() == 4) {
-        return PartialDate{{dayNumber(*year, 1, 1), dayNumber(*year, 12, 31)}, Precision::Year};
+        return DayInterval{dayNumber(*year, 1, 1), dayNumber(*year, 12, 31)};
     }
     const std::optional<int> month
         = text.size() == 7 && text[4] == '-' ? digits(text.substr(5)) : std::nullopt;
     if (!month || !isValidDate(*year, *month, 1)) {
         return std::nullopt;
     }
-    return PartialDate{{dayNumber(*year, *month, 1), dayNumber(*year, *month, daysInMonth(*year, *month))},
-        Precision::Month};
+    return DayInterval{dayNumber(*year, *month, 1), dayNumber(*year, *month, daysInMonth(*year, *month))};
 }
 
 } // namespace dateline

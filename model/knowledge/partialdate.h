@@ -12,12 +12,6 @@
 
 namespace dateline {
 
-struct PartialDate
-{
-    DayInterval days; // the day, or the whole month or year
-    Precision precision = Precision::Day;
-};
-
-std::optional<PartialDate> parsePartialDate(std::string_view text);
+std::optional<DayInterval> parsePartialDate(std::string_view text);
 
 } // namespace dateline
