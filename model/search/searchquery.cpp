@@ -92,7 +92,10 @@ private:
         if (word == "AND" || word == "OR" || word == "NOT") {
             return {word == "AND" ? Token::Kind::And : word == "OR" ? Token::Kind::Or : Token::Kind::Not, {}};
         }
-        if (word.front() == '-') {
+        // Before a space it is a dash: "Serbia - Kosovo", as titles are pasted.
+        const bool isDash = word.find_first_not_of('-') == std::string_view::npos
+            && (m_at == m_input.size() || isSpace(decodeUtf8(m_input, m_at).value));
+        if (word.front() == '-' && !isDash) {
             m_at = begin + 1;
             return {Token::Kind::Not, {}};
         }

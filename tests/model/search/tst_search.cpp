@@ -192,6 +192,10 @@ void TestSearch::whatIsTypedStandsTogetherUnlessItIsAQuery_data()
                           << "conv* AND river";
     QTest::newRow("minus") << "convoy -river"
                            << "convoy AND NOT river";
+    QTest::newRow("a dash of a title") << "convoy - river"
+                                       << "\"convoy river\"*";
+    QTest::newRow("a dash of two") << "convoy -- \"river\""
+                                   << "convoy AND river";
     QTest::newRow("capitals") << "convoy AND river"
                               << "convoy AND river";
     QTest::newRow("or") << "convoy OR river"
