@@ -9,6 +9,7 @@
 #include <QMimeDatabase>
 #include <QProcess>
 #include <QSet>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -89,6 +90,8 @@ private Q_SLOTS:
     void nothingButProjectsOpensWithUsByDefault();
     void aProjectIsToldByItsNameAndByItsBytes();
     void archivesAndNewsAreToldByTheirBytes();
+    void theDesktopsOwnToolsFindNothing_data();
+    void theDesktopsOwnToolsFindNothing();
 };
 
 void TestDesktopEntry::everyFormatIsOpenedByTheEntry_data()
@@ -172,6 +175,35 @@ void TestDesktopEntry::archivesAndNewsAreToldByTheirBytes()
         QStringLiteral("application/warc"));
     QVERIFY(typeOfName(QStringLiteral("x.nitf")).inherits(QStringLiteral("application/xml")));
     QVERIFY(typeOfName(QStringLiteral("x.newsml")).inherits(QStringLiteral("application/xml")));
+}
+
+void TestDesktopEntry::theDesktopsOwnToolsFindNothing_data()
+{
+    QTest::addColumn<QString>("tool");
+    QTest::addColumn<QStringList>("arguments");
+    const QString validator = QStringLiteral("desktop-file-validate");
+    QTest::newRow("entry of the program") << validator << QStringList{program};
+    QTest::newRow("entry for opening") << validator << QStringList{openWith};
+    QTest::newRow("metainfo") << QStringLiteral("appstreamcli")
+                              << QStringList{QStringLiteral("validate"), QStringLiteral("--no-net"),
+                                     linuxFolder + QStringLiteral("org.dateline.Dateline.metainfo.xml")};
+}
+
+void TestDesktopEntry::theDesktopsOwnToolsFindNothing()
+{
+    QFETCH(QString, tool);
+    QFETCH(QStringList, arguments);
+    if (QStandardPaths::findExecutable(tool).isEmpty()) {
+        QSKIP("desktop-file-utils or appstream is not installed");
+    }
+    QProcess check;
+    check.setProcessChannelMode(QProcess::MergedChannels);
+    check.start(tool, arguments);
+    QVERIFY(check.waitForFinished());
+    const QByteArray said = check.readAll();
+    QVERIFY2(check.exitCode() == 0, said.constData());
+    // The validator's warnings do not change its exit code.
+    QVERIFY2(said.isEmpty() || tool == QStringLiteral("appstreamcli"), said.constData());
 }
 
 QTEST_GUILESS_MAIN(TestDesktopEntry)
