@@ -118,7 +118,7 @@ template <std::size_t count> bool isIn(const std::array<const char*, count>& wor
 /// it is.
 QString detailText(const std::string& detail)
 {
-    const QString text = QString::fromStdString(detail);
+    QString text = QString::fromStdString(detail);
     for (const char* known : knownDetails) {
         const std::optional<QStringList> filled = filledIn(text, QLatin1StringView(known));
         if (!filled) {

@@ -31,7 +31,6 @@ public:
         , m_session(session)
         , m_last(std::move(entry))
         , m_isAppended(state == State::InForce)
-        , m_isFirst(true)
     {
     }
 
@@ -61,7 +60,7 @@ private:
     Session& m_session;
     LedgerEntry m_last;
     bool m_isAppended;
-    bool m_isFirst;
+    bool m_isFirst = true; // redo() is called once by the push itself
 };
 
 void Session::readLedgerOf(Store& store)

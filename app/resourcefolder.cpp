@@ -15,7 +15,7 @@ std::filesystem::path resourceFolder()
     }
     std::error_code ignored;
     const fs::path executable = fs::read_symlink("/proc/self/exe", ignored);
-    const fs::path installed = executable.parent_path().parent_path() / "share/dateline";
+    fs::path installed = executable.parent_path().parent_path() / "share/dateline";
     if (fs::exists(installed / "models", ignored)) {
         return installed;
     }

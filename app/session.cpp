@@ -152,7 +152,7 @@ Expected<Done> Session::writeProjectAs(const QString& path)
     written.setFuture(
         QtConcurrent::run([project = m_project.get(), path] { return project->writeAs(path); }));
     loop.exec(QEventLoop::ExcludeUserInputEvents);
-    const Expected<Done> done = written.result() ? m_project->takePlace(path) : written.result();
+    Expected<Done> done = written.result() ? m_project->takePlace(path) : written.result();
     m_saving = false;
     Q_EMIT savingChanged();
     return done;

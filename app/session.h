@@ -147,7 +147,7 @@ private:
     void takeNews(const TeamNews& news);
     void dropRefused(const std::vector<LedgerEntry>& entries, const Error& reason);
     void readProjectAgain(); // where another program has changed its articles since they were read
-    std::optional<AnalysedArticle> analysedArticle(const ContentHash& text) const;
+    std::optional<AnalysedArticle> analysedArticle(const ContentHash& hash) const; // by that of its text
     void useProject(std::unique_ptr<OpenProject> project);
     void takeLost(const Error& text);
     void listProblems();

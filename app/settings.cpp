@@ -9,13 +9,14 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <array>
 
 namespace dateline {
 
 namespace {
 
 constexpr int recentKept = 12;
-constexpr const char* appearanceWords[] = {"system", "light", "dark", "contrast"};
+constexpr std::array appearanceWords{"system", "light", "dark", "contrast"}; // by Appearance
 
 QJsonObject objectFrom(const QVariant& value)
 {
@@ -108,16 +109,16 @@ void Settings::setNamed(const QString& what, const QString& name, const QJsonObj
 Appearance Settings::appearance() const
 {
     const QString word = m_settings.value(QStringLiteral("appearance")).toString();
-    const auto at = std::find_if(std::begin(appearanceWords), std::end(appearanceWords),
+    const auto at = std::find_if(appearanceWords.begin(), appearanceWords.end(),
         [&word](const char* one) { return word == QLatin1String(one); });
-    return at == std::end(appearanceWords) ? Appearance::System
-                                           : static_cast<Appearance>(at - std::begin(appearanceWords));
+    return at == appearanceWords.end() ? Appearance::System
+                                       : static_cast<Appearance>(at - appearanceWords.begin());
 }
 
 void Settings::setAppearance(Appearance appearance)
 {
-    m_settings.setValue(
-        QStringLiteral("appearance"), QLatin1String(appearanceWords[static_cast<std::size_t>(appearance)]));
+    m_settings.setValue(QStringLiteral("appearance"),
+        QLatin1String(appearanceWords.at(static_cast<std::size_t>(appearance))));
 }
 
 Paper Settings::paper() const

@@ -212,7 +212,7 @@ QString stepText(const std::vector<Correction>& corrections)
 
 QString ruleProblemText(const RuleProblem& problem)
 {
-    const QString rule = correctionText(problem.correction);
+    QString rule = correctionText(problem.correction);
     switch (problem.reason) {
     case RuleProblem::Reason::ArticleGone:
         return CorrectionTexts::tr("Not applied: %1 (its article is not here, or its text has changed)")

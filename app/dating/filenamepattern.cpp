@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "app/dating/filenamepattern.h"
 
+#include <array>
+
 namespace dateline {
 
 namespace {
@@ -19,7 +21,8 @@ struct Field
     int digits;
 };
 
-constexpr Field fields[] = {{"YYYY", 4}, {"YY", 2}, {"MM", 2}, {"DD", 2}}; // longest first
+constexpr std::array fields{
+    Field{"YYYY", 4}, Field{"YY", 2}, Field{"MM", 2}, Field{"DD", 2}}; // longest first
 
 std::optional<DayInterval> daysOf(const Numbers& numbers)
 {

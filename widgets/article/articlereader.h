@@ -57,7 +57,7 @@ private:
     void showSelection();
     void reveal();
     void showArticle(ArticleId article);
-    void showHeader(const ArticleBlock& block);
+    void showHeader(const ArticleBlock& shown);
     void fitOrigin();
     void appendPiece();
     void appendUpTo(int position);

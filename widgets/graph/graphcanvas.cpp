@@ -198,9 +198,9 @@ bool GraphCanvas::isSelected(EntityId id) const
     return holds(m_attention.selectedEntities, id);
 }
 
-std::optional<std::uint32_t> GraphCanvas::nodeAt(QPointF at) const
+std::optional<std::uint32_t> GraphCanvas::nodeAt(QPointF page) const
 {
-    return m_index.nodeAt(*m_scene, m_transform, m_emphasis, at);
+    return m_index.nodeAt(*m_scene, m_transform, m_emphasis, page);
 }
 
 void GraphCanvas::press(EntityId id)

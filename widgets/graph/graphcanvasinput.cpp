@@ -20,10 +20,10 @@
 
 namespace dateline {
 
-void GraphCanvas::hover(QPointF at)
+void GraphCanvas::hover(QPointF page)
 {
-    const auto node = m_index.nodeAt(*m_scene, m_transform, m_emphasis, at);
-    setHovered(node, node ? std::nullopt : m_index.linkAt(*m_scene, m_transform, m_emphasis, at));
+    const auto node = nodeAt(page);
+    setHovered(node, node ? std::nullopt : m_index.linkAt(*m_scene, m_transform, m_emphasis, page));
 }
 
 void GraphCanvas::setHovered(std::optional<std::uint32_t> node, std::optional<std::uint32_t> link)
@@ -289,10 +289,10 @@ bool GraphCanvas::event(QEvent* event)
     return QWidget::event(event);
 }
 
-QString GraphCanvas::toolTipAt(QPointF at) const
+QString GraphCanvas::toolTipAt(QPointF page) const
 {
-    const auto node = m_index.nodeAt(*m_scene, m_transform, m_emphasis, at);
-    const auto link = node ? std::nullopt : m_index.linkAt(*m_scene, m_transform, m_emphasis, at);
+    const auto node = nodeAt(page);
+    const auto link = node ? std::nullopt : m_index.linkAt(*m_scene, m_transform, m_emphasis, page);
     if (m_tips && (node || link)) {
         return m_tips(node ? &m_scene->nodes[*node] : nullptr, link ? &m_scene->links[*link] : nullptr);
     }

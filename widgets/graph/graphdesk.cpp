@@ -75,10 +75,10 @@ bool GraphDesk::isPinned(EntityId id) const
     return std::find(pinned.begin(), pinned.end(), id) != pinned.end();
 }
 
-void GraphDesk::setPinned(EntityId id, bool pin)
+void GraphDesk::setPinned(EntityId id, bool isPinned)
 {
     pinned.erase(std::remove(pinned.begin(), pinned.end(), id), pinned.end());
-    if (pin) {
+    if (isPinned) {
         pinned.push_back(id);
     }
 }

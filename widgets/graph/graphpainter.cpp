@@ -312,6 +312,7 @@ std::vector<PlacedLabel> GraphPainter::paintLabels(QPainter& painter, const Grap
     std::partial_sort(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(kept), order.end(), byRank);
     order.resize(kept);
     std::vector<LabelCandidate> candidates;
+    candidates.reserve(order.size());
     for (const std::uint32_t i : order) {
         candidates.push_back(labelOf(scene, i, transform, emphasis.node(i) == Emphasis::Strong));
     }

@@ -173,7 +173,7 @@ void GraphPainter::paintThinLinks(QPainter& painter, const GraphScene& scene, co
         if (shown == Emphasis::Hidden || outside(page, from, to)) {
             continue;
         }
-        const std::size_t tone = static_cast<std::size_t>(link.tone);
+        const auto tone = static_cast<std::size_t>(link.tone);
         const bool normal = shown == Emphasis::Normal && link.presence != Presence::Outside;
         Batch& batch = batches[shown == Emphasis::Strong ? 8
                 : scene.compares && normal               ? batchOf(link.presence)

@@ -164,12 +164,12 @@ std::optional<Picture> prepare(
         : margin;
     picture.page = QRectF(margin, top, width, std::max(40.0, options.heightPx - top - bottom));
     picture.boxes = nodeBoxes(picture.scene);
-    std::optional<graph::Positions> positions
+    const std::optional<graph::Positions> positions
         = layOut(picture.scene, picture.boxes, picture.page, options, progress);
     if (!positions) {
         return std::nullopt;
     }
-    picture.scene.setPositions(std::move(*positions));
+    picture.scene.setPositions(*positions);
     return picture;
 }
 
