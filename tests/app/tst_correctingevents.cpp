@@ -110,7 +110,7 @@ private Q_SLOTS:
         const SharedText title = (*corpus())[view->shelf()->model()->eventAt(0)].title;
         canvas->setSpan(
             {static_cast<double>(dayNumber(2016, 1, 1)), static_cast<double>(dayNumber(2017, 1, 1))});
-        QTest::qWait(50); // a frame is laid out once an event loop turn
+        canvas->layoutNow();
         // months stand there
         drop(0, {xOf(dayNumber(2016, 5, 15) + 0.5), canvas->headerArea().bottom() - 5});
         QCOMPARE(m_session->ledger().entries().size(), std::size_t(1));
@@ -213,7 +213,7 @@ private Q_SLOTS:
         const double left = rows[next - 1].anchor;
         const double right = rows[next].anchor;
         canvas->setSpan({left - 5.0, right + 5.0});
-        QTest::qWait(50);
+        canvas->layoutNow();
         drop(0, {xOf((left + right) / 2.0), canvas->lanesArea().center().y()});
         QVERIFY(settled());
         QCOMPARE(corpus()->undated.size(), undated - 1);
@@ -231,7 +231,7 @@ private Q_SLOTS:
         const auto now = canvas->index()->rows;
         const double end = now.back().anchor;
         canvas->setSpan({end - 10.0, end + 100.0});
-        QTest::qWait(50);
+        canvas->layoutNow();
         const std::size_t rules = m_session->ledger().entries().size();
         drop(0, {xOf(end + 60.0), canvas->lanesArea().center().y()});
         QCOMPARE(m_session->ledger().entries().size(), rules + 1);

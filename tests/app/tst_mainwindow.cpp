@@ -14,6 +14,7 @@
 #include "tests/support/emptywindow.h"
 #include "tests/support/handmadecorpus.h"
 #include "widgets/article/articlereader.h"
+#include "widgets/common/theme.h"
 #include "widgets/evidence/evidencepanel.h"
 #include "widgets/filter/filterbar.h"
 #include "widgets/lists/listpanel.h"
@@ -34,6 +35,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QScreen>
 #include <QSemaphore>
 #include <QSignalSpy>
@@ -494,14 +496,32 @@ private Q_SLOTS:
         }
     }
 
+    /// The window was there in light: no widget may keep the palette of before.
     void darkIsReadable()
     {
-        applyAppearance(Appearance::Dark);
         m_session->showCorpus(test::handmadeCorpus());
         m_session->state()->select(EntityId(4), ViewOrigin::Graph);
         QCoreApplication::processEvents();
+        applyAppearance(Appearance::Dark);
+        const auto back = qScopeGuard([] { applyAppearance(Appearance::Light); });
+        QCoreApplication::processEvents();
         picture("dark");
-        applyAppearance(Appearance::Light);
+        int looked = 0;
+        for (const QWidget* widget : m_window->findChildren<QWidget*>()) {
+            if (!widget->isVisible() || !widget->isEnabled()) {
+                continue;
+            }
+            ++looked;
+            const QPalette& palette = widget->palette();
+            const QString name = QString::fromLatin1(widget->metaObject()->className()) + QLatin1Char(' ')
+                + widget->objectName();
+            for (const auto& [text, ground] : {std::pair(widget->foregroundRole(), widget->backgroundRole()),
+                     std::pair(QPalette::Text, QPalette::Base)}) {
+                QVERIFY2(contrast(palette.color(text), palette.color(ground)) >= 4.5, qPrintable(name));
+                QVERIFY2(palette.color(ground).lightnessF() < 0.5, qPrintable(name));
+            }
+        }
+        QVERIFY(looked > 50);
     }
 
 private:
