@@ -23,6 +23,7 @@
 #include <QListView>
 #include <QMimeData>
 #include <QPainter>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
@@ -301,6 +302,18 @@ private Q_SLOTS:
                 qPrintable(QString::number(width)));
         }
         QVERIFY(lastSeen(ListPanel::Things::Articles, ArticleModel::Date));
+        for (const auto things : {ListPanel::Things::Articles, ListPanel::Things::Entities,
+                 ListPanel::Things::Events, ListPanel::Things::Links}) {
+            ListPanel panel(things, &state);
+            panel.resize(355, 600);
+            panel.show();
+            QCoreApplication::processEvents();
+            QVERIFY(!panel.view()->horizontalScrollBar()->isVisible());
+            panel.resize(1400, 600); // the others come with the room
+            QCoreApplication::processEvents();
+            QCOMPARE(panel.view()->header()->hiddenSectionCount(), 0);
+            QVERIFY(!panel.view()->horizontalScrollBar()->isVisible());
+        }
         ListPanel names(ListPanel::Things::Entities, &state); // whole, rather than what the glyph tells, too
         names.show();
         for (const int width : {600, 290, 1}) {

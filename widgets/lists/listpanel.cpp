@@ -32,6 +32,8 @@ namespace dateline {
 namespace {
 
 constexpr int leastLetters = 34; // of width
+constexpr int usual = 14; // letters of a column
+constexpr int comfortable = 28; // letters of a title or name, before lesser columns have room
 constexpr int leastName = 12; // of each of several
 constexpr int leastWholeName = 23; // "Yevgeny Prigozhin" with its glyph
 constexpr int leastKind = 9; // fewer tell nothing
@@ -199,7 +201,7 @@ void ListPanel::sizeColumns()
     QHeaderView* header = m_view->header();
     const int letter = fontMetrics().averageCharWidth();
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        header->resizeSection(column, letter * 14);
+        header->resizeSection(column, letter * usual);
     }
     switch (m_things) {
     case Things::Articles:
@@ -230,7 +232,8 @@ void ListPanel::sizeColumns()
     }
 }
 
-/// The columns that matter are in sight however narrow the list: the long ones share what the others leave.
+/// The columns that matter are in sight however narrow the list: the long ones share what the others leave,
+/// and the lesser ones come when it is wide enough.
 /// Once the user has drawn a column, all stay as they are.
 void ListPanel::fitColumns()
 {
@@ -272,6 +275,15 @@ void ListPanel::fitColumns()
     }
     const int least = letter * (m_flexible.size() == 1 && m_kindWidth == 0 ? 20 : leastName);
     const int most = letter * 60;
+    // The others as far as there is room: a bar to scroll would take a row and show nothing that matters
+    // more.
+    int spare = room - static_cast<int>(m_flexible.size()) * letter * comfortable;
+    for (int column = m_inSight + 1; column < m_model->columnCount(); ++column) {
+        const int width = header->isSectionHidden(column) ? letter * usual : header->sectionSize(column);
+        header->setSectionHidden(column, width > spare);
+        room -= width > spare ? 0 : width;
+        spare = width > spare ? 0 : spare - width;
+    }
     for (const int column : m_flexible) {
         header->resizeSection(column, std::clamp(room / static_cast<int>(m_flexible.size()), least, most));
     }
