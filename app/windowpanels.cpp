@@ -267,7 +267,9 @@ void WindowPanels::showAll(bool show)
     }
     m_shown = true;
     if (m_hidden.isEmpty() || !restore(m_hidden)) {
-        layOut(Layout::Split);
+        // of a screen at twice its size: two views in half the height would show a title each
+        constexpr int roomForTwo = 600;
+        layOut(m_window->height() < roomForTwo ? Layout::Timeline : Layout::Split);
     }
     QTimer::singleShot(0, this, [this] { // once the panels are laid out
         if (m_shown) {

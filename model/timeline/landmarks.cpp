@@ -91,12 +91,13 @@ std::vector<std::uint32_t> landmarks(const TimelineIndex& index, std::uint16_t l
         return key(left) < key(right);
     };
     std::sort(result.begin(), result.end(), better);
-    // Where few slots hold all, as of three days with hundreds of events, one title each leaves the rows
-    // empty.
+    // The best of neighbouring slots are in each other's way, and where few slots hold all, as of three days
+    // with hundreds of events, one title each leaves the rows empty.
     const auto capacity = static_cast<std::size_t>(rows * request.scale.widthPx / titlePx);
-    if (!slots.empty() && slots.size() * 2 < capacity) {
+    if (!slots.empty()) {
         std::vector<std::uint32_t> more;
-        const std::size_t each = std::min(static_cast<std::size_t>(rows), capacity / slots.size());
+        const std::size_t each
+            = std::clamp(3 * capacity / slots.size(), std::size_t(1), static_cast<std::size_t>(rows));
         for (const Slot& part : slots) {
             for (const std::uint32_t row : nextBest(index, part.first, part.last, part.best, each)) {
                 if (span.contains(index.rows[row].anchor) && !isPinned(row)) {

@@ -397,8 +397,13 @@ private:
         std::vector<PackBox> boxes;
         for (const std::uint32_t number :
             landmarks(m_index, m_laneNumber, m_request, m_seen, rows, m_memory.rows)) {
-            const PlacedEvent event = makeEvent(number, level);
-            const int row = freeRow(event, taken);
+            PlacedEvent event = makeEvent(number, level);
+            int row = freeRow(event, taken);
+            if (row < 0) { // its title may stand on the other side
+                const std::optional<PlacedEvent> turned = m_boxes.turned(event);
+                event = turned.value_or(event);
+                row = turned ? freeRow(event, taken) : row;
+            }
             if (row >= 0 && event.label.bytes > 0) {
                 taken[static_cast<std::size_t>(row)].emplace_back(event.boxFrom, event.boxTo);
                 boxes.push_back({event.boxFrom, event.boxTo, number, row});

@@ -17,6 +17,7 @@
 #include "widgets/common/theme.h"
 #include "widgets/evidence/evidencepanel.h"
 #include "widgets/filter/filterbar.h"
+#include "widgets/graph/graphview.h"
 #include "widgets/lists/listpanel.h"
 #include "widgets/lists/problempanel.h"
 #include "widgets/search/findbox.h"
@@ -71,6 +72,18 @@ private Q_SLOTS:
         QVERIFY(m_window->actions()->openFolder->isEnabled());
         QCOMPARE(m_window->filterBar()->isVisible(), false);
         picture("start");
+    }
+
+    /// Of a screen at twice its size: two views in half the height would show a title each.
+    void aLowWindowOpensOnTheTimelineAlone()
+    {
+        m_window->resize(700, 540);
+        QCoreApplication::processEvents();
+        m_session->showCorpus(test::handmadeCorpus());
+        QTRY_VERIFY(m_window->timeline()->isVisible());
+        QVERIFY(!m_window->graph()->isVisible());
+        m_window->layOut(Layout::Split);
+        QTRY_VERIFY(m_window->graph()->isVisible());
     }
 
     void whoHasTheKeyboardIsMarkedOnTheStartPage()

@@ -71,6 +71,14 @@ private Q_SLOTS:
         QVERIFY(m_settings->recent().first().endsWith(QStringLiteral("samples")));
     }
 
+    void theTimelineOpensWithTitles()
+    {
+        const auto& events = m_window->timeline()->canvas()->scene().events;
+        const auto titles = std::count_if(
+            events.begin(), events.end(), [](const auto& event) { return event.label.bytes > 0; });
+        QVERIFY2(titles >= 8, qPrintable(QString::number(titles)));
+    }
+
     void clickOnAnEventShowsItsSentenceAndItsActors()
     {
         TimelineCanvas* canvas = m_window->timeline()->canvas();
