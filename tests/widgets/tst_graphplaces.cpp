@@ -30,6 +30,7 @@ private Q_SLOTS:
     void theLegendIsWholeInANarrowPanel();
     void badgesCoverNoLabel();
     void badgesAndWordsCoverNoNameInACrowd();
+    void aCrowdCanBeRead();
     void everyArrangementPlacesAllNodesApart();
     void pinnedNodesStayWithoutLinks();
 };
@@ -229,6 +230,28 @@ void TestGraphPlaces::badgesAndWordsCoverNoNameInACrowd()
             }
         }
         QVERIFY(shown > 0);
+    }
+}
+
+void TestGraphPlaces::aCrowdCanBeRead()
+{
+    m_view->resize(700, 620);
+    m_view->controls()->findChildren<QSlider*>().front()->setValue(14);
+    waitUntilQuiet();
+    GraphCanvas* canvas = m_view->canvas();
+    canvas->grab();
+    QVERIFY2(scene().nodes.size() > 60, qPrintable(QString::number(scene().nodes.size())));
+    std::set<std::uint32_t> named;
+    for (const PlacedLabel& label : canvas->labels()) {
+        named.insert(scene().nodes[label.node].rank);
+    }
+    for (std::uint32_t rank = 0; rank < 8; ++rank) {
+        QVERIFY2(named.count(rank) == 1, qPrintable(QString::number(rank)));
+    }
+    for (std::uint32_t i = 0; i < scene().nodes.size(); ++i) {
+        const double radius = canvas->transform().radius(scene().nodes[i].radius);
+        QVERIFY2(radius >= 2, qPrintable(QString::number(radius)));
+        QVERIFY(canvas->nodeAt(canvas->pageOf(i) + QPointF(0, radius + 3)).has_value());
     }
 }
 

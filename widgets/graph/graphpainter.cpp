@@ -311,10 +311,14 @@ std::vector<PlacedLabel> GraphPainter::paintLabels(QPainter& painter, const Grap
     const std::size_t kept = std::min(tries, order.size());
     std::partial_sort(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(kept), order.end(), byRank);
     order.resize(kept);
+    // In a crowd the most important are named even over others, or the middle would be nameless.
+    constexpr std::uint32_t leading = 12;
+    const bool crowded = scene.nodes.size() > 60;
     std::vector<LabelCandidate> candidates;
     candidates.reserve(order.size());
     for (const std::uint32_t i : order) {
-        candidates.push_back(labelOf(scene, i, transform, emphasis.node(i) == Emphasis::Strong));
+        const bool leads = crowded && scene.nodes[i].rank < leading && emphasis.node(i) == Emphasis::Normal;
+        candidates.push_back(labelOf(scene, i, transform, leads || emphasis.node(i) == Emphasis::Strong));
     }
     std::vector<PlacedLabel> placed = placeLabels(candidates, obstacles, page, before);
     paintPlaced(painter, scene, placed, transform, emphasis);

@@ -19,10 +19,15 @@ constexpr double fullSizeRoom = 24000; // square pixels an entity needs to be dr
 constexpr std::size_t fullSizeFrom = 300; // entities: so many are not read one by one
 constexpr std::size_t colouredAtOnce = 5000;
 
+constexpr std::size_t fewNodes = 60; // all have room for their name
+
 float sizeFor(std::size_t nodes, double room)
 {
     const double each = room / static_cast<double>(std::max<std::size_t>(1, nodes));
     const auto share = static_cast<float>(std::sqrt(each / fullSizeRoom));
+    if (nodes > fewNodes && nodes <= fullSizeFrom) { // fitted into the page they become small enough
+        return 1.6F;
+    }
     return nodes > fullSizeFrom ? 1.0F : std::clamp(std::round(share * 10) / 10, 0.6F, 1.0F);
 }
 
@@ -51,7 +56,12 @@ Expected<BuiltScene> builtScene(const SceneOrder& order, Progress& progress)
             built.scene.nodes[i].community = static_cast<std::int32_t>(found->community[i]);
         }
     }
-    built.boxes = nodeBoxes(built.scene);
+    // More names than the page holds would not be read anyway; their room makes all nodes small.
+    constexpr double roomPerName = 6000; // square pixels
+    const auto readable = static_cast<std::size_t>(order.room / roomPerName);
+    built.boxes = built.scene.nodes.size() > fewNodes && order.room > 0
+        ? nodeBoxes(built.scene, std::max(fewNodes, readable))
+        : nodeBoxes(built.scene);
     built.legend = legendSample(built.scene);
     return built;
 }
