@@ -84,6 +84,20 @@ void addKnownNames(MentionView& view)
     addInOrder(view.mentions, added);
 }
 
+/// The word behind "-on-", "-upon-" at the hyphen, in capitals; `hyphen`: there is none.
+std::uint32_t riverBehind(const MentionView& view, std::uint32_t hyphen)
+{
+    constexpr std::uint32_t behind = 3; // "-", "on", "-"
+    const auto& tokens = view.document.tokens;
+    const std::uint32_t river = hyphen + behind;
+    if (river >= tokens.size() || view.words[hyphen] != "-" || view.words[hyphen + 2] != "-"
+        || (view.words[hyphen + 1] != "on" && view.words[hyphen + 1] != "upon") || !view.isCapital(river)) {
+        return hyphen;
+    }
+    const auto joined = [](const Token& token) { return !token.spaceBefore; };
+    return std::all_of(tokens.begin() + hyphen, tokens.begin() + river + 1, joined) ? river : hyphen;
+}
+
 } // namespace
 
 void takeInGivenNames(MentionView& view)
@@ -100,6 +114,25 @@ void takeInGivenNames(MentionView& view)
         }
     }
     addKnownNames(view);
+}
+
+void takeInTownsOnRivers(MentionView& view)
+{
+    for (std::size_t m = 0; m < view.mentions.size(); ++m) {
+        EntityMention& town = view.mentions[m];
+        const std::uint32_t hyphen = view.tokenAt(town.span.end());
+        const std::uint32_t river = riverBehind(view, hyphen);
+        if (town.span.isEmpty() || river == hyphen) {
+            continue;
+        }
+        town.span = TextSpan::fromBounds(town.span.begin, view.document.tokens[river].span.end());
+        town.kind = EntityKind::Place;
+        for (std::size_t other = m + 1;
+             other < view.mentions.size() && view.mentions[other].span.overlaps(town.span); ++other) {
+            view.mentions[other].span.length = 0; // "Don" by itself
+        }
+    }
+    std::erase_if(view.mentions, [](const EntityMention& mention) { return mention.span.isEmpty(); });
 }
 
 } // namespace dateline

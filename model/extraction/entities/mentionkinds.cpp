@@ -5,6 +5,7 @@
 #include "model/extraction/entities/english/namewords.h"
 #include "model/extraction/entities/genitivenames.h"
 #include "model/extraction/entities/nameforms.h"
+#include "model/text/asciiclass.h"
 #include "model/text/foldname.h"
 
 #include <algorithm>
@@ -35,6 +36,7 @@ public:
     void revise()
     {
         findCountries();
+        findFamilyNames();
         findOwners();
         for (EntityMention& mention : m_mentions) {
             checkKind(mention);
@@ -62,6 +64,18 @@ private:
         m_countries.erase(std::string_view());
     }
 
+    /// "AZIZ" of "Mohamed Ould Abdel AZIZ".
+    void findFamilyNames()
+    {
+        for (const EntityMention& mention : m_mentions) {
+            const std::string_view name = withoutGenitive(m_gazetteer, m_view.surface(mention));
+            const std::size_t blank = name.rfind(' ');
+            if (mention.kind == EntityKind::Person && blank != std::string_view::npos) {
+                m_familyNames.insert(name.substr(blank + 1));
+            }
+        }
+    }
+
     /// What the gazetteer knows as one kind only is of that kind, unless the tagger is sure; countries are a
     /// closed list.
     void checkKind(EntityMention& mention) const
@@ -82,7 +96,25 @@ private:
         } else if (mention.kind != EntityKind::Country && mention.confidence != Confidence::Sure
             && (followsPersonNoun(mention) || followsOffice(mention)) && m_gazetteer.lookup(name).empty()) {
             mention.kind = EntityKind::Person;
+        } else if (mention.kind == EntityKind::Person && isUnknownAcronym(mention, name)) {
+            mention.kind = EntityKind::Organisation;
         }
+    }
+
+    /// "SVB said": up to five capitals that nobody is known by are a body's, outside a title in capitals. Not
+    /// "President TAYA" nor, in brackets, the initials of who asks.
+    bool isUnknownAcronym(const EntityMention& mention, std::string_view name) const
+    {
+        constexpr std::size_t longest = 5;
+        const std::uint32_t first = m_view.tokenAt(mention.span.begin);
+        const bool opens = first == m_document.sentences[mention.sentence].firstToken;
+        if (m_familyNames.contains(name)
+            || (!opens && (m_words[first - 1] == "(" || english::isCommonNounAlone(m_words[first - 1])))) {
+            return false;
+        }
+        return name.size() >= 2 && name.size() <= longest
+            && std::ranges::all_of(name, [](char c) { return isAsciiUpper(c); })
+            && !m_document.sentences[mention.sentence].headline && m_gazetteer.lookup(name).empty();
     }
 
     /// "Georgia" in an article that names Florida and nothing of the Caucasus: the region of another country,
@@ -263,6 +295,7 @@ private:
     std::unordered_set<std::string_view> m_regionsOf; // countries of which a region is named
     // countries of which anything is named, but for their own name
     std::unordered_set<std::string_view> m_ownersNamed;
+    std::unordered_set<std::string_view> m_familyNames; // last words of persons with several
     std::unordered_set<std::string_view> m_countryBeginnings; // of countries with two words, "North"
 };
 

@@ -43,6 +43,7 @@ public:
     {
         takeInGenitives(m_view);
         takeInGivenNames(m_view);
+        takeInTownsOnRivers(m_view);
         completeCutNames();
         findNamedStorms();
         findLawsInShort();

@@ -31,6 +31,15 @@ bool leavesOutMiddleNames(
         && shorter.back() == fuller.back();
 }
 
+/// "Elizabeth" of "Queen Elizabeth II", "Benedict" of "Pope Benedict XVI".
+bool isNameOfMonarch(
+    const std::vector<std::string_view>& shorter, const std::vector<std::string_view>& fuller)
+{
+    constexpr std::size_t withNumber = 3;
+    return shorter.size() == 1 && fuller.size() == withNumber && isCrown(fuller.front())
+        && shorter.front() == fuller[1];
+}
+
 bool isPlaceType(std::string_view word)
 {
     constexpr std::array<std::string_view, 14> types{"city", "province", "governorate", "region", "county",
@@ -63,6 +72,11 @@ bool isLetterAt(std::string_view text, std::size_t i)
 
 } // namespace
 
+bool isCrown(std::string_view word)
+{
+    return word == "emperor" || word == "king" || word == "pope" || word == "queen";
+}
+
 std::vector<std::string_view> wordsOfRef(std::string_view key)
 {
     std::vector<std::string_view> words;
@@ -91,7 +105,7 @@ bool isShortForm(std::string_view shorter, std::string_view fuller, EntityKind k
     switch (kind) {
     case EntityKind::Person:
         return (isTail(few, many) && few.back().size() > 1)
-            || (few.size() == 1 && isHead(few, many) && few.front().size() > 2)
+            || (few.size() == 1 && isHead(few, many) && few.front().size() > 2) || isNameOfMonarch(few, many)
             || leavesOutMiddleNames(few, many);
     case EntityKind::Organisation:
         // One word alone is too little: "Council" could be any, and "Hezbollah" is not the "Hezbollah

@@ -19,9 +19,13 @@ std::vector<std::string_view> wordsOfRef(std::string_view key);
 
 /// Whether `shorter` names the same thing as `fuller` where both stand in one text: last or first name of a
 /// person
-/// ("di maio", "luigi"; with a title kept in the name: "francis" of "pope francis"), tail or head of an
-/// organisation's or place's name ("security council" of "un security council", "zabul" of "zabul province").
+/// ("di maio", "luigi"; with a title kept in the name: "francis" of "pope francis", "elizabeth" of "queen
+/// elizabeth ii"), tail or head of an organisation's or place's name ("security council" of "un security
+/// council", "zabul" of "zabul province").
 bool isShortForm(std::string_view shorter, std::string_view fuller, EntityKind kind);
+
+/// "queen", "pope": in front of a name, and none itself.
+bool isCrown(std::string_view word);
 
 /// First and last name with something between left out: "recep erdogan" of "recep tayyip erdogan".
 bool leavesOutMiddleNames(std::string_view shorter, std::string_view fuller);

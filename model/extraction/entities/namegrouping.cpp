@@ -181,7 +181,8 @@ private:
         addAlias(to, form.surface, why);
     }
 
-    /// Forms by their first and last words: a short form shares one of them with the fuller one.
+    /// Forms by their first and last words: a short form shares one of them with the fuller one. "Queen" is
+    /// no name.
     void indexWords()
     {
         for (std::uint32_t f = 0; f < m_forms.size(); ++f) {
@@ -189,7 +190,8 @@ private:
             if (words.size() < 2) {
                 continue; // never the fuller one
             }
-            for (const std::string_view word : {words.front(), words.back()}) {
+            const std::size_t name = isCrown(words.front()) ? 1 : 0;
+            for (const std::string_view word : {words[name], words.back()}) {
                 std::vector<std::uint32_t>& forms = m_formsWith[word];
                 if (forms.size() < mostNamesakes && (forms.empty() || forms.back() != f)) {
                     forms.push_back(f);

@@ -104,6 +104,7 @@ void TestArticleCoreference::formsOfOneNameAreOneEntity_data()
     row("a rare middle name", "[P:Ida Merrow] and [P:Ida Joan Merrow]. [P:Ida Merrow] left.", "Ida Merrow");
     row("a title in capitals", "[P:IM Ida Merrow] won. [P:Ida Merrow] and [P:Ida Merrow] left.",
         "Ida Merrow");
+    row("a monarch", "[P:Queen Elizabeth II] died. [P:Elizabeth] was 96.", "Queen Elizabeth II");
     row("a known person with a word between", "[P:Hillary Damn Clinton] and [P:Hillary Clinton] are one.",
         "Hillary Clinton");
     row("a company's first word", "[O:Merrow S.A.] bought it. [O:Merrow] paid.", "Merrow S.A.");

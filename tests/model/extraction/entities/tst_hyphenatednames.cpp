@@ -21,6 +21,8 @@ private Q_SLOTS:
     void givenNamesAreWhole();
     void knownNamesAreAdded_data();
     void knownNamesAreAdded();
+    void townsOnRiversAreWhole_data();
+    void townsOnRiversAreWhole();
 
 private:
     std::optional<Gazetteer> m_gazetteer;
@@ -96,6 +98,49 @@ void TestHyphenatedNames::knownNamesAreAdded()
         name.isEmpty() ? QByteArray("Putin") : name);
     takeInGivenNames(view);
     QCOMPARE(mentions.size(), name.isEmpty() ? std::size_t{1} : std::size_t{2}); // not twice
+}
+
+void TestHyphenatedNames::townsOnRiversAreWhole_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QList<QByteArray>>("tagged");
+    QTest::addColumn<QList<QByteArray>>("names");
+    using Names = QList<QByteArray>;
+    QTest::newRow("the town alone") << QByteArray("Forces took Rostov-on-Don at dawn.") << Names{"Rostov"}
+                                    << Names{"Rostov-on-Don"};
+    QTest::newRow("town and river") << QByteArray("Forces took Rostov-on-Don and Kursk.")
+                                    << Names{"Rostov", "Don", "Kursk"} << Names{"Rostov-on-Don", "Kursk"};
+    QTest::newRow("several words") << QByteArray("They left Burton-upon-Trent.") << Names{"Burton"}
+                                   << Names{"Burton-upon-Trent"};
+    QTest::newRow("an aside") << QByteArray("They left Rostov - on - Don's advice.") << Names{"Rostov", "Don"}
+                              << Names{"Rostov", "Don"};
+    QTest::newRow("no name") << QByteArray("He is a Canon-on-site man.") << Names{"Canon"} << Names{"Canon"};
+    QTest::newRow("end of the text") << QByteArray("They left Rostov-on-") << Names{"Rostov"}
+                                     << Names{"Rostov"};
+}
+
+void TestHyphenatedNames::townsOnRiversAreWhole()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const QList<QByteArray>, tagged);
+    const std::string kept = text.toStdString();
+    const Document document = test::documentOfLines(kept);
+    std::vector<EntityMention> mentions;
+    for (const QByteArray& name : tagged) {
+        EntityMention mention;
+        mention.kind = EntityKind::Place;
+        mention.span
+            = {static_cast<std::uint32_t>(text.indexOf(name)), static_cast<std::uint32_t>(name.size())};
+        mentions.push_back(mention);
+    }
+    MentionView view(document, *m_gazetteer, mentions);
+    takeInTownsOnRivers(view);
+    QList<QByteArray> found;
+    for (const EntityMention& mention : mentions) {
+        const std::string_view name = mention.span.in(document.text);
+        found.append(QByteArray(name.data(), static_cast<qsizetype>(name.size())));
+    }
+    QTEST(found, "names");
 }
 
 QTEST_GUILESS_MAIN(TestHyphenatedNames)

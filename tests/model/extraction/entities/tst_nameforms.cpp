@@ -35,6 +35,8 @@ void TestNameForms::shortFormsAreKnownByKind_data()
         << QByteArray("recep erdogan") << QByteArray("recep tayyip erdogan") << person << true;
     QTest::newRow("another first name")
         << QByteArray("maher assad") << QByteArray("bashar assad") << person << false;
+    QTest::newRow("a monarch") << QByteArray("elizabeth") << QByteArray("queen elizabeth ii") << person
+                               << true;
     QTest::newRow("the same name is no short form")
         << QByteArray("jens stoltenberg") << QByteArray("jens stoltenberg") << person << false;
     QTest::newRow("tail of a body's name")
