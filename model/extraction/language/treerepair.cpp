@@ -3,6 +3,7 @@
 #include "model/extraction/language/treerepair.h"
 
 #include "model/extraction/language/treeeditor.h"
+#include "model/text/asciiclass.h"
 
 #include <algorithm>
 #include <array>
@@ -24,6 +25,35 @@ bool hasListener(std::string_view said)
     return std::ranges::find(words, said) != words.end();
 }
 
+/// What a headline without "was" tells of one to whom it was done: "Founder arrested at embassy".
+bool isDoneTo(std::string_view word)
+{
+    constexpr auto words = std::to_array<std::string_view>({"abducted", "accused", "acquitted", "arrested",
+        "assassinated", "charged", "convicted", "deported", "detained", "elected", "evacuated", "executed",
+        "expelled", "extradited", "freed", "hanged", "hospitalised", "hospitalized", "indicted", "injured",
+        "jailed", "kidnapped", "killed", "murdered", "ousted", "released", "rescued", "sacked", "sentenced",
+        "stabbed", "suspended", "wounded"});
+    return std::ranges::binary_search(words, word);
+}
+
+bool isMonthOrWeekday(std::string_view word)
+{
+    constexpr auto words = std::to_array<std::string_view>({"April", "August", "December", "February",
+        "Friday", "January", "July", "June", "March", "May", "Monday", "November", "October", "Saturday",
+        "September", "Sunday", "Thursday", "Tuesday", "Wednesday"});
+    return std::ranges::binary_search(words, word);
+}
+
+bool isNumber(std::string_view word)
+{
+    return std::ranges::all_of(word, [](char c) { return isAsciiDigit(c); });
+}
+
+bool isWhoOrWhom(std::string_view word)
+{
+    return word == "who" || word == "whom" || word == "whose";
+}
+
 constexpr std::uint32_t shortestSentence = 6; // tokens; a shorter one may be a caption
 
 class TreeRepair : private TreeEditor
@@ -31,15 +61,19 @@ class TreeRepair : private TreeEditor
 public:
     using TreeEditor::TreeEditor;
 
-    void run()
+    void run(bool headline)
     {
+        repairPassive(headline);
         repairSaidWhen();
         repairVerblessSentence();
+        partDayFromSubject();
         for (std::uint32_t verb = m_begin + 2; verb < m_end; ++verb) {
             if (lacksSubject(verb) && takeSubjectBehindLink(verb)) {
                 continue;
             }
             linkClause(verb);
+            takeRelativeFromAbove(verb);
+            takeRelativeToName(verb);
             if (mayBeMisread(verb)) {
                 repair(verb);
             } else if (m_tags[verb].relation == Deprel::Root) {
@@ -49,6 +83,30 @@ public:
     }
 
 private:
+    /// "Egypt and Saudi Arabia called for restraint.": no passive without its auxiliary but in headlines, and
+    /// there "arrested at embassy" is one.
+    void repairPassive(bool headline)
+    {
+        std::uint32_t root = m_begin;
+        while (root < m_end && m_tags[root].head != TokenTag::noHead) {
+            ++root;
+        }
+        if (root >= m_end || m_tags[root].upos != Upos::Verb
+            || child(root, Deprel::Nsubj, m_begin, root) == TokenTag::noHead
+            || child(root, Deprel::Aux, m_begin) != TokenTag::noHead) {
+            return;
+        }
+        if (headline && isDoneTo(m_document.word(root)) && child(root, Deprel::Obj, root) == TokenTag::noHead
+            && child(root, Deprel::Ccomp, root) == TokenTag::noHead) {
+            m_tags[root].passive = true;
+            m_tags[root].form = VerbForm::Participle;
+        } else if (!headline && m_tags[root].passive && m_document.word(m_end - 1) == ".") {
+            m_tags[root].passive = false;
+            m_tags[root].form = VerbForm::Finite;
+            m_tags[root].tense = Tense::Past;
+        }
+    }
+
     /// "said on Monday it would resign": what stands between a verb and the subject of what is said, without
     /// a comma or "that", tells of the saying.
     void repairSaidWhen()
@@ -70,6 +128,81 @@ private:
                     m_tags[t].head = said;
                 }
             }
+        }
+    }
+
+    /// "On Wednesday Equinor said": no subject has a preposition, the day does.
+    void partDayFromSubject()
+    {
+        const std::uint32_t day = m_begin + 1;
+        const std::uint32_t subject = m_tags[m_begin].head;
+        if (m_tags[m_begin].relation != Deprel::Case || subject == TokenTag::noHead || subject <= day
+            || m_tags[subject].relation != Deprel::Nsubj) {
+            return;
+        }
+        constexpr std::size_t digitsOfYear = 4;
+        bool dates = false; // "On 5 March", "In March 2020", not "In 10 towns"
+        std::uint32_t end = day;
+        for (; end < subject && m_tags[end].head >= day && m_tags[end].head <= subject; ++end) {
+            const std::string_view word = m_document.word(end);
+            if (!isMonthOrWeekday(word) && !isNumber(word)) {
+                break;
+            }
+            dates = dates || isMonthOrWeekday(word) || word.size() == digitsOfYear;
+        }
+        if (!dates) {
+            return;
+        }
+        const std::uint32_t last = end - 1;
+        set(m_begin, last, Deprel::Case);
+        for (std::uint32_t t = day; t < last; ++t) {
+            set(t, last, Deprel::Compound);
+        }
+        set(last, m_tags[subject].head, Deprel::Obl);
+    }
+
+    /// "Manning, whose sentence was commuted, has left": a clause that opens so is of the word before it.
+    void takeRelativeFromAbove(std::uint32_t verb)
+    {
+        if (m_tags[verb].relation != Deprel::Advcl || m_tags[verb].upos != Upos::Verb) {
+            return;
+        }
+        for (std::uint32_t t = m_begin + 2; t < verb; ++t) {
+            const std::uint32_t head = m_tags[t].head;
+            const bool within = head == verb || (head > t && head < verb && m_tags[head].head == verb);
+            if (!within || !isWhoOrWhom(m_document.word(t)) || m_document.word(t - 1) != ",") {
+                continue;
+            }
+            std::uint32_t noun = t - 2;
+            while (m_tags[noun].relation == Deprel::Flat && m_tags[noun].head < noun) {
+                noun = m_tags[noun].head;
+            }
+            if (m_tags[noun].upos == Upos::Propn) {
+                set(verb, noun, Deprel::Acl);
+                m_tags[verb].subtype = DeprelSubtype::RelativeClause;
+            }
+            return;
+        }
+    }
+
+    /// "Prime Minister Liz Truss, whom the Queen appointed": the clause is the name's, not the title's.
+    void takeRelativeToName(std::uint32_t verb)
+    {
+        const std::uint32_t title = m_tags[verb].head;
+        if (m_tags[verb].relation != Deprel::Acl || title == TokenTag::noHead || title >= verb) {
+            return;
+        }
+        const std::uint32_t name = m_tags[title].head;
+        const bool ofName = name != TokenTag::noHead && name > title && name < verb
+            && m_tags[name].upos == Upos::Propn
+            && (m_tags[title].relation == Deprel::Nmod || m_tags[title].relation == Deprel::Compound);
+        std::uint32_t pronoun = name + 1;
+        while (ofName && pronoun < verb && m_tags[pronoun].head == name
+            && m_tags[pronoun].relation == Deprel::Flat) {
+            ++pronoun;
+        }
+        if (ofName && m_document.word(pronoun) == "," && isWhoOrWhom(m_document.word(pronoun + 1))) {
+            m_tags[verb].head = name;
         }
     }
 
@@ -329,7 +462,7 @@ private:
 
 void repairTree(Document& document, const Sentence& sentence)
 {
-    TreeRepair(document, sentence).run();
+    TreeRepair(document, sentence).run(sentence.headline);
 }
 
 } // namespace dateline

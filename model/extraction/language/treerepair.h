@@ -16,7 +16,11 @@ namespace dateline {
 /// before it as its subject.
 /// "After a boat capsized", "after a court in Houston ruled": the same where what stands between link and
 /// verb is one phrase, with an object behind or without. "said on Monday it would resign": the parser takes
-/// the day for that of the resigning. Only for a parsed sentence; linear but for the words of the clause.
+/// the day for that of the resigning.
+/// "On Wednesday Equinor said": the parser may hang the day on the subject. "Prime Minister Liz Truss, whom
+/// the Queen appointed", "Manning, whose sentence was commuted, left": and the clause on the title or the
+/// main verb. "Egypt and Oman called for restraint.": and take the verb for a passive. Only for a parsed
+/// sentence; linear but for the words of the clause.
 void repairTree(Document& document, const Sentence& sentence);
 
 } // namespace dateline

@@ -6,6 +6,8 @@
 
 #include <QtTest>
 
+#include <algorithm>
+
 using namespace dateline;
 using namespace dateline::test;
 
@@ -18,6 +20,10 @@ private Q_SLOTS:
     void clausesGetTheirSubjects();
     void daysOfSayingHangOnIt_data();
     void daysOfSayingHangOnIt();
+    void namesGetTheirs_data();
+    void namesGetTheirs();
+    void passivesHaveAuxiliaries_data();
+    void passivesHaveAuxiliaries();
 };
 
 void TestTreeRepair::clausesGetTheirSubjects_data()
@@ -114,6 +120,64 @@ void TestTreeRepair::daysOfSayingHangOnIt_data()
     const char* bomb
         = "Police/NOUN/2/nsubj say/VERB/0/root^ bombs/NOUN/5/obj here/ADV/5/nsubj hit/VERB/2/ccomp";
     row("who says has no listener", bomb, bomb);
+}
+
+void TestTreeRepair::namesGetTheirs_data()
+{
+    const auto row = makeRows();
+    row("a day taken for a part of the subject",
+        "On/ADP/3/case Wednesday/PROPN/3/nmod Equinor{O}/PROPN/4/nsubj spoke/VERB/0/root^",
+        "On/ADP/2/case Wednesday/PROPN/4/obl Equinor{O}/PROPN/4/nsubj spoke/VERB/0/root^");
+    row("month and year",
+        "In/ADP/4/case March/PROPN/4/compound 2020/NUM/4/nmod Equinor{O}/PROPN/5/nsubj spoke/VERB/0/root^",
+        "In/ADP/3/case March/PROPN/3/compound 2020/NUM/5/obl Equinor{O}/PROPN/5/nsubj spoke/VERB/0/root^");
+    const char* two = "On/ADP/3/case Sunday/PROPN/3/compound television/NOUN/5/obl he/PRON/5/nsubj "
+                      "spoke/VERB/0/root^";
+    row("a day that is the noun's", two, two);
+    const char* many = "Over/ADP/3/advmod 2000/NUM/3/nummod people/NOUN/4/nsubj spoke/VERB/0/root^";
+    row("a number", many, many);
+    row("a clause taken for the title's",
+        "Minister/PROPN/2/nmod Liz{P}/PROPN/8/nsubj Truss{+}/PROPN/2/flat ,/PUNCT/7/punct whom/PRON/7/obj "
+        "he/PRON/7/nsubj met/VERB/1/acl spoke/VERB/0/root^",
+        "Minister/PROPN/2/nmod Liz{P}/PROPN/8/nsubj Truss{+}/PROPN/2/flat ,/PUNCT/7/punct whom/PRON/7/obj "
+        "he/PRON/7/nsubj met/VERB/2/acl spoke/VERB/0/root^");
+    const char* close
+        = "Soldiers{G}/NOUN/3/compound who/PRON/2/nsubj Liz{P}/PROPN/4/nsubj spoke/VERB/0/root^";
+    row("no comma", close, close);
+    row("a clause taken for one of the main verb",
+        "Leka{P}/PROPN/7/nsubj ,/PUNCT/6/punct whose/PRON/4/nmod term/NOUN/6/nsubj was/AUX/6/aux "
+        "ended/VERB/7/advcl left/VERB/0/root^",
+        "Leka{P}/PROPN/7/nsubj ,/PUNCT/6/punct whose/PRON/4/nmod term/NOUN/6/nsubj was/AUX/6/aux "
+        "ended/VERB/1/acl left/VERB/0/root^");
+}
+
+void TestTreeRepair::passivesHaveAuxiliaries_data()
+{
+    QTest::addColumn<QByteArray>("sentence");
+    QTest::addColumn<bool>("passive");
+    QTest::newRow("none") << QByteArray("Egypt{C}/PROPN/2/nsubj called/VERB/0/root! ./PUNCT/2/punct")
+                          << false;
+    QTest::newRow("one") << QByteArray(
+        "Egypt{C}/PROPN/3/nsubj was/AUX/3/aux called/VERB/0/root! ./PUNCT/3/punct")
+                         << true;
+    QTest::newRow("a headline") << QByteArray("Leka{P}/PROPN/2/nsubj arrested/VERB/0/root^") << true;
+    QTest::newRow("a headline with an object")
+        << QByteArray("Police/NOUN/2/nsubj arrested/VERB/0/root^ Leka{P}/PROPN/2/obj") << false;
+}
+
+void TestTreeRepair::passivesHaveAuxiliaries()
+{
+    QFETCH(const QByteArray, sentence);
+    MadeDocument made = makeDocument({sentence.toStdString()});
+    made.document.sentences[0].headline = !sentence.contains("./PUNCT");
+    repairTree(made.document, made.document.sentences[0]);
+    const auto& tags = made.document.tags;
+    QTEST(std::any_of(tags.begin(), tags.end(), [](const TokenTag& tag) { return tag.passive; }), "passive");
+}
+
+void TestTreeRepair::namesGetTheirs()
+{
+    compareTrees(repairTree);
 }
 
 void TestTreeRepair::daysOfSayingHangOnIt()
