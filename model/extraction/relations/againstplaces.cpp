@@ -172,6 +172,33 @@ bool opensNext(const PairView& view, bool secondIsSource)
         && view.end == view.begin + 1 && view.lower(view.begin) == ",";
 }
 
+/// "Met in New York at Israel's request": who asked for it.
+bool isAtRequest(const PairView& view)
+{
+    constexpr auto wishes
+        = std::to_array<std::string_view>({"behest", "insistence", "invitation", "request", "urging"});
+    return isGenitive(view.lower(view.after))
+        && std::ranges::find(wishes, view.lower(view.after + 1)) != wishes.end();
+}
+
+/// "Signed a deal with the Taliban in Doha": where it was signed, not where they are.
+bool isWhereSigned(const PairView& view, bool secondIsSource)
+{
+    const std::uint32_t link
+        = view.end > view.begin + 1 && isArticle(view.lower(view.end - 1)) ? view.end - 2 : view.begin;
+    std::uint32_t with = view.words.firstToken(view.a);
+    with -= with > view.sentence.firstToken && isArticle(view.lower(with - 1)) ? 1U : 0U;
+    if (!view.sentence.parsed || secondIsSource || with <= view.sentence.firstToken
+        || view.lower(with - 1) != "with" || link != view.begin
+        || (view.lower(link) != "in" && view.lower(link) != "at")) {
+        return false;
+    }
+    const TokenTag& where = view.words.tag(headOf(view, view.b));
+    return where.relation == Deprel::Obl && where.head != TokenTag::noHead && where.head < view.begin
+        && view.words.tag(where.head).upos == Upos::Verb
+        && view.words.isUnder(headOf(view, view.a), where.head);
+}
+
 } // namespace
 
 bool isKnownToLieIn(const PairView& view, bool secondIsSource)
@@ -192,7 +219,7 @@ bool speaksAgainstLying(const PairView& view, bool secondIsSource)
 {
     return cannotLieIn(view, secondIsSource) || isPartOfList(view) || isCommaOfList(view)
         || isAmongSeveral(view) || areJoined(view) || isOnTheWay(view) || isOwnedThere(view, secondIsSource)
-        || opensNext(view, secondIsSource);
+        || opensNext(view, secondIsSource) || isAtRequest(view) || isWhereSigned(view, secondIsSource);
 }
 
 } // namespace dateline

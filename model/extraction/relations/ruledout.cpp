@@ -54,6 +54,19 @@ bool isObjected(const PairView& view, RelationKind kind)
     return false;
 }
 
+/// "Biden, speaking from the White House": where he speaks. But "speaking for the ministry",
+/// "Turkic-speaking".
+bool onlySpeaksThere(const PairView& view)
+{
+    for (std::uint32_t t = view.begin; t + 1 < view.end; ++t) {
+        if (view.lower(t) == "speaking" && view.lower(t + 1) != "for"
+            && (t == 0 || view.lower(t - 1) != "-")) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// "Haitian authorities say former Prime Minister Neptune": nobody else's, unless he is known to have
 /// governed elsewhere.
 bool mayBeOurs(const PairView& view)
@@ -142,7 +155,7 @@ bool isRuledOut(const ArticleWordsRef& words, const RelationLexicon& lexicon, co
     if (kind == RelationKind::Located && isKnownToLieIn(view, secondIsSource)) {
         return false;
     }
-    if (isObjected(view, kind) || (isOfPersons(kind) && isBesideAnother(view))) {
+    if (isObjected(view, kind) || (isOfPersons(kind) && (isBesideAnother(view) || onlySpeaksThere(view)))) {
         return true;
     }
     switch (kind) {

@@ -516,6 +516,22 @@ void TestRelationFinder::whatSpeaksAgainstARelation_data()
         "Washington{L}/PROPN/2/nsubj offered/VERB/0/root a/DET/4/det reward/NOUN/2/obj for/ADP/6/case "
         "Kony{P}/PROPN/4/nmod",
         RelationKind::Supported, false, true);
+    row("at whose request it was",
+        "They/PRON/2/nsubj met/VERB/0/root in/ADP/4/case Lund{L}/PROPN/2/obl at/ADP/8/case "
+        "Israel{C}/PROPN/8/nmod 's/PART/6/case request/NOUN/2/obl",
+        RelationKind::Located, false, true);
+    row("at whose border it is",
+        "They/PRON/2/nsubj met/VERB/0/root in/ADP/4/case Lund{L}/PROPN/2/obl at/ADP/8/case "
+        "Israel{C}/PROPN/8/nmod 's/PART/6/case border/NOUN/2/obl",
+        RelationKind::Located, false, false);
+    row("from where somebody speaks",
+        "President/PROPN/2/nmod Anna{P}/PROPN/8/nsubj ,/PUNCT/4/punct speaking/VERB/2/acl from/ADP/7/case "
+        "the/DET/7/det NATO{O}/PROPN/4/obl left/VERB/0/root^",
+        RelationKind::Role, false, true);
+    row("for whom somebody speaks",
+        "President/PROPN/2/nmod Anna{P}/PROPN/8/nsubj ,/PUNCT/4/punct speaking/VERB/2/acl for/ADP/7/case "
+        "the/DET/7/det NATO{O}/PROPN/4/obl left/VERB/0/root^",
+        RelationKind::Role, false, false);
     row("a meeting that others had",
         "Olaf{P}/PROPN/2/nsubj left/VERB/0/root before/SCONJ/5/mark Anna/PROPN/5/nsubj met/VERB/2/advcl "
         "Boris{P}/PROPN/5/obj",

@@ -72,6 +72,14 @@ void TestStatedRelations::sentencesState_data()
         "attacked/VERB/2/ccomp^ "
         "Belgorod{L}/PROPN/5/obj",
         "");
+    row("a branch of a company",
+        "The/DET/3/det British{C*}/ADJ/3/amod arm/NOUN/6/nsubj of/ADP/5/case Alpari{O}/PROPN/3/nmod "
+        "filed/VERB/0/root^ for/ADP/8/case insolvency/NOUN/6/obl",
+        "");
+    row("where a deal was signed",
+        "Anna{P}/PROPN/2/nsubj signed/VERB/0/root^ a/DET/4/det deal/NOUN/2/obj with/ADP/7/case the/DET/7/det "
+        "Taliban{O}/PROPN/4/nmod in/ADP/9/case Doha{L}/PROPN/2/obl",
+        "Anna agreed Taliban");
     row("an attack", "Ukraine{C}/PROPN/2/nsubj attacked/VERB/0/root^ Russia{C}/PROPN/2/obj",
         "Ukraine attacked Russia");
     row("who blocks is not who condemns",
