@@ -4,6 +4,9 @@
 
 #include "model/extraction/events/syntaxpath.h"
 
+#include <algorithm>
+#include <array>
+
 namespace dateline {
 
 namespace {
@@ -32,6 +35,47 @@ std::string_view prepositionBefore(
     return {};
 }
 
+bool isSent(std::string_view lower)
+{
+    constexpr auto people
+        = std::to_array<std::string_view>({"ambassadors", "delegates", "delegation", "delegations",
+            "diplomats", "envoys", "experts", "forces", "investigators", "leaders", "ministers", "monitors",
+            "negotiators", "officials", "representatives", "rescuers", "soldiers", "teams", "troops"});
+    return std::ranges::binary_search(people, lower);
+}
+
+/// The first of those that it is listed with: "in southern Turkey and northern Syria". Itself: in no list.
+std::uint32_t firstOfList(const ArticleWordsRef& words, std::uint32_t head)
+{
+    constexpr int longest = 8;
+    for (int step = 0; step < longest && words.tag(head).relation == Deprel::Conj
+         && words.tag(head).head != TokenTag::noHead && words.tag(head).head < head;
+         ++step) {
+        head = words.tag(head).head;
+    }
+    return head;
+}
+
+/// "In southern Turkey and northern Syria": the preposition of the list's first. Not "between Cyprus, Greece
+/// and Israel".
+bool isListedAsPlace(const ArticleWordsRef& words, std::uint32_t head)
+{
+    const std::uint32_t first = firstOfList(words, head);
+    return first != head && words[first].mention != noIndex && words.anyChild(first, [&](std::uint32_t t) {
+        return t < first && words.tag(t).relation == Deprel::Case && isPlacePreposition(words.lower(t))
+            && words.lower(t) != "between";
+    });
+}
+
+/// "Ambassadors from Spain and Brazil met": those do it whom they send.
+bool sendsWhoActs(const ArticleWordsRef& words, std::uint32_t trigger, std::uint32_t head)
+{
+    const std::uint32_t people = words.tag(firstOfList(words, head)).head;
+    return people != TokenTag::noHead && words.tag(people).head == trigger
+        && words.tag(people).relation == Deprel::Nsubj && words[people].mention == noIndex
+        && isSent(words.lower(people));
+}
+
 bool isOwner(const ArticleWordsRef& words, const EntityMention& mention)
 {
     const std::uint32_t next = words.lastToken(mention) + 1;
@@ -50,7 +94,16 @@ ArgumentRole argumentRole(
     const bool isPlace = taker.kind == EntityKind::Place || taker.kind == EntityKind::Country;
     // "fighting between Armenia and Azerbaijan", not "on the road between Aden and Taiz"
     const bool side = preposition == "between" && taker.kind == EntityKind::Country;
+    const std::uint32_t head = words.headToken(first, words.lastToken(taker));
+    if (taker.kind == EntityKind::Country && sentence.parsed && (preposition == "from" || preposition.empty())
+        && sendsWhoActs(words, trigger.token, head)) {
+        return passive ? ArgumentRole::Patient : ArgumentRole::Agent;
+    }
     if (isPlace && !side && !taker.adjective && isPlacePreposition(preposition)) {
+        return ArgumentRole::Place;
+    }
+    if (isPlace && sentence.parsed && preposition.empty() && !taker.adjective
+        && isListedAsPlace(words, head)) {
         return ArgumentRole::Place;
     }
     if (trigger.verb && taker.kind == EntityKind::Person && isOwner(words, taker)) {
@@ -58,9 +111,13 @@ ArgumentRole argumentRole(
     }
     if (sentence.parsed) {
         SyntaxPath path;
-        if (findPath(words.document(), trigger.token, words.headToken(first, words.lastToken(taker)), path)) {
+        if (findPath(words.document(), trigger.token, head, path)) {
             const std::string_view way = path.text();
             const auto under = [way](std::string_view step) { return way.starts_with(step); };
+            if (under(">nsubj") && way.find(">acl") != way.npos) {
+                return ArgumentRole::Participant; // "Germany, which hosts people of Turkish origin, sent a
+                                                  // team"
+            }
             if (under(">nsubj")) {
                 return passive ? ArgumentRole::Patient : ArgumentRole::Agent;
             }

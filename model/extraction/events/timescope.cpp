@@ -242,6 +242,27 @@ bool TimeScopeRef::isOfNounBelow(const TriggerCandidate& candidate, const TimeMe
     return false;
 }
 
+/// "Lowered the flags until the funeral, which is expected to be held on 19 September": what was done has not
+/// the day of what is yet to come.
+bool TimeScopeRef::isOfPlanBelow(const TriggerCandidate& candidate, const TimeMention& time) const
+{
+    std::uint32_t verb = verbAbove(time);
+    while (verb != TokenTag::noHead && m_words.tag(verb).relation == Deprel::Xcomp) {
+        verb = m_words.tag(verb).head;
+    }
+    const TokenTag& trigger = m_words.tag(candidate.token);
+    if (verb == TokenTag::noHead || !candidate.verb || trigger.tense != Tense::Past
+        || m_words.tag(verb).relation != Deprel::Acl || candidate.token > verb
+        || m_words.isUnder(candidate.token, verb)) {
+        return false;
+    }
+    return m_words.anyChild(verb, [&](std::uint32_t t) {
+        const std::string_view word = m_words.lower(t);
+        const bool ahead = word == "is" || word == "are" || word == "will";
+        return m_words.tag(t).relation == Deprel::Aux && ahead;
+    });
+}
+
 /// "Called an election for 4 July, ending months of talk": the day ahead is that of what was called.
 bool TimeScopeRef::isOfWhatIsCalled(const TriggerCandidate& candidate, const TimeMention& time) const
 {
@@ -301,6 +322,9 @@ bool TimeScopeRef::isOfAnotherClause(const TriggerCandidate& candidate, const Ti
         return true;
     }
     const TokenTag& trigger = m_words.tag(candidate.token);
+    if (isOfPlanBelow(candidate, time)) {
+        return true;
+    }
     if (!candidate.verb || trigger.form != VerbForm::Finite || trigger.tense != Tense::Present) {
         return false;
     }

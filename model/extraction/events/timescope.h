@@ -46,6 +46,7 @@ private:
     bool isOfPlaceClause(const TriggerCandidate& candidate, const TimeMention& time) const;
     bool isOfLife(const TriggerCandidate& candidate, const TimeMention& time) const;
     bool isOfNounBelow(const TriggerCandidate& candidate, const TimeMention& time) const;
+    bool isOfPlanBelow(const TriggerCandidate& candidate, const TimeMention& time) const;
     bool isOfWhatIsCalled(const TriggerCandidate& candidate, const TimeMention& time) const;
     bool isSinceOfAnother(const TriggerCandidate& candidate, const TimeMention& time) const;
     std::uint32_t nounOfYear(const TimeMention& time) const;

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void whoSpeaksIsTheAgent();
     void anOwnerDoesNotDoIt();
     void whatIsToldOfANounWasDoneToItOrByIt();
+    void listsHaveOneRole();
     void withoutSyntaxTheEventIsFoundAllTheSame();
     void grammarTellsTheStatus_data();
     void grammarTellsTheStatus();
@@ -142,6 +143,41 @@ void TestEventFinder::whatIsToldOfANounWasDoneToItOrByIt()
                         "first/ADJ/0/root to/PART/7/mark serve/VERB/5/acl in/ADP/9/case Ansar{O}/PROPN/7/obl";
     QVERIFY(roleOf(first, 2, 0) == ArgumentRole::Agent);
     QVERIFY(roleOf(first, 2, 1) == ArgumentRole::Participant);
+    // whom the subject's clause names does nothing
+    const char* hosts = "Egypt{C}/PROPN/7/nsubj ,/PUNCT/4/punct which/PRON/4/nsubj hosts/VERB/1/acl:relcl "
+                        "Ansar{O}/PROPN/4/obj ,/PUNCT/4/punct met/VERB/0/root^ Boris{P}/PROPN/7/obj";
+    QVERIFY(roleOf(hosts, 6, 0) == ArgumentRole::Agent);
+    QVERIFY(roleOf(hosts, 6, 1) == ArgumentRole::Participant);
+}
+
+void TestEventFinder::listsHaveOneRole()
+{
+    const auto rolesOf = [&](const char* sentence, int token) {
+        const MadeDocument made = makeDocument({sentence});
+        const ArticleWordsRef words(made.document, *made.analysis, *m_lexicon);
+        const auto candidates = EventFeaturesRef(words, {}).candidates();
+        const auto deed = candidateAt(candidates, token);
+        std::vector<ArgumentRole> roles;
+        for (std::uint32_t m = 0; deed != candidates.end() && m < made.analysis->mentions.size(); ++m) {
+            roles.push_back(argumentRole(words, *deed, m, false));
+        }
+        return roles;
+    };
+    using Roles = std::vector<ArgumentRole>;
+    QVERIFY(
+        rolesOf("Workers/NOUN/8/nsubj in/ADP/4/case southern/ADJ/4/amod Egypt{C}/PROPN/1/nmod and/CCONJ/7/cc "
+                "northern/ADJ/7/amod Libya{C}/PROPN/4/conj met/VERB/0/root^",
+            7)
+        == (Roles{ArgumentRole::Place, ArgumentRole::Place}));
+    QVERIFY(rolesOf("Envoys/NOUN/6/nsubj from/ADP/3/case Egypt{C}/PROPN/1/nmod and/CCONJ/5/cc "
+                    "Libya{C}/PROPN/3/conj met/VERB/0/root^ Boris{P}/PROPN/6/obj",
+                5)
+        == (Roles{ArgumentRole::Agent, ArgumentRole::Agent, ArgumentRole::Patient}));
+    const Roles sides
+        = rolesOf("Talks/NOUN/8/nsubj between/ADP/3/case Egypt{C}/PROPN/1/nmod ,/PUNCT/5/punct "
+                  "Libya{C}/PROPN/3/conj and/CCONJ/7/cc Malta{C}/PROPN/3/conj ended/VERB/0/root^",
+            0);
+    QVERIFY(std::ranges::find(sides, ArgumentRole::Place) == sides.end());
 }
 
 void TestEventFinder::withoutSyntaxTheEventIsFoundAllTheSame()

@@ -183,6 +183,17 @@ void TestTimeScope::aClauseBesideHasItsOwnDate_data()
           "1990{T:1990-01-01..1990-12-31}/NUM/8/nmod";
     row("what goes on over a deed", over, 2, true);
     row("that deed", over, 5, false);
+    const char* ahead
+        = "He/PRON/2/nsubj lowered/VERB/0/root flags/NOUN/2/obj until/ADP/5/case talks/NOUN/2/obl "
+          "which/PRON/8/nsubj are/AUX/8/aux planned/VERB/5/acl in/ADP/10/case "
+          "1990{T:1990-01-01..1990-12-31}/NUM/8/obl";
+    row("what was done before a plan", ahead, 1, true);
+    row("the plan", ahead, 7, false);
+    row("what was done before what was",
+        "He/PRON/2/nsubj lowered/VERB/0/root flags/NOUN/2/obj until/ADP/5/case talks/NOUN/2/obl "
+        "which/PRON/8/nsubj were/AUX/8/aux held/VERB/5/acl in/ADP/10/case "
+        "1990{T:1990-01-01..1990-12-31}/NUM/8/obl",
+        1, false);
 }
 
 void TestTimeScope::aClauseBesideHasItsOwnDate()
