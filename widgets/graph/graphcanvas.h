@@ -23,6 +23,13 @@
 
 namespace dateline {
 
+/// What a link says, as it stands in the drawing.
+struct LinkWords
+{
+    LinkId link;
+    QRectF place;
+};
+
 class GraphCanvas : public QWidget
 {
     Q_OBJECT
@@ -72,7 +79,7 @@ public:
     const std::vector<PlacedLabel>& labels() const { return m_labels; }
     // of the last painting
     const std::vector<QRectF>& badges() const { return m_badges; }
-    const std::vector<QRectF>& linkWords() const { return m_linkWords; }
+    const std::vector<LinkWords>& linkWords() const { return m_linkWords; }
     bool isLarge() const;
     bool isUpToDate() const; // what is on screen is the scene of now, not a moved frame of before
 
@@ -149,7 +156,7 @@ private:
     GraphPainter m_painter;
     std::vector<PlacedLabel> m_labels;
     std::vector<QRectF> m_badges;
-    std::vector<QRectF> m_linkWords;
+    std::vector<LinkWords> m_linkWords;
     Attention m_attention;
     std::vector<graph::HopEntity> m_focus;
     Others m_others = Others::Dimmed;

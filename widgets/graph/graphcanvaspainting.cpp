@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <limits>
 #include <numeric>
 
@@ -45,15 +46,18 @@ double sharedArea(const QRectF& place, const std::vector<QRectF>& others)
     });
 }
 
-/// On the line, as near its middle as covers nothing; else beside it; else where least is covered.
-/// `names`: above all not these.
-QRectF wordsPlace(
-    const QLineF& line, QSizeF size, const std::vector<QRectF>& taken, const std::vector<QRectF>& names)
+/// On the line, as near its middle as covers nothing; else so many heights of the words beside it; else where
+/// least is covered. `names`: above all not these.
+QRectF wordsPlace(const QLineF& line, QSizeF size, const std::vector<QRectF>& taken,
+    const std::vector<QRectF>& names, double mostBeside)
 {
     constexpr std::array along{0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82};
     QRectF best;
     double least = std::numeric_limits<double>::infinity();
-    for (const double beside : {0.0, -1.0, 1.0, -2.0, 2.0, -3.0, 3.0}) { // in heights of the words
+    for (const double beside : {0.0, -0.8, 0.8, -2.0, 2.0, -3.0, 3.0}) {
+        if (std::abs(beside) > mostBeside || least == 0) {
+            break;
+        }
         for (const double share : along) {
             const QPointF middle = line.pointAt(share) + QPointF(0, beside * size.height());
             const QRectF place(middle - QPointF(size.width() / 2, size.height() / 2), size);
@@ -279,13 +283,14 @@ void GraphCanvas::paintLinkWords(QPainter& painter)
                 ends.push_back(label.place);
             }
         }
-        const QRectF place = wordsPlace(line, size, taken, ends);
+        // Words away from their line are only understood where it is the one pointed at.
+        const QRectF place = wordsPlace(line, size, taken, ends, pointedAt(*link) ? 3.0 : 0.8);
         const bool free = sharedArea(place, taken) == 0;
         const bool roomy = line.length() > size.width() / 2 + 30;
         if (page().intersects(place) && ((free && roomy) || pointedAt(*link))) {
             paintHaloText(painter, place, text, font, m_painter.theme().text, m_painter.theme().background);
             taken.push_back(place);
-            m_linkWords.push_back(place);
+            m_linkWords.push_back({link->link, place});
         }
     }
 }
