@@ -51,7 +51,7 @@ void drawRim(QPainter* painter, const QStyleOption* option, QRectF rect, Corners
     painter->restore();
 }
 
-/// Of a box to tick. Fusion's own is a shade of the window's colour: 1.2:1 on dark grey.
+/// Of a box to tick. Fusion's own has a contrast of 1.1:1 to a dark window and 1.7:1 to a light one.
 void drawOutline(QPainter* painter, const QStyleOption* option, Corners corners)
 {
     const bool enabled = (option->state & QStyle::State_Enabled) != 0;
