@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
-// Ten situations as a reader meets them: what must hold in each, and with DATELINE_PICTURES=folder a picture
-// of each, to be looked at.
+// Eleven situations as a reader meets them: what must hold in each, and with DATELINE_PICTURES=folder a
+// picture of each, to be looked at.
 #include "tests/support/timelinecorpus.h"
 #include "widgets/common/theme.h"
 #include "widgets/timeline/timelinecanvas.h"
@@ -24,6 +24,7 @@ struct Situation
     bool empty = false;
     LaneMode lanes = LaneMode::None;
     bool selected = false;
+    bool notes = false;
     bool dark = false;
     double scale = 1.0;
     QSize size{1100, 620};
@@ -62,6 +63,10 @@ void TestTimelineSituations::allIsReadable_data()
         s.uncertain = true;
         s.size = {600, 420};
     });
+    row("notes", 12, [](Situation& s) {
+        s.notes = true;
+        s.size = {760, 360};
+    });
     row("selection", 120, [](Situation& s) { s.selected = true; });
     row("dark", 120, [](Situation& s) { s.dark = true; });
     row("double", 50, [](Situation& s) { s.scale = 2.0; });
@@ -73,6 +78,10 @@ void TestTimelineSituations::allIsReadable()
     QApplication::setPalette(situation.dark ? darkPalette() : lightPalette());
     TimelineCorpusOptions made;
     made.events = situation.events;
+    if (situation.notes) {
+        made.from = dayNumber(2014, 1, 1);
+        made.to = dayNumber(2018, 12, 31);
+    }
     ViewState state;
     TimelineView view(&state);
     view.setLaneMode(situation.lanes);
@@ -85,8 +94,15 @@ void TestTimelineSituations::allIsReadable()
     if (situation.selected) {
         state.select(EntityId::fromIndex(0), ViewOrigin::Entities);
     }
+    if (situation.notes) {
+        const DayInterval day{dayNumber(2014, 6, 10), dayNumber(2014, 6, 10)};
+        const DayInterval range{dayNumber(2016, 10, 17), dayNumber(2017, 7, 10)};
+        view.setNotes(
+            {{day, "", "", "Who reported it first?"}, {range, "", "", "Few reporters inside the city"}});
+    }
     QCoreApplication::processEvents();
     view.canvas()->layoutNow();
+    QCOMPARE(view.canvas()->placedNotes().size(), std::size_t(situation.notes ? 2 : 0));
 
     const timeline::Scene& scene = view.canvas()->scene();
     const auto width = static_cast<float>(view.canvas()->lanesArea().width());
