@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/reading/formats/codepage.h"
 
+#include "model/reading/decoding.h"
 #include "model/text/utf8.h"
 
 #include <unicode/ucnv.h>
@@ -20,10 +21,12 @@ struct Named
     const char* name; // of ICU
 };
 
+constexpr int utf8Page = 65001;
+
 constexpr std::array otherPages{Named{932, "ibm-943_P15A-2003"}, Named{936, "windows-936"},
     Named{949, "windows-949"}, Named{950, "windows-950"}, Named{1361, "ibm-1363"}, Named{10000, "macintosh"},
     Named{10001, "ibm-943_P15A-2003"}, Named{10006, "x-mac-greek"}, Named{10007, "x-mac-cyrillic"},
-    Named{10029, "x-mac-centraleurroman"}, Named{10081, "x-mac-turkish"}, Named{65001, "UTF-8"}};
+    Named{10029, "x-mac-centraleurroman"}, Named{10081, "x-mac-turkish"}};
 
 constexpr std::array<std::pair<int, int>, 22> charsets{
     {{77, 10000}, {78, 10001}, {80, 936}, {81, 950}, {79, 949}, {128, 932}, {129, 949}, {130, 1361},
@@ -63,6 +66,10 @@ std::string CodePages::toUtf8(std::string_view bytes, int page)
         return std::string(bytes);
     }
     std::string out;
+    if (page == utf8Page) {
+        m_repair = worse(m_repair, repairMixed(bytes, out).kind());
+        return out;
+    }
     UConverter* open = converter(page);
     if (open == nullptr) {
         repairUtf8(bytes, out);

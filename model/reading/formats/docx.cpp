@@ -93,6 +93,8 @@ public:
         return !m_xml.failed();
     }
 
+    Repair repair() const { return m_xml.repair(); }
+
 private:
     void begin()
     {
@@ -340,6 +342,7 @@ Expected<SourceDocument> readDocx(std::string_view bytes, const Limits& limits)
     }
     SourceDocument document;
     document.blocks = flow.take();
+    document.repair = text.repair();
     const Properties properties = readProperties(partOf(*parts, "docProps/core.xml"));
     if (!properties.creator.empty()) {
         document.authors.push_back(properties.creator);

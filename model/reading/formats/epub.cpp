@@ -62,6 +62,7 @@ struct Package
     std::string publisher;
     std::vector<std::string> authors;
     bool isPeriodical = false;
+    Repair repair = Repair::None;
     std::vector<std::string> chapters; // names of entries, in the order of reading
     std::set<std::string> navigation;
 };
@@ -85,6 +86,7 @@ public:
         if (m_xml.failed()) {
             return failure(ErrorCode::BadDocument, partFault(m_name));
         }
+        m_package.repair = m_xml.repair();
         return std::move(m_package);
     }
 
@@ -171,6 +173,7 @@ struct Chapter
 {
     std::string heading; // the first, if it stands over the text
     std::vector<DocumentBlock> blocks;
+    Repair repair = Repair::None;
     std::size_t bytes = 0;
     bool isContents = false;
 };
@@ -186,6 +189,7 @@ Expected<Chapter> readChapter(std::string_view part, bool isNavigation, const Li
     if (!tree) {
         return Unexpected<Error>{tree.error()};
     }
+    chapter.repair = decoded->repair;
     const std::vector<markup::PageParagraph> paragraphs = markup::pageParagraphs(*tree, 0);
     std::size_t links = 0;
     for (const markup::PageParagraph& paragraph : paragraphs) {
@@ -213,6 +217,7 @@ SourceDocument documentOf(const Package& package)
     SourceDocument document;
     document.language = package.language;
     document.authors = package.authors;
+    document.repair = package.repair;
     if (!package.date.empty()) {
         document.published.push_back({package.date, "EPUB date"});
     }
@@ -230,6 +235,7 @@ SourceDocument bookOf(const Package& package, std::vector<Chapter>& chapters)
     book.title = package.title;
     book.source = package.publisher;
     for (Chapter& chapter : chapters) {
+        book.repair = worse(book.repair, chapter.repair);
         append(book.blocks, chapter.blocks);
     }
     const std::string key = nameKey(package.title);
@@ -263,6 +269,7 @@ std::vector<SourceDocument> issueOf(const Package& package, std::vector<Chapter>
         }
         SourceDocument article = documentOf(package);
         article.title = chapter.heading;
+        article.repair = worse(article.repair, chapter.repair);
         article.source = package.title;
         article.authors.clear(); // the issue's maker, not the article's
         const auto title = std::find_if(chapter.blocks.begin(), chapter.blocks.end(),

@@ -59,6 +59,8 @@ public:
         return !m_xml.failed();
     }
 
+    Repair repair() const { return m_xml.repair(); }
+
 private:
     void begin()
     {
@@ -203,6 +205,7 @@ Expected<SourceDocument> readOdt(std::string_view bytes, const Limits& limits)
     }
     SourceDocument document;
     document.blocks = flow.take();
+    document.repair = text.repair();
     std::string title;
     XmlPull meta(partOf(*parts, "meta.xml"));
     while (meta.next()) {

@@ -125,6 +125,7 @@ public:
         endParagraph();
         SourceDocument document;
         document.blocks = m_flow.take();
+        document.repair = m_codePages.repair();
         if (!trimmed(m_author).empty()) {
             document.authors.emplace_back(trimmed(m_author));
         }

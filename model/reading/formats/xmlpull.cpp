@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/reading/formats/xmlpull.h"
 
+#include "model/reading/decoding.h"
+#include "model/reading/formats/html/page.h"
 #include "model/text/utf8.h"
 
 #include <libxml/parser.h>
@@ -15,6 +17,8 @@
 namespace dateline {
 
 namespace {
+
+using namespace std::string_view_literals;
 
 struct Namespace
 {
@@ -68,6 +72,16 @@ void keepFirstFault(void* fault, xmlErrorPtr error)
     }
 }
 
+/// By its declaration, or since it has none and is no UTF-16.
+bool isMeantAsUtf8(std::string_view bytes)
+{
+    const bool isNarrow
+        = bytes.starts_with("\xEF\xBB\xBF") || (bytes.starts_with('<') && bytes.substr(1, 1) != "\0"sv);
+    const std::string_view head = bytes.substr(0, bytes.find('>'));
+    const std::string charset = head.starts_with("<?xml") ? declaredCharset(head) : std::string();
+    return isNarrow && (charset.empty() || charset == "utf-8" || charset == "utf8");
+}
+
 } // namespace
 
 struct XmlPull::Reader
@@ -104,6 +118,10 @@ XmlPull::XmlPull(std::string_view bytes)
 {
     static std::once_flag initialised;
     std::call_once(initialised, &xmlInitParser);
+    if (!isValidUtf8(bytes) && isMeantAsUtf8(bytes)) { // else the first of them ends the part
+        m_repair = repairMixed(bytes, m_repaired).kind();
+        bytes = m_repaired;
+    }
     if (bytes.empty() || bytes.size() > static_cast<std::size_t>(std::numeric_limits<int>::max())) {
         m_fault = "no XML";
         return;

@@ -5,7 +5,10 @@
 // XmlPull: the elements and texts of an XML part held in memory, one after the other, over libxml2's text
 // reader. Names come as "w:p", with the usual prefix of a known namespace whatever the file calls it; other
 // namespaces have none. Nothing is fetched, no entity but the five of XML is replaced, nesting beyond 256 and
-// texts beyond 10 MB are errors (libxml2's own limits). The bytes must outlive it.
+// texts beyond 10 MB are errors (libxml2's own limits). Bad bytes in UTF-8 are repaired (decoding.h). The
+// bytes must outlive it.
+
+#include "model/reading/article.h"
 
 #include <cstdint>
 #include <memory>
@@ -38,6 +41,7 @@ public:
     std::string textInside();
 
     bool failed() const { return !m_fault.empty(); }
+    Repair repair() const { return m_repair; } // what the bytes needed
     const std::string& fault() const { return m_fault; } // libxml2's words
 
 private:
@@ -48,6 +52,8 @@ private:
     bool m_endsNext = false; // the element that begins here is empty
     std::string m_name;
     std::string m_fault;
+    std::string m_repaired; // the bytes, where they had to be
+    Repair m_repair = Repair::None;
 };
 
 } // namespace dateline

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void thePropertiesTitleCountsOnlyWhereTheTextSaysIt();
     void noDateIsInvented();
     void damagedFilesAreErrors();
+    void badBytesAreTakenAsLetters();
     void bombsAreRefused();
     void lockedAndForeignFilesAreNamed();
 };
@@ -197,6 +198,24 @@ void TestDocx::damagedFilesAreErrors()
         deep += "<w:tbl><w:tr><w:tc>";
     }
     QVERIFY(read(deep).startsWith(QStringLiteral("error %1").arg(int(ErrorCode::BadDocument))));
+}
+
+void TestDocx::badBytesAreTakenAsLetters()
+{
+    const Expected<SourceDocument> document
+        = readDocx(makeDocx(paragraph(run("caf\xC3\xA9, Jos\xE9 and Mar\xED\x61"))), {});
+    QVERIFY(document);
+    QCOMPARE(printDocument(document), QStringLiteral("caf\u00E9, Jos\u00E9 and Mar\u00EDa"));
+    QCOMPARE(document->repair, Repair::BytesTakenAsWindows1252);
+    const std::string latin = R"(<?xml version="1.0" encoding="ISO-8859-1"?>)";
+    const Expected<SourceDocument> declared
+        = readDocx(makeDocx({},
+                       {{"word/document.xml",
+                           latin + "<w:document " + wordNamespace + "><w:body>" + paragraph(run("Jos\xE9"))
+                               + "</w:body></w:document>"}}),
+            {});
+    QCOMPARE(printDocument(declared), QStringLiteral("Jos\u00E9"));
+    QCOMPARE(declared->repair, Repair::None);
 }
 
 void TestDocx::bombsAreRefused()

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void chaptersAreReadOnce();
     void anIssueOfAPaperIsItsArticles();
     void lockedFilesAreNamed();
+    void badBytesAreTakenAsLetters();
     void damagedFilesAreErrors();
 };
 
@@ -110,6 +111,18 @@ void TestEpub::lockedFilesAreNamed()
     QCOMPARE(printed(readEpub(makeZip(files({}, locked("OEBPS/Text/one.xhtml"))), {})),
         QStringLiteral("error %1").arg(int(ErrorCode::Encrypted)));
     QVERIFY(readEpub(makeZip(files({}, locked("OEBPS/Fonts/a.otf"))), {}).has_value());
+}
+
+void TestEpub::badBytesAreTakenAsLetters()
+{
+    PackedFiles packed = files({});
+    packed[2].second.replace(packed[2].second.find("Example Press"), 13, "caf\xC3\xA9 El Pa\xEDs");
+    packed[4].second = page("<h1>Port closes</h1><p>It is caf\xC3\xA9, not caf\xE9.</p>");
+    const Expected<std::vector<SourceDocument>> documents = readEpub(makeZip(packed), {});
+    QVERIFY(documents);
+    QCOMPARE(QString::fromStdString(documents->front().source), QStringLiteral("caf\u00E9 El Pa\u00EDs"));
+    QVERIFY(printed(documents).contains(QStringLiteral("not caf\u00E9.")));
+    QCOMPARE(documents->front().repair, Repair::BytesTakenAsWindows1252);
 }
 
 void TestEpub::damagedFilesAreErrors()

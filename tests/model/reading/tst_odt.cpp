@@ -34,6 +34,7 @@ private Q_SLOTS:
     void textIsRead();
     void headersFollowTheText();
     void propertiesNameTitleAndAuthorsButNoDate();
+    void badBytesAreTakenAsLetters();
     void damagedFilesAreErrors();
     void lockedFilesAreNamed();
 };
@@ -115,6 +116,14 @@ void TestOdt::propertiesNameTitleAndAuthorsButNoDate()
     QCOMPARE(printDocument(document), QStringLiteral("T! Port closes\nText."));
     QVERIFY(document->published.empty());
     QCOMPARE(document->authors, std::vector<std::string>{"Ann Example"});
+}
+
+void TestOdt::badBytesAreTakenAsLetters()
+{
+    const Expected<SourceDocument> document
+        = readOdt(makeOdt(p("caf\xC3\xA9, Jos\xE9 and Mar\xED\x61"), {}, {}), {});
+    QCOMPARE(printDocument(document), QStringLiteral("caf\u00E9, Jos\u00E9 and Mar\u00EDa"));
+    QCOMPARE(document->repair, Repair::BytesTakenAsWindows1252);
 }
 
 void TestOdt::damagedFilesAreErrors()

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void textIsRead();
     void propertiesNameTheAuthorButNoDate();
     void damagedFilesAreReadOrRefused();
+    void badBytesAreTakenAsLetters();
     void limitsHold();
 };
 
@@ -138,6 +139,14 @@ void TestRtf::damagedFilesAreReadOrRefused()
     QCOMPARE(printDocument(readRtf("{\\rtf1 text\\bin999999999 x", {})), QStringLiteral("text"));
     QCOMPARE(printDocument(readRtf("{\\rtf1 text\\fs99999999999999999999 x\\'zz\\", {})),
         QStringLiteral("textxzz"));
+}
+
+void TestRtf::badBytesAreTakenAsLetters()
+{
+    const Expected<SourceDocument> document
+        = readRtf("{\\rtf1\\ansi\\ansicpg65001 caf\xC3\xA9, Jos\xE9 and Mar\xED\x61\\par}", {});
+    QCOMPARE(printDocument(document), QStringLiteral("caf\u00E9, Jos\u00E9 and Mar\u00EDa"));
+    QCOMPARE(document->repair, Repair::BytesTakenAsWindows1252);
 }
 
 void TestRtf::limitsHold()
