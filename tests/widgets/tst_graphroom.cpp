@@ -271,6 +271,32 @@ private Q_SLOTS:
         QVERIFY(!corner.contains(canvas.pageOf(1)));
         QVERIFY(canvas.rect().contains(canvas.pageOf(1).toPoint()));
     }
+
+    /// Nor do names, which stay as large when the drawing is small.
+    void noNameLiesBeneathTheButtons()
+    {
+        GraphCanvas canvas;
+        canvas.resize(860, 350);
+        GraphScene scene;
+        for (const QPointF at : {QPointF(-700, -240), QPointF(700, 240), QPointF(600, -200)}) {
+            SceneNode node;
+            node.entity = EntityId::fromIndex(scene.nodes.size());
+            node.label = QStringLiteral("European Commission");
+            node.radius = 8;
+            node.x = static_cast<float>(at.x());
+            node.y = static_cast<float>(at.y());
+            scene.nodes.push_back(node);
+        }
+        canvas.setScene(std::move(scene));
+        const QRectF corner(canvas.width() - 42, canvas.height() - 84, 42, 84);
+        canvas.setCoveredCorner(corner.size().toSize());
+        canvas.fit();
+        canvas.grab();
+        QCOMPARE(canvas.labels().size(), std::size_t{3});
+        for (const PlacedLabel& label : canvas.labels()) {
+            QVERIFY(!label.place.intersects(corner));
+        }
+    }
 };
 
 QTEST_MAIN(TestGraphRoom)

@@ -263,18 +263,25 @@ GraphTransform GraphCanvas::fittingAll(const GraphScene& seen) const
     GraphTransform transform = fitting(seen, boxes, inner, largestZoom);
     const QRectF corner(page().bottomRight() - QPointF(m_coveredCorner.width(), m_coveredCorner.height()),
         QSizeF(m_coveredCorner));
-    const auto isCovered = [&](std::size_t i) { // with its label
-        const QPointF half(boxes[i].halfWidth, boxes[i].halfHeight * 1.5F);
-        const QPointF at = transform.toPage(seen.nodes[i].x, seen.nodes[i].y);
-        return corner.intersects(QRectF(at - half, at + half));
-    };
-    for (std::size_t i = 0; i < seen.nodes.size() && !m_coveredCorner.isEmpty(); ++i) {
-        if (isCovered(i)) {
-            transform = fitting(seen, boxes, inner.adjusted(0, 0, -corner.width(), 0), largestZoom);
-            transform.centre += (page().center() - transform.middle) / transform.zoom;
-            transform.middle = page().center();
-            break;
-        }
+    const auto underCorner
+        = [&] { // how far nodes and labels, whose size the zoom leaves alone, reach under it
+              double most = 0;
+              for (std::size_t i = 0; i < seen.nodes.size() && !m_coveredCorner.isEmpty(); ++i) {
+                  const QPointF half(boxes[i].halfWidth, boxes[i].halfHeight * 1.5F);
+                  const QPointF at = transform.toPage(seen.nodes[i].x, seen.nodes[i].y);
+                  if (corner.intersects(QRectF(at - half, at + half))) {
+                      most = std::max(most, at.x() + half.x() - corner.left());
+                  }
+              }
+              return most;
+          };
+    const double leastWidth = inner.width() / 2;
+    double width = inner.width();
+    for (double under = underCorner(); under > 0 && width > leastWidth; under = underCorner()) {
+        width = std::max(leastWidth, width - std::max(under, corner.width()));
+        transform = fitting(seen, boxes, QRectF(inner.topLeft(), QSizeF(width, inner.height())), largestZoom);
+        transform.centre += (page().center() - transform.middle) / transform.zoom;
+        transform.middle = page().center();
     }
     return transform;
 }
