@@ -4,6 +4,7 @@
 
 // Rows of a sentence as the parser has it and as it is after a repair, in the notation of makedocument.h.
 
+#include "model/extraction/language/treeeditor.h"
 #include "tests/support/makedocument.h"
 
 #include <QtTest>
@@ -28,6 +29,7 @@ inline void compareTrees(void (*repair)(Document&, const Sentence&))
     MadeDocument made = makeDocument({parsed.toStdString()});
     const MadeDocument expected = makeDocument({mended.toStdString()});
     repair(made.document, made.document.sentences[0]);
+    QVERIFY(isTree(made.document, made.document.sentences[0]));
     for (std::size_t t = 0; t < expected.document.tags.size(); ++t) {
         QVERIFY2(made.document.tags[t].head == expected.document.tags[t].head
                 && made.document.tags[t].relation == expected.document.tags[t].relation,

@@ -253,7 +253,7 @@ private:
 
 void repairSubjects(Document& document, const Sentence& sentence)
 {
-    SubjectRepair(document, sentence).run();
+    repairOrKeep(document, sentence, [&] { SubjectRepair(document, sentence).run(); });
 }
 
 } // namespace dateline

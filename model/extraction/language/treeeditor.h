@@ -7,6 +7,9 @@
 
 #include "model/extraction/language/document.h"
 
+#include <algorithm>
+#include <vector>
+
 namespace dateline {
 
 class TreeEditor
@@ -48,5 +51,30 @@ protected:
     std::uint32_t m_begin; // of the sentence
     std::uint32_t m_end;
 };
+
+/// Every token comes to the root, in as many steps as the sentence has tokens.
+inline bool isTree(const Document& document, const Sentence& sentence)
+{
+    for (std::uint32_t t = sentence.firstToken; t < sentence.endToken(); ++t) {
+        std::uint32_t at = t;
+        for (std::uint32_t steps = 0; at != TokenTag::noHead; at = document.tags[at].head) {
+            if (++steps > sentence.tokenCount) {
+                return false;
+            }
+        }
+    }
+    return true;
+}
+
+/// Runs a repair; what would leave a word above itself, which no walk up the tree survives, is taken back.
+template <typename Repair> void repairOrKeep(Document& document, const Sentence& sentence, Repair repair)
+{
+    const auto begin = document.tags.begin() + sentence.firstToken;
+    const std::vector<TokenTag> before(begin, begin + sentence.tokenCount);
+    repair();
+    if (!isTree(document, sentence)) {
+        std::copy(before.begin(), before.end(), begin);
+    }
+}
 
 } // namespace dateline

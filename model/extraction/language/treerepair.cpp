@@ -161,6 +161,14 @@ private:
         set(last, m_tags[subject].head, Deprel::Obl);
     }
 
+    bool isAbove(std::uint32_t above, std::uint32_t token) const
+    {
+        for (std::uint32_t t = m_begin; t < m_end && token != TokenTag::noHead && token != above; ++t) {
+            token = m_tags[token].head;
+        }
+        return token == above;
+    }
+
     /// "Manning, whose sentence was commuted, has left": a clause that opens so is of the word before it.
     void takeRelativeFromAbove(std::uint32_t verb)
     {
@@ -177,7 +185,7 @@ private:
             while (m_tags[noun].relation == Deprel::Flat && m_tags[noun].head < noun) {
                 noun = m_tags[noun].head;
             }
-            if (m_tags[noun].upos == Upos::Propn) {
+            if (m_tags[noun].upos == Upos::Propn && !isAbove(verb, noun)) {
                 set(verb, noun, Deprel::Acl);
                 m_tags[verb].subtype = DeprelSubtype::RelativeClause;
             }
@@ -462,7 +470,7 @@ private:
 
 void repairTree(Document& document, const Sentence& sentence)
 {
-    TreeRepair(document, sentence).run(sentence.headline);
+    repairOrKeep(document, sentence, [&] { TreeRepair(document, sentence).run(sentence.headline); });
 }
 
 } // namespace dateline

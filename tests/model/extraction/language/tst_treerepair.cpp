@@ -142,13 +142,18 @@ void TestTreeRepair::namesGetTheirs_data()
         "Minister/PROPN/2/nmod Liz{P}/PROPN/8/nsubj Truss{+}/PROPN/2/flat ,/PUNCT/7/punct whom/PRON/7/obj "
         "he/PRON/7/nsubj met/VERB/2/acl spoke/VERB/0/root^");
     const char* close
-        = "Soldiers{G}/NOUN/3/compound who/PRON/2/nsubj Liz{P}/PROPN/4/nsubj spoke/VERB/0/root^";
+        = "Minister/PROPN/2/nmod Liz{P}/PROPN/6/nsubj who/PRON/4/nsubj met/VERB/1/acl him/PRON/4/obj "
+          "spoke/VERB/0/root^";
     row("no comma", close, close);
     row("a clause taken for one of the main verb",
         "Leka{P}/PROPN/7/nsubj ,/PUNCT/6/punct whose/PRON/4/nmod term/NOUN/6/nsubj was/AUX/6/aux "
         "ended/VERB/7/advcl left/VERB/0/root^",
         "Leka{P}/PROPN/7/nsubj ,/PUNCT/6/punct whose/PRON/4/nmod term/NOUN/6/nsubj was/AUX/6/aux "
         "ended/VERB/1/acl left/VERB/0/root^");
+    const char* own
+        = "Then/ADV/2/advmod came/VERB/0/root Leka{P}/PROPN/6/nsubj ,/PUNCT/6/punct who/PRON/6/nsubj "
+          "left/VERB/2/advcl";
+    row("a clause above the name", own, own);
 }
 
 void TestTreeRepair::passivesHaveAuxiliaries_data()
