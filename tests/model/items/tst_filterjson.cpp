@@ -40,6 +40,18 @@ private Q_SLOTS:
         QCOMPARE(read.leftOut, 0);
     }
 
+    void whatIsSwitchedOffBoundsNothing()
+    {
+        Filter filter;
+        FilterClause clause;
+        clause.kind = ClauseKind::KnownBy;
+        clause.days = {dayNumber(2019, 6, 3), dayNumber(2019, 6, 3)};
+        filter.clauses = {clause};
+        QVERIFY(filter.knownBy() == dayNumber(2019, 6, 3));
+        filter.clauses.front().enabled = false;
+        QVERIFY(!filter.knownBy());
+    }
+
     void windowsBeforeTheYearOneComeBack()
     {
         const auto corpus = test::handmadeCorpus();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/corpus/reporting.h"
+#include "model/timeline/landmarks.h"
 #include "model/timeline/notes.h"
 #include "model/timeline/openingview.h"
 #include "tests/model/timeline/checkedlayout.h"
@@ -9,6 +10,8 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
+#include <tuple>
 
 using namespace dateline;
 using namespace dateline::test;
@@ -24,6 +27,8 @@ private Q_SLOTS:
     void foldingNests();
     void zoomingBackAndForthIsStable();
     void pinnedEventsAreLabelledFirst();
+    void theMostImportantOfADayStandOut();
+    void anIntervalMayBeKnownFromItsFirstDay();
     void panningKeepsRows();
     void keysReachEveryEventInOrder();
     void packedRowsNeverOverlap();
@@ -208,6 +213,36 @@ void TestTimelineLayout::pinnedEventsAreLabelledFirst()
     }
     QVERIFY2(bare > 0 && labelled * 10 >= bare * 9,
         qPrintable(QStringLiteral("%1 of %2").arg(labelled).arg(bare)));
+}
+
+void TestTimelineLayout::theMostImportantOfADayStandOut()
+{
+    TimelineCorpusOptions options;
+    options.events = 0;
+    options.onOneDay = 200;
+    const auto corpus = makeTimelineCorpus(options);
+    const TimelineIndex index = makeIndex(corpus, LaneMode::None);
+    std::vector<std::uint32_t> ranked(index.rows.size());
+    std::iota(ranked.begin(), ranked.end(), 0U);
+    std::sort(ranked.begin(), ranked.end(), [&](std::uint32_t left, std::uint32_t right) {
+        return std::tuple(-index.rows[left].priority, left) < std::tuple(-index.rows[right].priority, right);
+    });
+    const TimeSpan decade{index.data.from - 2000.0, index.data.to + 1650.0};
+    const std::vector<std::uint32_t> found = landmarks(index, 0, request(decade), decade, 4, {});
+    QVERIFY(found.size() > 2 && found.size() < 50);
+    ranked.resize(found.size());
+    QCOMPARE(found, ranked);
+}
+
+void TestTimelineLayout::anIntervalMayBeKnownFromItsFirstDay()
+{
+    ArticleBlock block;
+    QVERIFY(mayBeKnownBy(block, dayNumber(2016, 5, 1))); // bears no date
+    block.published = PublicationDate();
+    block.published->days = {dayNumber(2016, 5, 1), dayNumber(2016, 5, 31)};
+    QVERIFY(!mayBeKnownBy(block, dayNumber(2016, 4, 30)));
+    QVERIFY(mayBeKnownBy(block, dayNumber(2016, 5, 1)));
+    QVERIFY(mayBeKnownBy(block, dayNumber(2016, 6, 1)));
 }
 
 void TestTimelineLayout::panningKeepsRows()

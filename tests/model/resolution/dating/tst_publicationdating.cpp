@@ -132,6 +132,14 @@ private Q_SLOTS:
         QTest::newRow("an office of weeks is told of later") << QByteArray(
             "Former aides of the White House remembered how national security adviser Michael Flynn had "
             "lied.") << QByteArray("");
+        QTest::newRow("what has just happened opens the article") << QByteArray(
+            "The Abqaiq attack shook the markets, and Aramco said its fields were safe. Traders in "
+            "Riyadh waited. Prices rose in London. A bank in Paris closed. Nobody knew more.")
+                                                                  << QByteArray("2019-09-14/2021-07-31");
+        QTest::newRow("what is spoken of behind may be long ago") << QByteArray(
+            "Traders in Riyadh waited, and Aramco said its fields were safe. Prices rose in London. A "
+            "bank in Paris closed. Nobody knew more. Others spoke of the Abqaiq attack.")
+                                                                  << QByteArray("");
         QTest::newRow("a head of numbers, and a day told") << QByteArray(
             "Storm hits coast\n\nPublished: 04-11-2020\n\nA storm killed two people in Porto on Tuesday, 3 "
             "November.") << QByteArray("2020-11-04/2020-11-04");
@@ -161,6 +169,39 @@ private Q_SLOTS:
         const DayInterval bounds{
             *parseIsoDate(inside.left(10).toStdString()), *parseIsoDate(inside.mid(11).toStdString())};
         QVERIFY2(bounds.contains(date->days), shown(date).constData());
+    }
+
+    void aDayWithItsWeekdayTellsTheYearOfWhatHappened_data()
+    {
+        QTest::addColumn<QByteArray>("sentence");
+        QTest::addColumn<bool>("tells");
+        QTest::newRow("happened") << QByteArray("Protesters marched in Porto on Tuesday, 3 November.")
+                                  << true;
+        QTest::newRow("lies ahead") << QByteArray("Protesters will march in Porto on Tuesday, 3 November.")
+                                    << false;
+        QTest::newRow("may be either")
+            << QByteArray("Protesters march in Porto on Tuesday, 3 November.") << false;
+        QTest::newRow("said by somebody")
+            << QByteArray("The mayor said: \"Protesters marched in Porto on Tuesday, 3 November.\"") << false;
+    }
+
+    void aDayWithItsWeekdayTellsTheYearOfWhatHappened()
+    {
+        QFETCH(QByteArray, sentence);
+        QFETCH(bool, tells);
+        const QTemporaryDir folder;
+        const std::string path = (folder.path() + QStringLiteral("/a.txt")).toStdString();
+        std::ofstream(path) << "President Donald Trump and Vice President Mike Pence spoke in Washington. "
+                            << sentence.constData() << "\n";
+        const auto dates = published(path, {});
+        QCOMPARE(dates.size(), std::size_t(1));
+        const std::optional<PublicationDate>& date = dates.begin()->second;
+        QVERIFY(date);
+        if (tells) {
+            QCOMPARE(shown(date), QByteArray("2020-11-03/2020-11-10"));
+        } else {
+            QVERIFY2(date->days.days() > 4 * 365, shown(date).constData());
+        }
     }
 
     void samplesAreNotDatedWrongly_data()

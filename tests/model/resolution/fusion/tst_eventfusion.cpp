@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "tests/support/makedocument.h"
 
+#include "model/corpus/reasons.h"
 #include "model/resolution/blockdraft.h"
 #include "model/resolution/fusion/eventfusion.h"
 #include "model/resolution/fusion/telling.h"
@@ -127,6 +128,7 @@ private Q_SLOTS:
     void undatedTellingsStayAlone();
     void wideInferredDatesAreHints();
     void whatHappenedEndsWithTheArticle();
+    void theReasonSaysThatTheArticleEndsIt();
     void whatComesAfterTheArticleIsPlanned();
     void whatAPastYearNamesIsOver();
     void equalDaysAddTheirWeights();
@@ -367,6 +369,20 @@ void TestEventFusion::whatHappenedEndsWithTheArticle()
     published.days = {day("2015-02-16"), day("2015-02-16")};
     const auto tellings = dateEvents({made.article, made.analysis}, made.times, published, {});
     QVERIFY(tellings[0].date && tellings[0].date->days.to == day("2015-02-16"));
+}
+
+void TestEventFusion::theReasonSaysThatTheArticleEndsIt()
+{
+    MadeDocument made = makeDocument({"Egypt{C} bombed Derna{L} since February{T:2015-02-01..2015-02-28} ."});
+    ArticleBlock block;
+    block.times = made.times;
+    EventTelling telling;
+    telling.time = 0;
+    telling.reason = DateReason::Time;
+    const auto why = [&] { return QString::fromStdString(reasonOf(telling, block, made.article->text)); };
+    QVERIFY2(!why().contains(QStringLiteral("until the article")), qPrintable(why()));
+    telling.untilPublication = true;
+    QVERIFY2(why().endsWith(QStringLiteral(", until the article")), qPrintable(why()));
 }
 
 void TestEventFusion::whatComesAfterTheArticleIsPlanned()

@@ -17,6 +17,10 @@ private Q_SLOTS:
     void basisSaysWhereADateComesFrom();
     void anAccountOfHistoryCountsFromTheDatesItTells();
     void newsKeepsCountingFromItsPublication();
+    void aYearBesideWhatIsCountedIsIt_data();
+    void aYearBesideWhatIsCountedIsIt();
+    void aWeekdayBehindAnotherOfItsClauseFollowsIt_data();
+    void aWeekdayBehindAnotherOfItsClauseFollowsIt();
     void aSameSentenceLendsItsYear();
     void aStoryLeadsOnFromSentenceToSentence_data();
     void aStoryLeadsOnFromSentenceToSentence();
@@ -107,6 +111,50 @@ void TestTimeNormalizer::newsKeepsCountingFromItsPublication()
         "The group took the city in 2014. It was beaten on Monday. Talks began in March.", "2017-05-26");
     QCOMPARE(tagged.times.at(1).value, std::string("2017-05-22"));
     QCOMPARE(tagged.times.at(2).value, std::string("2017-03"));
+}
+
+void TestTimeNormalizer::aYearBesideWhatIsCountedIsIt_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("year");
+    QTest::newRow("in") << QStringLiteral("She retired in 1990. Eight years earlier, in 1972, she won.")
+                        << QStringLiteral("1972");
+    QTest::newRow("at the games of it")
+        << QStringLiteral("She retired in 1990. Eight years earlier, at the 1972 Games, she won.")
+        << QStringLiteral("1972");
+    QTest::newRow("in another part of the sentence")
+        << QStringLiteral("She retired in 1990. Eight years earlier, she won what she lost in 1972.")
+        << QStringLiteral("1982");
+}
+
+void TestTimeNormalizer::aYearBesideWhatIsCountedIsIt()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, year);
+    const TaggedText tagged = tagTimes(text.toStdString(), "2017-05-26");
+    QCOMPARE(tagged.times.size(), std::size_t(3));
+    QVERIFY(tagged.times[1].interval);
+    QCOMPARE(QString::number(civilDate(tagged.times[1].interval->days.from).year), year);
+}
+
+void TestTimeNormalizer::aWeekdayBehindAnotherOfItsClauseFollowsIt_data()
+{
+    QTest::addColumn<QString>("text"); // of a Wednesday
+    QTest::addColumn<QString>("value");
+    QTest::newRow("coordinated") << QStringLiteral("It stays shut on Wednesday and probably on Thursday.")
+                                 << QStringLiteral("2017-05-25");
+    QTest::newRow("another clause") << QStringLiteral(
+        "They met on Wednesday and left; on Thursday they had talked.")
+                                    << QStringLiteral("2017-05-18");
+}
+
+void TestTimeNormalizer::aWeekdayBehindAnotherOfItsClauseFollowsIt()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, value);
+    const TaggedText tagged = tagTimes(text.toStdString(), "2017-05-24");
+    QCOMPARE(tagged.times.size(), std::size_t(2));
+    QCOMPARE(QString::fromStdString(tagged.times[1].value.str()), value);
 }
 
 void TestTimeNormalizer::aSameSentenceLendsItsYear()
