@@ -9,6 +9,7 @@
 #include "widgets/graph/zoombuttons.h"
 
 #include <QLabel>
+#include <QPainter>
 #include <QSet>
 #include <QSlider>
 #include <QSplitter>
@@ -270,6 +271,29 @@ private Q_SLOTS:
         canvas.fit();
         QVERIFY(!corner.contains(canvas.pageOf(1)));
         QVERIFY(canvas.rect().contains(canvas.pageOf(1).toPoint()));
+    }
+
+    /// In the drawing and in its legend, on every ground.
+    void whatIsOutOfFocusCanBeSeen()
+    {
+        for (const QPalette& palette : {lightPalette(), darkPalette(), highContrastPalette()}) {
+            const Theme theme = Theme::from(palette);
+            for (int kind = 0; kind < entityKindCount; ++kind) {
+                QImage image(24, 24, QImage::Format_RGB32);
+                image.fill(theme.background);
+                SceneNode node;
+                node.kind = static_cast<EntityKind>(kind);
+                node.radius = 6.5F;
+                QPainter painter(&image);
+                GraphPainter(theme).paintNode(painter, node, {1, {}, {12, 12}, 0}, Emphasis::Dimmed);
+                painter.end();
+                double most = 1;
+                for (int x = 0; x < image.width(); ++x) {
+                    most = std::max(most, contrast(image.pixelColor(x, 12), theme.background));
+                }
+                QVERIFY2(most > 1.4 && most < 3, qPrintable(QString::number(most)));
+            }
+        }
     }
 
     /// Nor do names, which stay as large when the drawing is small.

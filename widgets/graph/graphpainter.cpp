@@ -133,7 +133,8 @@ void GraphPainter::paintNode(
     const QColor own = colourOf(node);
     const double share
         = node.presence == Presence::Outside ? std::min(0.25, shareOf(emphasis)) : shareOf(emphasis);
-    const QColor rim = m_theme.faded(own, std::min(1.0, share + 0.1));
+    // what is out of focus is paler still, but its outline is to be seen on every ground
+    const QColor rim = m_theme.faded(own, std::clamp(share + 0.1, 0.4, 1.0));
     const QColor fill = node.presence == Presence::Gone
         ? m_theme.background
         : m_theme.faded(own, emphasis == Emphasis::Strong ? 0.85 : 0.6 * share);

@@ -170,7 +170,7 @@ double GraphPainter::paintLegend(
         rows.add(Text::tr("outside the focus"), 14, [this](QPainter& on, QPointF place) {
             SceneNode sample;
             sample.kind = EntityKind::Person;
-            sample.radius = 6;
+            sample.radius = 6.5F; // with a rim as thick as in the drawing
             paintNode(on, sample, GraphTransform{1, {}, place + QPointF(7, 0)}, Emphasis::Dimmed);
         });
     }
