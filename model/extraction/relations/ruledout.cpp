@@ -67,6 +67,22 @@ bool onlySpeaksThere(const PairView& view)
     return false;
 }
 
+/// "She left the UK", "he flew to Egypt": what somebody does with a country says not whose citizen he is.
+bool isDealtWith(const PairView& view)
+{
+    const EntityMention& person = view.a.kind == EntityKind::Person ? view.a : view.b;
+    const EntityMention& country = view.a.kind == EntityKind::Person ? view.b : view.a;
+    if (!view.sentence.parsed || person.kind != EntityKind::Person || country.kind != EntityKind::Country
+        || country.adjective) {
+        return false;
+    }
+    const TokenTag& doer = view.words.tag(headOf(view, person));
+    const TokenTag& dealt = view.words.tag(headOf(view, country));
+    return doer.relation == Deprel::Nsubj && doer.head != TokenTag::noHead && doer.head == dealt.head
+        && view.words.tag(doer.head).upos == Upos::Verb
+        && (dealt.relation == Deprel::Obj || dealt.relation == Deprel::Obl);
+}
+
 /// "Haitian authorities say former Prime Minister Neptune": nobody else's, unless he is known to have
 /// governed elsewhere.
 bool mayBeOurs(const PairView& view)
@@ -163,7 +179,7 @@ bool isRuledOut(const ArticleWordsRef& words, const RelationLexicon& lexicon, co
         return (governsElsewhere(view) && roleTitle(words, lexicon, pair).empty()) || placesInLists(view)
             || belongsToAnother(view) || isPartedByVerb(view) || speaksAgainstOffice(view, pair, options);
     case RelationKind::Nationality:
-        return governsElsewhere(view) || placesInLists(view) || belongsToAnother(view)
+        return isDealtWith(view) || governsElsewhere(view) || placesInLists(view) || belongsToAnother(view)
             || hasTitleOfAnother(view, pair, options) || isPartedByVerb(view) || isDoneToOffice(view)
             || isKnownAs(view, view.a, "international") || isKnownAs(view, view.b, "international")
             || isKnownAs(view, view.a, "alliance") || isKnownAs(view, view.b, "alliance");

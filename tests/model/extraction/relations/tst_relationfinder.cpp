@@ -516,6 +516,13 @@ void TestRelationFinder::whatSpeaksAgainstARelation_data()
         "Washington{L}/PROPN/2/nsubj offered/VERB/0/root a/DET/4/det reward/NOUN/2/obj for/ADP/6/case "
         "Kony{P}/PROPN/4/nmod",
         RelationKind::Supported, false, true);
+    row("a country that somebody leaves",
+        "She{P}/PRON/2/nsubj left/VERB/0/root^ the/DET/4/det UK{C}/PROPN/2/obj", RelationKind::Nationality,
+        false, true);
+    row("a country of which somebody is",
+        "She{P}/PRON/4/nsubj is/AUX/4/cop a/DET/4/det citizen/NOUN/0/root of/ADP/7/case the/DET/7/det "
+        "UK{C}/PROPN/4/nmod",
+        RelationKind::Nationality, false, false);
     row("at whose request it was",
         "They/PRON/2/nsubj met/VERB/0/root in/ADP/4/case Lund{L}/PROPN/2/obl at/ADP/8/case "
         "Israel{C}/PROPN/8/nmod 's/PART/6/case request/NOUN/2/obl",
