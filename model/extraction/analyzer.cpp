@@ -5,6 +5,7 @@
 #include "model/extraction/entities/articlecoreference.h"
 #include "model/extraction/entities/mentionrevision.h"
 #include "model/extraction/entities/mentiontagger.h"
+#include "model/extraction/entities/persongender.h"
 #include "model/extraction/events/eventfinder.h"
 #include "model/extraction/language/languagemodel.h"
 #include "model/extraction/language/sentencesplitter.h"
@@ -104,8 +105,9 @@ std::optional<Analysis> Analyzer::analyse(
     if (progress.cancelled()) {
         return std::nullopt;
     }
-    found.entities = resolveMentions(
-        document, *m_language.gazetteer, *m_language.offices, found.mentions, &found.titles);
+    found.entities = resolveMentions(document, *m_language.gazetteer, *m_language.offices,
+        *m_language.givenNames, found.mentions, &found.titles);
+    document.genders = gendersOf(document, *m_language.givenNames, found.entities, found.mentions);
     if (progress.cancelled()) {
         return std::nullopt;
     }

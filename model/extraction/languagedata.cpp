@@ -7,6 +7,7 @@
 #include "model/extraction/relations/relationlexicon.h"
 #include "model/extraction/time/timelexicon.h"
 #include "model/knowledge/gazetteer.h"
+#include "model/knowledge/givennames.h"
 #include "model/knowledge/holidays.h"
 #include "model/knowledge/officetable.h"
 
@@ -44,6 +45,7 @@ Expected<LanguageData> loadLanguageData(const std::filesystem::path& resources)
         }
     };
     next([&] { return Gazetteer::load(resources / "gazetteer"); }, data.gazetteer);
+    next([&] { return GivenNames::load(resources / "gazetteer"); }, data.givenNames);
     next([&] { return OfficeTable::load(resources / "offices"); }, data.offices);
     next([&] { return HolidayTable::load(resources / "holidays"); }, data.holidays);
     next([&] { return TimeLexicon::load(resources / "lexicon/time"); }, data.times);

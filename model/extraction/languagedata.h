@@ -14,6 +14,7 @@ namespace dateline {
 
 class EventLexicon;
 class Gazetteer;
+class GivenNames;
 class HolidayTable;
 class LanguageModel;
 class OfficeTable;
@@ -24,6 +25,7 @@ struct LanguageData
 {
     std::unique_ptr<const LanguageModel> model;
     std::unique_ptr<const Gazetteer> gazetteer;
+    std::unique_ptr<const GivenNames> givenNames;
     std::unique_ptr<const OfficeTable> offices;
     std::unique_ptr<const HolidayTable> holidays;
     std::unique_ptr<const TimeLexicon> times;

@@ -3,7 +3,7 @@
 #pragma once
 
 // Tables of sentences (as makedocument.h writes them, one a line) with the title wanted of one of their
-// words.
+// words. Of Anna it is known that she is a woman.
 
 #include "tests/support/makedocument.h"
 
@@ -65,6 +65,9 @@ private:
             made.document.tokens[t].spaceBefore = made.document.tokens[t].spaceBefore && word != "-"
                 && (t == 0 || made.document.word(t - 1) != "-");
             made.document.tags[t].number = many ? GrammaticalNumber::Plural : GrammaticalNumber::Singular;
+        }
+        for (const LocalEntity& entity : made.analysis->entities) {
+            made.document.genders.push_back(entity.name == "Anna" ? Gender::Female : Gender::Unknown);
         }
         const ArticleWordsRef words(made.document, *made.analysis, m_lexicon);
         const auto candidates = EventFeaturesRef(words, {}).candidates();

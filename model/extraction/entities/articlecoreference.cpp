@@ -5,6 +5,7 @@
 #include "model/extraction/entities/mentionview.h"
 #include "model/extraction/entities/namegrouping.h"
 #include "model/extraction/entities/officetitles.h"
+#include "model/extraction/entities/persongender.h"
 #include "model/knowledge/gazetteer.h"
 #include "model/knowledge/officetable.h"
 
@@ -18,10 +19,11 @@ class ArticleCoreference
 {
 public:
     ArticleCoreference(const Document& document, const Gazetteer& gazetteer, const OfficeTable& offices,
-        std::vector<EntityMention>& mentions)
+        const GivenNames& givenNames, std::vector<EntityMention>& mentions)
         : m_document(document)
         , m_gazetteer(gazetteer)
         , m_offices(offices)
+        , m_givenNames(givenNames)
         , m_mentions(mentions)
     {
     }
@@ -99,8 +101,8 @@ private:
         return static_cast<std::uint32_t>(m_entities.size() - 1);
     }
 
-    /// "He" and "she" as a sentence's first word: the one person of the sentence before, if there is just
-    /// one.
+    /// "He" and "she" as a sentence's first word: the one person of the sentence before whom the word may
+    /// mean, if there is just one; of several one who is known to be of that gender.
     void takePronouns()
     {
         std::vector<std::vector<std::uint32_t>> personsOf(m_document.sentences.size());
@@ -111,14 +113,20 @@ private:
                 persons.push_back(mention.entity);
             }
         }
+        const std::vector<Gender> genders = gendersOf(m_document, m_givenNames, m_entities, m_mentions);
         std::vector<EntityMention> pronouns;
         for (std::uint32_t s = 1; s < m_document.sentences.size(); ++s) {
             const Sentence& sentence = m_document.sentences[s];
-            if (sentence.tokenCount == 0 || personsOf[s - 1].size() != 1) {
+            const std::string_view word
+                = sentence.tokenCount == 0 ? std::string_view() : m_document.word(sentence.firstToken);
+            if (word != "He" && word != "She") {
                 continue;
             }
-            const std::string_view word = m_document.word(sentence.firstToken);
-            if (word != "He" && word != "She") {
+            const Gender gender = word == "He" ? Gender::Male : Gender::Female;
+            std::vector<std::uint32_t> persons = personsOf[s - 1];
+            const bool several = persons.size() > 1;
+            std::erase_if(persons, [&](std::uint32_t person) { return !mayAgree(genders[person], gender); });
+            if (persons.size() != 1 || (several && genders[persons.front()] != gender)) {
                 continue;
             }
             EntityMention mention;
@@ -126,7 +134,7 @@ private:
             mention.sentence = s;
             mention.kind = EntityKind::Person;
             mention.form = MentionForm::Pronoun;
-            mention.entity = personsOf[s - 1].front();
+            mention.entity = persons.front();
             pronouns.push_back(mention);
             if (personsOf[s].empty()) {
                 personsOf[s].push_back(mention.entity); // so that a second "He" goes on with the same person
@@ -159,6 +167,7 @@ private:
     const Document& m_document;
     const Gazetteer& m_gazetteer;
     const OfficeTable& m_offices;
+    const GivenNames& m_givenNames;
     std::vector<EntityMention>& m_mentions;
     std::vector<LocalEntity> m_entities;
     std::vector<std::uint32_t> m_firstMention; // of each entity; noIndex: merged away
@@ -169,9 +178,10 @@ private:
 } // namespace
 
 std::vector<LocalEntity> resolveMentions(const Document& document, const Gazetteer& gazetteer,
-    const OfficeTable& offices, std::vector<EntityMention>& mentions, std::vector<TitleUse>* titles)
+    const OfficeTable& offices, const GivenNames& givenNames, std::vector<EntityMention>& mentions,
+    std::vector<TitleUse>* titles)
 {
-    return ArticleCoreference(document, gazetteer, offices, mentions).resolve(titles);
+    return ArticleCoreference(document, gazetteer, offices, givenNames, mentions).resolve(titles);
 }
 
 } // namespace dateline

@@ -15,10 +15,11 @@
 namespace dateline {
 
 class Gazetteer;
+class GivenNames;
 class OfficeTable;
 
 std::vector<LocalEntity> resolveMentions(const Document& document, const Gazetteer& gazetteer,
-    const OfficeTable& offices, std::vector<EntityMention>& mentions,
+    const OfficeTable& offices, const GivenNames& givenNames, std::vector<EntityMention>& mentions,
     std::vector<TitleUse>* titles = nullptr);
 
 } // namespace dateline

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/extraction/events/titleantecedents.h"
 
+#include "model/extraction/entities/persongender.h"
 #include "model/extraction/events/titlewords.h"
 
 #include <algorithm>
@@ -33,6 +34,7 @@ public:
         : m_words(words)
         , m_token(token)
         , m_sort(sortOf(words.lower(token)))
+        , m_gender(genderOfPronoun(words.lower(token)))
         , m_place(static_cast<std::uint32_t>(words.sentenceOf(token)))
     {
     }
@@ -43,6 +45,7 @@ private:
     const Sentence& sentence(std::uint32_t place) const { return m_words.document().sentences[place]; }
     std::string_view lower(std::uint32_t token) const { return m_words.lower(token); }
     const TokenTag& tag(std::uint32_t token) const { return m_words.tag(token); }
+    const EntityMention* anyPersonAt(std::uint32_t token) const;
     const EntityMention* personAt(std::uint32_t token) const;
     std::uint32_t subjectOf(std::uint32_t verb, std::uint32_t place) const;
     std::uint32_t mainSubject(std::uint32_t place) const;
@@ -69,11 +72,12 @@ private:
     const ArticleWordsRef& m_words;
     std::uint32_t m_token;
     Sort m_sort;
+    Gender m_gender;
     std::uint32_t m_place; // index of its sentence
 };
 
 /// The named person whose mention covers the token.
-const EntityMention* Reference::personAt(std::uint32_t token) const
+const EntityMention* Reference::anyPersonAt(std::uint32_t token) const
 {
     const std::uint32_t index = m_words[token].mention;
     if (index == noIndex) {
@@ -83,6 +87,15 @@ const EntityMention* Reference::personAt(std::uint32_t token) const
     const bool named = mention.kind == EntityKind::Person && mention.entity != noIndex
         && !m_words.found().entities[mention.entity].descriptionOnly;
     return named ? &mention : nullptr;
+}
+
+/// The same, if the pronoun may mean them: "him" is not Theresa May.
+const EntityMention* Reference::personAt(std::uint32_t token) const
+{
+    const EntityMention* person = anyPersonAt(token);
+    const auto& genders = m_words.document().genders;
+    const bool known = person && person->entity < genders.size();
+    return known && !mayAgree(genders[person->entity], m_gender) ? nullptr : person;
 }
 
 std::uint32_t Reference::subjectOf(std::uint32_t verb, std::uint32_t place) const
@@ -340,7 +353,7 @@ std::uint32_t Reference::subjectBeside() const
 bool Reference::isOwnedBeside() const
 {
     const std::uint32_t subject = subjectBeside();
-    if (subject == noIndex || personAt(subject)) {
+    if (subject == noIndex || anyPersonAt(subject)) {
         return false;
     }
     const std::uint32_t mention = m_words[subject].mention;
@@ -466,7 +479,7 @@ bool Reference::tellsOfSomebody() const
     for (std::uint32_t t = sentence(m_place).firstToken; t < m_token; ++t) {
         const bool single = tag(t).upos == Upos::Noun && tag(t).number != GrammaticalNumber::Plural
             && m_words[t].mention == noIndex && mayBeHuman(lower(t));
-        if (single && !personAt(t + 1)) { // no title before a name
+        if (single && !anyPersonAt(t + 1)) { // no title before a name
             return true;
         }
     }

@@ -8,6 +8,7 @@
 
 #include "model/extraction/language/syntax.h"
 #include "model/extraction/language/token.h"
+#include "model/knowledge/givennames.h"
 #include "model/reading/article.h"
 
 #include <algorithm>
@@ -45,6 +46,7 @@ struct Document
     std::vector<Token> tokens;
     std::vector<TokenTag> tags;
     std::vector<TokenLabel> labels;
+    std::vector<Gender> genders; // of the local entities, once they are known; may be shorter
 
     std::string_view word(std::size_t token) const { return tokens[token].span.in(text); }
     /// The first token that ends behind a byte of the text, by binary search;
@@ -63,6 +65,7 @@ struct Document
         tokens.clear();
         tags.clear();
         labels.clear();
+        genders.clear();
     }
 };
 

@@ -3,6 +3,7 @@
 #include "model/extraction/entities/articlecoreference.h"
 #include "model/extraction/entities/mentionrevision.h"
 #include "model/knowledge/gazetteer.h"
+#include "model/knowledge/givennames.h"
 #include "model/knowledge/officetable.h"
 #include "tests/support/markedtext.h"
 
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void aDescriptionWithoutBearerIsAnEntityOfItsOwn();
     void aRankPartsTitleAndBearerNot();
     void aPronounMeansTheOnePersonBefore();
+    void aPronounMeansNobodyOfTheOtherGender_data();
+    void aPronounMeansNobodyOfTheOtherGender();
     void cutNamesAreCompleted();
     void aBodysOwnGenitiveBelongsToItsName();
     void aGenitiveOfSomebodyStaysOutside();
@@ -58,18 +61,21 @@ private Q_SLOTS:
 private:
     std::vector<LocalEntity> resolve(MarkedText& text) const
     {
-        return resolveMentions(text.document, *m_gazetteer, *m_offices, text.mentions);
+        return resolveMentions(text.document, *m_gazetteer, *m_offices, *m_givenNames, text.mentions);
     }
 
     std::optional<Gazetteer> m_gazetteer;
     std::optional<OfficeTable> m_offices;
+    std::optional<GivenNames> m_givenNames;
 };
 
 void TestArticleCoreference::initTestCase()
 {
     Expected<Gazetteer> gazetteer = Gazetteer::load(DATELINE_RESOURCES "/gazetteer");
     Expected<OfficeTable> offices = OfficeTable::load(DATELINE_RESOURCES "/offices");
-    QVERIFY(gazetteer && offices);
+    Expected<GivenNames> givenNames = GivenNames::load(DATELINE_RESOURCES "/gazetteer");
+    QVERIFY(gazetteer && offices && givenNames);
+    m_givenNames.emplace(std::move(*givenNames));
     m_gazetteer.emplace(std::move(*gazetteer));
     m_offices.emplace(std::move(*offices));
 }
@@ -230,12 +236,43 @@ void TestArticleCoreference::aRankPartsTitleAndBearerNot()
 void TestArticleCoreference::aPronounMeansTheOnePersonBefore()
 {
     MarkedText marked(
-        "[P:Ida Merrow] came to [L:Oslo]. She left again. [P:Tomas Arendt] met [P:Ida Merrow]. He left.");
+        "[P:Ida Merrow] came to [L:Oslo]. She left again. [P:Tomas Arendt] met [P:Paul Merrow]. He left.");
     resolve(marked);
     const auto pronouns = std::count_if(marked.mentions.begin(), marked.mentions.end(),
         [](const EntityMention& mention) { return mention.form == MentionForm::Pronoun; });
     QCOMPARE(pronouns, std::ptrdiff_t(1)); // "He" may be either
     QCOMPARE(marked.mentions[2].entity, marked.mentions[0].entity);
+}
+
+void TestArticleCoreference::aPronounMeansNobodyOfTheOtherGender_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("meant"); // index of a mention; -1: nobody
+    const auto row = [](const char* what, const char* text, int meant) {
+        QTest::newRow(what) << QByteArray(text) << meant;
+    };
+    row("a woman and a man", "[P:Theresa May] met [P:Paul Merrow]. He left.", 1);
+    row("the other one", "[P:Theresa May] met [P:Paul Merrow]. She left.", 0);
+    row("a woman alone", "[P:Theresa May] came. He left.", -1);
+    row("two of one gender", "[P:Theresa May] met [P:Helen Merrow]. She left.", -1);
+    row("one of whom nothing is known", "[P:Theresa May] met [P:Quax Merrow]. He left.", -1);
+    row("a title says more than the name", "Mr [P:Theresa Merrow] came. He left.", 0);
+    row("titles that disagree", "Mr [P:Quax Merrow] and Mrs [P:Quax Merrow] came. She left.", 0);
+    row("a family name alone", "[P:Ruth] came. He left.", 0);
+    row("the Queen", "[P:Queen Elizabeth II] met [P:Paul Merrow]. She left.", 0);
+}
+
+void TestArticleCoreference::aPronounMeansNobodyOfTheOtherGender()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const int, meant);
+    MarkedText marked(std::string_view(text.constData(), static_cast<std::size_t>(text.size())));
+    resolve(marked);
+    const auto pronoun = std::ranges::find(marked.mentions, MentionForm::Pronoun, &EntityMention::form);
+    QCOMPARE(pronoun != marked.mentions.end(), meant >= 0);
+    if (meant >= 0) {
+        QCOMPARE(pronoun->entity, marked.mentions[static_cast<std::size_t>(meant)].entity);
+    }
 }
 
 void TestArticleCoreference::cutNamesAreCompleted()

@@ -167,6 +167,16 @@ void TestTitleActors::pronounsBecomeWhatTheyMean_data()
         "Police/NOUN/2/nsubj found/VERB/0/root a/DET/4/det car/NOUN/2/obj and/CCONJ/6/cc "
         "destroyed/VERB/2/conj it/PRON/6/obj",
         5, "Police destroyed the car");
+    titleRow("a woman is not him",
+        "Anna{P}/PROPN/2/nsubj slept/VERB/0/root\nRebels/NOUN/2/nsubj shot/VERB/0/root him/PRON/2/obj", 3,
+        "Rebels shot him");
+    titleRow("but her",
+        "Anna{P}/PROPN/2/nsubj slept/VERB/0/root\nRebels/NOUN/2/nsubj shot/VERB/0/root her/PRON/2/obj", 3,
+        "Rebels shot Anna");
+    titleRow("the other one is",
+        "Rebels/NOUN/2/nsubj told/VERB/0/root Anna{P}/PROPN/2/obj of/ADP/5/case Gedi{P}/PROPN/2/obl "
+        "and/CCONJ/7/cc shot/VERB/2/conj him/PRON/7/obj",
+        6, "Rebels shot Gedi");
     titleRow("who does it is not him",
         "Gedi{P}/PROPN/2/nsubj says/VERB/0/root rebels/NOUN/4/nsubj shot/VERB/2/ccomp him/PRON/4/obj", 3,
         "Rebels shot him");
