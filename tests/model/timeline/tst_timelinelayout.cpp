@@ -36,6 +36,7 @@ private Q_SLOTS:
     void maxTreeAgreesWithPlainSearch();
     void emptyCorpusIsDrawn();
     void datesOfAllSortsGetTheirMark();
+    void whatLastsIsABarHoweverRoughlyDated();
     void plansWhoseDayHasPassedAreMarked();
 };
 
@@ -424,6 +425,23 @@ void TestTimelineLayout::datesOfAllSortsGetTheirMark()
     QCOMPARE(marks[DateMark::Before], 1);
     QCOMPARE(marks[DateMark::After], 1);
     QCOMPARE(index.undated, 1U);
+}
+
+void TestTimelineLayout::whatLastsIsABarHoweverRoughlyDated()
+{
+    const auto corpus = std::make_shared<Corpus>(*makeUncertainCorpus());
+    int lasting = 0;
+    for (Event& event : corpus->events) {
+        if (event.lasting) {
+            event.date->precision = Precision::Month; // "from March to May"
+            ++lasting;
+        }
+    }
+    const TimelineIndex index = makeIndex(corpus, LaneMode::None);
+    QVERIFY(lasting > 0);
+    QCOMPARE(static_cast<int>(std::count_if(index.rows.begin(), index.rows.end(),
+                 [](const DrawRow& row) { return row.mark == DateMark::Bar; })),
+        lasting);
 }
 
 void TestTimelineLayout::plansWhoseDayHasPassedAreMarked()

@@ -28,7 +28,9 @@ private Q_SLOTS:
     void anAcronymExplainedTwiceStaysAlone();
     void aRareReadingFollowsTheUsualKind();
     void kindsOfLikeWeightStayApart();
+    void anAcronymIsNoWordOfItsLetters();
     void wireCopiesAreFoundAndOthersAreNot();
+    void aFewEqualWordsAreNoCopy();
 
 private:
     static EntityClusters cluster(const std::vector<AnalysedArticle>& articles)
@@ -162,6 +164,16 @@ void TestCoreference::kindsOfLikeWeightStayApart()
     QCOMPARE(clusters.entities.size(), std::size_t(2));
 }
 
+void TestCoreference::anAcronymIsNoWordOfItsLetters()
+{
+    std::vector<AnalysedArticle> articles;
+    for (const char* id : {"a", "b", "c", "d"}) {
+        articles.push_back(articleNaming(id, {{"WHO", EntityKind::Organisation, false, {}}}));
+    }
+    articles.push_back(articleNaming("e", {{"Who", EntityKind::Person, false, {}}}));
+    QCOMPARE(cluster(articles).entities.size(), std::size_t(2));
+}
+
 void TestCoreference::wireCopiesAreFoundAndOthersAreNot()
 {
     std::string story;
@@ -179,6 +191,19 @@ void TestCoreference::wireCopiesAreFoundAndOthersAreNot()
     const std::vector<ArticleId> copies = findCopies(signatures);
     QVERIFY(!copies[0] && !copies[1] && !copies[3]);
     QVERIFY(copies[2] == ArticleId::fromIndex(0));
+}
+
+void TestCoreference::aFewEqualWordsAreNoCopy()
+{
+    const std::string flash
+        = "Police in Dravno arrested three men on Monday after a long search of the woods. ";
+    const auto areCopies = [](const std::string& text) {
+        const std::vector<CopySignature> signatures{
+            copySignature(articleWithText("a", text)), copySignature(articleWithText("b", text))};
+        return findCopies(signatures)[1].isValid();
+    };
+    QVERIFY(!areCopies(flash)); // as many report alike
+    QVERIFY(areCopies(flash + flash));
 }
 
 QTEST_GUILESS_MAIN(TestCoreference)

@@ -273,6 +273,10 @@ void TestNormalise::intervalsFollowTheWords()
     const DatedInterval earlier = interval("It fell earlier this year.");
     QVERIFY(earlier.days == (DayInterval{dayNumber(2024, 1, 1), dayNumber(2024, 3, 5)})
         && earlier.qualifier == Qualifier::Within);
+    TimeInterpretation lastYear = shift(TimeUnit::Year, -1, TimeUnit::Year);
+    lastYear.modifier = TimeModifier::Earlier; // earlier than what is told of it, not than the article
+    const DatedInterval whole = normalised(lastYear, on(2024, 3, 5)).interval.value();
+    QVERIFY(whole.days == (DayInterval{dayNumber(2023, 1, 1), dayNumber(2023, 12, 31)}));
     const DatedInterval about = interval("It fell about two months ago.");
     QVERIFY(about.days == (DayInterval{dayNumber(2024, 1, 1), dayNumber(2024, 1, 31)})
         && about.qualifier == Qualifier::About);
