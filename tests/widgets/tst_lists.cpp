@@ -91,6 +91,39 @@ private Q_SLOTS:
         QCOMPARE(keyAt(1, Qt::Key_Return), 1); // what is opened is that row, not what was selected before
     }
 
+    void keysGoOnFromTheirRowAfterACorrection()
+    {
+        ViewState state;
+        ListPanel events(ListPanel::Things::Events, &state);
+        state.setSnapshot(test::handmadeCorpus());
+        events.show();
+        events.activateWindow();
+        events.view()->setFocus();
+        QTRY_VERIFY(events.view()->hasFocus());
+        const auto selectedRow = [&events] {
+            const QModelIndexList rows = events.view()->selectionModel()->selectedRows();
+            return rows.size() == 1 ? rows.front().row() : -1;
+        };
+        events.view()->setCurrentIndex(events.model()->index(2, 0));
+        state.setSnapshot(test::handmadeCorpus());
+        QCOMPARE(selectedRow(), 2);
+        QTest::keyClick(events.view(), Qt::Key_Up);
+        QCOMPARE(selectedRow(), 1);
+
+        state.clearSelection(ViewOrigin::Window); // as when what was selected is gone
+        state.setSnapshot(test::handmadeCorpus());
+        QCOMPARE(selectedRow(), -1);
+        QTest::keyClick(events.view(), Qt::Key_Down);
+        QCOMPARE(selectedRow(), 1); // what took its place is not passed over
+        QTest::keyClick(events.view(), Qt::Key_Down);
+        QCOMPARE(selectedRow(), 2);
+
+        state.clearSelection(ViewOrigin::Window);
+        events.searchField()->setText(QStringLiteral("e"));
+        QVERIFY(events.model()->rowCount() > 0);
+        QVERIFY(!events.view()->currentIndex().isValid()); // other words: from the top
+    }
+
     void spansOfTimeGetTheRoomTheyNeed()
     {
         test::CorpusMaker maker;

@@ -173,10 +173,15 @@ void ListPanel::connectView()
         const QScopedValueRollback guard(m_following, true);
         m_model->setSearch(words.trimmed());
     });
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        m_rowBefore = m_view->currentIndex().row();
+        m_corpusBefore = m_model->snapshot().get();
+    });
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         updateCount();
         updateHint();
         showSelection();
+        stayInPlace();
     });
     connect(
         m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ListPanel::takeSelection);
@@ -366,11 +371,24 @@ void ListPanel::showSelection()
     if (selected->selection() != rows) {
         selected->select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     }
-    if (last.isValid() && !m_view->hasFocus()) {
+    // Keys go on from where they are; only new rows leave them nowhere.
+    if (last.isValid() && (!m_view->hasFocus() || !m_view->currentIndex().isValid())) {
         selected->setCurrentIndex(last, QItemSelectionModel::NoUpdate);
         m_view->scrollTo(last);
     }
     m_view->viewport()->update();
+}
+
+/// After a correction that took the selected row away, keys go on from there and not from the top.
+void ListPanel::stayInPlace()
+{
+    m_standIn = -1;
+    if (m_rowBefore >= 0 && m_model->rowCount() > 0 && m_model->snapshot().get() != m_corpusBefore
+        && !m_view->currentIndex().isValid()) {
+        m_standIn = std::min(m_rowBefore, m_model->rowCount() - 1);
+        m_view->selectionModel()->setCurrentIndex(
+            m_model->index(m_standIn, 0), QItemSelectionModel::NoUpdate);
+    }
 }
 
 void ListPanel::highlight(std::uint32_t id)
@@ -420,6 +438,14 @@ void ListPanel::selectCurrent()
     if (row.isValid() && !selected->isSelected(row)) {
         selected->select(row, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     }
+}
+
+/// The next row after one that is gone is what took its place.
+bool ListPanel::isNext(int key) const
+{
+    const QModelIndex row = m_view->currentIndex();
+    return key == Qt::Key_Down && row.isValid() && row.row() == m_standIn
+        && !m_view->selectionModel()->isSelected(row);
 }
 
 /// Qt does nothing with a key that leads to the row that has the keyboard already, selected or not.
@@ -488,8 +514,13 @@ bool ListPanel::eventFilter(QObject* watched, QEvent* event)
     }
     if (watched == m_view && event->type() == QEvent::KeyPress) {
         const auto* press = static_cast<QKeyEvent*>(event);
-        if (press->modifiers() == Qt::NoModifier && staysAt(press->key())) {
+        const bool isPlain = press->modifiers() == Qt::NoModifier;
+        const bool isHere = isPlain && isNext(press->key());
+        if (isHere || (isPlain && staysAt(press->key()))) {
             selectCurrent();
+        }
+        if (isHere) {
+            return true;
         }
     }
     if (watched == m_view->viewport() && event->type() == QEvent::Resize) {

@@ -61,6 +61,8 @@ private:
     void highlight(std::uint32_t id); // 0 = nothing
     void selectCurrent();
     bool staysAt(int key) const;
+    void stayInPlace();
+    bool isNext(int key) const;
     void updateCount();
     void updateHint();
     void applyTheme();
@@ -81,6 +83,9 @@ private:
     std::vector<int> m_flexible; // columns that share the room
     int m_kindWidth = 0; // that the column of kinds would have; 0: there is none
     int m_inSight = 0; // the last column to be seen without scrolling
+    int m_rowBefore = -1; // that had the keyboard, while rows change
+    const Corpus* m_corpusBefore = nullptr; // only to compare
+    int m_standIn = -1; // the row in the place of one that is gone
     bool m_fitting = false;
     bool m_sizedByHand = false;
     bool m_following = false; // while rows are selected for the state, not by the user
