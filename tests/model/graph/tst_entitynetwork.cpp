@@ -109,9 +109,13 @@ void TestEntityNetwork::egoGrowsByHops()
     QCOMPARE(network.ego(centre, 0).size(), std::size_t(1));
     QCOMPARE(network.ego(centre, 1).size(), network.neighbours(centre).size() + 1);
     std::set<EntityId> second;
-    for (const HopEntity& hop : network.ego(centre, 2)) {
+    const std::vector<HopEntity> ego = network.ego(centre, 2);
+    for (const HopEntity& hop : ego) {
         second.insert(hop.entity);
     }
+    QVERIFY(std::is_sorted(ego.begin(), ego.end(), [](const HopEntity& left, const HopEntity& right) {
+        return std::pair(left.hops, left.entity) < std::pair(right.hops, right.entity);
+    }));
     for (const Neighbour& neighbour : network.neighbours(centre)) {
         for (const Neighbour& further : network.neighbours(neighbour.entity)) {
             QVERIFY(second.count(further.entity) == 1);

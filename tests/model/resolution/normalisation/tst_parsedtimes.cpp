@@ -238,6 +238,9 @@ private Q_SLOTS:
         QTest::newRow("nothing to count from")
             << QByteArray("The day before the attack, police arrested three men.") << QByteArray("arrested")
             << QByteArray();
+        QTest::newRow("a day of the next sentence")
+            << QByteArray("Police arrested three men the day before the attack. Bombs fell on 12 June.")
+            << QByteArray("arrested") << QByteArray();
         QTest::newRow("the morning after")
             << QByteArray("Britain voted to leave the European Union on 23 June. The morning after the "
                           "referendum, the prime minister resigned.")
