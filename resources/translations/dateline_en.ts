@@ -75,14 +75,14 @@
     <message numerus="yes">
         <source>%n linked folder(s) in it left out; name them to read them</source>
         <translation>
-            <numerusform>%n linked folder in it left out; name them to read them</numerusform>
+            <numerusform>%n linked folder in it left out; name it to read it</numerusform>
             <numerusform>%n linked folders in it left out; name them to read them</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) in it left out; the files are read by their own names</source>
         <translation>
-            <numerusform>%n link in it left out; the files are read by their own names</numerusform>
+            <numerusform>%n link in it left out; the file is read by its own name</numerusform>
             <numerusform>%n links in it left out; the files are read by their own names</numerusform>
         </translation>
     </message>
@@ -150,7 +150,7 @@
     <message numerus="yes">
         <source>%Ln further place(s) tell it</source>
         <translation>
-            <numerusform>%Ln further place tell it</numerusform>
+            <numerusform>%Ln further place tells it</numerusform>
             <numerusform>%Ln further places tell it</numerusform>
         </translation>
     </message>
@@ -587,14 +587,14 @@
     <message numerus="yes">
         <source>%Ln correction(s) could not be sent to the server. They are kept on this computer and sent when the project is opened again.</source>
         <translation>
-            <numerusform>%Ln correction could not be sent to the server. They are kept on this computer and sent when the project is opened again.</numerusform>
+            <numerusform>%Ln correction could not be sent to the server. It is kept on this computer and sent when the project is opened again.</numerusform>
             <numerusform>%Ln corrections could not be sent to the server. They are kept on this computer and sent when the project is opened again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No connection: %Ln correction(s) wait to be sent</source>
         <translation>
-            <numerusform>No connection: %Ln correction wait to be sent</numerusform>
+            <numerusform>No connection: %Ln correction waits to be sent</numerusform>
             <numerusform>No connection: %Ln corrections wait to be sent</numerusform>
         </translation>
     </message>

@@ -102,6 +102,17 @@ private Q_SLOTS:
         }
     }
 
+    void oneThingIsSpokenOfAsOne()
+    {
+        static const QRegularExpression ofMany(QStringLiteral("\\b(they|their|are|wait|tell|name them)\\b"),
+            QRegularExpression::CaseInsensitiveOption);
+        for (const Message& message : messagesOf(QStringLiteral("en"))) {
+            if (message.plural) {
+                QVERIFY2(!ofMany.match(message.forms.front()).hasMatch(), qPrintable(message.forms.front()));
+            }
+        }
+    }
+
     void theProgramSpeaksThem_data()
     {
         QTest::addColumn<QString>("language");
