@@ -68,6 +68,8 @@ public:
         repairVerblessSentence();
         partDayFromSubject();
         for (std::uint32_t verb = m_begin + 2; verb < m_end; ++verb) {
+            joinSubjects(verb);
+            takeBareNameForSubject(verb);
             if (lacksSubject(verb) && takeSubjectBehindLink(verb)) {
                 continue;
             }
@@ -128,6 +130,61 @@ private:
                     m_tags[t].head = said;
                 }
             }
+        }
+    }
+
+    /// "EU commissioner Janez Lenarcic said": no verb has two subjects side by side, the first is the
+    /// second's title.
+    void joinSubjects(std::uint32_t verb)
+    {
+        constexpr std::uint32_t longest = 5; // tokens from the first to the second
+        const std::uint32_t first = child(verb, Deprel::Nsubj, m_begin, verb);
+        const std::uint32_t second
+            = first == TokenTag::noHead ? first : child(verb, Deprel::Nsubj, first + 1, verb);
+        if (second == TokenTag::noHead || second - first > longest || m_tags[second].upos != Upos::Propn) {
+            return;
+        }
+        if (isMonthOrWeekday(m_document.word(second))) { // "The Vatican Tuesday issued"
+            set(second, verb, Deprel::Obl);
+            return;
+        }
+        for (std::uint32_t t = first; t < second; ++t) {
+            const Upos upos = m_tags[t].upos;
+            if (upos != Upos::Noun && upos != Upos::Propn && upos != Upos::Adj) {
+                return;
+            }
+        }
+        for (std::uint32_t t = first; t < second; ++t) {
+            if (m_tags[t].head < first || m_tags[t].head >= second) {
+                set(t, second, m_tags[t].upos == Upos::Propn ? Deprel::Compound : Deprel::Nmod);
+            }
+        }
+    }
+
+    /// "In 2008 Washington Mutual, which ..., was seized": a name without a preposition is the subject that
+    /// the verb lacks.
+    void takeBareNameForSubject(std::uint32_t verb)
+    {
+        const TokenTag& tag = m_tags[verb];
+        const std::uint32_t aux = child(verb, Deprel::Aux, m_begin, verb);
+        if (tag.upos != Upos::Verb || aux == TokenTag::noHead || tag.relation == Deprel::Conj
+            || child(verb, Deprel::Nsubj, m_begin) != TokenTag::noHead
+            || child(verb, Deprel::Csubj, m_begin) != TokenTag::noHead
+            || child(verb, Deprel::Expl, m_begin) != TokenTag::noHead) {
+            return;
+        }
+        std::uint32_t only = TokenTag::noHead;
+        for (std::uint32_t t = m_begin; t < aux; ++t) {
+            const bool bare = m_tags[t].head == verb && m_tags[t].relation == Deprel::Obl
+                && m_tags[t].upos == Upos::Propn && !isMonthOrWeekday(m_document.word(t))
+                && child(t, Deprel::Case, m_begin) == TokenTag::noHead;
+            if (bare && only != TokenTag::noHead) {
+                return;
+            }
+            only = bare ? t : only;
+        }
+        if (only != TokenTag::noHead) {
+            set(only, verb, Deprel::Nsubj);
         }
     }
 

@@ -19,8 +19,9 @@ namespace dateline {
 /// the day for that of the resigning.
 /// "On Wednesday Equinor said": the parser may hang the day on the subject. "Prime Minister Liz Truss, whom
 /// the Queen appointed", "Manning, whose sentence was commuted, left": and the clause on the title or the
-/// main verb. "Egypt and Oman called for restraint.": and take the verb for a passive. Only for a parsed
-/// sentence; linear but for the words of the clause.
+/// main verb. "Egypt and Oman called for restraint.": and take the verb for a passive. "EU envoy Anna
+/// Lind said": and the title, or a day, for a second subject. "In 2008 Equinor was sold": and the name for an
+/// adverb. Only for a parsed sentence; linear but for the words of the clause.
 void repairTree(Document& document, const Sentence& sentence);
 
 } // namespace dateline

@@ -131,6 +131,20 @@ void TestTreeRepair::namesGetTheirs_data()
     row("month and year",
         "In/ADP/4/case March/PROPN/4/compound 2020/NUM/4/nmod Equinor{O}/PROPN/5/nsubj spoke/VERB/0/root^",
         "In/ADP/3/case March/PROPN/3/compound 2020/NUM/5/obl Equinor{O}/PROPN/5/nsubj spoke/VERB/0/root^");
+    row("a title taken for a subject",
+        "EU{O}/PROPN/4/nsubj envoy/NOUN/4/obj Leka{P}/PROPN/4/nsubj spoke/VERB/0/root^",
+        "EU{O}/PROPN/3/compound envoy/NOUN/3/nmod Leka{P}/PROPN/4/nsubj spoke/VERB/0/root^");
+    row("a day taken for a subject",
+        "The/DET/2/det Vatican{O}/PROPN/4/nsubj Tuesday/PROPN/4/nsubj spoke/VERB/0/root^",
+        "The/DET/2/det Vatican{O}/PROPN/4/nsubj Tuesday/PROPN/4/obl spoke/VERB/0/root^");
+    const char* apart = "Leka{P}/PROPN/4/nsubj ,/PUNCT/3/punct he/PRON/4/nsubj spoke/VERB/0/root^";
+    row("two that stand apart", apart, apart);
+    row("a name without a preposition",
+        "In/ADP/2/case 2008/NUM/6/obl Equinor{O}/PROPN/6/obl ,/PUNCT/3/punct was/AUX/6/aux sold/VERB/0/root!",
+        "In/ADP/2/case 2008/NUM/6/obl Equinor{O}/PROPN/6/nsubj ,/PUNCT/3/punct was/AUX/6/aux "
+        "sold/VERB/0/root!");
+    const char* there = "In/ADP/2/case Oslo{L}/PROPN/4/obl was/AUX/4/aux sold/VERB/0/root! fish/NOUN/4/obj";
+    row("a name with one", there, there);
     const char* two = "On/ADP/3/case Sunday/PROPN/3/compound television/NOUN/5/obl he/PRON/5/nsubj "
                       "spoke/VERB/0/root^";
     row("a day that is the noun's", two, two);
