@@ -401,6 +401,34 @@ private Q_SLOTS:
             >= 2 * panel.fontMetrics().height());
     }
 
+    void problemsAreMendedOneAfterAnother()
+    {
+        std::vector<Problem> all{
+            {QStringLiteral("is no text file"), QStringLiteral("a.bin"), {}, Problem::Fix::None, true}};
+        for (std::uint32_t i = 1; i <= 6; ++i) {
+            all.push_back({QStringLiteral("no date"), QStringLiteral("%1.txt").arg(i), ArticleId(i),
+                Problem::Fix::SetDate, false});
+        }
+        ProblemPanel panel;
+        panel.setProblems(all);
+        const QAbstractItemModel* model = panel.view()->model();
+        panel.view()->expand(model->index(1, 0));
+        panel.view()->setCurrentIndex(model->index(2, 0, model->index(1, 0)));
+        const auto current = [&panel] { return panel.view()->currentIndex().data().toString(); };
+        QCOMPARE(current(), QStringLiteral("3.txt"));
+        for (const char* next : {"4.txt", "5.txt", "6.txt"}) { // the last two of them in rows of their own
+            all.erase(all.begin() + 3);
+            panel.setProblems(all);
+            QCOMPARE(current(), QString::fromLatin1(next));
+        }
+        all.pop_back(); // the last one
+        panel.setProblems(all);
+        QCOMPARE(current(), QStringLiteral("2.txt"));
+        panel.setProblems({});
+        panel.setProblems(all);
+        QVERIFY(!panel.view()->currentIndex().isValid());
+    }
+
     void manyOfOneKindAreOneRow()
     {
         std::vector<Problem> all{

@@ -91,12 +91,57 @@ void ProblemPanel::setProblems(std::vector<Problem> problems)
 {
     m_view->setUniformRowHeights(problems.size() > mostWrapped);
     m_view->setWordWrap(problems.size() <= mostWrapped);
+    const QModelIndex row = m_view->currentIndex();
+    const int above = row.parent().row(); // -1: none
+    const int at = row.row();
+    const QSet<QString> open = openTexts();
     m_model->setProblems(std::move(problems));
+    reopen(open);
+    if (at >= 0 && !m_view->currentIndex().isValid()) {
+        goTo(above, at);
+    }
     const int count = m_model->count();
     m_view->setRootIsDecorated(m_model->rowCount() < count);
     m_summary->setText(count == 0
             ? tr("No problems.")
             : tr("%Ln problem(s). Enter or double-click goes to where it can be mended.", nullptr, count));
+}
+
+/// What the rows of many say that are open.
+QSet<QString> ProblemPanel::openTexts() const
+{
+    QSet<QString> texts;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex many = m_model->index(row, 0);
+        if (m_view->isExpanded(many)) {
+            texts.insert(many.siblingAtColumn(ProblemModel::What).data().toString());
+        }
+    }
+    return texts;
+}
+
+void ProblemPanel::reopen(const QSet<QString>& texts)
+{
+    for (int row = 0; !texts.isEmpty() && row < m_model->rowCount(); ++row) {
+        const QModelIndex many = m_model->index(row, 0);
+        if (m_model->rowCount(many) > 0
+            && texts.contains(many.siblingAtColumn(ProblemModel::What).data().toString())) {
+            m_view->expand(many);
+        }
+    }
+}
+
+/// The keyboard goes on from there, with what took the place of a problem that is mended.
+void ProblemPanel::goTo(int above, int row)
+{
+    const QModelIndex many = above < 0 ? QModelIndex() : m_model->index(above, 0);
+    const bool isOpen = many.isValid() && m_view->isExpanded(many);
+    const QModelIndex parent = isOpen ? many : QModelIndex();
+    const int wanted = isOpen || above < 0 ? row : above + row; // the few that are left stand alone
+    const int last = m_model->rowCount(parent) - 1;
+    if (last >= 0) {
+        m_view->setCurrentIndex(m_model->index(std::min(wanted, last), 0, parent));
+    }
 }
 
 void ProblemPanel::activate(const QModelIndex& index)

@@ -8,6 +8,7 @@
 #include "model/items/problemmodel.h"
 
 #include <QPoint>
+#include <QSet>
 #include <QWidget>
 
 class QLabel;
@@ -38,6 +39,9 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    QSet<QString> openTexts() const;
+    void reopen(const QSet<QString>& texts);
+    void goTo(int above, int row);
     void activate(const QModelIndex& index);
     void giveNamesTheRow(const QModelIndex& many);
 
