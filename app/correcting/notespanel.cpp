@@ -66,6 +66,8 @@ NotesPanel::NotesPanel(Session* session, QWidget* parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setAlternatingRowColors(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setMinimumHeight(
+        2 * fontMetrics().height()); // a view asks for four, more than a small screen has
     m_list->setWordWrap(true);
     m_list->setToolTip(tr("Enter shows what a note is on"));
     auto* column = new QVBoxLayout(this);

@@ -86,6 +86,29 @@ private Q_SLOTS:
         QTRY_VERIFY(m_window->graph()->isVisible());
     }
 
+    /// Which is 1366 x 768 at twice the size.
+    void itFitsASmallScreen()
+    {
+        const QSize screen(683, 384);
+        const auto fits = [&] {
+            const QSize least = m_window->minimumSizeHint();
+            return least.width() <= screen.width() && least.height() <= screen.height();
+        };
+        const auto least = [&] {
+            return QStringLiteral("%1 x %2")
+                .arg(m_window->minimumSizeHint().width())
+                .arg(m_window->minimumSizeHint().height());
+        };
+        QVERIFY2(fits(), qPrintable(least()));
+        m_window->resize(screen);
+        QCoreApplication::processEvents();
+        m_session->showCorpus(test::handmadeCorpus());
+        QTRY_VERIFY(m_window->timeline()->isVisible());
+        QTRY_VERIFY2(fits(), qPrintable(least()));
+        QTRY_VERIFY((m_window->resize(screen), m_window->size() == screen));
+        picture("small");
+    }
+
     void whoHasTheKeyboardIsMarkedOnTheStartPage()
     {
         m_settings->addRecent(m_folder.path());

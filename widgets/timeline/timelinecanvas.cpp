@@ -58,7 +58,7 @@ TimelineCanvas::TimelineCanvas(QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAccessibleName(tr("Timeline"));
-    setMinimumSize(240, 160);
+    setMinimumSize(200, 160);
     installTimelineAccess();
     m_frame.theme = Theme::from(palette());
     m_glide->setDuration(glideMs);
