@@ -48,7 +48,7 @@ constexpr float mostOfWidth = 2.2F; // height of the lanes
 constexpr float mostOfWidthDated = 2.6F; // with a date before each title
 constexpr float mostGrowth = 1.5F; // where the lanes are higher than that from the start
 constexpr float tellingPx = 130.0F; // three words of a title that is cut
-constexpr std::uint32_t datedPerUntitled = 50; // events; with more untitled ones the dates go
+constexpr std::size_t datedPerUntitled = 50; // events; with more untitled ones the dates go
 constexpr double readableDayPx = 12.0; // narrower days cannot be told from each other on the axis
 
 struct Words
