@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/extraction/events/titleends.h"
 
+#include "model/extraction/events/titlepronouns.h"
 #include "model/extraction/events/titlewords.h"
 
 #include <algorithm>
@@ -317,6 +318,46 @@ bool closesAside(const TitleDraftRef& draft, const std::vector<std::uint32_t>& t
                 && draft.words.tag(*(own + 1)).relation == Deprel::Aux));
 }
 
+/// "Husband", "predecessor": says nothing without whose. "Director" does.
+bool isOfSomebody(std::string_view lower)
+{
+    constexpr auto nouns = std::to_array<std::string_view>({"ally", "aunt", "boyfriend", "brother",
+        "colleague", "counterpart", "cousin", "daughter", "father", "friend", "girlfriend", "grandfather",
+        "grandmother", "grandson", "husband", "mother", "nephew", "niece", "partner", "predecessor", "rival",
+        "sister", "son", "spouse", "stepson", "successor", "uncle", "widow", "widower", "wife"});
+    return std::ranges::binary_search(nouns, lower);
+}
+
+/// "Her husband Prince Philip", "his predecessor, Donald Trump": nobody knows whose, and the name says
+/// enough.
+bool isOfSomebodyNamed(const TitleDraftRef& draft, std::uint32_t token)
+{
+    constexpr std::uint32_t longest = 3; // "eldest son"
+    const auto describes = [&](std::uint32_t t) {
+        const Upos upos = draft.words.tag(t).upos;
+        return draft.words[t].mention == noIndex && (upos == Upos::Noun || upos == Upos::Adj);
+    };
+    if (token >= draft.sentence.endToken()) {
+        return false;
+    }
+    std::uint32_t owner = token;
+    while (owner > draft.sentence.firstToken && owner + longest > token && describes(owner)) {
+        --owner;
+    }
+    std::uint32_t name = token;
+    while (name + 1 < draft.sentence.endToken() && name < token + longest && describes(name)) {
+        ++name;
+    }
+    const bool told = name > token && isOfSomebody(draft.lower(name - 1));
+    name += name + 1 < draft.sentence.endToken() && draft.lower(name) == "," ? 1U : 0U;
+    const std::uint32_t mention = draft.words[name].mention;
+    const bool person = mention != noIndex && name < draft.trigger.token
+        && draft.words.found().mentions[mention].kind == EntityKind::Person
+        && draft.words.found().mentions[mention].form == MentionForm::Name;
+    return person && told && describes(token) && draft.kept(name) && isPossessive(draft.lower(owner))
+        && isOpenPronoun(draft, owner);
+}
+
 } // namespace
 
 bool leads(const TitleDraftRef& draft, std::uint32_t t)
@@ -331,6 +372,9 @@ bool leads(const TitleDraftRef& draft, std::uint32_t t)
     }
     if (word == "as" && t + 2 < draft.sentence.endToken() && draft.lower(t + 2) == "as") {
         return false; // "as many as 500 people fled"
+    }
+    if (isOfSomebodyNamed(draft, t) || (isPossessive(word) && isOfSomebodyNamed(draft, t + 1))) {
+        return true;
     }
     return isPunctuation(word) || isGenitive(word) || word == "\"" || word == ")" || word == "and"
         || word == "but" || word == "that" || word == "or" || word == "which" || word == "who"

@@ -167,6 +167,14 @@ void TestTitleActors::pronounsBecomeWhatTheyMean_data()
         "Police/NOUN/2/nsubj found/VERB/0/root a/DET/4/det car/NOUN/2/obj and/CCONJ/6/cc "
         "destroyed/VERB/2/conj it/PRON/6/obj",
         5, "Police destroyed the car");
+    titleRow("whose husband nobody knows",
+        "Her/PRON/2/nmod husband/NOUN/4/nsubj Gedi{P}/PROPN/2/appos slept/VERB/0/root in/ADP/6/case "
+        "Derna{L}/PROPN/4/obl",
+        3, "Gedi slept in Derna");
+    titleRow("whose husband is known",
+        "Anna{P}/PROPN/2/nsubj slept/VERB/0/root\nHer/PRON/2/nmod husband/NOUN/4/nsubj Gedi{P}/PROPN/2/appos "
+        "slept/VERB/0/root in/ADP/6/case Derna{L}/PROPN/4/obl",
+        5, "Anna's husband Gedi slept in Derna");
     titleRow("a woman is not him",
         "Anna{P}/PROPN/2/nsubj slept/VERB/0/root\nRebels/NOUN/2/nsubj shot/VERB/0/root him/PRON/2/obj", 3,
         "Rebels shot him");
