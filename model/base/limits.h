@@ -15,7 +15,7 @@ struct Limits
     std::uint64_t fileBytes = 16ULL << 20; // one article file
     std::uint64_t jsonLineBytes = 16ULL << 20; // one line of JSON Lines
     std::uint64_t listFileBytes = 64ULL << 30; // a JSON Lines file as a whole; it is streamed
-    std::size_t lineBytes = 1U << 20; // one line of a plain-text article
+    std::size_t lineBytes = 1U << 20; // one line of a table of knowledge
     std::size_t documentBlocks = 500'000; // paragraphs of one article
     // of elements in each other, in a page; deeper ones are taken for their text
     std::size_t markupDepth = 500;

@@ -176,13 +176,6 @@ private:
             return Error{ErrorCode::Empty, {}, {}};
         }
         m_article.text += '\n';
-        for (std::size_t begin = 0; begin < m_article.text.size();) {
-            const std::size_t end = std::min(m_article.text.find('\n', begin), m_article.text.size());
-            if (end - begin > m_limits.lineBytes) {
-                return Error{ErrorCode::LineTooLong, std::to_string(m_limits.lineBytes) + " bytes", {}};
-            }
-            begin = end + 1;
-        }
         return std::nullopt;
     }
 

@@ -5,7 +5,7 @@
 // SourceDocument: what a format reader (formats/format.h) found in a file, before it becomes an article:
 // paragraphs with what its markup says they are, and what its metadata says. articleFromDocument() makes one
 // text of it, so that all formats repair, cover and date alike. In: any bytes in the strings, they are
-// repaired here; out: an Article, or Empty, LineTooLong or TooLarge. Linear in the text.
+// repaired here; out: an Article, or Empty or TooLarge. Linear in the text.
 
 #include "model/base/expected.h"
 #include "model/base/limits.h"

@@ -6,47 +6,16 @@
 #include "model/reading/languagedetection.h"
 #include "model/reading/layout.h"
 #include "model/reading/reader.h"
-#include "model/text/utf8.h"
 
 namespace dateline {
 
-namespace {
-
-Unexpected<Error> failure(
-    ErrorCode code, std::string detail, const std::string& path = {}, std::uint64_t line = 0)
-{
-    std::string file;
-    repairUtf8(path, file);
-    return Unexpected<Error>{{code, std::move(detail), {std::move(file), line}}};
-}
-
-std::optional<std::uint64_t> firstLineAbove(std::string_view text, std::size_t limit)
-{
-    std::uint64_t number = 1;
-    for (std::size_t begin = 0; begin < text.size(); ++number) {
-        std::size_t end = text.find('\n', begin);
-        end = end == std::string_view::npos ? text.size() : end;
-        if (end - begin > limit) {
-            return number;
-        }
-        begin = end + 1;
-    }
-    return std::nullopt;
-}
-
-} // namespace
-
-Expected<Article> articleFromText(
-    std::string id, std::string_view bytes, std::string_view name, const Limits& limits)
+Expected<Article> articleFromText(std::string id, std::string_view bytes, std::string_view name)
 {
     Expected<DecodedText> decoded = decodeText(bytes);
     if (!decoded) {
         Error error = decoded.error();
         error.where.file = std::move(id);
         return Unexpected<Error>{std::move(error)};
-    }
-    if (const std::optional<std::uint64_t> line = firstLineAbove(decoded->text, limits.lineBytes)) {
-        return failure(ErrorCode::LineTooLong, std::to_string(limits.lineBytes) + " bytes", id, *line);
     }
     Article article;
     article.id = std::move(id);

@@ -94,8 +94,7 @@ std::optional<Article> readArticleAgain(
     const std::string& id, const std::string& path, const ContentHash& text, Limits limits = {});
 
 /// Decodes, repairs and lays out one plain text. `name`: file name, for the date in it; may be empty.
-Expected<Article> articleFromText(
-    std::string id, std::string_view bytes, std::string_view name, const Limits& limits = {});
+Expected<Article> articleFromText(std::string id, std::string_view bytes, std::string_view name);
 
 /// One line of JSON Lines. The text is taken verbatim (NUL alone becomes U+FFFD) and laid out like a file's;
 /// a `title` that stands as a line at its begin is the title block. A `published` that is no date is an

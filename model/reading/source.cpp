@@ -78,7 +78,7 @@ Expected<Article> readOne(
         if (const std::string_view ending = unreadEnding(source.path); !ending.empty() && !bytes.empty()) {
             return failure(ErrorCode::UnsupportedFormat, std::string(ending), {});
         }
-        Expected<Article> article = articleFromText(source.id, bytes, source.id, limits);
+        Expected<Article> article = articleFromText(source.id, bytes, source.id);
         const bool isNoText = !article
             && (article.error().code == ErrorCode::Binary || article.error().code == ErrorCode::OldDocument);
         const std::string_view ending = isNoText ? officeEnding(source.path) : std::string_view();

@@ -148,10 +148,7 @@ void TestDocument::endlessThingsAreRefused()
     SourceDocument document;
     document.blocks = {{"a"}, {"b"}, {"c"}};
     QCOMPARE(articleFromDocument("a", "", document, limits).error().code, ErrorCode::TooLarge);
-    limits = {};
-    limits.lineBytes = 10;
     document.blocks = {{"a line of some length"}};
-    QCOMPARE(articleFromDocument("a", "", document, limits).error().code, ErrorCode::LineTooLong);
     limits = {};
     limits.fileBytes = 10;
     QCOMPARE(articleFromDocument("a", "", document, limits).error().code, ErrorCode::TooLarge);

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/base/errorsense.h"
 #include "model/calendar/civil.h"
+#include "model/reading/document.h"
 #include "model/reading/reader.h"
 
 #include <QtTest>
@@ -46,7 +47,7 @@ private Q_SLOTS:
     void whatIsNoTextIsRefused();
     void wordsThatBeginAsASignatureAreText();
     void numbersOfADatabaseAreTaken();
-    void endlessLinesAreRefused();
+    void linesOfAnyLengthAreRead();
     void foldersAreListedInOrder();
     void whatBelongsToASavedPageIsLeftOut();
     void whatAFileIsCalledHelpsToSayWhyItIsNotRead();
@@ -236,15 +237,21 @@ void TestReader::numbersOfADatabaseAreTaken()
     QVERIFY(isoDate(article->dateCandidates[0].days.from) == "2016-05-03");
 }
 
-void TestReader::endlessLinesAreRefused()
+void TestReader::linesOfAnyLengthAreRead()
 {
-    Limits limits;
-    limits.lineBytes = 20;
-    const Expected<Article> article
-        = articleFromText("a", "short\n" + std::string(30, 'x') + "\nshort", "", limits);
-    QVERIFY(!article.has_value());
-    QCOMPARE(article.error().code, ErrorCode::LineTooLong);
-    QCOMPARE(article.error().where.line, std::uint64_t(2));
+    std::string text = "Port closes\n\n";
+    while (text.size() < 2U << 20) {
+        text += "The minister met the council in Akkra on Monday. ";
+    }
+    const Expected<Article> article = articleFromText("a", text, "");
+    QVERIFY(article.has_value());
+    QVERIFY(article->text == text);
+    QCOMPARE(QString::fromStdString(article->title), QStringLiteral("Port closes"));
+    SourceDocument document;
+    document.blocks = {{text.substr(13)}};
+    const Expected<Article> composed = articleFromDocument("a", "", document);
+    QVERIFY(composed.has_value());
+    QVERIFY(composed->text.size() > 2'000'000);
 }
 
 void TestReader::foldersAreListedInOrder()

@@ -132,7 +132,7 @@ void readTextExport(const ArticleSource& source, const Limits& limits, const Art
         }
     }
     // a text of its own, with such words in it
-    Expected<Article> article = articleFromText(source.id, *bytes, source.id, limits);
+    Expected<Article> article = articleFromText(source.id, *bytes, source.id);
     (article ? article->path : article.error().where.file) = path;
     take(std::move(article));
 }
