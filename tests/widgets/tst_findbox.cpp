@@ -52,6 +52,20 @@ private Q_SLOTS:
         QVERIFY(!m_box->isOpen());
     }
 
+    void commandsThatCannotRunStandLast()
+    {
+        QAction off(QStringLiteral("Export Timeline"));
+        off.setEnabled(false);
+        QAction elsewhere(QStringLiteral("Save Picture"));
+        elsewhere.setToolTip(QStringLiteral("Export what is drawn"));
+        QAction on(QStringLiteral("Export Report"));
+        const std::vector<FindRow> rows = commandRows({&off, &elsewhere, &on}, QStringLiteral("export"), 2);
+        QCOMPARE(rows.size(), std::size_t(3));
+        QVERIFY(rows[0].kind == FindRow::Kind::Heading);
+        QVERIFY(rows[1].action == &on); // its name has the word
+        QVERIFY(rows[2].action == &elsewhere);
+    }
+
     void commandsRunFromTheField()
     {
         QSignalSpy triggered(&m_export, &QAction::triggered);
