@@ -22,7 +22,7 @@ struct LearnerOptions
     double decay = 0.0006; // L2
     std::uint32_t atLeast = 2; // a feature seen in fewer samples is left out
     int smallest = 6; // weights below it, in 1/256 nat, are left out
-    int rounds = 8; // each from nothing, with another order of the samples; their mean is taken
+    int rounds = 24; // each from nothing, with another order of the samples; their mean is taken
 };
 
 class LinearLearner
