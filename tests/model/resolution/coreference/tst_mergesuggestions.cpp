@@ -31,6 +31,7 @@ private Q_SLOTS:
                                 << QString::fromLatin1(reason);
         };
         row("initial", "[P:Robert Smith]", "[P:R Smith]", "+ same last name, and the initial fits");
+        row("another initial", "[P:Robert Smith]", "[P:T Smith]", "");
         row("short first name", "[P:Benjamin Netanyahu]", "[P:Benj Netanyahu]",
             "+ same last name, and the first name may be its short form");
         row("another first name", "[P:Bashar Assad]", "[P:Maher Assad]", "");
@@ -38,6 +39,7 @@ private Q_SLOTS:
         row("numbers differ", "[O:Resolution 2118]", "[O:Resolution 2119]", "");
         row("acronym", "[O:Foundation for Strategic Research]", "[O:FSR]",
             "+ the letters are the initials of Foundation for Strategic Research");
+        row("letters of a person's name", "[P:Franklin Samuel Roosevelt]", "[O:FSR]", "");
         row("two kinds", "[P:Washington Post]", "[O:Washington Post]", "+ same name");
         row("nothing alike", "[P:Angela Merkel]", "[P:Donald Tusk]", "");
     }
