@@ -93,6 +93,9 @@ private:
             mention.kind = anyOtherKind(name).value_or(mention.kind);
         } else if (isPlaceOfNamedCountry(name)) {
             mention.kind = EntityKind::Place;
+        } else if (mention.kind == EntityKind::Place && isDoneToPerson(mention)
+            && m_gazetteer.lookup(name).empty()) {
+            mention.kind = EntityKind::Person;
         } else if (mention.kind != EntityKind::Country && mention.confidence != Confidence::Sure
             && (followsPersonNoun(mention) || followsOffice(mention)) && m_gazetteer.lookup(name).empty()) {
             mention.kind = EntityKind::Person;
@@ -236,6 +239,16 @@ private:
         const std::uint32_t begin = m_document.sentences[mention.sentence].firstToken;
         return words == 2 && first >= begin + 2 && english::isHeadNoun(m_words[first - 1])
             && isAsciiLower(m_words[first - 2].front());
+    }
+
+    /// "Adli Mansour was sworn in": two or three words before what is done to nobody but a person.
+    bool isDoneToPerson(const EntityMention& mention) const
+    {
+        const std::uint32_t first = m_view.tokenAt(mention.span.begin);
+        const std::uint32_t after = m_view.tokenAt(mention.span.end());
+        const std::uint32_t words = after - first;
+        return words >= 2 && words <= 3 && after + 1 < m_document.sentences[mention.sentence].endToken()
+            && m_words[after] == "was" && english::isDoneToPerson(m_words[after + 1]);
     }
 
     /// "said the lawmaker, Ida Merrow": two or three words right behind what only a person is called.

@@ -45,6 +45,7 @@ public:
         takeInGivenNames(m_view);
         takeInTownsOnRivers(m_view);
         completeCutNames();
+        takeInBodiesOfMembers();
         findNamedStorms();
         findLawsInShort();
         dropTypeWords();
@@ -73,6 +74,30 @@ private:
             }
         }
         std::erase_if(m_mentions, [](const EntityMention& mention) { return mention.span.isEmpty(); });
+    }
+
+    /// "Westminster Magistrates' Court", cut at the mark: a name of several words that is not known, a
+    /// possessive of several, and what only a body is called.
+    void takeInBodiesOfMembers()
+    {
+        for (std::size_t m = 0; m < m_mentions.size(); ++m) {
+            EntityMention& mention = m_mentions[m];
+            const std::uint32_t end = m_document.sentences[mention.sentence].endToken();
+            const std::uint32_t mark = m_view.tokenAt(mention.span.end());
+            const std::uint32_t first = m_view.tokenAt(mention.span.begin);
+            if ((mention.kind != EntityKind::Place && mention.kind != EntityKind::Organisation)
+                || mark < first + 2 || mark + 1 >= end || !m_words[mark - 1].ends_with('s')
+                || (m_words[mark] != "'" && m_words[mark] != "\u2019")
+                || !english::isBodyOfMembers(m_words[mark + 1])
+                || (mark + 2 < end && m_view.isCapital(mark + 2))
+                || !m_gazetteer.lookup(m_view.surface(mention)).empty()
+                || (m + 1 < m_mentions.size()
+                    && m_mentions[m + 1].span.begin < m_document.tokens[mark + 1].span.end())) {
+                continue;
+            }
+            mention.span = TextSpan::fromBounds(mention.span.begin, m_document.tokens[mark + 1].span.end());
+            mention.kind = EntityKind::Organisation;
+        }
     }
 
     bool completeFrom(std::uint32_t begin, std::size_t index, const Sentence& sentence)

@@ -76,6 +76,30 @@ bool sendsWhoActs(const ArticleWordsRef& words, std::uint32_t trigger, std::uint
         && isSent(words.lower(people));
 }
 
+/// "Bruce McArthur, the Toronto serial killer, was sentenced": what only tells who the person is.
+bool describesPerson(const ArticleWordsRef& words, std::uint32_t token)
+{
+    constexpr int highest = 3;
+    for (int step = 0; step < highest; ++step) {
+        const TokenTag& tag = words.tag(token);
+        if (tag.head == TokenTag::noHead) {
+            return false;
+        }
+        const std::uint32_t above = words[tag.head].mention;
+        if (tag.relation == Deprel::Appos && above != noIndex) {
+            return words.found().mentions[above].kind == EntityKind::Person;
+        }
+        token = tag.head;
+    }
+    return false;
+}
+
+/// "Merkel, speaking in Berlin, criticised Russia": what the verb above governs besides her.
+bool isOfVerbAbove(std::string_view rest)
+{
+    return rest.find("subj<>obj") != rest.npos || rest.find("subj<>obl") != rest.npos;
+}
+
 bool isOwner(const ArticleWordsRef& words, const EntityMention& mention)
 {
     const std::uint32_t next = words.lastToken(mention) + 1;
@@ -118,6 +142,9 @@ ArgumentRole argumentRole(
                 return ArgumentRole::Participant; // "Germany, which hosts people of Turkish origin, sent a
                                                   // team"
             }
+            if (under(">nsubj") && describesPerson(words, head)) {
+                return ArgumentRole::Participant;
+            }
             if (under(">nsubj")) {
                 return passive ? ArgumentRole::Patient : ArgumentRole::Agent;
             }
@@ -139,14 +166,16 @@ ArgumentRole argumentRole(
             }
             if (under("acl<")) {
                 const std::string_view rest = way.substr(4);
-                if (rest.find(">acl") != rest.npos || rest.find(">obl") != rest.npos) {
+                if (rest.find(">acl") != rest.npos || rest.find(">obl") != rest.npos || isOfVerbAbove(rest)) {
                     return ArgumentRole::Participant; // "Anna, who died, was the first to serve in Congress"
                 }
                 const TokenTag& verb = words.tag(trigger.token);
                 const bool reduced = verb.form == VerbForm::Participle
                     && verb.subtype != DeprelSubtype::RelativeClause; // "Anna, arrested in March,"
-                return passive || reduced || trigger.form == WordForm::Participle ? ArgumentRole::Patient
-                                                                                  : ArgumentRole::Agent;
+                const bool active = words.lower(trigger.token).ends_with("ing"); // "Anna, speaking in Rome,"
+                return passive || (!active && (reduced || trigger.form == WordForm::Participle))
+                    ? ArgumentRole::Patient
+                    : ArgumentRole::Agent;
             }
         }
         return taker.kind == EntityKind::Place ? ArgumentRole::Place : ArgumentRole::Participant;

@@ -58,6 +58,16 @@ std::optional<std::size_t> countedNoun(
     return std::nullopt;
 }
 
+/// The word behind the length, also behind "16 years to the day".
+std::uint32_t linkBehind(const ArticleWordsRef& words, const TimeMention& time)
+{
+    const std::uint32_t behind = words.lastToken(time) + 1;
+    const bool exact = behind + 3 < words.document().sentences[time.sentence].endToken()
+        && words.lower(behind) == "to" && words.lower(behind + 1) == "the"
+        && words.lower(behind + 2) == "day";
+    return exact ? behind + 3 : behind;
+}
+
 bool isBehindDash(const ArticleWordsRef& words, std::uint32_t link, std::uint32_t token)
 {
     for (std::uint32_t i = link + 1; i < token; ++i) {
@@ -86,7 +96,7 @@ std::optional<std::size_t> countedClause(const ArticleWordsRef& words, const Eve
     if (ofSentence.empty() || !isCountedLength(times[time]) || !isAnchored(words, features, time)) {
         return std::nullopt;
     }
-    const std::uint32_t link = words.lastToken(times[time]) + 1;
+    const std::uint32_t link = linkBehind(words, times[time]);
     const Sentence& sentence = words.document().sentences[ofSentence.front().sentence];
     if (!sentence.parsed || link >= sentence.endToken()
         || (words.lower(link) != "after" && words.lower(link) != "before")) {

@@ -83,6 +83,7 @@ private:
     std::optional<Judged> coordinated(const DateGroup& group) const;
     void setDate(const DateOption& option, DateChoice& choice) const;
     void addChoices(EventMention& event) const;
+    bool isOfOtherClause(const EventMention& event, const DateGroup& group) const;
     bool isToldAgain(const DateVote& vote) const;
     void tellCountedClauses(std::size_t begin, std::size_t end, std::size_t firstEvent);
     void judgeSentence(std::size_t begin, std::size_t end);
@@ -94,6 +95,9 @@ private:
     void emit(const Judged& judged, bool dated);
     EventStatus statusOf(const TriggerCandidate& candidate, const DateOption& option);
     bool isSaid(const TriggerCandidate& candidate, std::uint32_t mention) const;
+    std::uint32_t clauseOfAnotherTime(std::uint32_t token) const;
+    bool speaksForItself(std::uint32_t clause, std::uint32_t sentence) const;
+    bool isOfOtherTime(const TriggerCandidate& candidate, std::uint32_t mention) const;
     void takeArguments(const TriggerCandidate& candidate, EventMention& event);
 
     const ArticleWordsRef& m_words;
@@ -366,6 +370,17 @@ void Finder::setDate(const DateOption& option, DateChoice& choice) const
                                          : TimeLink::Context;
 }
 
+/// "Declared Friday a holiday": no choice of the event either.
+bool Finder::isOfOtherClause(const EventMention& event, const DateGroup& group) const
+{
+    const DateOption& option = group.votes.front().option;
+    return isOfSentence(option.kind)
+        && std::ranges::any_of(m_candidates, [&](const TriggerCandidate& candidate) {
+               return m_words.document().tokens[candidate.token].span == event.trigger
+                   && m_features.scope().isOfAnotherClause(candidate, m_words.found().times[option.time]);
+           });
+}
+
 /// What all triggers of the sentence say of the dates, for the first event of the sentence.
 void Finder::addChoices(EventMention& event) const
 {
@@ -373,7 +388,7 @@ void Finder::addChoices(EventMention& event) const
         if (event.choices.size() == choicesKept) {
             break;
         }
-        if (group.sum < lightestChoice) {
+        if (group.sum < lightestChoice || isOfOtherClause(event, group)) {
             continue;
         }
         DateChoice choice;
@@ -416,9 +431,71 @@ bool Finder::isSaid(const TriggerCandidate& candidate, std::uint32_t mention) co
     return false;
 }
 
+/// The verb of the clause of another time in which the token stands, "after Katrina struck New Orleans":
+/// with a subject of its own, that is not only called "it"; noHead where there is none.
+std::uint32_t Finder::clauseOfAnotherTime(std::uint32_t token) const
+{
+    constexpr int highest = 8;
+    for (int step = 0; step < highest && token != TokenTag::noHead; ++step) {
+        const TokenTag& tag = m_words.tag(token);
+        if (tag.relation == Deprel::Advcl && tag.upos == Upos::Verb) {
+            const bool linked = m_words.anyChild(token, [&](std::uint32_t t) {
+                const std::string_view word = m_words.lower(t);
+                return m_words.tag(t).relation == Deprel::Mark && t < token
+                    && (word == "after" || word == "before" || word == "since");
+            });
+            const bool own = m_words.anyChild(token, [&](std::uint32_t t) {
+                const Upos upos = m_words.tag(t).upos;
+                return m_words.tag(t).relation == Deprel::Nsubj && t < token
+                    && (upos == Upos::Noun || upos == Upos::Propn);
+            });
+            if (linked && own) {
+                return token;
+            }
+        }
+        token = tag.head;
+    }
+    return TokenTag::noHead;
+}
+
+/// Names somebody itself, and points to nobody outside it: "one day after its parliament broke with Serbia".
+bool Finder::speaksForItself(std::uint32_t clause, std::uint32_t sentence) const
+{
+    const Sentence& all = m_words.document().sentences[sentence];
+    for (std::uint32_t t = all.firstToken; t < all.endToken(); ++t) {
+        if (m_words.tag(t).upos == Upos::Pron && m_words.tag(t).relation != Deprel::Expl
+            && m_words.isUnder(t, clause)) {
+            return false;
+        }
+    }
+    return std::ranges::any_of(m_words.mentionsOf(sentence), [&](std::uint32_t m) {
+        const EntityMention& name = m_words.found().mentions[m];
+        return m_words.isUnder(m_words.headToken(m_words.firstToken(name), m_words.lastToken(name)), clause);
+    });
+}
+
+/// "Ida struck Louisiana 16 years after Katrina struck New Orleans": who stands in the other clause only.
+bool Finder::isOfOtherTime(const TriggerCandidate& candidate, std::uint32_t mention) const
+{
+    if (!candidate.verb || !m_words.document().sentences[candidate.sentence].parsed) {
+        return false;
+    }
+    const EntityMention& name = m_words.found().mentions[mention];
+    const std::uint32_t own = clauseOfAnotherTime(candidate.token);
+    const std::uint32_t other
+        = clauseOfAnotherTime(m_words.headToken(m_words.firstToken(name), m_words.lastToken(name)));
+    const bool called = m_words.anyChild(candidate.token, [&](std::uint32_t t) {
+        return m_words.tag(t).relation == Deprel::Nsubj && m_words.tag(t).upos == Upos::Pron;
+    }); // "after Iraqi forces came under fire, they asked for support"
+    return own != other && (own == TokenTag::noHead ? !called : speaksForItself(own, candidate.sentence));
+}
+
 void Finder::takeArguments(const TriggerCandidate& candidate, EventMention& event)
 {
     for (const std::uint32_t mention : m_words.mentionsOf(candidate.sentence)) {
+        if (isOfOtherTime(candidate, mention)) {
+            continue;
+        }
         m_list.clear();
         m_features.addTaking(candidate, mention, m_list);
         std::int32_t score = m_lexicon.taking.score(m_list.hashes());

@@ -263,6 +263,26 @@ bool TimeScopeRef::isOfPlanBelow(const TriggerCandidate& candidate, const TimeMe
     });
 }
 
+/// "Declared Monday a day of mourning": the day is what was declared. But "declared Monday a state of
+/// emergency".
+bool TimeScopeRef::isWhatIsDeclared(const TriggerCandidate& candidate, const TimeMention& time) const
+{
+    constexpr std::uint32_t farthest = 5; // tokens of "a national public holiday"
+    const std::uint32_t behind = m_words.lastToken(time) + 1;
+    const std::uint32_t end = m_words.document().sentences[time.sentence].endToken();
+    if (!candidate.verb || candidate.token + 1 != m_words.firstToken(time) || behind >= end
+        || (m_words.lower(behind) != "a" && m_words.lower(behind) != "an")) {
+        return false;
+    }
+    for (std::uint32_t t = behind + 1; t < end && t <= behind + farthest; ++t) {
+        const std::string_view word = m_words.lower(t);
+        if (word == "day" || word == "holiday" || word == "weekend") {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// "Called an election for 4 July, ending months of talk": the day ahead is that of what was called.
 bool TimeScopeRef::isOfWhatIsCalled(const TriggerCandidate& candidate, const TimeMention& time) const
 {
@@ -311,7 +331,7 @@ bool TimeScopeRef::isOfAnotherClause(const TriggerCandidate& candidate, const Ti
         }
     }
     if (isOfPlaceClause(candidate, time) || isOfLife(candidate, time) || isOfWhatIsCalled(candidate, time)
-        || isOfNounBelow(candidate, time)) {
+        || isWhatIsDeclared(candidate, time) || isOfNounBelow(candidate, time)) {
         return true;
     }
     if (isInsideSubject(candidate, time) || (boundOf(time) == "since" && isSinceOfAnother(candidate, time))) {

@@ -48,6 +48,7 @@ private:
     bool isOfNounBelow(const TriggerCandidate& candidate, const TimeMention& time) const;
     bool isOfPlanBelow(const TriggerCandidate& candidate, const TimeMention& time) const;
     bool isOfWhatIsCalled(const TriggerCandidate& candidate, const TimeMention& time) const;
+    bool isWhatIsDeclared(const TriggerCandidate& candidate, const TimeMention& time) const;
     bool isSinceOfAnother(const TriggerCandidate& candidate, const TimeMention& time) const;
     std::uint32_t nounOfYear(const TimeMention& time) const;
 

@@ -275,6 +275,14 @@ bool awaitsPurpose(const TitleDraftRef& draft, std::uint32_t token)
         && (draft.lower(token - 2) == "in" || draft.lower(token - 2) == "of");
 }
 
+/// "To the day" of "16 years to the day after": the word before it; else the token itself.
+std::uint32_t beforeToTheDay(const TitleDraftRef& draft, std::uint32_t token)
+{
+    const bool exact = token >= draft.sentence.firstToken + 3 && draft.lower(token) == "day"
+        && draft.lower(token - 1) == "the" && draft.lower(token - 2) == "to";
+    return exact ? token - 3 : token;
+}
+
 /// "Regained the village two days" of "two days after it was seized".
 void dropOpenDuration(const TitleDraftRef& draft, std::vector<std::uint32_t>& tokens)
 {
@@ -286,16 +294,17 @@ void dropOpenDuration(const TitleDraftRef& draft, std::vector<std::uint32_t>& to
         return t + 1 < draft.sentence.endToken()
             && std::binary_search(goesOn.begin(), goesOn.end(), draft.lower(t + 1));
     };
-    const auto isLast = [&](auto&& word) {
-        return !tokens.empty() && tokens.back() > draft.trigger.token && word(tokens.back());
-    };
     const auto isTime = [&draft](std::uint32_t t) { return draft.words[t].time != noIndex; };
     const auto isRoughly = [&draft, &roughly](std::uint32_t t) {
         return std::binary_search(roughly.begin(), roughly.end(), draft.lower(t)) || draft.lower(t) == ",";
     };
-    if (tokens.empty() || !behind(tokens.back()) || !isLast(isTime)
-        || draft.words.tag(tokens.back()).relation == Deprel::Obj) { // "to mark 40 days since"
+    const std::uint32_t last = tokens.empty() ? 0 : beforeToTheDay(draft, tokens.back());
+    if (tokens.empty() || !behind(tokens.back()) || last <= draft.trigger.token || !isTime(last)
+        || draft.words.tag(last).relation == Deprel::Obj) { // "to mark 40 days since"
         return;
+    }
+    while (tokens.back() > last) {
+        tokens.pop_back();
     }
     auto first = tokens.end();
     while (*(first - 1) > draft.trigger.token && (isTime(*(first - 1)) || isRoughly(*(first - 1)))) {

@@ -8,6 +8,7 @@
 #include "model/knowledge/gazetteer.h"
 
 #include <algorithm>
+#include <array>
 
 namespace dateline {
 
@@ -340,6 +341,53 @@ bool isListedBeside(const PairView& view)
     return false;
 }
 
+bool isAssault(std::string_view lower)
+{
+    constexpr auto nouns = std::to_array<std::string_view>({"ambush", "assault", "assaults", "attack",
+        "attacks", "bombing", "bombings", "raid", "raids", "shelling"});
+    return std::ranges::binary_search(nouns, lower);
+}
+
+/// "Fired rockets after the Hamas attack": theirs. Not "against the Houthi attack", "an anti-Taliban raid".
+bool isItsOwnAssault(const PairView& view, const EntityMention& body)
+{
+    const std::uint32_t end = view.sentence.endToken();
+    const std::uint32_t first = view.words.firstToken(body);
+    std::uint32_t noun = view.words.lastToken(body) + 1;
+    noun += noun < end && isGenitive(view.lower(noun)) ? 1U : 0U;
+    const bool goesOn = noun + 1 < end && view.words.tag(noun + 1).upos == Upos::Noun; // "attack squad"
+    if (body.kind != EntityKind::Organisation || noun >= end || goesOn || !isAssault(view.lower(noun))) {
+        return false;
+    }
+    std::uint32_t link = first;
+    link -= link > view.sentence.firstToken && isArticle(view.lower(link - 1)) ? 1U : 0U;
+    const std::string_view before
+        = link > view.sentence.firstToken ? view.lower(link - 1) : std::string_view();
+    return before != "against" && before != "on" && before != "-" && before != "anti";
+}
+
+/// "Bombed Syria after a PKK attack in Ankara": nobody else attacked Ankara.
+bool isWhereAnotherStruck(const PairView& view, const EntityMention& place, const EntityMention& source)
+{
+    const auto& mentions = view.words.found().mentions;
+    std::uint32_t link = view.words.firstToken(place);
+    link -= link > view.sentence.firstToken && isArticle(view.lower(link - 1)) ? 1U : 0U;
+    if (link < view.sentence.firstToken + 3
+        || (view.lower(link - 1) != "in" && view.lower(link - 1) != "on" && view.lower(link - 1) != "at")
+        || !isAssault(view.lower(link - 2)) || !view.isName(link - 3)) {
+        return false;
+    }
+    const EntityMention& doer = mentions[view.words[link - 3].mention];
+    return doer.kind == EntityKind::Organisation && doer.entity != source.entity;
+}
+
+bool isAttackOfAnother(const PairView& view, bool secondIsSource)
+{
+    const EntityMention& target = secondIsSource ? view.a : view.b;
+    const EntityMention& source = secondIsSource ? view.b : view.a;
+    return isItsOwnAssault(view, target) || isWhereAnotherStruck(view, target, source);
+}
+
 /// "Navalny's wife Yulia met Biden", "the wife of Navalny, Yulia, met Biden": where the one who belongs to
 /// somebody is named, the deed is his alone; noIndex where nobody is named.
 std::uint32_t namedBesideOwner(const PairView& view, std::uint32_t owner)
@@ -445,7 +493,8 @@ bool speaksAgainstDeed(const PairView& view, RelationKind kind, bool secondIsSou
     case RelationKind::Supported:
         return tellsOfOthers(view) || isOwnCapital(view) || isOfOtherClauses(view, kind);
     case RelationKind::Attacked:
-        return tellsOfOthers(view) || isListedBeside(view) || isOfOtherClauses(view, kind);
+        return tellsOfOthers(view) || isListedBeside(view) || isOfOtherClauses(view, kind)
+            || isAttackOfAnother(view, secondIsSource);
     case RelationKind::Agreed:
         return isWhereItHappened(view, secondIsSource) || isOwnCapital(view) || isOutsideItsClause(view, kind)
             || isPartedByTime(view) || isToldBy(view) || areBothBrokers(view);

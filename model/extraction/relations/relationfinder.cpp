@@ -7,6 +7,7 @@
 #include "model/extraction/relations/relationrules.h"
 #include "model/extraction/relations/roletitle.h"
 #include "model/extraction/relations/ruledout.h"
+#include "model/knowledge/gazetteer.h"
 
 #include <algorithm>
 
@@ -145,6 +146,9 @@ public:
     RelationMention statement(const MentionPair& pair, const std::vector<std::int32_t>& scores) const;
 
 private:
+    enum class PlaceSense { People, Region, Town };
+
+    PlaceSense senseOf(const EntityMention& place) const;
     bool isUnspoken(const MentionPair& pair, const Verdict& modelled, Confidence confidence) const;
 
     const ArticleWordsRef& m_words;
@@ -154,6 +158,21 @@ private:
     const RelationThresholds& m_thresholds;
     const Labels& m_labels;
 };
+
+/// What a place without an office means for a person: where he comes from, a state that may have elected him,
+/// or nothing.
+Judge::PlaceSense Judge::senseOf(const EntityMention& place) const
+{
+    const auto senses = m_options.gazetteer
+        ? m_options.gazetteer->lookup(place.span.in(m_words.document().text))
+        : std::span<const NameSense>();
+    if (place.adjective || std::ranges::any_of(senses, [](const NameSense& s) { return s.adjective; })) {
+        return PlaceSense::People;
+    }
+    const bool region = std::ranges::any_of(
+        senses, [this](const NameSense& s) { return m_options.gazetteer->thing(s).detail == "region"; });
+    return region ? PlaceSense::Region : PlaceSense::Town;
+}
 
 /// Nothing in the sentence says so, or something speaks against it.
 bool Judge::isUnspoken(const MentionPair& pair, const Verdict& modelled, Confidence confidence) const
@@ -202,6 +221,15 @@ RelationMention Judge::statement(const MentionPair& pair, const std::vector<std:
     }
     if (verdict.kind == RelationKind::Role) {
         relation.label = roleTitle(m_words, m_lexicon, pair);
+    }
+    // "Scottish actor", "the Toronto serial killer"; but "a Republican from Louisiana"
+    if (verdict.kind == RelationKind::Role && relation.label.empty()
+        && bodyOf(m_words.found(), pair).kind == EntityKind::Place) {
+        const PlaceSense sense = senseOf(bodyOf(m_words.found(), pair));
+        if (sense == PlaceSense::Town) {
+            return relation;
+        }
+        verdict.kind = sense == PlaceSense::People ? RelationKind::Nationality : RelationKind::Role;
     }
     // "the American blues legend Hooker"
     if (verdict.kind == RelationKind::Role && relation.label.empty() && !byRule && !hinted) {

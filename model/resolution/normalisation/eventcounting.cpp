@@ -146,7 +146,9 @@ void countBack(const Start& start, const TimeMention& mention, int sign, Resolve
 // 1: "after", -1: "before", 0: neither stands behind the length
 int signBehind(std::string_view text, TextSpan length)
 {
-    const std::string_view behind = text.substr(length.end(), 8);
+    std::string_view behind = text.substr(length.end());
+    constexpr std::string_view exact = " to the day"; // "16 years to the day after"
+    behind.remove_prefix(behind.starts_with(exact) ? exact.size() : 0);
     return behind.starts_with(" after ") ? 1 : behind.starts_with(" before ") ? -1 : 0;
 }
 

@@ -62,6 +62,22 @@ bool endsNameOfBody(std::string_view lastWord)
     return std::binary_search(words.begin(), words.end(), lastWord);
 }
 
+bool isBodyOfMembers(std::string_view word)
+{
+    constexpr auto words = std::to_array<std::string_view>({"Assembly", "Association", "Club", "Council",
+        "Court", "Federation", "League", "Party", "Society", "Syndicate", "Union"});
+    static_assert(std::is_sorted(words.begin(), words.end()));
+    return std::binary_search(words.begin(), words.end(), word);
+}
+
+bool isDoneToPerson(std::string_view participle)
+{
+    constexpr auto words = std::to_array<std::string_view>({"acquitted", "arrested", "beheaded", "born",
+        "convicted", "extradited", "handcuffed", "hanged", "indicted", "jailed", "sworn", "widowed"});
+    static_assert(std::is_sorted(words.begin(), words.end()));
+    return std::binary_search(words.begin(), words.end(), participle);
+}
+
 bool isTypeOutsideName(std::string_view word)
 {
     constexpr auto words = std::to_array<std::string_view>(

@@ -21,6 +21,10 @@ bool isNameOfThing(std::string_view word);
 bool endsNameOfNoEntity(std::string_view lastWord);
 /// "Services" of "Amazon Web Services": the whole is a company or another body.
 bool endsNameOfBody(std::string_view lastWord);
+/// "Court" of "Magistrates' Court", "Union" of "Farmers' Union": what is called after its members.
+bool isBodyOfMembers(std::string_view word);
+/// "sworn" of "was sworn in", "arrested": what is done to nobody but a person.
+bool isDoneToPerson(std::string_view participle);
 /// "province", "party": in lower case it stays outside the name before it.
 bool isTypeOutsideName(std::string_view word);
 /// "lawmaker": what only a person is called.

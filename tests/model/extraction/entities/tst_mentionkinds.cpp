@@ -19,6 +19,8 @@ private Q_SLOTS:
     void initTestCase();
     void unknownAcronymsAreBodies_data();
     void unknownAcronymsAreBodies();
+    void whoIsSwornInIsAPerson_data();
+    void whoIsSwornInIsAPerson();
 
 private:
     std::optional<Gazetteer> m_gazetteer;
@@ -66,6 +68,34 @@ void TestMentionKinds::unknownAcronymsAreBodies()
     MentionView view(document, *m_gazetteer, mentions);
     reviseKinds(view);
     QTEST(static_cast<int>(mentions.front().kind), "kind");
+}
+
+void TestMentionKinds::whoIsSwornInIsAPerson_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("length");
+    QTest::addColumn<bool>("person");
+    QTest::newRow("sworn in") << QByteArray("Quibbo Mantour was sworn in on Thursday.") << 14 << true;
+    QTest::newRow("arrested") << QByteArray("Quibbo Mantour was arrested.") << 14 << true;
+    QTest::newRow("one word") << QByteArray("Mantour was arrested.") << 7 << false;
+    QTest::newRow("done to towns") << QByteArray("Quibbo Mantour was shelled.") << 14 << false;
+    QTest::newRow("known") << QByteArray("New York was arrested.") << 8 << false;
+}
+
+void TestMentionKinds::whoIsSwornInIsAPerson()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const int, length);
+    const std::string kept = text.toStdString();
+    Document document = test::documentOfLines(kept);
+    EntityMention mention;
+    mention.kind = EntityKind::Place;
+    mention.confidence = Confidence::Sure;
+    mention.span = {0, static_cast<std::uint32_t>(length)};
+    std::vector<EntityMention> mentions{mention};
+    MentionView view(document, *m_gazetteer, mentions);
+    reviseKinds(view);
+    QTEST(mentions.front().kind == EntityKind::Person, "person");
 }
 
 QTEST_GUILESS_MAIN(TestMentionKinds)

@@ -9,6 +9,8 @@
 
 #include <QtTest>
 
+#include <limits>
+
 using namespace dateline;
 
 namespace {
@@ -40,6 +42,8 @@ private Q_SLOTS:
     void whoSpeaksIsTheAgent();
     void anOwnerDoesNotDoIt();
     void whatIsToldOfANounWasDoneToItOrByIt();
+    void aClauseOfAnotherTimeHasItsOwn();
+    void aDayThatIsDeclaredIsNoDateOfIt();
     void listsHaveOneRole();
     void withoutSyntaxTheEventIsFoundAllTheSame();
     void grammarTellsTheStatus_data();
@@ -129,7 +133,10 @@ void TestEventFinder::anOwnerDoesNotDoIt()
 void TestEventFinder::whatIsToldOfANounWasDoneToItOrByIt()
 {
     const auto roleOf = [&](const char* sentence, int token, std::uint32_t mention) {
-        const MadeDocument made = makeDocument({sentence});
+        MadeDocument made = makeDocument({sentence});
+        if (made.document.word(static_cast<std::uint32_t>(token)).ends_with("ing")) {
+            made.document.tags[static_cast<std::size_t>(token)].form = VerbForm::Participle;
+        }
         const ArticleWordsRef words(made.document, *made.analysis, *m_lexicon);
         const auto candidates = EventFeaturesRef(words, {}).candidates();
         const auto deed = candidateAt(candidates, token);
@@ -148,6 +155,95 @@ void TestEventFinder::whatIsToldOfANounWasDoneToItOrByIt()
                         "Ansar{O}/PROPN/4/obj ,/PUNCT/4/punct met/VERB/0/root^ Boris{P}/PROPN/7/obj";
     QVERIFY(roleOf(hosts, 6, 0) == ArgumentRole::Agent);
     QVERIFY(roleOf(hosts, 6, 1) == ArgumentRole::Participant);
+    const char* speaking = "Anna{P}/PROPN/7/nsubj ,/PUNCT/3/punct speaking/VERB/1/acl in/ADP/5/case "
+                           "Derna{L}/PROPN/3/obl ,/PUNCT/3/punct praised/VERB/0/root^ Boris{P}/PROPN/7/obj";
+    QVERIFY(roleOf(speaking, 2, 0) == ArgumentRole::Agent);
+    QVERIFY(roleOf(speaking, 2, 1) == ArgumentRole::Place);
+    QVERIFY(roleOf(speaking, 2, 2) == ArgumentRole::Participant); // praised, and no more
+    // what only tells who somebody is does nothing either; but who is called by another word does
+    const char* killer = "Anna{P}/PROPN/8/nsubj ,/PUNCT/6/punct the/DET/6/det Derna{L}/PROPN/6/compound "
+                         "serial/ADJ/6/amod killer/NOUN/1/appos ,/PUNCT/6/punct left/VERB/0/root^";
+    QVERIFY(roleOf(killer, 7, 0) == ArgumentRole::Agent);
+    QVERIFY(roleOf(killer, 7, 1) == ArgumentRole::Participant);
+    const char* wife = "Anna{P}/PROPN/7/nsubj ,/PUNCT/4/punct the/DET/4/det wife/NOUN/1/appos of/ADP/6/case "
+                       "Boris{P}/PROPN/4/nmod left/VERB/0/root^";
+    QVERIFY(roleOf(wife, 6, 1) == ArgumentRole::Participant);
+    const char* arm = "Ansar{O}/PROPN/6/nsubj ,/PUNCT/5/punct the/DET/5/det Hamas{O}/PROPN/5/compound "
+                      "arm/NOUN/1/appos left/VERB/0/root^";
+    QVERIFY(roleOf(arm, 5, 1) == ArgumentRole::Agent);
+    const char* group = "The/DET/2/det group/NOUN/5/nsubj ,/PUNCT/4/punct Ansar{O}/PROPN/2/appos "
+                        "left/VERB/0/root^";
+    QVERIFY(roleOf(group, 4, 0) == ArgumentRole::Agent);
+}
+
+void TestEventFinder::aClauseOfAnotherTimeHasItsOwn()
+{
+    EventThresholds lenient; // takes everybody
+    lenient.own = 0;
+    lenient.dated = 0;
+    lenient.another = 0;
+    lenient.undated = 0;
+    lenient.taking = std::numeric_limits<std::int32_t>::min() / 2;
+    const auto takers = [&](const char* sentence, std::string_view trigger) {
+        const MadeDocument made = makeDocument({sentence});
+        std::vector<std::uint32_t> mentions;
+        for (const EventMention& event : findEvents(made.document, *made.analysis, *m_lexicon, {}, lenient)) {
+            if (event.trigger.in(made.document.text) == trigger) {
+                for (const Argument& argument : event.arguments) {
+                    mentions.push_back(argument.mention);
+                }
+                break;
+            }
+        }
+        return mentions;
+    };
+    using Mentions = std::vector<std::uint32_t>;
+    const char* after = "Egypt{C}/PROPN/2/nsubj bombed/VERB/0/root^ Derna{L}/PROPN/2/obj on/ADP/5/case "
+                        "Monday{T:2015-02-16}/PROPN/2/obl after/SCONJ/8/mark Ansar{O}/PROPN/8/nsubj "
+                        "attacked/VERB/2/advcl^ Tripoli{L}/PROPN/8/obj";
+    QCOMPARE(takers(after, "bombed"), (Mentions{0, 1}));
+    const char* before = "After/SCONJ/3/mark Ansar{O}/PROPN/3/nsubj attacked/VERB/5/advcl^ they/PRON/5/nsubj "
+                         "bombed/VERB/0/root^ Derna{L}/PROPN/5/obj on/ADP/8/case "
+                         "Monday{T:2015-02-16}/PROPN/5/obl";
+    QCOMPARE(takers(before, "bombed"), (Mentions{0, 1})); // "they" may be anybody
+    const char* same = "Egypt{C}/PROPN/2/nsubj bombed/VERB/0/root^ Derna{L}/PROPN/2/obj while/SCONJ/6/mark "
+                       "Ansar{O}/PROPN/6/nsubj attacked/VERB/2/advcl^ Tripoli{L}/PROPN/6/obj on/ADP/9/case "
+                       "Monday{T:2015-02-16}/PROPN/2/obl";
+    QCOMPARE(takers(same, "bombed"), (Mentions{0, 1, 2, 3}));
+    const char* shared = "Egypt{C}/PROPN/2/nsubj bombed/VERB/0/root^ Derna{L}/PROPN/2/obj after/SCONJ/6/mark "
+                         "it/PRON/6/nsubj attacked/VERB/2/advcl^ Tripoli{L}/PROPN/6/obj on/ADP/9/case "
+                         "Monday{T:2015-02-16}/PROPN/2/obl";
+    QCOMPARE(takers(shared, "bombed"), (Mentions{0, 1, 2})); // the same who acts
+    const char* own = "Egypt{C}/PROPN/2/nsubj called/VERB/0/root^ after/SCONJ/5/mark Ansar{O}/PROPN/5/nsubj "
+                      "attacked/VERB/2/advcl^ Tripoli{L}/PROPN/5/obj on/ADP/8/case "
+                      "Monday{T:2015-02-16}/PROPN/5/obl";
+    QCOMPARE(takers(own, "attacked"), (Mentions{1, 2}));
+    const char* his = "Egypt{C}/PROPN/2/nsubj called/VERB/0/root^ after/SCONJ/6/mark its/PRON/5/nmod "
+                      "army/NOUN/6/nsubj attacked/VERB/2/advcl^ Tripoli{L}/PROPN/6/obj on/ADP/9/case "
+                      "Monday{T:2015-02-16}/PROPN/6/obl";
+    QCOMPARE(takers(his, "attacked"), (Mentions{0, 1})); // whose army
+    const char* nobody = "Egypt{C}/PROPN/2/nsubj called/VERB/0/root^ after/SCONJ/5/mark shops/NOUN/5/nsubj "
+                         "burned/VERB/2/advcl^ on/ADP/7/case Monday{T:2015-02-16}/PROPN/5/obl";
+    QCOMPARE(takers(nobody, "burned"), (Mentions{0})); // they may be there
+}
+
+void TestEventFinder::aDayThatIsDeclaredIsNoDateOfIt()
+{
+    EventThresholds lenient;
+    lenient.undated = 0;
+    const auto declared = [&](const char* sentence) {
+        const MadeDocument made = makeDocument({sentence});
+        for (const EventMention& event : findEvents(made.document, *made.analysis, *m_lexicon, {}, lenient)) {
+            if (event.trigger.in(made.document.text) == "declared") {
+                return event.time != noIndex || !event.choices.empty();
+            }
+        }
+        return false;
+    };
+    QVERIFY(!declared("Egypt{C}/PROPN/2/nsubj declared/VERB/0/root^ Monday{T:2015-02-16}/PROPN/2/obj "
+                      "a/DET/6/det public/ADJ/6/amod holiday/NOUN/2/xcomp ./PUNCT/2/punct"));
+    QVERIFY(declared("Egypt{C}/PROPN/2/nsubj declared/VERB/0/root^ Monday{T:2015-02-16}/PROPN/2/obl "
+                     "a/DET/6/det new/ADJ/6/amod war/NOUN/2/obj ./PUNCT/2/punct"));
 }
 
 void TestEventFinder::listsHaveOneRole()

@@ -191,6 +191,12 @@ void TestEventTitle::brokenPhrasesGo_data()
         "Gedi{P}/PROPN/2/nsubj bombed/VERB/0/root Derna{L}/PROPN/2/obj just/ADV/6/advmod two{D}/NUM/6/nummod "
         "days{+}/NOUN/2/obl after/SCONJ/9/mark it/PRON/9/nsubj fell/VERB/2/advcl",
         1, "Gedi bombed Derna");
+    titleRow("a length to the day",
+        "Gedi{P}/PROPN/2/nsubj bombed/VERB/0/root Derna{L}/PROPN/2/obj two{D}/NUM/5/nummod "
+        "years{+}/NOUN/2/obl to/ADP/8/case the/DET/8/det day/NOUN/5/nmod after/SCONJ/11/mark "
+        "it/PRON/11/nsubj "
+        "fell/VERB/2/advcl",
+        1, "Gedi bombed Derna");
     titleRow("but within it",
         "Gedi{P}/PROPN/2/nsubj bombed/VERB/0/root Derna{L}/PROPN/2/obj within/ADP/6/case two{D}/NUM/6/nummod "
         "days{+}/NOUN/2/obl after/SCONJ/9/mark it/PRON/9/nsubj fell/VERB/2/advcl",

@@ -183,6 +183,15 @@ void TestTimeScope::aClauseBesideHasItsOwnDate_data()
           "1990{T:1990-01-01..1990-12-31}/NUM/8/nmod";
     row("what goes on over a deed", over, 2, true);
     row("that deed", over, 5, false);
+    const char* declared
+        = "She/PRON/2/nsubj declared/VERB/0/root 1990{T:1990-01-01..1990-12-31}/NUM/2/obj a/DET/5/det "
+          "day/NOUN/2/xcomp of/ADP/7/case mourning/NOUN/5/nmod";
+    row("a day that is declared", declared, 1, true);
+    row("what it is declared", declared, 6, false);
+    row("a day on which is declared",
+        "She/PRON/2/nsubj declared/VERB/0/root 1990{T:1990-01-01..1990-12-31}/NUM/2/obl a/DET/5/det "
+        "state/NOUN/2/obj of/ADP/7/case war/NOUN/5/nmod",
+        1, false);
     const char* ahead
         = "He/PRON/2/nsubj lowered/VERB/0/root flags/NOUN/2/obj until/ADP/5/case talks/NOUN/2/obl "
           "which/PRON/8/nsubj are/AUX/8/aux planned/VERB/5/acl in/ADP/10/case "

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void patternsStateRelations();
     void rolesAreCalledByTheirTitle_data();
     void rolesAreCalledByTheirTitle();
+    void whoseAttackIsSpokenOfWasNotAttacked();
     void nobodyGetsTheCountryOfAnother();
     void whatSpeaksAgainstARelation_data();
     void whatSpeaksAgainstARelation();
@@ -293,6 +294,31 @@ void TestRelationFinder::rolesAreCalledByTheirTitle()
         --body;
     } while (body > 0 && made.analysis->mentions[body].kind == made.analysis->mentions[last].kind);
     QTEST(QByteArray::fromStdString(roleTitle(words, *m_resources.relations, {body, last, 0})), "title");
+}
+
+void TestRelationFinder::whoseAttackIsSpokenOfWasNotAttacked()
+{
+    const auto ruledOut = [&](const char* sentence, std::uint32_t first, std::uint32_t second) {
+        const MadeDocument made = makeDocument({sentence});
+        const ArticleWordsRef words(made.document, *made.analysis, *m_resources.events);
+        return isRuledOut(words, *m_resources.relations, {first, second, 0}, RelationKind::Attacked, false);
+    };
+    const char* after = "Ansar{O}/PROPN/2/nsubj fired/VERB/0/root^ rockets/NOUN/2/obj after/ADP/7/case "
+                        "the/DET/7/det Hamas{O}/PROPN/7/compound attack/NOUN/2/obl in/ADP/9/case "
+                        "Derna{L}/PROPN/7/nmod";
+    QVERIFY(ruledOut(after, 0, 1));
+    QVERIFY(ruledOut(after, 0, 2));
+    QVERIFY(!ruledOut(after, 1, 2));
+    QVERIFY(!ruledOut("Ansar{O}/PROPN/2/nsubj bombed/VERB/0/root^ the/DET/6/det Hamas{O}/PROPN/6/compound "
+                      "attack/NOUN/6/compound squad/NOUN/2/obj",
+        0, 1));
+    QVERIFY(!ruledOut("Ansar{O}/PROPN/2/nsubj fought/VERB/0/root^ against/ADP/6/case the/DET/6/det "
+                      "Hamas{O}/PROPN/6/compound attack/NOUN/2/obl",
+        0, 1));
+    QVERIFY(
+        !ruledOut("Egypt{C}/PROPN/2/nsubj bombed/VERB/0/root^ the/DET/4/det camp/NOUN/2/obj after/ADP/8/case "
+                  "the/DET/8/det Derna{L}/PROPN/8/compound attack/NOUN/2/obl",
+            0, 1)); // where, not who
 }
 
 void TestRelationFinder::nobodyGetsTheCountryOfAnother()

@@ -155,6 +155,15 @@ void TestStatedRelations::sentencesState_data()
         "Volodymyr{P}/PROPN/8/nsubj Zelensky{+}/PROPN/6/flat left/VERB/4/conj^ the/DET/10/det "
         "White{O}/PROPN/8/obj House{+}/PROPN/10/flat early/ADV/8/advmod",
         "");
+    row("a people without a state of its own",
+        "Scottish{L}/ADJ/2/amod actor/NOUN/3/compound Sean{P}/PROPN/5/nsubj Connery{+}/PROPN/3/flat "
+        "died/VERB/0/root^",
+        "Sean Connery nationality Scottish");
+    row("rockets after another's attack",
+        "Turkey{C}/PROPN/2/nsubj bombed/VERB/0/root^ targets/NOUN/2/obj in/ADP/5/case Syria{C}/PROPN/3/nmod "
+        "after/ADP/9/case a/DET/9/det Hamas{O}/PROPN/9/compound attack/NOUN/2/obl in/ADP/11/case "
+        "Ankara{L}/PROPN/9/nmod",
+        "Turkey attacked Syria; Hamas attacked Turkey"); // and nobody else attacked Ankara
     row("brokers are no parties",
         "a/DET/2/det ceasefire/NOUN/3/nsubj came/VERB/0/root^ into/ADP/5/case effect/NOUN/3/obl "
         "under/ADP/8/case a/DET/8/det deal/NOUN/3/obl brokered/VERB/8/acl! by/ADP/12/case the/DET/12/det "
