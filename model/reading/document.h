@@ -47,6 +47,7 @@ struct SourceDocument
     std::vector<DocumentBlock> blocks; // in the order of reading
     std::string encoding; // of the file, "UTF-8" where it does not matter
     Repair repair = Repair::None;
+    std::vector<std::string> damagedParts; // of a packed document, by name: the rest was read without them
 };
 
 /// Paragraphs are parted by blank lines. `name`: of the file, for the date in it; may be empty. The article's

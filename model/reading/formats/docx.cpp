@@ -41,10 +41,9 @@ Style styleOf(std::string_view name)
 }
 
 /// Names are English in every language's Word; ids are not.
-Styles readStyles(std::string_view part)
+Styles readStyles(XmlPull& xml)
 {
     Styles styles;
-    XmlPull xml(part);
     std::string id;
     while (xml.next()) {
         if (xml.isBegin("w:style")) {
@@ -279,10 +278,9 @@ struct Properties
     std::string creator;
 };
 
-Properties readProperties(std::string_view part)
+Properties readProperties(XmlPull& xml)
 {
     Properties properties;
-    XmlPull xml(part);
     while (xml.next()) {
         if (xml.isBegin("dc:title")) {
             properties.title = xml.textInside();
@@ -320,30 +318,39 @@ Expected<SourceDocument> readDocx(std::string_view bytes, const Limits& limits)
     }
     const std::string main = mainPart(*parts);
     const std::string folder = main.substr(0, main.rfind('/') == std::string::npos ? 0 : main.rfind('/') + 1);
-    const Styles styles = readStyles(partOf(*parts, folder + "styles.xml"));
+    SourceDocument document;
+    const auto check = [&](const std::string& part, bool isWhole) {
+        if (!isWhole && parts->contains(part)) {
+            document.damagedParts.push_back(part);
+        }
+    };
+    XmlPull stylesPart(partOf(*parts, folder + "styles.xml"));
+    const Styles styles = readStyles(stylesPart);
+    check(folder + "styles.xml", !stylesPart.failed());
     OfficeFlow flow(limits);
     PartReader text(partOf(*parts, main), styles, flow);
     if (!text.run() || !text.isDocument()) {
         return failure(ErrorCode::BadDocument, partFault(main));
     }
     for (const char* notes : {"footnotes.xml", "endnotes.xml"}) {
-        PartReader(partOf(*parts, folder + notes), styles, flow).run();
+        check(folder + notes, PartReader(partOf(*parts, folder + notes), styles, flow).run());
     }
     for (const auto& [name, part] : *parts) {
         const std::string_view file = std::string_view(name).substr(std::min(name.size(), folder.size()));
         if (name.rfind(folder, 0) == 0 && (file.rfind("header", 0) == 0 || file.rfind("footer", 0) == 0)) {
             flow.beginAside(OfficeFlow::Aside::PageFurniture);
-            PartReader(part, styles, flow).run();
+            check(name, PartReader(part, styles, flow).run());
             flow.endAside();
         }
     }
     if (flow.isCut()) {
         return failure(ErrorCode::TooLarge, std::to_string(limits.fileBytes) + " bytes");
     }
-    SourceDocument document;
     document.blocks = flow.take();
     document.repair = text.repair();
-    const Properties properties = readProperties(partOf(*parts, "docProps/core.xml"));
+    XmlPull core(partOf(*parts, "docProps/core.xml"));
+    const Properties properties = readProperties(core);
+    check("docProps/core.xml", !core.failed());
     if (!properties.creator.empty()) {
         document.authors.push_back(properties.creator);
     }

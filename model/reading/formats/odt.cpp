@@ -198,12 +198,17 @@ Expected<SourceDocument> readOdt(std::string_view bytes, const Limits& limits)
         return failure(ErrorCode::BadDocument, partFault("content.xml"));
     }
     flow.beginAside(OfficeFlow::Aside::PageFurniture); // all that has paragraphs there
-    ContentReader(partOf(*parts, "styles.xml"), flow).run();
+    SourceDocument document;
+    const auto check = [&](const char* part, bool isWhole) {
+        if (!isWhole && parts->contains(part)) {
+            document.damagedParts.emplace_back(part);
+        }
+    };
+    check("styles.xml", ContentReader(partOf(*parts, "styles.xml"), flow).run());
     flow.endAside();
     if (flow.isCut()) {
         return failure(ErrorCode::TooLarge, std::to_string(limits.fileBytes) + " bytes");
     }
-    SourceDocument document;
     document.blocks = flow.take();
     document.repair = text.repair();
     std::string title;
@@ -215,6 +220,7 @@ Expected<SourceDocument> readOdt(std::string_view bytes, const Limits& limits)
             document.authors.push_back(meta.textInside());
         }
     }
+    check("meta.xml", !meta.failed());
     chooseTitle(document, title);
     return document;
 }

@@ -7,6 +7,7 @@
 #include "model/text/utf8.h"
 
 #include <optional>
+#include <utility>
 
 namespace dateline {
 
@@ -36,6 +37,16 @@ std::optional<std::string> bytesOf(const ArticleSource& source, const Limits& li
     return std::move(*bytes);
 }
 
+/// What is missing beside the articles, as files of their own: "report.docx/word/footnotes.xml".
+void tellDamage(const std::vector<std::string>& parts, const std::string& path, const ArticleSink& take)
+{
+    for (const std::string& part : parts) {
+        if (!take(Unexpected<Error>{{ErrorCode::BadDocument, "it is damaged", {path + "/" + part, 0}}})) {
+            return;
+        }
+    }
+}
+
 /// One article, or those of a news database's export.
 void readArticles(
     DocumentReader read, const ArticleSource& source, const Limits& limits, const ArticleSink& take)
@@ -49,13 +60,20 @@ void readArticles(
         take(placed(Unexpected{document.error()}, placeOf(source)));
         return;
     }
+    const std::vector<std::string> damaged = std::exchange(document->damagedParts, {});
     std::vector<ExportedArticle> exported = splitNewsExport(*document);
+    bool isWanted = true;
+    const ArticleSink takeWanted
+        = [&](Expected<Article> article) { return isWanted = take(std::move(article)); };
     if (exported.empty()) {
-        take(
+        takeWanted(
             placed(articleFromDocument(source.id, source.id, std::move(*document), limits), placeOf(source)));
-        return;
+    } else {
+        takeExported(std::move(exported), source, limits, takeWanted);
     }
-    takeExported(std::move(exported), source, limits, take);
+    if (isWanted) {
+        tellDamage(damaged, placeOf(source), take);
+    }
 }
 
 } // namespace

@@ -296,7 +296,11 @@ private:
             return;
         }
         readMany({inner.id, memory.path(), format}, m_limits, m_threads, [&](Expected<Article> article) {
-            m_list.addRead(inArchive(std::move(article), inner));
+            ArticleSource place = inner;
+            if (!article && article.error().where.file.starts_with(memory.path())) {
+                place.path += article.error().where.file.substr(memory.path().size()); // a part of a document
+            }
+            m_list.addRead(inArchive(std::move(article), place));
             return m_list.isWanted();
         });
     }

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void limitsHold();
     void cutArchivesAreSound();
     void officeDocumentsAreNoFolders();
+    void damagedPartsOfDocumentsAreNamed();
 };
 
 void TestPackedFolder::filesAreReadAsInAFolder()
@@ -192,6 +193,29 @@ void TestPackedFolder::officeDocumentsAreNoFolders()
 {
     QCOMPARE(read(makeDocx("<w:p><w:r><w:t>" + body + "</w:t></w:r></w:p>"), "wrongly.zip"),
         QStringLiteral("wrongly.zip |  | whole"));
+}
+
+void TestPackedFolder::damagedPartsOfDocumentsAreNamed()
+{
+    const std::string docx = makeDocx("<w:p><w:r><w:t>" + body + "</w:t></w:r></w:p>",
+        {{"word/styles.xml", "<w:styles"}, {"word/footnotes.xml", "<w:footnotes><w:p>"},
+            {"word/header1.xml", "<w:hdr>"}, {"docProps/core.xml", "no XML"}});
+    const QString fault = QStringLiteral("it is damaged");
+    QString parts;
+    for (const char* part :
+        {"word/styles.xml", "word/footnotes.xml", "word/header1.xml", "docProps/core.xml"}) {
+        parts += QLatin1Char('\n') + problem(ErrorCode::BadDocument, "x.docx/") + QString::fromLatin1(part)
+            + QStringLiteral(": ") + fault;
+    }
+    QCOMPARE(read(docx, "x.docx"), QStringLiteral("x.docx |  | whole") + parts);
+    QCOMPARE(read(makeZip({{"x.docx", docx}}), "x.zip"),
+        QStringLiteral("x.zip/x.docx |  | whole")
+            + QString(parts).replace(QStringLiteral("x.docx"), QStringLiteral("x.zip/x.docx")));
+    const std::string odt = makeOdt("<text:p>" + body + "</text:p>", {},
+        {{"styles.xml", "<office:document-styles>"}, {"meta.xml", "<office:document-meta>"}});
+    QCOMPARE(read(odt, "x.odt"),
+        QStringLiteral("x.odt |  | whole\n") + problem(ErrorCode::BadDocument, "x.odt/styles.xml: ") + fault
+            + QLatin1Char('\n') + problem(ErrorCode::BadDocument, "x.odt/meta.xml: ") + fault);
 }
 
 QTEST_GUILESS_MAIN(TestPackedFolder)
