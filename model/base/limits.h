@@ -17,7 +17,7 @@ struct Limits
     std::uint64_t listFileBytes = 64ULL << 30; // a JSON Lines file as a whole; it is streamed
     std::size_t lineBytes = 1U << 20; // one line of a table of knowledge
     std::size_t documentBlocks = 500'000; // paragraphs of one article
-    // of elements in each other, in a page; deeper ones are taken for their text
+    // of elements in each other, in a page; deeper ones are read as text, 100,000 or so are TooLarge
     std::size_t markupDepth = 500;
     std::size_t articlesInFile = 1'000'000; // of one file that holds many and is not a JSON Lines file
     std::uint64_t pictureFileBytes = 256ULL << 20; // a file that may hold pictures: DOCX, ODT, RTF, EPUB, PDF
