@@ -3,6 +3,7 @@
 #include "model/reading/dateline.h"
 #include "model/reading/navigation.h"
 #include "model/reading/page.h"
+#include "model/text/asciicase.h"
 #include "model/text/foldname.h"
 #include "model/text/utf8.h"
 
@@ -14,6 +15,19 @@ namespace {
 
 constexpr std::size_t maxTitleBytes = 250;
 constexpr std::size_t maxHeadLines = 40; // a head of more lines is a list, not a head
+
+/// Bytes of "Title: " before the title itself, in files with a head of fields; 0: none.
+std::size_t titleLabelBytes(std::string_view line)
+{
+    const std::size_t colon = line.find(':');
+    const std::string_view label = trimmed(line.substr(0, colon));
+    if (colon == std::string_view::npos
+        || (!isInAnyCase(label, "title") && !isInAnyCase(label, "headline"))) {
+        return 0;
+    }
+    const std::size_t begin = line.find_first_not_of(" \t", colon + 1);
+    return begin == std::string_view::npos ? 0 : begin;
+}
 
 class HeadLayouter
 {
@@ -247,6 +261,9 @@ private:
         if (title == noLine) {
             title = declaredTitle();
         }
+        for (std::size_t c = 0; title == noLine && c < candidates.size(); ++c) {
+            title = titleLabelBytes(m_page.content(candidates[c])) > 0 ? candidates[c] : noLine;
+        }
         if (title == noLine) {
             title = repeatedHeadline(candidates);
         }
@@ -316,10 +333,18 @@ private:
 
     void takeTitle(std::size_t title)
     {
-        m_page.decide(title, BlockKind::Title);
-        m_page.article.titleSpan = m_page.lines[title].span;
+        TextSpan span = m_page.lines[title].span;
+        if (const std::size_t label = m_page.isGiven(title) ? 0 : titleLabelBytes(m_page.content(title))) {
+            m_page.parts[title]
+                = {{TextSpan::fromBounds(span.begin, span.begin + label), BlockKind::Boilerplate}};
+            span = TextSpan::fromBounds(span.begin + label, span.end());
+            m_page.parts[title].push_back({span, BlockKind::Title});
+        } else {
+            m_page.decide(title, BlockKind::Title);
+        }
+        m_page.article.titleSpan = span;
         if (m_page.article.title.empty()) {
-            m_page.article.title = std::string(m_page.content(title));
+            m_page.article.title = std::string(span.in(m_page.text));
         }
         for (std::size_t i = 0; i < std::min(m_page.headEnd, title); ++i) {
             const bool label = m_page.lines[i].mark == LineMark::Label && !m_page.isGiven(i);

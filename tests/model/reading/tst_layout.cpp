@@ -46,6 +46,7 @@ class TestLayout : public QObject
 private Q_SLOTS:
     void blocksAreToldApart_data();
     void blocksAreToldApart();
+    void aFieldsNameIsNoPartOfTheTitle();
     void blocksCoverTheText();
     void datesComeWithTheirReasons();
     void aDateThatClosesTheTitleIsTheArticles();
@@ -98,6 +99,13 @@ void TestLayout::blocksAreToldApart_data()
             + twoBlocks;
     QTest::newRow("label over the title")
         << ""s + "OPINION\nBridge agreed\n\n" + two << ""s + "x OPINION\nT Bridge agreed\n" + twoBlocks;
+    QTest::newRow("title as a field")
+        << ""s + "TITLE : Bridge agreed\n\n" + two << ""s + "x TITLE :\nT Bridge agreed\n" + twoBlocks;
+    QTest::newRow("title as a field of many")
+        << ""s + "Author: Ada Quill\nTitle: Bridge agreed\nDate: 3 April 2015\n\n" + two
+        << ""s + "x Author: Ada Quill~Title:\nT Bridge agreed\nH Date: 3 April 2015\n" + twoBlocks;
+    QTest::newRow("no field of a title")
+        << ""s + "Title race: bridge agreed\n\n" + two << ""s + "T Title race: bridge agreed\n" + twoBlocks;
     QTest::newRow("stamp without its date, bullets")
         << ""s + "Bridge Agreed At Last\n\nUpdated on\n  • Costs are shared\n  • Work begins next week\n\n"
             + two
@@ -146,6 +154,13 @@ void TestLayout::blocksAreToldApart()
     QFETCH(std::string, text);
     QFETCH(std::string, blocks);
     QCOMPARE(QString::fromStdString(printed(laidOut(text))), QString::fromStdString(blocks));
+}
+
+void TestLayout::aFieldsNameIsNoPartOfTheTitle()
+{
+    const Article article = laidOut("Title: Bridge agreed\n\n" + lead);
+    QCOMPARE(article.title, std::string("Bridge agreed"));
+    QCOMPARE(article.titleSpan->in(article.text), std::string_view("Bridge agreed"));
 }
 
 void TestLayout::blocksCoverTheText()
