@@ -3,8 +3,10 @@
 
 // Where nodes and labels stand.
 
+#include "model/graph/layout/simplelayouts.h"
 #include "tests/widgets/showngraph.h"
 #include "widgets/graph/graphlegend.h"
+#include "widgets/graph/nodeplacement.h"
 
 #include <QSlider>
 #include <QTest>
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void badgesAndWordsCoverNoNameInACrowd();
     void aCrowdCanBeRead();
     void everyArrangementPlacesAllNodesApart();
+    void theMostNamedComesFirst();
     void pinnedNodesStayWithoutLinks();
 
 private:
@@ -302,6 +305,30 @@ void TestGraphPlaces::everyArrangementPlacesAllNodesApart()
                 QVERIFY(line.length() > scene().nodes[i].radius + scene().nodes[j].radius);
             }
         }
+    }
+}
+
+void TestGraphPlaces::theMostNamedComesFirst()
+{
+    GraphScene few; // the last is named most
+    constexpr std::uint32_t nodes = 9;
+    for (std::uint32_t i = 0; i < nodes; ++i) {
+        SceneNode& node = few.nodes.emplace_back();
+        node.kind = EntityKind::Person;
+        node.rank = nodes - 1 - i;
+    }
+    const graph::EntityNetwork network(*m_corpus);
+    const auto rings = arranged(few, network, GraphArrangement::Rings, std::nullopt, 1.5F).positions;
+    const auto away = [&](std::uint32_t node) { return std::hypot(rings[node].x, rings[node].y); };
+    for (std::uint32_t i = 0; i + 1 < nodes; ++i) {
+        QVERIFY(away(nodes - 1) < away(i));
+    }
+    const auto circle = arranged(few, network, GraphArrangement::Circle, std::nullopt, 1.5F).positions;
+    const graph::Positions inOrder
+        = graph::circleLayout(std::vector<std::uint32_t>{8, 7, 6, 5, 4, 3, 2, 1, 0}, nodeBoxes(few));
+    for (std::uint32_t i = 0; i < nodes; ++i) {
+        QCOMPARE(circle[i].x, inOrder[i].x);
+        QCOMPARE(circle[i].y, inOrder[i].y);
     }
 }
 

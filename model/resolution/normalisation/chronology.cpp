@@ -35,12 +35,12 @@ bool namesYear(const TimeInterpretation& what)
         && (what.unit == TimeUnit::Year || what.unit == TimeUnit::Month);
 }
 
-/// "12 March", "12 March 2014", "March 2014", "2014".
+/// "12 March", "12 March 2014", "March 2014", "first Tuesday of November", "2014".
 bool canOpenEntry(const TimeInterpretation& what)
 {
     constexpr auto unset = TimeInterpretation::unset;
     return what.type <= TimexType::Time && what.literal.empty() && what.offsetUnit == TimeUnit::None
-        && what.nth == unset && (what.month != unset || (what.unit == TimeUnit::Year && what.year != unset));
+        && (what.month != unset || (what.unit == TimeUnit::Year && what.year != unset));
 }
 
 /// What parts the day of an entry from its text, a colon or a dash; or the day has the line for itself.

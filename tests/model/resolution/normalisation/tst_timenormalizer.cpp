@@ -247,6 +247,10 @@ void TestTimeNormalizer::whatHasHappenedIsNotLaterThanItsArticle()
         "The last issue was on Thursday. It had gone on since 2006, and both were arrested the year after.",
         "2011-07-08");
     QCOMPARE(since.times.back().value.view(), std::string_view("2007"));
+    // the year of the article leads nowhere
+    const TaggedText own
+        = tagTimes("The owner said in March 2022 that it was closed in December.", "2022-05-03");
+    QCOMPARE(own.times.back().value.view(), std::string_view("2021-12"));
 }
 
 void TestTimeNormalizer::aDayBehindItsClockTimesDatesThem()
@@ -353,6 +357,10 @@ void TestTimeNormalizer::entriesFollowEachOther_data()
     QTest::newRow("years") << QStringLiteral("2018-02-16")
                            << QStringLiteral("1992 - They land.\n2006 - They fall. In December, they go.\n")
                            << QStringLiteral("1992;2006;2006-12");
+    QTest::newRow("a counted weekday")
+        << QStringLiteral("2016-05-10")
+        << QStringLiteral("5 March 2014: One.\n7 March: Two.\nFirst Tuesday of November - They vote.\n")
+        << QStringLiteral("2014-03-05;2014-03-07;2014-11-04");
     QTest::newRow("one entry is none")
         << QStringLiteral("2016-05-10")
         << QStringLiteral("5 March 2014: A vote.\n\nIt is cold. On 9 May it froze.\n")
