@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
 #include "tests/widgets/showntimeline.h"
+#include "widgets/timeline/eventtip.h"
 
 #include <QAccessible>
 #include <QContextMenuEvent>
+#include <QHelpEvent>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolTip>
 
 using namespace dateline;
 using namespace dateline::test;
@@ -26,6 +29,7 @@ private Q_SLOTS:
     void aMenuKeepsWhatIsChosenTogether();
     void rubberBandSelectsWhatItHolds();
     void burstOfOneDayIsListed();
+    void aPillOfOneIsTheEventItself();
     void selectedLooksDifferent();
     void notesAreDrawnAndAskedFor();
     void itIsSpokenInTheOrderOfTime();
@@ -212,6 +216,30 @@ void TestTimelineView::burstOfOneDayIsListed()
     QTest::mouseDClick(shown.canvas(), Qt::LeftButton, {},
         shown.canvas()->lanesArea().topLeft() + QPoint(300, static_cast<int>(wide.bottom) - 3));
     QCOMPARE(listed.size(), 1);
+}
+
+void TestTimelineView::aPillOfOneIsTheEventItself()
+{
+    TimelineCorpusOptions options = few(90);
+    options.bursts = 3;
+    Shown shown(makeTimelineCorpus(options), {600, 190});
+    const timeline::TimeSpan all = shown.canvas()->span();
+    bool one = false;
+    bool many = false;
+    for (const double share : {1.0, 0.5, 0.25, 0.12}) {
+        shown.canvas()->setSpan({all.from, all.from + share * all.days()});
+        shown.settle();
+        for (const timeline::Cluster& pill : shown.canvas()->scene().clusters) {
+            const QPoint at = shown.canvas()->lanesArea().topLeft()
+                + QPoint(static_cast<int>(pill.x + pill.width / 2), static_cast<int>(pill.y));
+            QHelpEvent asked(QEvent::ToolTip, at, shown.canvas()->mapToGlobal(at));
+            QCoreApplication::sendEvent(shown.canvas(), &asked);
+            const EventId first = shown.canvas()->index()->rows[pill.begin].event;
+            QCOMPARE(QToolTip::text() == eventTip(*shown.state.snapshot(), first), pill.count() == 1);
+            (pill.count() == 1 ? one : many) = true;
+        }
+    }
+    QVERIFY(one && many);
 }
 
 void TestTimelineView::selectedLooksDifferent()
