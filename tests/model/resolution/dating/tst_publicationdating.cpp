@@ -80,6 +80,58 @@ private Q_SLOTS:
         QCOMPARE(shown(after.at("port-3.txt")), shown(before.at("port-3.txt")));
     }
 
+    void whoseOwnDateIsWiderThanAWeekDatesNoStory()
+    {
+        const QTemporaryDir folder;
+        const std::string path = folder.path().toStdString();
+        std::ofstream(path + "/2018-10-13-dated.txt") << "On 12 October" + verdict() + people();
+        std::ofstream(path + "/undated.txt") << "Yesterday" + verdict() + people();
+        published(path, {}); // for the hash
+        for (const DayNumber days : {1, 7, 8}) {
+            ArticleDateCorrection correction;
+            correction.article = m_hashes.at("2018-10-13-dated.txt");
+            const DayNumber from = dayNumber(2018, 10, 13);
+            correction.published = DayInterval{from, from + days - 1};
+            const auto dates = published(path, {correction});
+            QCOMPARE(
+                shown(dates.at("undated.txt")), QByteArray(days <= 7 ? "2018-10-13/2018-10-13" : "open"));
+        }
+    }
+
+    void twelveOfAStoryAreAsked()
+    {
+        for (const int others : {11, 12}) {
+            const QTemporaryDir folder;
+            const std::string path = folder.path().toStdString();
+            for (int i = 0; i < others; ++i) {
+                std::ofstream(path + "/2018-09-" + std::to_string(i + 10) + "-before.txt")
+                    << "Today the harbour stayed closed, boat " + std::to_string(i) + ".\n\n" + people();
+            }
+            std::ofstream(path + "/2018-10-13-last.txt") << "On 12 October" + verdict() + people();
+            std::ofstream(path + "/undated.txt") << "Yesterday" + verdict() + people();
+            QCOMPARE(shown(published(path, {}).at("undated.txt")) == "2018-10-13/2018-10-13", others < 12);
+        }
+    }
+
+    void whatFitsOnAnyDayDatesNoStory()
+    {
+        const QTemporaryDir folder;
+        const std::string path = folder.path().toStdString();
+        const auto told = [](const std::string& day) { return day + verdict() + people(); };
+        for (int week = 0; week < 10; ++week) {
+            std::ofstream(path + "/" + isoDate(dayNumber(2018, 10, 13) + 7 * week) + ".txt")
+                << "Today the harbour stayed closed, boat " + std::to_string(week) + ".\n\n"
+                << (week == 0 ? told("On 12 October") : people());
+        }
+        std::ofstream(path + "/calendar.txt")
+            << told("On 12 October") + "The council met today, Monday, behind closed doors.\n";
+        std::ofstream(path + "/counted.txt")
+            << told("On Friday") + "Fishermen waited today, Monday, for better weather.\n";
+        const auto dates = published(path, {});
+        QVERIFY(!dates.at("calendar.txt") || !dates.at("calendar.txt")->days.isDay());
+        QCOMPARE(shown(dates.at("counted.txt")), QByteArray("2018-10-15/2018-10-15"));
+    }
+
     void articlesThatNameTheSameLendTheirMonths()
     {
         const QTemporaryDir folder;
@@ -229,6 +281,17 @@ private Q_SLOTS:
     }
 
 private:
+    static std::string verdict()
+    {
+        return " the district court sentenced the former mayor to six years in prison for the sale of the "
+               "waterworks to a company of her brother.\n\n";
+    }
+
+    static std::string people()
+    {
+        return "Milena Korsak, Anton Reiss, Vera Halasz and Dora Simek were there.\n";
+    }
+
     std::map<std::string, std::optional<PublicationDate>> published(
         const std::string& folder, const std::vector<Correction>& corrections)
     {
