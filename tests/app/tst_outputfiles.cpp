@@ -23,6 +23,8 @@ class TestOutputFiles : public QObject
 
 private Q_SLOTS:
     void aPictureOfTheTimelineIsWritten();
+    void aRangeMayBeOpenAtOneEnd_data();
+    void aRangeMayBeOpenAtOneEnd();
     void anUnwritableResultIsReported();
     void aFullDiskIsSaidAndChangesNothing_data();
     void aFullDiskIsSaidAndChangesNothing();
@@ -45,6 +47,40 @@ void TestOutputFiles::aPictureOfTheTimelineIsWritten()
         QVERIFY(file.read(8) == QByteArray("\x89PNG\r\n\x1a\n"));
         QVERIFY(file.size() > 10000);
     }
+}
+
+void TestOutputFiles::aRangeMayBeOpenAtOneEnd_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<QString>("open");
+    QTest::addColumn<QString>("closed");
+    for (const char* what : {"timeline", "graph"}) {
+        QTest::addRow("%s, from", what) << QString::fromLatin1(what) << QStringLiteral("--from 2014-06-01")
+                                        << QStringLiteral("--from 2014-06-01 --to 2100-01-01");
+        QTest::addRow("%s, to", what) << QString::fromLatin1(what) << QStringLiteral("--to 2014-06-01")
+                                      << QStringLiteral("--from 1000-01-01 --to 2014-06-01");
+    }
+}
+
+/// The end that is not given is that of the events: neither one day, nor all of time.
+void TestOutputFiles::aRangeMayBeOpenAtOneEnd()
+{
+    QFETCH(const QString, what);
+    QFETCH(const QString, open);
+    QFETCH(const QString, closed);
+    const QTemporaryDir folder;
+    const auto rows = [&](const QString& range) {
+        const QString path = folder.filePath(QStringLiteral("x.csv"));
+        const Run done = run(QStringList{QStringLiteral("export"), what, QStringLiteral("-o"), path}
+            << range.split(QLatin1Char(' '), Qt::SkipEmptyParts) << samples());
+        QFile file(path);
+        return done.status == 0 && file.open(QIODevice::ReadOnly) ? file.readAll().split('\n')
+                                                                  : QByteArrayList();
+    };
+    const QByteArrayList part = rows(open);
+    QVERIFY(part.size() > 10);
+    QVERIFY(part.size() < rows({}).size());
+    QCOMPARE(part, rows(closed));
 }
 
 void TestOutputFiles::anUnwritableResultIsReported()
