@@ -123,6 +123,9 @@ ArgumentRole argumentRole(
         && sendsWhoActs(words, trigger.token, head)) {
         return passive ? ArgumentRole::Patient : ArgumentRole::Agent;
     }
+    if (isPlace && sentence.parsed && describesPerson(words, head)) {
+        return ArgumentRole::Participant; // "Hadi Matar, a 24-year-old from New Jersey"
+    }
     if (isPlace && !side && !taker.adjective && isPlacePreposition(preposition)) {
         return ArgumentRole::Place;
     }
@@ -152,7 +155,9 @@ ArgumentRole argumentRole(
                 return ArgumentRole::Patient;
             }
             if ((under(">obl") || under(">nmod")) && preposition == "by") {
-                return ArgumentRole::Agent;
+                // "called off his march after talks brokered by Lukashenko"
+                const bool ofOther = under(">obl") && way.find(">acl") != way.npos;
+                return ofOther ? ArgumentRole::Participant : ArgumentRole::Agent;
             }
             if (under(">nmod") && (preposition == "of" || preposition == "against" || preposition == "on")) {
                 return ArgumentRole::Patient;

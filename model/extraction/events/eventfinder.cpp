@@ -96,6 +96,7 @@ private:
     EventStatus statusOf(const TriggerCandidate& candidate, const DateOption& option);
     bool isSaid(const TriggerCandidate& candidate, std::uint32_t mention) const;
     std::uint32_t clauseOfAnotherTime(std::uint32_t token) const;
+    void dropSameTitles(std::size_t first);
     bool speaksForItself(std::uint32_t clause, std::uint32_t sentence) const;
     bool isOfOtherTime(const TriggerCandidate& candidate, std::uint32_t mention) const;
     void takeArguments(const TriggerCandidate& candidate, EventMention& event);
@@ -188,6 +189,29 @@ void Finder::judgeSentence(std::size_t begin, std::size_t end)
     }
     std::sort(m_events.begin() + static_cast<std::ptrdiff_t>(first), m_events.end(),
         [](const EventMention& a, const EventMention& b) { return a.trigger.begin < b.trigger.begin; });
+    dropSameTitles(first);
+}
+
+/// "Was chosen to lead a government": two triggers whose days and whole title are the same tell one event; of
+/// "were found shot dead" that of the plainer kind goes.
+void Finder::dropSameTitles(std::size_t first)
+{
+    const auto isPlain = [](const EventMention& event) {
+        return event.kind == EventKind::Other || event.kind == EventKind::Discovery;
+    };
+    const auto tellSame = [](const EventMention& one, const EventMention& other) {
+        return one.title == other.title && one.time == other.time && one.timeEnd == other.timeEnd
+            && one.untilPublication == other.untilPublication;
+    };
+    for (std::size_t e = m_events.size(); e-- > first + 1;) {
+        const auto begin = m_events.begin() + static_cast<std::ptrdiff_t>(first);
+        const auto here = m_events.begin() + static_cast<std::ptrdiff_t>(e);
+        const auto same
+            = std::find_if(begin, here, [&](const EventMention& other) { return tellSame(other, *here); });
+        if (same != here) {
+            m_events.erase(isPlain(*same) && !isPlain(*here) ? same : here);
+        }
+    }
 }
 
 /// The events of one date: its votes, the surest first, as long as the sum of all is enough for another.

@@ -113,6 +113,30 @@ std::vector<bool> joinedToTrigger(const TitleDraftRef& draft, const std::vector<
     return joined;
 }
 
+/// "Fighting between the army [and the militia]", "a runoff between X": the whole phrase goes where the other
+/// side went.
+void dropOneSided(const TitleDraftRef& draft, std::vector<std::uint32_t>& tokens)
+{
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        const std::uint32_t between = tokens[i];
+        const TokenTag& tag = draft.words.tag(between);
+        if (draft.lower(between) != "between" || tag.relation != Deprel::Case || tag.head == TokenTag::noHead
+            || tag.head < between || between > draft.trigger.token) {
+            continue;
+        }
+        const auto both = [&](std::uint32_t t) { return t > between && draft.lower(t) == "and"; };
+        const bool told = std::any_of(tokens.begin(), tokens.end(), both);
+        const TokenTag& side = draft.words.tag(tag.head);
+        if (told || side.number == GrammaticalNumber::Plural) {
+            return; // "talks between leaders"
+        }
+        std::erase_if(tokens, [&](std::uint32_t t) {
+            return t >= between && t < draft.trigger.token && draft.isUnder(t, tag.head);
+        });
+        return;
+    }
+}
+
 } // namespace
 
 void dropBrokenSeams(const TitleDraftRef& draft, std::vector<std::uint32_t>& tokens)
@@ -120,6 +144,7 @@ void dropBrokenSeams(const TitleDraftRef& draft, std::vector<std::uint32_t>& tok
     if (!draft.sentence.parsed || !draft.object.empty() || draft.fronted || draft.content != noIndex) {
         return;
     }
+    dropOneSided(draft, tokens);
     const std::vector<bool> joined = joinedToTrigger(draft, tokens);
     const auto isJoined = [&](std::uint32_t t) { return joined[t - draft.sentence.firstToken]; };
     const auto trigger = std::find(tokens.begin(), tokens.end(), draft.trigger.token);

@@ -22,6 +22,7 @@ public:
         for (std::uint32_t t = m_begin; t < m_end; ++t) {
             if (m_tags[t].upos == Upos::Verb || m_tags[t].upos == Upos::Adj) {
                 joinSubjects(t);
+                joinTitledSubjects(t);
                 joinNamesAside(t);
                 takeSpeaker(t);
                 partFromSpeaker(t);
@@ -74,6 +75,30 @@ private:
             }
         }
         set(second, first, Deprel::Conj);
+    }
+
+    /// "President Ebrahim Raisi and Foreign Minister Hossein Amir-Abdollahian were killed": the title that
+    /// "and" joins to the first is the second's.
+    void joinTitledSubjects(std::uint32_t verb)
+    {
+        const std::uint32_t first = child(verb, Deprel::Nsubj, m_begin, verb);
+        if (first == TokenTag::noHead || m_tags[first].upos != Upos::Propn) {
+            return;
+        }
+        for (std::uint32_t title = first + 2; title + 1 < verb; ++title) {
+            const std::uint32_t second = title + 1;
+            const TokenTag& tag = m_tags[second];
+            const std::uint32_t link = child(title, Deprel::Cc, first + 1, title);
+            const bool apart = (tag.head == verb && tag.relation == Deprel::Nsubj)
+                || (tag.head <= first && tag.relation == Deprel::Appos);
+            if (link != TokenTag::noHead && m_tags[title].head == first && isNominal(title) && apart
+                && tag.upos == Upos::Propn) {
+                set(second, first, Deprel::Conj);
+                set(title, second, Deprel::Nmod);
+                set(link, second, Deprel::Cc);
+                return;
+            }
+        }
     }
 
     /// "Yoon, Japan's Kishida and China's Li will meet": a name beside the subject that "and" goes on from
@@ -146,7 +171,7 @@ private:
     {
         constexpr std::array<std::string_view, 8> deeds{
             "Bombing", "Campaigning", "Fighting", "Firing", "Looting", "Rioting", "Shelling", "Shooting"};
-        constexpr std::uint32_t farthest = 12;
+        constexpr std::uint32_t farthest = 24;
         if (m_begin + 2 >= m_end || std::ranges::find(deeds, m_document.word(m_begin)) == deeds.end()
             || m_tags[m_begin].upos != Upos::Verb || m_tags[m_begin + 1].upos != Upos::Adp) {
             return;

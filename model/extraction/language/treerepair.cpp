@@ -80,6 +80,7 @@ public:
                 repair(verb);
             } else if (m_tags[verb].relation == Deprel::Root) {
                 repairMainClause(verb);
+                repairLinkedMainVerb(verb);
             }
         }
     }
@@ -483,6 +484,43 @@ private:
         set(subject, verb, Deprel::Nsubj);
         set(object, verb, Deprel::Obj);
         m_tags[verb].form = VerbForm::Finite;
+    }
+
+    /// "Troops crossed into Ukraine on Thursday, hours after President Putin announced": a main verb has no
+    /// link, so the verb before it that is taken for a participle is the main one.
+    void repairLinkedMainVerb(std::uint32_t verb)
+    {
+        const std::uint32_t link = child(verb, Deprel::Mark, m_begin, verb);
+        if (link == TokenTag::noHead || !opensClause(m_document.word(link))
+            || child(verb, Deprel::Nsubj, link + 1, verb) == TokenTag::noHead) {
+            return;
+        }
+        const std::uint32_t subject = child(verb, Deprel::Nsubj, m_begin, link);
+        const std::uint32_t first
+            = subject == TokenTag::noHead ? subject : child(subject, Deprel::Acl, subject + 1, link);
+        if (first == TokenTag::noHead || m_tags[first].tense != Tense::Past || m_tags[first].passive
+            || m_tags[first].subtype == DeprelSubtype::RelativeClause) {
+            return;
+        }
+        std::uint32_t apart = m_begin; // the comma before the clause; none before the first verb
+        for (std::uint32_t t = subject + 1; t < link; ++t) {
+            if (m_document.word(t) == ",") {
+                if (t < first) {
+                    return;
+                }
+                apart = t;
+            }
+        }
+        if (apart == m_begin) {
+            return;
+        }
+        for (std::uint32_t t = m_begin; t < apart; ++t) {
+            m_tags[t].head = m_tags[t].head == verb ? first : m_tags[t].head;
+        }
+        set(first, TokenTag::noHead, Deprel::Root);
+        set(subject, first, Deprel::Nsubj);
+        set(verb, first, Deprel::Advcl);
+        m_tags[first].form = VerbForm::Finite;
     }
 
     /// "Sweden applied in May, three months after Russia invaded Ukraine": the first verb is taken for a

@@ -388,6 +388,44 @@ bool isAttackOfAnother(const PairView& view, bool secondIsSource)
     return isItsOwnAssault(view, target) || isWhereAnotherStruck(view, target, source);
 }
 
+/// "Hezbollah, an ally of Hamas, accused Israel": who only tells what another is does not do it.
+bool tellsWhoAnotherIs(const PairView& view, bool secondIsSource)
+{
+    constexpr int highest = 4;
+    const EntityMention& source = secondIsSource ? view.b : view.a;
+    const EntityMention& target = secondIsSource ? view.a : view.b;
+    std::uint32_t token = headOf(view, source);
+    for (int step = 0; step < highest && view.sentence.parsed; ++step) {
+        const TokenTag& tag = view.words.tag(token);
+        if (tag.head == TokenTag::noHead) {
+            return false;
+        }
+        if (tag.relation == Deprel::Appos && step > 0 && view.words[tag.head].mention != noIndex) {
+            const EntityMention& named = view.words.found().mentions[view.words[tag.head].mention];
+            return named.entity != source.entity && named.entity != target.entity
+                && !view.words.isUnder(headOf(view, target), token);
+        }
+        token = tag.head;
+    }
+    return false;
+}
+
+/// "Expelled diplomats over the poisoning of Skripal": what it was about.
+bool isCauseOnly(const PairView& view, const EntityMention& target)
+{
+    std::uint32_t t = view.words.firstToken(target);
+    const std::uint32_t begin = view.sentence.firstToken;
+    if (t < begin + 3 || view.lower(t - 1) != "of" || view.words.tag(t - 2).upos != Upos::Noun) {
+        return false;
+    }
+    t -= 2;
+    while (
+        t > begin && (view.words.tag(t - 1).upos == Upos::Det || view.words.tag(t - 1).upos == Upos::Adj)) {
+        --t;
+    }
+    return t > begin && view.lower(t - 1) == "over";
+}
+
 /// "Navalny's wife Yulia met Biden", "the wife of Navalny, Yulia, met Biden": where the one who belongs to
 /// somebody is named, the deed is his alone; noIndex where nobody is named.
 std::uint32_t namedBesideOwner(const PairView& view, std::uint32_t owner)
@@ -489,12 +527,14 @@ bool speaksAgainstDeed(const PairView& view, RelationKind kind, bool secondIsSou
     switch (kind) {
     case RelationKind::Opposed:
         return tellsOfOthers(view) || isWhereItHappened(view, secondIsSource) || isOwnCapital(view)
-            || isUndone(view) || isInDeedSpokenOf(view, secondIsSource) || isOfOtherClauses(view, kind);
+            || isUndone(view) || tellsWhoAnotherIs(view, secondIsSource)
+            || isCauseOnly(view, secondIsSource ? view.a : view.b) || isInDeedSpokenOf(view, secondIsSource)
+            || isOfOtherClauses(view, kind);
     case RelationKind::Supported:
         return tellsOfOthers(view) || isOwnCapital(view) || isOfOtherClauses(view, kind);
     case RelationKind::Attacked:
         return tellsOfOthers(view) || isListedBeside(view) || isOfOtherClauses(view, kind)
-            || isAttackOfAnother(view, secondIsSource);
+            || isAttackOfAnother(view, secondIsSource) || tellsWhoAnotherIs(view, secondIsSource);
     case RelationKind::Agreed:
         return isWhereItHappened(view, secondIsSource) || isOwnCapital(view) || isOutsideItsClause(view, kind)
             || isPartedByTime(view) || isToldBy(view) || areBothBrokers(view);

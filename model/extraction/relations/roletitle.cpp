@@ -105,6 +105,9 @@ public:
 
     std::string find() const
     {
+        if (const std::string_view rank = rankInName(); !rank.empty()) {
+            return std::string(rank);
+        }
         std::uint32_t role = between();
         for (std::uint32_t t = m_begin; t < m_end && role == noIndex; ++t) {
             if (const std::string_view office = officeInShort(m_words.lower(t)); !office.empty()) {
@@ -124,6 +127,19 @@ public:
     }
 
 private:
+    /// "King" of "King Charles III", whatever office is told beside him.
+    std::string_view rankInName() const
+    {
+        constexpr auto ranks = std::to_array<std::string_view>(
+            {"Emir", "Emperor", "Empress", "King", "Pope", "Queen", "Sultan"});
+        const EntityMention& person = m_b.kind == EntityKind::Person ? m_b : m_a;
+        const std::uint32_t first = m_words.firstToken(person);
+        const std::string_view word = m_words.document().word(first);
+        return m_words.lastToken(person) > first && std::ranges::binary_search(ranks, word)
+            ? word
+            : std::string_view();
+    }
+
     bool isName(std::uint32_t token) const
     {
         return m_words[token].mention != noIndex

@@ -67,6 +67,25 @@ bool onlySpeaksThere(const PairView& view)
     return false;
 }
 
+/// "Troops crossed from Belarus hours after President Putin spoke": the president of another clause.
+bool isOfClauseBehind(const PairView& view)
+{
+    constexpr auto links
+        = std::to_array<std::string_view>({"after", "as", "because", "before", "since", "when", "while"});
+    if (view.b.kind != EntityKind::Person || view.a.kind == EntityKind::Person || !view.sentence.parsed) {
+        return false;
+    }
+    for (std::uint32_t t = view.begin; t < view.end; ++t) {
+        const TokenTag& tag = view.words.tag(t);
+        const bool above = tag.relation == Deprel::Mark && tag.head != TokenTag::noHead
+            && tag.head >= view.after && view.words.tag(tag.head).upos == Upos::Verb;
+        if (above && std::ranges::binary_search(links, view.lower(t))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// "She left the UK", "he flew to Egypt": what somebody does with a country says not whose citizen he is.
 bool isDealtWith(const PairView& view)
 {
@@ -171,7 +190,9 @@ bool isRuledOut(const ArticleWordsRef& words, const RelationLexicon& lexicon, co
     if (kind == RelationKind::Located && isKnownToLieIn(view, secondIsSource)) {
         return false;
     }
-    if (isObjected(view, kind) || (isOfPersons(kind) && (isBesideAnother(view) || onlySpeaksThere(view)))) {
+    if (isObjected(view, kind)
+        || (isOfPersons(kind)
+            && (isBesideAnother(view) || onlySpeaksThere(view) || isOfClauseBehind(view)))) {
         return true;
     }
     switch (kind) {

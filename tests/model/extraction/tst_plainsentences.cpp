@@ -60,6 +60,28 @@ void TestPlainSentences::sentencesTell_data()
         "Orleans.",
         "Hurricane Ida struck Louisiana (Sunday): Louisiana place patient; Hurricane Katrina struck New "
         "Orleans (16 years): New Orleans place patient");
+    row("one event of two verbs",
+        "Muhammad Yunus was chosen to lead an interim government in Bangladesh on Tuesday.",
+        "Muhammad Yunus was chosen to lead an interim government in Bangladesh (Tuesday): Muhammad Yunus "
+        "person patient, Bangladesh country place");
+    row("two who have titles",
+        "Iranian President Ebrahim Raisi and Foreign Minister Hossein Amir-Abdollahian were killed on "
+        "Sunday.",
+        "Iranian President Ebrahim Raisi and Foreign Minister Hossein Amir-Abdollahian were killed (Sunday): "
+        "Iran country patient, Ebrahim Raisi person patient, Hossein Amir-Abdollahian person patient; "
+        "Ebrahim Raisi role Iran");
+    row("troops that crossed",
+        "Russian troops crossed into Ukraine early on Thursday, hours after President Vladimir Putin "
+        "announced a "
+        "special military operation.",
+        "Russian troops crossed into Ukraine (early on Thursday): Russia country agent, Ukraine country "
+        "place");
+    row("one side of two",
+        "Fighting between the army of General Abdel Fattah al-Burhan and the force commanded by Mohamed "
+        "Hamdan "
+        "Dagalo broke out in Khartoum on Saturday.",
+        "Fighting broke out in Khartoum (Saturday): Abdel Fattah al-Burhan person agent, Mohamed Hamdan "
+        "Dagalo person participant, Khartoum place place");
     row("who speaks", "Angela Merkel, speaking in Berlin on Wednesday, criticised Russia.",
         "Angela Merkel speaking in Berlin (Wednesday): Angela Merkel person agent, Berlin place place, "
         "Russia country participant; Angela Merkel opposed Russia");

@@ -191,6 +191,10 @@ void TestEventTitle::brokenPhrasesGo_data()
         "Gedi{P}/PROPN/2/nsubj bombed/VERB/0/root Derna{L}/PROPN/2/obj just/ADV/6/advmod two{D}/NUM/6/nummod "
         "days{+}/NOUN/2/obl after/SCONJ/9/mark it/PRON/9/nsubj fell/VERB/2/advcl",
         1, "Gedi bombed Derna");
+    titleRow("both sides",
+        "Fighting/NOUN/6/nsubj between/ADP/3/case Egypt{C}/PROPN/1/nmod and/CCONJ/5/cc Libya{C}/PROPN/3/conj "
+        "ended/VERB/0/root in/ADP/8/case Derna{L}/PROPN/6/obl",
+        5, "Fighting between Egypt and Libya ended in Derna");
     titleRow("a length to the day",
         "Gedi{P}/PROPN/2/nsubj bombed/VERB/0/root Derna{L}/PROPN/2/obj two{D}/NUM/5/nummod "
         "years{+}/NOUN/2/obl to/ADP/8/case the/DET/8/det day/NOUN/5/nmod after/SCONJ/11/mark "

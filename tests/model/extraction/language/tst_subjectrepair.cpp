@@ -35,6 +35,25 @@ void TestSubjectRepair::subjectsAreWhole_data()
         "met/VERB/0/root^",
         "Yoon{P}/PROPN/6/nsubj ,/PUNCT/3/punct Kishida{P}/PROPN/1/conj and/CCONJ/5/cc Li{P}/PROPN/1/conj "
         "met/VERB/0/root^");
+    row("a title behind and is the second's",
+        "Raisi{P}/PROPN/6/nsubj and/CCONJ/4/cc Foreign/ADJ/4/amod Minister/NOUN/1/nmod "
+        "Hossein{P}/PROPN/6/nsubj "
+        "died/VERB/0/root^",
+        "Raisi{P}/PROPN/6/nsubj and/CCONJ/5/cc Foreign/ADJ/4/amod Minister/NOUN/5/nmod "
+        "Hossein{P}/PROPN/1/conj "
+        "died/VERB/0/root^");
+    row("a title behind and is that of the name beside it",
+        "President/NOUN/2/nmod Raisi{P}/PROPN/6/nsubj and/CCONJ/4/cc Minister/NOUN/2/nmod "
+        "Hossein{P}/PROPN/1/appos died/VERB/0/root^",
+        "President/NOUN/2/nmod Raisi{P}/PROPN/6/nsubj and/CCONJ/5/cc Minister/NOUN/5/nmod "
+        "Hossein{P}/PROPN/2/conj died/VERB/0/root^");
+    row("fighting far from its verb",
+        "Fighting/VERB/14/advcl between/ADP/3/case Egypt{C}/PROPN/1/obl and/CCONJ/6/cc the/DET/6/det "
+        "Forces{O}/PROPN/3/conj of/ADP/8/case Anna{P}/PROPN/6/nmod in/ADP/10/case Derna{L}/PROPN/1/obl "
+        "and/CCONJ/13/cc in/ADP/13/case Tripoli{L}/PROPN/10/conj broke/VERB/0/root^",
+        "Fighting/NOUN/14/nsubj between/ADP/3/case Egypt{C}/PROPN/1/obl and/CCONJ/6/cc the/DET/6/det "
+        "Forces{O}/PROPN/3/conj of/ADP/8/case Anna{P}/PROPN/6/nmod in/ADP/10/case Derna{L}/PROPN/1/obl "
+        "and/CCONJ/13/cc in/ADP/13/case Tripoli{L}/PROPN/10/conj broke/VERB/0/root^");
     row("fighting is a noun before its verb",
         "Fighting/VERB/4/advcl in/ADP/3/case Gaza{L}/PROPN/1/obl resumed/VERB/0/root^",
         "Fighting/NOUN/4/nsubj in/ADP/3/case Gaza{L}/PROPN/1/obl resumed/VERB/0/root^");

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void patternsStateRelations();
     void rolesAreCalledByTheirTitle_data();
     void rolesAreCalledByTheirTitle();
+    void whoOnlyTellsWhoAnotherIsDoesNothing();
+    void aTitleBehindALinkIsOfItsClause();
     void whoseAttackIsSpokenOfWasNotAttacked();
     void nobodyGetsTheCountryOfAnother();
     void whatSpeaksAgainstARelation_data();
@@ -294,6 +296,45 @@ void TestRelationFinder::rolesAreCalledByTheirTitle()
         --body;
     } while (body > 0 && made.analysis->mentions[body].kind == made.analysis->mentions[last].kind);
     QTEST(QByteArray::fromStdString(roleTitle(words, *m_resources.relations, {body, last, 0})), "title");
+}
+
+void TestRelationFinder::whoOnlyTellsWhoAnotherIsDoesNothing()
+{
+    const auto ruledOut = [&](const char* sentence, std::uint32_t first, std::uint32_t second) {
+        const MadeDocument made = makeDocument({sentence});
+        const ArticleWordsRef words(made.document, *made.analysis, *m_resources.events);
+        return isRuledOut(words, *m_resources.relations, {first, second, 0}, RelationKind::Opposed, false);
+    };
+    const char* ally = "Ansar{O}/PROPN/8/nsubj ,/PUNCT/4/punct an/DET/4/det ally/NOUN/1/appos of/ADP/6/case "
+                       "Hamas{O}/PROPN/4/nmod ,/PUNCT/4/punct accused/VERB/0/root^ Egypt{C}/PROPN/8/obj";
+    QVERIFY(ruledOut(ally, 1, 2));
+    QVERIFY(!ruledOut(ally, 0, 2));
+    QVERIFY(!ruledOut(ally, 0, 1));
+    const char* foe
+        = "Ansar{O}/PROPN/11/nsubj ,/PUNCT/4/punct an/DET/4/det arm/NOUN/1/appos of/ADP/6/case "
+          "Hamas{O}/PROPN/4/nmod hostile/ADJ/4/amod to/ADP/9/case Egypt{C}/PROPN/7/obl ,/PUNCT/4/punct "
+          "left/VERB/0/root^";
+    QVERIFY(!ruledOut(foe, 1, 2)); // both in what is told of it
+    const char* over = "Egypt{C}/PROPN/2/nsubj expelled/VERB/0/root^ diplomats/NOUN/2/obj over/ADP/6/case "
+                       "the/DET/6/det poisoning/NOUN/2/obl of/ADP/8/case Boris{P}/PROPN/6/nmod";
+    QVERIFY(ruledOut(over, 0, 1));
+    QVERIFY(!ruledOut(
+        "Egypt{C}/PROPN/2/nsubj denounced/VERB/0/root^ the/DET/4/det regime/NOUN/2/obj of/ADP/6/case "
+        "Boris{P}/PROPN/4/nmod",
+        0, 1));
+}
+
+void TestRelationFinder::aTitleBehindALinkIsOfItsClause()
+{
+    const auto ruledOut = [&](const char* sentence) {
+        const MadeDocument made = makeDocument({sentence});
+        const ArticleWordsRef words(made.document, *made.analysis, *m_resources.events);
+        return isRuledOut(words, *m_resources.relations, {0, 1, 0}, RelationKind::Role, true);
+    };
+    QVERIFY(ruledOut("Troops/NOUN/2/nsubj left/VERB/0/root^ Egypt{C}/PROPN/2/obj after/SCONJ/7/mark "
+                     "President/NOUN/6/nmod Boris{P}/PROPN/7/nsubj spoke/VERB/2/advcl^"));
+    QVERIFY(!ruledOut("Egypt{C}/PROPN/3/nmod 's/PART/1/case president/NOUN/4/nmod Boris{P}/PROPN/5/nsubj "
+                      "spoke/VERB/0/root^"));
 }
 
 void TestRelationFinder::whoseAttackIsSpokenOfWasNotAttacked()
