@@ -4651,6 +4651,10 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
         <translation>Öffnen Sie einen Ordner mit Artikeln, um zu sehen, wer mit wem verbunden ist.</translation>
     </message>
     <message>
+        <source>There are no articles here.</source>
+        <translation>Hier sind keine Artikel.</translation>
+    </message>
+    <message>
         <source>No people, organisations or countries were found here.</source>
         <translation>Hier wurden keine Personen, Organisationen oder Länder gefunden.</translation>
     </message>
@@ -5096,8 +5100,8 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
         <translation>Nichts hiervon hat diese Wörter.</translation>
     </message>
     <message>
-        <source>No article could be read here.</source>
-        <translation>Hier konnte kein Artikel gelesen werden.</translation>
+        <source>There are no articles here.</source>
+        <translation>Hier sind keine Artikel.</translation>
     </message>
     <message>
         <source>No names were found.</source>
@@ -6547,8 +6551,8 @@ Es wird nicht gespeichert. Wer nicht mehr gefragt werden will, schreibt es in ~/
         <translation>Nur diese Tage &amp;zeigen</translation>
     </message>
     <message>
-        <source>No article could be read here. What stood in the way is listed under Problems.</source>
-        <translation>Hier konnte kein Artikel gelesen werden. Was dem im Wege stand, steht unter Probleme.</translation>
+        <source>There are no articles here. Files that could not be read are listed under Problems.</source>
+        <translation>Hier sind keine Artikel. Dateien, die nicht gelesen werden konnten, stehen unter Probleme.</translation>
     </message>
     <message>
         <source>Kind of name</source>

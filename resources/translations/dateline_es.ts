@@ -4651,6 +4651,10 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
         <translation>Abra una carpeta de artículos para ver quién está vinculado con quién.</translation>
     </message>
     <message>
+        <source>There are no articles here.</source>
+        <translation>Aquí no hay artículos.</translation>
+    </message>
+    <message>
         <source>No people, organisations or countries were found here.</source>
         <translation>Aquí no se encontraron personas, organizaciones ni países.</translation>
     </message>
@@ -5096,8 +5100,8 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
         <translation>Nada de esto tiene estas palabras.</translation>
     </message>
     <message>
-        <source>No article could be read here.</source>
-        <translation>Aquí no se pudo leer ningún artículo.</translation>
+        <source>There are no articles here.</source>
+        <translation>Aquí no hay artículos.</translation>
     </message>
     <message>
         <source>No names were found.</source>
@@ -6547,8 +6551,8 @@ No se guarda. Para que no se vuelva a preguntar, póngala en ~/.pgpass.</transla
         <translation>Mostrar &amp;solo estos días</translation>
     </message>
     <message>
-        <source>No article could be read here. What stood in the way is listed under Problems.</source>
-        <translation>Aquí no se pudo leer ningún artículo. Lo que lo impidió figura en Problemas.</translation>
+        <source>There are no articles here. Files that could not be read are listed under Problems.</source>
+        <translation>Aquí no hay artículos. Los archivos que no se pudieron leer figuran en Problemas.</translation>
     </message>
     <message>
         <source>Kind of name</source>

@@ -4651,6 +4651,10 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
         <translation>Ouvrez un dossier d’articles pour voir qui est lié à qui.</translation>
     </message>
     <message>
+        <source>There are no articles here.</source>
+        <translation>Il n’y a pas d’article ici.</translation>
+    </message>
+    <message>
         <source>No people, organisations or countries were found here.</source>
         <translation>Aucune personne, organisation ni pays trouvé ici.</translation>
     </message>
@@ -5096,8 +5100,8 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
         <translation>Rien ici ne contient ces mots.</translation>
     </message>
     <message>
-        <source>No article could be read here.</source>
-        <translation>Aucun article n’a pu être lu ici.</translation>
+        <source>There are no articles here.</source>
+        <translation>Il n’y a pas d’article ici.</translation>
     </message>
     <message>
         <source>No names were found.</source>
@@ -6547,8 +6551,8 @@ Il n’est pas conservé. Pour qu’il ne soit plus demandé, mettez-le dans ~/.
         <translation>N’afficher &amp;que ces jours</translation>
     </message>
     <message>
-        <source>No article could be read here. What stood in the way is listed under Problems.</source>
-        <translation>Aucun article n’a pu être lu ici. Ce qui l’a empêché est indiqué sous Problèmes.</translation>
+        <source>There are no articles here. Files that could not be read are listed under Problems.</source>
+        <translation>Il n’y a pas d’article ici. Les fichiers qui n’ont pas pu être lus sont indiqués sous Problèmes.</translation>
     </message>
     <message>
         <source>Kind of name</source>

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void hoverSaysWhatALinkRestsOn();
     void mergingIsAskedForByKeyAndByDrag();
     void nothingOpenShowsAHint();
+    void aFolderWithoutArticlesIsSaidToBeOne();
     void screenReadersGetTheNodes();
 };
 
@@ -417,6 +418,14 @@ void TestGraphView::nothingOpenShowsAHint()
     QVERIFY(scene().nodes.empty());
     QVERIFY(m_view->countsText().isEmpty());
     m_view->canvas()->grab();
+}
+
+/// It may stand without the timeline, which says more.
+void TestGraphView::aFolderWithoutArticlesIsSaidToBeOne()
+{
+    m_state->setSnapshot(std::make_shared<const Corpus>());
+    waitUntilQuiet();
+    QCOMPARE(m_view->canvas()->emptyText(), QStringLiteral("There are no articles here."));
 }
 
 void TestGraphView::screenReadersGetTheNodes()

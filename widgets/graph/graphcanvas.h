@@ -43,6 +43,7 @@ public:
     void setScene(GraphScene scene);
     void setPositions(const graph::Positions& positions);
     void setEmptyText(const QString& text);
+    const QString& emptyText() const { return m_emptyText; }
     /// Words about a node or link for its tool tip (rich text); without it the canvas says what it knows.
     void setTips(std::function<QString(const SceneNode*, const SceneLink*)> tips);
     void setMarks(std::vector<SceneMark> marks);

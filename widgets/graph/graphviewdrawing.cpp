@@ -316,8 +316,8 @@ void GraphView::present(BuiltScene built)
             ++knownCount;
         }
     }
-    // the timeline says why
-    m_canvas->setEmptyText(m_state->snapshot() && m_state->snapshot()->articles.empty() ? QString()
+    m_canvas->setEmptyText(m_state->snapshot() && m_state->snapshot()->articles.empty()
+            ? tr("There are no articles here.")
             : m_networks.drawn->liveEntities() == 0
             ? (m_networks.filter.isActive() ? tr("No name passes the filter.")
                                             : tr("No people, organisations or countries were found here."))

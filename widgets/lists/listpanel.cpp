@@ -476,7 +476,7 @@ void ListPanel::updateHint()
         return;
     }
     switch (m_things) {
-    case Things::Articles: m_hint->setText(tr("No article could be read here.")); break;
+    case Things::Articles: m_hint->setText(tr("There are no articles here.")); break;
     case Things::Entities: m_hint->setText(tr("No names were found.")); break;
     case Things::Events: m_hint->setText(tr("No events were found.")); break;
     case Things::Links: m_hint->setText(tr("Nobody is linked with anybody.")); break;

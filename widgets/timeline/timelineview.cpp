@@ -245,7 +245,7 @@ void TimelineView::showIndex(std::shared_ptr<const timeline::TimelineIndex> inde
     QString empty;
     if (index->rows.empty()) {
         empty = m_state->snapshot() && m_state->snapshot()->articles.empty()
-            ? tr("No article could be read here. What stood in the way is listed under Problems.")
+            ? tr("There are no articles here. Files that could not be read are listed under Problems.")
             : index->filtered > 0          ? tr("No dated event passes the filter.")
             : m_time == TimeMode::Reported ? tr("No article bears a date yet. Give the articles their dates "
                                                 "to see when things were reported.")
