@@ -182,7 +182,9 @@ Expected<Done> prepare(Connection& connection, OpenMode mode)
             QStringLiteral("PRAGMA cell_size_check = ON"), QStringLiteral("PRAGMA cache_size = -16384")};
     if (mode == OpenMode::ReadWrite) {
         settings += {QStringLiteral("PRAGMA secure_delete = ON"), QStringLiteral("PRAGMA journal_mode = WAL"),
-            QStringLiteral("PRAGMA synchronous = NORMAL")};
+            QStringLiteral("PRAGMA synchronous = NORMAL"),
+            // after each commit, so that a copy of the file alone has what is kept
+            QStringLiteral("PRAGMA wal_autocheckpoint = 1")};
     }
     for (const QString& setting : settings) {
         if (Expected<Done> done = connection.run(setting); !done) {

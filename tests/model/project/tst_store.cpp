@@ -65,6 +65,7 @@ private Q_SLOTS:
     void namesMayBeginWithAMarkOfByteOrder();
     void textsMayHoldWhatIsNoCharacter();
     void oneFileWhenClosed();
+    void theFileAloneIsWholeWhileOpen();
     void aTextOfTwoArticlesIsKeptOnceAndSweptWithTheLast();
     void goneArticlesAreGone();
     void theLedgerKeepsOrderAndKnowsItsEntries();
@@ -203,6 +204,29 @@ void TestStore::oneFileWhenClosed()
     }
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden),
         QStringList{QStringLiteral("test.dateline")});
+}
+
+/// Who copies a project copies the file that he sees, without the log beside it.
+void TestStore::theFileAloneIsWholeWhileOpen()
+{
+    const std::string text = newsText(1);
+    const auto store = opened(StoreAccess::Create);
+    QVERIFY(store);
+    const auto copied = [&](const char* name) {
+        const bool isCopied = QFile::copy(QString::fromStdString(file()), QString::fromStdString(file(name)));
+        auto copy = openStore(file(name), StoreAccess::Write, program);
+        return isCopied && copy ? std::move(*copy) : nullptr;
+    };
+    const std::vector<ArticleRow> articles = {row("a.txt", text)};
+    QVERIFY(store->add(ImportBatch{{}, articles, {text}, {{articles[0].analysis, text}}, {}, {}}));
+    const auto read = copied("read.dateline");
+    QVERIFY(read && read->findings().empty());
+    QVERIFY(allArticles(*read) == articles);
+    QCOMPARE(*read->text(ContentHash::of(text)), text);
+    QVERIFY(store->append(std::vector<LedgerRow>{said("one")}));
+    const auto corrected = copied("corrected.dateline");
+    QVERIFY(corrected && corrected->findings().empty());
+    QCOMPARE(corrected->ledger()->size(), std::size_t(1));
 }
 
 void TestStore::aTextOfTwoArticlesIsKeptOnceAndSweptWithTheLast()
