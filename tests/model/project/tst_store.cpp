@@ -63,6 +63,7 @@ private Q_SLOTS:
     void init();
     void whatIsPutInComesOutAfterOpeningAgain();
     void namesMayBeginWithAMarkOfByteOrder();
+    void whatIsDamagedIsNamedByItsArticle();
     void textsMayHoldWhatIsNoCharacter();
     void oneFileWhenClosed();
     void theFileAloneIsWholeWhileOpen();
@@ -163,6 +164,39 @@ void TestStore::namesMayBeginWithAMarkOfByteOrder()
     QVERIFY(allArticles(*store) == sortedById({articles[0], articles[1], articles[2]}));
     QVERIFY(store->append(std::vector<LedgerRow>{said(mark + "one")}));
     QCOMPARE(store->ledger()->front().uid, mark + "one");
+}
+
+void TestStore::whatIsDamagedIsNamedByItsArticle()
+{
+    const std::string mark = "\xEF\xBB\xBF"; // U+FEFF
+    const std::string beyond = "\xF0\x9F\x93\xB0 \xC3\xA9.txt"; // two units in UTF-16
+    const std::vector<ArticleRow> articles = {row("a.txt", "a"), row(beyond, "b"), row(mark + "c", "c")};
+    const auto store = opened(StoreAccess::Create);
+    ImportBatch batch;
+    batch.articles = articles;
+    batch.texts = {"a", "b", "c"};
+    batch.analyses = {{articles[0].analysis, "x"}, {articles[1].analysis, "y"}};
+    QVERIFY(store->add(batch));
+    const auto connection = sqlite::connectTo(file(), sqlite::OpenMode::ReadWrite);
+    QVERIFY((*connection)->run(QStringLiteral("UPDATE texts SET bytes = bytes + 1 WHERE number > 1")));
+    QVERIFY((*connection)->run(QStringLiteral("UPDATE analyses SET packed = x'00' WHERE number = 2")));
+    Progress progress;
+    const auto found = store->verify(progress);
+    QVERIFY(found);
+    std::vector<std::string> names;
+    for (const Error& error : *found) {
+        QCOMPARE(error.code, ErrorCode::DamagedProject);
+        names.push_back(error.detail);
+    }
+    std::sort(names.begin(), names.end());
+    QCOMPARE(names, (std::vector<std::string>{"analysis " + articles[1].analysis.hex(), mark + "c", beyond}));
+    struct Cancelled : Progress
+    {
+        bool cancelled() const override { return true; }
+    } ended;
+    const auto cancelled = store->verify(ended);
+    QVERIFY(!cancelled);
+    QCOMPARE(cancelled.error().code, ErrorCode::Cancelled);
 }
 
 void TestStore::textsMayHoldWhatIsNoCharacter()
