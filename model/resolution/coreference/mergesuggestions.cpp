@@ -192,8 +192,7 @@ private:
         case Block::Acronym: return scoreOfAcronym(a, b, reasons);
         case Block::NearName:
             reasons.emplace_back("+ names are written almost alike");
-            if (left.words.size() > 1 && left.words.size() == right.words.size()
-                && left.words.back() == right.words.back()
+            if (left.words.size() > 1 && left.words.back() == right.words.back()
                 && left.words.front().front() != right.words.front().front()) {
                 reasons.emplace_back("- first names begin differently");
                 return 35;

@@ -34,6 +34,8 @@ private Q_SLOTS:
         row("another initial", "[P:Robert Smith]", "[P:T Smith]", "");
         row("short first name", "[P:Benjamin Netanyahu]", "[P:Benj Netanyahu]",
             "+ same last name, and the first name may be its short form");
+        row("two letters of a first name", "[P:Benjamin Netanyahu]", "[P:Be Netanyahu]", "");
+        row("one letter of a short name", "[O:Hamas]", "[O:Hamaz]", "");
         row("another first name", "[P:Bashar Assad]", "[P:Maher Assad]", "");
         row("one letter", "[O:Boko Haram]", "[O:Boko Harm]", "+ names are written almost alike");
         row("numbers differ", "[O:Resolution 2118]", "[O:Resolution 2119]", "");

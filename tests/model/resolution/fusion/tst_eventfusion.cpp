@@ -123,6 +123,9 @@ private Q_SLOTS:
     void whatDifferentOnesSayStaysApart();
     void aMonthHasRoomForManyDeeds();
     void aMonthIsNoBridgeBetweenDays();
+    void aWeekEndsWhereTheNextBegins();
+    void aSentenceIsNoBridgeBetweenItsEvents();
+    void whoSaysTwoThingsSaysThemApart();
     void twoCountriesVoteInOneYear();
     void copiesOfOneSentenceKeepItsTwoEvents();
     void undatedTellingsStayAlone();
@@ -134,6 +137,8 @@ private Q_SLOTS:
     void equalDaysAddTheirWeights();
     void aDateFromElsewhereNeedsMoreWeight();
     void datesWithinEachOtherAgree();
+    void wideDatesDoNotAgree();
+    void nothingEndsBeforeItBegins();
     void aDayToldTwiceTellsOneEvent_data();
     void aDayToldTwiceTellsOneEvent();
 };
@@ -305,6 +310,38 @@ void TestEventFusion::aMonthIsNoBridgeBetweenDays()
     const auto events = fused(blocks);
     QCOMPARE(events.size(), std::size_t{2});
     QVERIFY(blocks[0].events[0].event != blocks[2].events[0].event);
+}
+
+/// A day that is one off may be the other zone's; a week is not.
+void TestEventFusion::aWeekEndsWhereTheNextBegins()
+{
+    Told next = bombedDerna;
+    next.from = next.to = "2015-02-17";
+    std::vector<ArticleBlock> days{block({bombedDerna}), block({next})};
+    QCOMPARE(fused(days).size(), std::size_t{1});
+    Told week = bombedDerna;
+    week.from = "2015-02-10";
+    next.to = "2015-02-23";
+    std::vector<ArticleBlock> weeks{block({week}), block({next})};
+    QCOMPARE(fused(weeks).size(), std::size_t{2});
+}
+
+void TestEventFusion::aSentenceIsNoBridgeBetweenItsEvents()
+{
+    std::vector<ArticleBlock> blocks{block({bombedDerna, bombedDerna}), block({bombedDerna})};
+    QCOMPARE(fused(blocks).size(), std::size_t{2});
+    QVERIFY(blocks[0].events[0].event != blocks[0].events[1].event);
+}
+
+void TestEventFusion::whoSaysTwoThingsSaysThemApart()
+{
+    const Told declared{"Italy declared Tripoli free", "declared", EventKind::Statement, "2015-02-16",
+        "2015-02-16", {italy, tripoli}};
+    Told other = declared;
+    other.title = "Italy welcomed talks at Tripoli";
+    other.trigger = "welcomed";
+    std::vector<ArticleBlock> blocks{block({declared}), block({other})};
+    QCOMPARE(fused(blocks).size(), std::size_t{2});
 }
 
 void TestEventFusion::twoCountriesVoteInOneYear()
@@ -487,6 +524,39 @@ void TestEventFusion::datesWithinEachOtherAgree()
         = {{0, noIndex, true, TimeLink::Context, 17000}, {0, noIndex, false, TimeLink::Context, 17000}};
     tellings = dateEvents({made.article, made.analysis}, made.times, published, {});
     QCOMPARE(tellings[0].date->days, (DayInterval{day("2015-02-16"), day("2015-02-18")}));
+}
+
+void TestEventFusion::wideDatesDoNotAgree()
+{
+    MadeDocument made = makeDocument({"On Monday{T:2015-02-16} it rained .", "A bridge collapsed ."});
+    EventMention mention;
+    mention.time = 0;
+    mention.link = TimeLink::Context;
+    mention.choices
+        = {{0, noIndex, true, TimeLink::Context, 17000}, {0, noIndex, false, TimeLink::Context, 17000}};
+    made.analysis->events.push_back(mention);
+    for (const char* written : {"2015-03-18", "2015-03-19"}) { // 31 days, 32 days
+        PublicationDate published;
+        published.days = {day(written), day(written)};
+        const auto tellings = dateEvents({made.article, made.analysis}, made.times, published, {});
+        QCOMPARE(tellings[0].date.has_value(), day(written) == day("2015-03-18"));
+    }
+}
+
+void TestEventFusion::nothingEndsBeforeItBegins()
+{
+    MadeDocument made = makeDocument({"On Monday{T:2015-02-16} and on Friday{T:2015-02-13} it rained ."});
+    EventMention mention;
+    mention.link = TimeLink::SameSentence;
+    for (const std::uint32_t begin : {0U, 1U}) {
+        mention.time = begin;
+        mention.timeEnd = 1 - begin;
+        made.analysis->events = {mention};
+        const auto tellings = dateEvents({made.article, made.analysis}, made.times, std::nullopt, {});
+        QVERIFY(tellings[0].date);
+        QCOMPARE(tellings[0].date->days.from, day(begin == 0 ? "2015-02-16" : "2015-02-13"));
+        QCOMPARE(tellings[0].date->days.to, day("2015-02-16"));
+    }
 }
 
 void TestEventFusion::aDayToldTwiceTellsOneEvent_data()
