@@ -7,6 +7,7 @@
 #include "widgets/common/viewframe.h"
 
 #include <QDockWidget>
+#include <QLayout>
 #include <QMainWindow>
 #include <QTabBar>
 #include <QTimer>
@@ -266,14 +267,28 @@ void WindowPanels::showAll(bool show)
         return;
     }
     m_shown = true;
+    const QSize room = m_window->size();
     if (m_hidden.isEmpty() || !restore(m_hidden)) {
         // of a screen at twice its size: two views in half the height would show a title each
         constexpr int roomForTwo = 600;
         layOut(m_window->height() < roomForTwo ? Layout::Timeline : Layout::Split);
     }
-    QTimer::singleShot(0, this, [this] { // once the panels are laid out
+    QTimer::singleShot(0, this, [this, room] { // once the panels are laid out
         if (m_shown) {
+            keepTo(room);
             Q_EMIT keysFree();
+        }
+    });
+}
+
+/// Panels that find their places ask for more room than they need when they have them, and on a small screen
+/// the window would stay larger than that.
+void WindowPanels::keepTo(QSize room)
+{
+    QTimer::singleShot(0, this, [this, room] { // they have them a turn later
+        if (m_shown && !m_window->isMaximized() && !m_window->isFullScreen()) {
+            m_window->layout()->activate();
+            m_window->resize(m_window->size().boundedTo(room));
         }
     });
 }

@@ -67,6 +67,7 @@ private:
 
     void startLayout();
     void tabTogether(const std::vector<QDockWidget*>& docks, Qt::DockWidgetArea area);
+    void keepTo(QSize room);
     void shareRoom(Layout layout);
     void dropEmptyTabs();
     void narrow(Qt::DockWidgetArea area, int share);
