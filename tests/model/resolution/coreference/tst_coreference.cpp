@@ -31,6 +31,7 @@ private Q_SLOTS:
     void anAcronymIsNoWordOfItsLetters();
     void wireCopiesAreFoundAndOthersAreNot();
     void aFewEqualWordsAreNoCopy();
+    void headlinesAreNotCompared();
 
 private:
     static EntityClusters cluster(const std::vector<AnalysedArticle>& articles)
@@ -204,6 +205,27 @@ void TestCoreference::aFewEqualWordsAreNoCopy()
     };
     QVERIFY(!areCopies(flash)); // as many report alike
     QVERIFY(areCopies(flash + flash));
+}
+
+void TestCoreference::headlinesAreNotCompared()
+{
+    const std::string body = "Police in Dravno arrested three men on Monday after a long search of the woods "
+                             "behind the old mill, where a child had seen them. ";
+    const auto signature = [&](const std::string& word) {
+        std::string title;
+        for (int i = 0; i < 60; ++i) {
+            title += word + std::to_string(i) + " ";
+        }
+        auto analysis = std::make_shared<Analysis>();
+        analysis->sentences.push_back({TextSpan::fromBounds(0, title.size()), BlockKind::Title});
+        analysis->sentences.push_back(
+            {TextSpan::fromBounds(title.size(), title.size() + body.size()), BlockKind::Body});
+        AnalysedArticle article = articleWithText("a", title + body);
+        article.analysis = std::move(analysis);
+        return copySignature(article);
+    };
+    const std::vector<CopySignature> signatures{signature("one"), signature("other")};
+    QVERIFY(findCopies(signatures)[1].isValid());
 }
 
 QTEST_GUILESS_MAIN(TestCoreference)
