@@ -93,6 +93,9 @@ private:
             mention.kind = anyOtherKind(name).value_or(mention.kind);
         } else if (isPlaceOfNamedCountry(name)) {
             mention.kind = EntityKind::Place;
+        } else if (mention.kind == EntityKind::Person && isCalledPlace(mention)
+            && m_gazetteer.lookup(name).empty()) {
+            mention.kind = EntityKind::Place;
         } else if (mention.kind == EntityKind::Place && isDoneToPerson(mention)
             && m_gazetteer.lookup(name).empty()) {
             mention.kind = EntityKind::Person;
@@ -239,6 +242,28 @@ private:
         const std::uint32_t begin = m_document.sentences[mention.sentence].firstToken;
         return words == 2 && first >= begin + 2 && english::isHeadNoun(m_words[first - 1])
             && isAsciiLower(m_words[first - 2].front());
+    }
+
+    /// "Przewodow, a Polish village", "Zalissia, a village near Kharkiv": up to two words before the noun,
+    /// which goes on with nothing that makes it another's ("a village elder").
+    bool isCalledPlace(const EntityMention& mention) const
+    {
+        constexpr std::uint32_t farthest = 2;
+        const std::uint32_t end = m_document.sentences[mention.sentence].endToken();
+        const std::uint32_t comma = m_view.tokenAt(mention.span.end());
+        if (comma + 2 >= end || m_words[comma] != ","
+            || (m_words[comma + 1] != "a" && m_words[comma + 1] != "an")) {
+            return false;
+        }
+        for (std::uint32_t t = comma + 2; t < end && t <= comma + 2 + farthest; ++t) {
+            if (english::isPlaceNoun(m_words[t])) {
+                const std::string_view next = t + 1 < end ? m_words[t + 1] : std::string_view();
+                return next == "," || next == "." || next == "near" || next == "in" || next == "on"
+                    || next == "of" || next == "north" || next == "south" || next == "east" || next == "west"
+                    || next == "close" || next == "outside";
+            }
+        }
+        return false;
     }
 
     /// "Adli Mansour was sworn in": two or three words before what is done to nobody but a person.

@@ -100,6 +100,39 @@ bool isOfVerbAbove(std::string_view rest)
     return rest.find("subj<>obj") != rest.npos || rest.find("subj<>obl") != rest.npos;
 }
 
+/// "A school in Uvalde, Texas": where the place before the comma lies. Not one of a list.
+bool isBehindItsPlace(const ArticleWordsRef& words, const EntityMention& place, std::uint32_t trigger)
+{
+    const std::uint32_t first = words.firstToken(place);
+    const std::uint32_t last = words.lastToken(place);
+    const std::uint32_t head = words.headToken(first, last);
+    const Sentence& sentence = words.document().sentences[place.sentence];
+    if (first < sentence.firstToken + 2 || words.lower(first - 1) != ","
+        || words[first - 2].mention == noIndex || words.tag(head).relation == Deprel::Conj
+        || !words.isUnder(head, trigger)) {
+        return false;
+    }
+    const EntityMention& inner = words.found().mentions[words[first - 2].mention];
+    return inner.kind == EntityKind::Place
+        && words.isUnder(head, words.headToken(words.firstToken(inner), words.lastToken(inner)));
+}
+
+/// "Killed himself during a raid by US forces": they did not do that.
+bool isDoneToOneself(const ArticleWordsRef& words, std::uint32_t verb)
+{
+    return words.anyChild(verb, [&](std::uint32_t t) {
+        const std::string_view word = words.lower(t);
+        return words.tag(t).relation == Deprel::Obj && (word.ends_with("self") || word.ends_with("selves"));
+    });
+}
+
+/// "Mnangagwa, whom he dismissed"
+bool hasWhom(const ArticleWordsRef& words, std::uint32_t verb)
+{
+    return words.anyChild(verb,
+        [&](std::uint32_t t) { return words.lower(t) == "whom" && words.tag(t).relation == Deprel::Obj; });
+}
+
 bool isOwner(const ArticleWordsRef& words, const EntityMention& mention)
 {
     const std::uint32_t next = words.lastToken(mention) + 1;
@@ -130,7 +163,7 @@ ArgumentRole argumentRole(
         return ArgumentRole::Place;
     }
     if (isPlace && sentence.parsed && preposition.empty() && !taker.adjective
-        && isListedAsPlace(words, head)) {
+        && (isListedAsPlace(words, head) || isBehindItsPlace(words, taker, trigger.token))) {
         return ArgumentRole::Place;
     }
     if (trigger.verb && taker.kind == EntityKind::Person && isOwner(words, taker)) {
@@ -156,7 +189,8 @@ ArgumentRole argumentRole(
             }
             if ((under(">obl") || under(">nmod")) && preposition == "by") {
                 // "called off his march after talks brokered by Lukashenko"
-                const bool ofOther = under(">obl") && way.find(">acl") != way.npos;
+                const bool ofOther = under(">obl")
+                    && (way.find(">acl") != way.npos || isDoneToOneself(words, trigger.token));
                 return ofOther ? ArgumentRole::Participant : ArgumentRole::Agent;
             }
             if (under(">nmod") && (preposition == "of" || preposition == "against" || preposition == "on")) {
@@ -178,7 +212,8 @@ ArgumentRole argumentRole(
                 const bool reduced = verb.form == VerbForm::Participle
                     && verb.subtype != DeprelSubtype::RelativeClause; // "Anna, arrested in March,"
                 const bool active = words.lower(trigger.token).ends_with("ing"); // "Anna, speaking in Rome,"
-                return passive || (!active && (reduced || trigger.form == WordForm::Participle))
+                return passive || (rest.find("<>") == rest.npos && hasWhom(words, trigger.token))
+                        || (!active && (reduced || trigger.form == WordForm::Participle))
                     ? ArgumentRole::Patient
                     : ArgumentRole::Agent;
             }

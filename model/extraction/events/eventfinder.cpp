@@ -97,6 +97,7 @@ private:
     bool isSaid(const TriggerCandidate& candidate, std::uint32_t mention) const;
     std::uint32_t clauseOfAnotherTime(std::uint32_t token) const;
     void dropSameTitles(std::size_t first);
+    bool isDoneTo(const TriggerCandidate& candidate) const;
     bool speaksForItself(std::uint32_t clause, std::uint32_t sentence) const;
     bool isOfOtherTime(const TriggerCandidate& candidate, std::uint32_t mention) const;
     void takeArguments(const TriggerCandidate& candidate, EventMention& event);
@@ -514,6 +515,22 @@ bool Finder::isOfOtherTime(const TriggerCandidate& candidate, std::uint32_t ment
     return own != other && (own == TokenTag::noHead ? !called : speaksForItself(own, candidate.sentence));
 }
 
+/// Also where the parser lost it: "Charles III was proclaimed king".
+bool Finder::isDoneTo(const TriggerCandidate& candidate) const
+{
+    if (m_features.isPassive(candidate)) {
+        return true;
+    }
+    const bool participle = candidate.verb && m_words.document().sentences[candidate.sentence].parsed
+        && m_words.tag(candidate.token).upos == Upos::Verb && m_words.lower(candidate.token).ends_with("ed");
+    return participle && m_words.anyChild(candidate.token, [&](std::uint32_t t) {
+        const std::string_view word = m_words.lower(t);
+        const bool be = word == "was" || word == "were" || word == "been" || word == "be" || word == "is"
+            || word == "are";
+        return be && t < candidate.token && m_words.tag(t).relation == Deprel::Aux;
+    });
+}
+
 void Finder::takeArguments(const TriggerCandidate& candidate, EventMention& event)
 {
     for (const std::uint32_t mention : m_words.mentionsOf(candidate.sentence)) {
@@ -531,7 +548,7 @@ void Finder::takeArguments(const TriggerCandidate& candidate, EventMention& even
         score += isSaid(candidate, mention) ? m_thresholds.saidBonus : 0;
         if (score > m_thresholds.taking) {
             event.arguments.push_back(
-                {mention, argumentRole(m_words, candidate, mention, m_features.isPassive(candidate))});
+                {mention, argumentRole(m_words, candidate, mention, isDoneTo(candidate))});
         }
     }
 }

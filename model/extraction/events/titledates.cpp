@@ -103,8 +103,10 @@ void dropTimePhrase(TitleDraftRef& draft, std::uint32_t token)
         const bool noun = draft.words[t].time == noIndex
             && (tag.upos == Upos::Noun
                 || tag.upos == Upos::Propn); // "the rebel stronghold this week": misread
+        // "on Friday, three and a half years after the vote": of what follows
+        const bool ofNext = tag.relation == Deprel::Nummod && t > token && draft.words[t].time == noIndex;
         const bool hangs = draft.sentence.parsed && tag.head == token && isPartOfDate(tag.relation) && !noun
-            && !holdsMore(draft, t, token);
+            && !ofNext && !holdsMore(draft, t, token);
         // though the parser hangs it farther on
         const bool beside = draft.sentence.parsed && t + 1 == token && isBareLink(draft, t);
         const bool genitive = t == token + 1 && isGenitive(draft.lower(t));

@@ -219,6 +219,18 @@ bool isNeededAfter(const TitleDraftRef& draft, std::uint32_t pronoun)
         && draft.kept(pronoun - 2);
 }
 
+/// "Magnitude 7.8 and 7.5", "three and a half years": between numbers, whatever the parser hangs it on.
+bool joinsNumbers(const TitleDraftRef& draft, std::uint32_t link)
+{
+    if (link <= draft.sentence.firstToken || link + 2 >= draft.sentence.endToken() || !draft.kept(link - 1)
+        || !draft.kept(link + 1)) {
+        return false;
+    }
+    return draft.words.tag(link - 1).upos == Upos::Num
+        && (draft.words.tag(link + 1).upos == Upos::Num
+            || (draft.lower(link + 1) == "a" && draft.lower(link + 2) == "half"));
+}
+
 /// Commas between what stays, what a hyphen glues to it, and words that belong to nobody known.
 void keepJoints(TitleDraftRef& draft)
 {
@@ -267,7 +279,8 @@ void keepJoints(TitleDraftRef& draft)
         } else if (draft.lower(t) == "," && joinsAcrossDate(draft, t)) {
             draft.set(t, true);
         } else if (draft.kept(t) && draft.words.tag(t).relation == Deprel::Cc && draft.words.tag(t).head > t
-            && draft.words.tag(t).head < draft.sentence.endToken() && !draft.kept(draft.words.tag(t).head)) {
+            && draft.words.tag(t).head < draft.sentence.endToken() && !draft.kept(draft.words.tag(t).head)
+            && !joinsNumbers(draft, t)) {
             draft.set(t, false); // "legal and medical experts" of whom one part went
         } else if (draft.kept(t) && isPossessive(draft.lower(t)) && isOpenPronoun(draft, t) && !named
             && !isNeededAfter(draft, t) && !mayBeOwned(draft, t)

@@ -19,6 +19,7 @@ public:
     void run()
     {
         takeGerund();
+        takeNameBeforeAside();
         for (std::uint32_t t = m_begin; t < m_end; ++t) {
             if (m_tags[t].upos == Upos::Verb || m_tags[t].upos == Upos::Adj) {
                 joinSubjects(t);
@@ -162,6 +163,39 @@ private:
                 m_tags[said].relation = Deprel::Parataxis;
                 return;
             }
+        }
+    }
+
+    /// "Dnipro, a city in Ukraine, was shelled": the name that opens the sentence is the subject, and what
+    /// stands between commas says what it is.
+    void takeNameBeforeAside()
+    {
+        const std::uint32_t verb = m_tags[m_begin].head;
+        if (m_begin + 5 >= m_end || m_tags[m_begin].upos != Upos::Propn || verb == TokenTag::noHead
+            || m_tags[m_begin].relation != Deprel::Obl || m_tags[verb].upos != Upos::Verb
+            || child(m_begin, Deprel::Case, m_begin) != TokenTag::noHead) {
+            return;
+        }
+        std::uint32_t comma = m_begin + 1;
+        while (comma < verb && m_tags[comma].head == m_begin && m_tags[comma].relation == Deprel::Flat) {
+            ++comma;
+        }
+        const std::uint32_t noun = child(verb, Deprel::Nsubj, m_begin, verb);
+        const std::string_view article = m_document.word(comma + 1);
+        if (comma >= verb || m_document.word(comma) != "," || noun == TokenTag::noHead
+            || m_tags[noun].upos != Upos::Noun || (article != "a" && article != "an" && article != "the")
+            || m_tags[comma + 1].head != noun) {
+            return;
+        }
+        bool closed = false;
+        for (std::uint32_t t = noun + 1; t < verb; ++t) {
+            closed = closed || m_document.word(t) == ",";
+        }
+        if (closed) {
+            const DeprelSubtype subtype = m_tags[noun].subtype;
+            set(m_begin, verb, Deprel::Nsubj);
+            m_tags[m_begin].subtype = subtype;
+            set(noun, m_begin, Deprel::Appos);
         }
     }
 

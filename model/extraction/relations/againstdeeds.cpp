@@ -72,18 +72,20 @@ bool tellsOfOthers(const PairView& view)
     return (isKnownAs(view, view.a, "media") || isKnownAs(view, view.b, "media")) && !deedRule(view);
 }
 
-/// "The United States condemns the attack in Iraq": nothing against Iraq. "Libyans sign a deal in Morocco":
-/// not with Morocco.
+/// "The United States condemns the attack in Iraq": nothing against Iraq. "Libyans sign a deal in Morocco",
+/// "at the White House": not with them.
 bool isWhereItHappened(const PairView& view, bool secondIsSource)
 {
     const EntityMention& target = secondIsSource ? view.a : view.b;
     const std::uint32_t first = view.words.firstToken(target);
-    if ((target.kind != EntityKind::Country && target.kind != EntityKind::Place)
-        || first <= view.sentence.firstToken || target.adjective) {
+    if (target.kind == EntityKind::Person || first <= view.sentence.firstToken || target.adjective) {
         return false;
     }
     std::uint32_t link = first - 1;
     link -= link > view.sentence.firstToken && isArticle(view.lower(link));
+    if (target.kind == EntityKind::Organisation) {
+        return view.lower(link) == "at";
+    }
     return view.lower(link) == "in" || view.lower(link) == "at" || view.lower(link) == "near";
 }
 
@@ -341,6 +343,18 @@ bool isListedBeside(const PairView& view)
     return false;
 }
 
+/// "Signed at the White House with Trump as host": no party to it.
+bool isOnlyHost(const PairView& view, const EntityMention& mention)
+{
+    constexpr auto roles
+        = std::to_array<std::string_view>({"guarantor", "guest", "host", "mediator", "observer", "witness"});
+    const std::uint32_t as = view.words.lastToken(mention) + 1;
+    std::uint32_t role = as + 1;
+    role += role < view.sentence.endToken() && isArticle(view.lower(role)) ? 1U : 0U;
+    return role < view.sentence.endToken() && view.lower(as) == "as"
+        && std::ranges::binary_search(roles, view.lower(role));
+}
+
 bool isAssault(std::string_view lower)
 {
     constexpr auto nouns = std::to_array<std::string_view>({"ambush", "assault", "assaults", "attack",
@@ -536,8 +550,9 @@ bool speaksAgainstDeed(const PairView& view, RelationKind kind, bool secondIsSou
         return tellsOfOthers(view) || isListedBeside(view) || isOfOtherClauses(view, kind)
             || isAttackOfAnother(view, secondIsSource) || tellsWhoAnotherIs(view, secondIsSource);
     case RelationKind::Agreed:
-        return isWhereItHappened(view, secondIsSource) || isOwnCapital(view) || isOutsideItsClause(view, kind)
-            || isPartedByTime(view) || isToldBy(view) || areBothBrokers(view);
+        return isOnlyHost(view, view.a) || isOnlyHost(view, view.b) || isWhereItHappened(view, secondIsSource)
+            || isOwnCapital(view) || isOutsideItsClause(view, kind) || isPartedByTime(view) || isToldBy(view)
+            || areBothBrokers(view);
     case RelationKind::Met:
         return isOwnCapital(view) || isTalkedOf(view) || isOutsideItsClause(view, kind)
             || isPartedByTime(view) || isToldBy(view) || isOwnerOnly(view, view.a)

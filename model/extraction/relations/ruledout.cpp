@@ -86,6 +86,16 @@ bool isOfClauseBehind(const PairView& view)
     return false;
 }
 
+/// "Britain left the EU", "Qatar quit OPEC": it was a member, and is none.
+bool leftIt(const PairView& view)
+{
+    constexpr auto leaving = std::to_array<std::string_view>(
+        {"leave", "leaves", "leaving", "left", "quit", "quits", "quitting"});
+    std::uint32_t t = view.end;
+    t -= t > view.begin && isArticle(view.lower(t - 1)) ? 1U : 0U;
+    return t > view.begin && std::ranges::binary_search(leaving, view.lower(t - 1));
+}
+
 /// "She left the UK", "he flew to Egypt": what somebody does with a country says not whose citizen he is.
 bool isDealtWith(const PairView& view)
 {
@@ -204,6 +214,7 @@ bool isRuledOut(const ArticleWordsRef& words, const RelationLexicon& lexicon, co
             || hasTitleOfAnother(view, pair, options) || isPartedByVerb(view) || isDoneToOffice(view)
             || isKnownAs(view, view.a, "international") || isKnownAs(view, view.b, "international")
             || isKnownAs(view, view.a, "alliance") || isKnownAs(view, view.b, "alliance");
+    case RelationKind::Member: return leftIt(view);
     case RelationKind::Located: return speaksAgainstLying(view, secondIsSource);
     case RelationKind::Attacked:
     case RelationKind::Opposed:

@@ -82,6 +82,15 @@ void TestPlainSentences::sentencesTell_data()
         "Dagalo broke out in Khartoum on Saturday.",
         "Fighting broke out in Khartoum (Saturday): Abdel Fattah al-Burhan person agent, Mohamed Hamdan "
         "Dagalo person participant, Khartoum place place");
+    row("a name and what it is", "Dnipro, a city in Ukraine, was shelled on Friday.",
+        "Dnipro was shelled (Friday): Dnipro place patient, Ukraine country place; Dnipro located Ukraine");
+    row("two numbers",
+        "Earthquakes of magnitude 7.8 and 7.5 struck Turkey and Syria on Monday, and at least 3,400 people "
+        "died, "
+        "officials said.",
+        "Earthquakes of magnitude 7.8 and 7.5 struck Turkey (Monday): Turkey country participant, Syria "
+        "country "
+        "participant");
     row("who speaks", "Angela Merkel, speaking in Berlin on Wednesday, criticised Russia.",
         "Angela Merkel speaking in Berlin (Wednesday): Angela Merkel person agent, Berlin place place, "
         "Russia country participant; Angela Merkel opposed Russia");

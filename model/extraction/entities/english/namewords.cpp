@@ -62,6 +62,15 @@ bool endsNameOfBody(std::string_view lastWord)
     return std::binary_search(words.begin(), words.end(), lastWord);
 }
 
+bool isPlaceNoun(std::string_view word)
+{
+    constexpr auto words
+        = std::to_array<std::string_view>({"borough", "city", "commune", "district", "hamlet", "island",
+            "municipality", "peninsula", "province", "region", "settlement", "suburb", "town", "village"});
+    static_assert(std::is_sorted(words.begin(), words.end()));
+    return std::binary_search(words.begin(), words.end(), word);
+}
+
 bool isBodyOfMembers(std::string_view word)
 {
     constexpr auto words = std::to_array<std::string_view>({"Assembly", "Association", "Club", "Council",

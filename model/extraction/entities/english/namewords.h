@@ -27,6 +27,8 @@ bool isBodyOfMembers(std::string_view word);
 bool isDoneToPerson(std::string_view participle);
 /// "province", "party": in lower case it stays outside the name before it.
 bool isTypeOutsideName(std::string_view word);
+/// "village" of "Przewodow, a Polish village": what only a place is called.
+bool isPlaceNoun(std::string_view word);
 /// "lawmaker": what only a person is called.
 bool isPersonNoun(std::string_view word);
 /// The last word of "chief executive", "finance chief", "policy head": before two capitals a person's office.

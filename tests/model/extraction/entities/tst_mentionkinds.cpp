@@ -19,6 +19,8 @@ private Q_SLOTS:
     void initTestCase();
     void unknownAcronymsAreBodies_data();
     void unknownAcronymsAreBodies();
+    void whatIsCalledAVillageIsAPlace_data();
+    void whatIsCalledAVillageIsAPlace();
     void whoIsSwornInIsAPerson_data();
     void whoIsSwornInIsAPerson();
 
@@ -68,6 +70,33 @@ void TestMentionKinds::unknownAcronymsAreBodies()
     MentionView view(document, *m_gazetteer, mentions);
     reviseKinds(view);
     QTEST(static_cast<int>(mentions.front().kind), "kind");
+}
+
+void TestMentionKinds::whatIsCalledAVillageIsAPlace_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<bool>("place");
+    QTest::newRow("village") << QByteArray("Quibbow, a village near Derna, was hit.") << true;
+    QTest::newRow("of a country") << QByteArray("Quibbow, a small Polish village, was hit.") << true;
+    QTest::newRow("elder") << QByteArray("Quibbow, a village elder, was hit.") << false;
+    QTest::newRow("no comma") << QByteArray("Quibbow saw a village near Derna.") << false;
+    QTest::newRow("far") << QByteArray("Quibbow, a man who left his village, was hit.") << false;
+    QTest::newRow("the") << QByteArray("Quibbow, the village of Derna, was hit.") << false;
+}
+
+void TestMentionKinds::whatIsCalledAVillageIsAPlace()
+{
+    QFETCH(const QByteArray, text);
+    const std::string kept = text.toStdString();
+    Document document = test::documentOfLines(kept);
+    EntityMention mention;
+    mention.kind = EntityKind::Person;
+    mention.confidence = Confidence::Sure;
+    mention.span = {0, 7};
+    std::vector<EntityMention> mentions{mention};
+    MentionView view(document, *m_gazetteer, mentions);
+    reviseKinds(view);
+    QTEST(mentions.front().kind == EntityKind::Place, "place");
 }
 
 void TestMentionKinds::whoIsSwornInIsAPerson_data()

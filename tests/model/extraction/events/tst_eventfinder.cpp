@@ -43,6 +43,7 @@ private Q_SLOTS:
     void anOwnerDoesNotDoIt();
     void whatIsToldOfANounWasDoneToItOrByIt();
     void aClauseOfAnotherTimeHasItsOwn();
+    void anAuxiliaryTellsThePassive();
     void aDayThatIsDeclaredIsNoDateOfIt();
     void listsHaveOneRole();
     void withoutSyntaxTheEventIsFoundAllTheSame();
@@ -177,6 +178,26 @@ void TestEventFinder::whatIsToldOfANounWasDoneToItOrByIt()
     QVERIFY(roleOf(brokered, 1, 1) == ArgumentRole::Participant);
     const char* done = "Egypt{C}/PROPN/2/nsubj left/VERB/0/root^ by/ADP/4/case Boris{P}/PROPN/2/obl:agent";
     QVERIFY(roleOf(done, 1, 1) == ArgumentRole::Agent);
+    const char* raid = "Anna{P}/PROPN/2/nsubj killed/VERB/0/root^ herself/PRON/2/obj by/ADP/5/case "
+                       "Egypt{C}/PROPN/2/obl";
+    QVERIFY(roleOf(raid, 1, 1) == ArgumentRole::Participant);
+    const char* army
+        = "Anna{P}/PROPN/2/nsubj killed/VERB/0/root^ men/NOUN/2/obj by/ADP/5/case Egypt{C}/PROPN/2/obl";
+    QVERIFY(roleOf(army, 1, 1) == ArgumentRole::Agent);
+    const char* whom
+        = "Anna{P}/PROPN/6/nsubj ,/PUNCT/5/punct whom/PRON/5/obj he/PRON/5/nsubj sued/VERB/1/acl:relcl "
+          "left/VERB/0/root^";
+    QVERIFY(roleOf(whom, 4, 0) == ArgumentRole::Patient);
+    const char* lies
+        = "Anna{P}/PROPN/2/nsubj died/VERB/0/root^ in/ADP/4/case Derna{L}/PROPN/2/obl ,/PUNCT/6/punct "
+          "Egypt{C}/PROPN/4/nmod";
+    QVERIFY(roleOf(lies, 1, 2) == ArgumentRole::Place);
+    const char* goesOn
+        = "In/ADP/2/case Derna{L}/PROPN/5/obl ,/PUNCT/2/punct Egypt{C}/PROPN/5/nsubj died/VERB/0/root^";
+    QVERIFY(roleOf(goesOn, 4, 1) == ArgumentRole::Agent);
+    const char* listed = "Anna{P}/PROPN/2/nsubj sued/VERB/0/root^ Derna{L}/PROPN/2/obj ,/PUNCT/5/punct "
+                         "Tripoli{L}/PROPN/3/conj and/CCONJ/7/cc Benghazi{L}/PROPN/3/conj";
+    QVERIFY(roleOf(listed, 1, 2) == ArgumentRole::Patient);
     const char* arm = "Ansar{O}/PROPN/6/nsubj ,/PUNCT/5/punct the/DET/5/det Hamas{O}/PROPN/5/compound "
                       "arm/NOUN/1/appos left/VERB/0/root^";
     QVERIFY(roleOf(arm, 5, 1) == ArgumentRole::Agent);
@@ -234,6 +255,24 @@ void TestEventFinder::aClauseOfAnotherTimeHasItsOwn()
     const char* nobody = "Egypt{C}/PROPN/2/nsubj called/VERB/0/root^ after/SCONJ/5/mark shops/NOUN/5/nsubj "
                          "burned/VERB/2/advcl^ on/ADP/7/case Monday{T:2015-02-16}/PROPN/5/obl";
     QCOMPARE(takers(nobody, "burned"), (Mentions{0})); // they may be there
+}
+
+void TestEventFinder::anAuxiliaryTellsThePassive()
+{
+    EventThresholds lenient;
+    lenient.taking = std::numeric_limits<std::int32_t>::min() / 2;
+    const auto role = [&](const char* sentence) {
+        const MadeDocument made = makeDocument({sentence});
+        const auto events = findEvents(made.document, *made.analysis, *m_lexicon, {}, lenient);
+        return events.empty() ? ArgumentRole::Place : events.front().arguments.front().role;
+    };
+    QVERIFY(role("Anna{P}/PROPN/3/nsubj was/AUX/3/aux arrested/VERB/0/root on/ADP/5/case "
+                 "Monday{T:2015-02-16}/PROPN/3/obl")
+        == ArgumentRole::Patient);
+    QVERIFY(
+        role("Anna{P}/PROPN/3/nsubj has/AUX/3/aux arrested/VERB/0/root Boris{P}/PROPN/3/obj on/ADP/6/case "
+             "Monday{T:2015-02-16}/PROPN/3/obl")
+        == ArgumentRole::Agent);
 }
 
 void TestEventFinder::aDayThatIsDeclaredIsNoDateOfIt()

@@ -35,6 +35,15 @@ void TestSubjectRepair::subjectsAreWhole_data()
         "met/VERB/0/root^",
         "Yoon{P}/PROPN/6/nsubj ,/PUNCT/3/punct Kishida{P}/PROPN/1/conj and/CCONJ/5/cc Li{P}/PROPN/1/conj "
         "met/VERB/0/root^");
+    row("a name and what it is",
+        "Dnipro{L}/PROPN/9/obl ,/PUNCT/1/punct a/DET/4/det city/NOUN/9/nsubj in/ADP/6/case "
+        "Egypt{C}/PROPN/4/nmod "
+        ",/PUNCT/4/punct was/AUX/9/aux shelled/VERB/0/root!",
+        "Dnipro{L}/PROPN/9/nsubj ,/PUNCT/1/punct a/DET/4/det city/NOUN/1/appos in/ADP/6/case "
+        "Egypt{C}/PROPN/4/nmod ,/PUNCT/4/punct was/AUX/9/aux shelled/VERB/0/root!");
+    const char* monday = "Monday/PROPN/6/obl ,/PUNCT/1/punct a/DET/4/det boat/NOUN/6/nsubj was/AUX/6/aux "
+                         "found/VERB/0/root!";
+    row("a day before the subject", monday, monday);
     row("a title behind and is the second's",
         "Raisi{P}/PROPN/6/nsubj and/CCONJ/4/cc Foreign/ADJ/4/amod Minister/NOUN/1/nmod "
         "Hossein{P}/PROPN/6/nsubj "

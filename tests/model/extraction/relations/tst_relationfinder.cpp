@@ -23,6 +23,7 @@ private Q_SLOTS:
     void rolesAreCalledByTheirTitle_data();
     void rolesAreCalledByTheirTitle();
     void whoOnlyTellsWhoAnotherIsDoesNothing();
+    void whoLeavesABodyIsNoMember();
     void aTitleBehindALinkIsOfItsClause();
     void whoseAttackIsSpokenOfWasNotAttacked();
     void nobodyGetsTheCountryOfAnother();
@@ -322,6 +323,29 @@ void TestRelationFinder::whoOnlyTellsWhoAnotherIsDoesNothing()
         "Egypt{C}/PROPN/2/nsubj denounced/VERB/0/root^ the/DET/4/det regime/NOUN/2/obj of/ADP/6/case "
         "Boris{P}/PROPN/4/nmod",
         0, 1));
+}
+
+void TestRelationFinder::whoLeavesABodyIsNoMember()
+{
+    const auto ruledOut = [&](const char* sentence, RelationKind kind) {
+        const MadeDocument made = makeDocument({sentence});
+        const ArticleWordsRef words(made.document, *made.analysis, *m_resources.events);
+        return isRuledOut(words, *m_resources.relations, {0, 1, 0}, kind, false);
+    };
+    QVERIFY(ruledOut(
+        "Egypt{C}/PROPN/2/nsubj left/VERB/0/root^ the/DET/4/det Ansar{O}/PROPN/2/obj", RelationKind::Member));
+    QVERIFY(!ruledOut("Egypt{C}/PROPN/2/nsubj joined/VERB/0/root^ the/DET/4/det Ansar{O}/PROPN/2/obj",
+        RelationKind::Member));
+    QVERIFY(ruledOut("Egypt{C}/PROPN/2/nsubj signed/VERB/0/root^ a/DET/4/det deal/NOUN/2/obj at/ADP/7/case "
+                     "the/DET/7/det Ansar{O}/PROPN/2/obl",
+        RelationKind::Agreed));
+    QVERIFY(
+        !ruledOut("Egypt{C}/PROPN/2/nsubj signed/VERB/0/root^ a/DET/4/det deal/NOUN/2/obj with/ADP/7/case "
+                  "the/DET/7/det Ansar{O}/PROPN/2/obl",
+            RelationKind::Agreed));
+    QVERIFY(ruledOut("Egypt{C}/PROPN/2/nsubj signed/VERB/0/root^ a/DET/4/det deal/NOUN/2/obj with/ADP/6/case "
+                     "Boris{P}/PROPN/2/obl as/ADP/8/case host/NOUN/2/obl",
+        RelationKind::Agreed));
 }
 
 void TestRelationFinder::aTitleBehindALinkIsOfItsClause()
