@@ -87,15 +87,17 @@ DATELINE_AVX2 inline __m256i scaled(
 }
 
 /// sums += inputs (unsigned) * weights (signed), four products a sum: by pairs, or by one instruction of
-/// AVX-VNNI. GCC 12 copies every sum before and behind the intrinsics for that, which halves the speed of a
-/// product; written out, the sums stay in their registers.
+/// AVX-VNNI. GCC 12 copies every sum before and behind the intrinsics for either, and spills some of them,
+/// which halves the speed of a product; written out, the sums stay in their registers.
 template <bool Vnni> DATELINE_AVX2 inline void addProducts(__m256i& sums, __m256i inputs, __m256i weights)
 {
     if constexpr (Vnni) {
         __asm__("%{vex%} vpdpbusd %2, %1, %0" : "+x"(sums) : "x"(inputs), "x"(weights));
     } else {
-        const __m256i pairs = _mm256_maddubs_epi16(inputs, weights);
-        sums = _mm256_add_epi32(sums, _mm256_madd_epi16(pairs, _mm256_set1_epi16(1)));
+        __m256i pairs; // written by the first instruction
+        __asm__("vpmaddubsw %3, %2, %1\n\tvpmaddwd %4, %1, %1\n\tvpaddd %1, %0, %0"
+                : "+x"(sums), "=&x"(pairs)
+                : "x"(inputs), "x"(weights), "x"(_mm256_set1_epi16(1)));
     }
 }
 
