@@ -42,6 +42,8 @@ private Q_SLOTS:
         row("acronym", "[O:Foundation for Strategic Research]", "[O:FSR]",
             "+ the letters are the initials of Foundation for Strategic Research");
         row("letters of a person's name", "[P:Franklin Samuel Roosevelt]", "[O:FSR]", "");
+        row("one sound", "[P:Ali Rida]", "[P:Aly Reda]", "+ names sound alike");
+        row("four letters of a sound", "[P:Kim Li]", "[P:Kam Lee]", "");
         row("two kinds", "[P:Washington Post]", "[O:Washington Post]", "+ same name");
         row("nothing alike", "[P:Angela Merkel]", "[P:Donald Tusk]", "");
     }

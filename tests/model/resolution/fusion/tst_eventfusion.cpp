@@ -4,6 +4,7 @@
 
 #include "model/corpus/reasons.h"
 #include "model/resolution/blockdraft.h"
+#include "model/resolution/fusion/eventchain.h"
 #include "model/resolution/fusion/eventfusion.h"
 #include "model/resolution/fusion/telling.h"
 #include "model/resolution/fusion/toldtwice.h"
@@ -120,13 +121,17 @@ private Q_SLOTS:
     void aPartOfAYearIsInIt();
     void whatWasDoneToDifferentOnesStaysApart();
     void twoPardonsOfOneArticleStayApart();
+    void twoArticlesMayNameDifferentOnesOfOneDeed();
     void whatDifferentOnesSayStaysApart();
+    void whoSpeaksOfADeedMayTellIt();
     void aMonthHasRoomForManyDeeds();
     void aMonthIsNoBridgeBetweenDays();
     void aWeekEndsWhereTheNextBegins();
     void aSentenceIsNoBridgeBetweenItsEvents();
     void whoSaysTwoThingsSaysThemApart();
+    void aPartHasAThirdOfThePairsThatLeadToIt();
     void twoCountriesVoteInOneYear();
+    void threeWordsAreNoCopy();
     void copiesOfOneSentenceKeepItsTwoEvents();
     void undatedTellingsStayAlone();
     void wideInferredDatesAreHints();
@@ -278,6 +283,19 @@ void TestEventFusion::twoPardonsOfOneArticleStayApart()
     QCOMPARE(fused(one).size(), std::size_t{1});
 }
 
+void TestEventFusion::twoArticlesMayNameDifferentOnesOfOneDeed()
+{
+    Told one = bombedDerna;
+    Told other = bombedDerna;
+    one.who.push_back(stanton);
+    other.who.push_back(milken);
+    std::vector<ArticleBlock> two{block({one}), block({other})};
+    QCOMPARE(fused(two).size(), std::size_t{1});
+    std::vector<ArticleBlock> alone{block({one, other})};
+    alone[0].events[1].sentence = 1;
+    QCOMPARE(fused(alone).size(), std::size_t{2});
+}
+
 void TestEventFusion::whatDifferentOnesSayStaysApart()
 {
     const Told declared{"Italy declared Tripoli free", "declared", EventKind::Statement, "2015-02-16",
@@ -286,6 +304,21 @@ void TestEventFusion::whatDifferentOnesSayStaysApart()
         "2015-02-16", "2015-02-16", {egypt, italy, tripoli}};
     std::vector<ArticleBlock> blocks{block({declared}), block({praised})};
     QCOMPARE(fused(blocks).size(), std::size_t{2});
+}
+
+void TestEventFusion::whoSpeaksOfADeedMayTellIt()
+{
+    const Told deed{"Italy bombed crowded camps in Tripoli", "bombed", EventKind::Attack, "2015-02-16",
+        "2015-02-16", {italy, tripoli}};
+    Told statement = deed;
+    statement.title = "Italy declared that it bombed crowded camps in Tripoli";
+    statement.trigger = "declared";
+    statement.kind = EventKind::Statement;
+    std::vector<ArticleBlock> one{block({statement}), block({deed})};
+    QCOMPARE(fused(one).size(), std::size_t{1});
+    statement.title = "Italy declared crowded camps in Tripoli unsafe";
+    std::vector<ArticleBlock> two{block({statement}), block({deed})};
+    QCOMPARE(fused(two).size(), std::size_t{2});
 }
 
 void TestEventFusion::aMonthHasRoomForManyDeeds()
@@ -344,6 +377,21 @@ void TestEventFusion::whoSaysTwoThingsSaysThemApart()
     QCOMPARE(fused(blocks).size(), std::size_t{2});
 }
 
+void TestEventFusion::aPartHasAThirdOfThePairsThatLeadToIt()
+{
+    EventTelling telling;
+    telling.date = DatedInterval{{day("2015-02-16"), day("2015-02-16")}};
+    std::vector<FusionTelling> chain(4);
+    for (std::uint32_t i = 0; i < chain.size(); ++i) {
+        chain[i].telling = &telling;
+        chain[i].block = i;
+    }
+    using Parts = std::vector<std::uint32_t>;
+    QCOMPARE(partChain(chain, {{0, 1, 20}, {0, 2, 20}, {1, 2, 20}, {2, 3, 10}}), (Parts{0, 0, 0, 0}));
+    QCOMPARE(partChain(chain, {{0, 1, 20}, {2, 3, 20}, {1, 2, 10}}), (Parts{0, 0, 2, 2}));
+    QCOMPARE(partChain(chain, {{0, 1, 20}, {2, 3, 20}, {0, 3, 10}, {1, 2, 10}}), (Parts{0, 0, 0, 0}));
+}
+
 void TestEventFusion::twoCountriesVoteInOneYear()
 {
     const Told here{"Egypt held elections in the year", "elections", EventKind::Election, "2015-01-01",
@@ -352,6 +400,21 @@ void TestEventFusion::twoCountriesVoteInOneYear()
         "2015-12-31", {derna}};
     std::vector<ArticleBlock> blocks{block({here}), block({there})};
     QCOMPARE(fused(blocks).size(), std::size_t{2});
+}
+
+void TestEventFusion::threeWordsAreNoCopy()
+{
+    for (const bool isCopy : {false, true}) {
+        const Told here{isCopy ? "Early national elections held" : "Early elections held", "elections",
+            EventKind::Election, "2015-01-01", "2015-12-31", {egypt}};
+        Told there = here;
+        there.who = {italy};
+        std::vector<ArticleBlock> blocks{block({here}), block({there})};
+        for (ArticleBlock& one : blocks) {
+            one.events[0].participants[0].role = ArgumentRole::Place;
+        }
+        QCOMPARE(fused(blocks).size(), std::size_t{isCopy ? 1U : 2U});
+    }
 }
 
 void TestEventFusion::copiesOfOneSentenceKeepItsTwoEvents()
@@ -369,6 +432,8 @@ void TestEventFusion::copiesOfOneSentenceKeepItsTwoEvents()
     QCOMPARE(events.size(), std::size_t{2});
     QCOMPARE(events[0].tellings.size(), std::size_t{2});
     QCOMPARE(events[1].tellings.size(), std::size_t{2});
+    std::vector<ArticleBlock> oneOfEach{block({declared}), block({ending})};
+    QCOMPARE(fused(oneOfEach).size(), std::size_t{2});
 }
 
 void TestEventFusion::undatedTellingsStayAlone()
