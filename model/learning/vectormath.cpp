@@ -140,10 +140,155 @@ constexpr std::array<RowsProduct, 6> avxVnniProducts{multiplyRowsAvx2<1, true>, 
     multiplyRowsAvx2<3, true>, multiplyRowsAvx2<4, true>, multiplyRowsAvx2<5, true>,
     multiplyRowsAvx2<6, true>};
 
+// Without VNNI the widening of each pair of products to 32 bits costs as much as the products. Taken around
+// 128 as they are meant, |(a - 128) * w| <= 128 * |w|, so 16 bits hold a sum of products as long as its
+// weights' sizes sum up to no more than 255: two steps of four inputs with any weights, four and more with
+// nearly all that are learnt. So the sums of such a run of steps stay in 16 bits and begin at -128 times its
+// weights; on the way they may wrap, for they come back. Runs are found anew for each product, which costs
+// about as much as two or three rows.
+
+constexpr std::size_t inputsInRuns = 2048; // most inputs of a product done so
+constexpr std::size_t rowsInRuns = 6; // fewer are not worth the search
+constexpr std::int16_t weightsOfRun = 255; // most that a run's weights sum up to, per pair
+
+/// Of one block of 16 outputs.
+struct StepRun
+{
+    alignas(32) std::array<std::int16_t, 32> start; // -128 times the weights
+    std::size_t steps;
+};
+struct StepRuns
+{
+    std::array<StepRun, inputsInRuns / 4> runs;
+    std::size_t count = 0;
+    alignas(32) std::array<std::int32_t, 16> start; // 128 times all weights
+};
+
+DATELINE_AVX2 void findRuns(const std::int8_t* weights, std::size_t steps, StepRuns& found)
+{
+    const __m256i middle = _mm256_set1_epi8(-128); // 128 when read without sign, as activations are
+    const __m256i ones = _mm256_set1_epi8(1);
+    const __m256i most = _mm256_set1_epi16(weightsOfRun);
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i sizes[2]{zero, zero};
+    __m256i sums[2]{zero, zero};
+    __m256i all[2]{zero, zero};
+    found.count = 0;
+    std::size_t first = 0;
+    const auto close = [&](std::size_t end) DATELINE_AVX2 {
+        StepRun& run = found.runs[found.count++];
+        run.steps = end - first;
+        first = end;
+        for (std::size_t half = 0; half < 2; ++half) {
+            store(run.start.data() + half * 16, _mm256_sub_epi16(zero, sums[half]));
+            all[half] = _mm256_add_epi32(all[half], _mm256_madd_epi16(sums[half], _mm256_set1_epi16(1)));
+            sizes[half] = sums[half] = zero;
+        }
+    };
+    for (std::size_t step = 0; step < steps; ++step) {
+        const __m256i step0 = load(weights + step * 64);
+        const __m256i step1 = load(weights + step * 64 + 32);
+        const __m256i size0 = _mm256_maddubs_epi16(_mm256_abs_epi8(step0), ones);
+        const __m256i size1 = _mm256_maddubs_epi16(_mm256_abs_epi8(step1), ones);
+        const __m256i over = _mm256_or_si256(_mm256_cmpgt_epi16(_mm256_add_epi16(sizes[0], size0), most),
+            _mm256_cmpgt_epi16(_mm256_add_epi16(sizes[1], size1), most));
+        if (step > first && _mm256_testz_si256(over, over) == 0) {
+            close(step);
+        }
+        sizes[0] = _mm256_add_epi16(sizes[0], size0);
+        sizes[1] = _mm256_add_epi16(sizes[1], size1);
+        sums[0] = _mm256_add_epi16(sums[0], _mm256_maddubs_epi16(middle, step0));
+        sums[1] = _mm256_add_epi16(sums[1], _mm256_maddubs_epi16(middle, step1));
+    }
+    close(steps);
+    store(found.start.data(), all[0]);
+    store(found.start.data() + 8, all[1]);
+}
+
+/// Some rows of one block. Written out for the reason of addProducts.
+template <std::size_t Rows>
+DATELINE_AVX2 inline void multiplyRuns(const IntegerMatrix& matrix, std::size_t block, const StepRuns& found,
+    const std::uint8_t* activations, std::int16_t* out)
+{
+    alignas(32) std::array<std::int32_t, Rows * 16> sums;
+    DATELINE_UNROLL
+    for (std::size_t row = 0; row < Rows; ++row) {
+        std::copy(found.start.begin(), found.start.end(), sums.begin() + row * 16);
+    }
+    const std::int8_t* weights = matrix.weights + block * matrix.inputs;
+    for (std::size_t r = 0; r < found.count; ++r) {
+        const StepRun& run = found.runs[r];
+        __m256i low[Rows];
+        __m256i high[Rows];
+        DATELINE_UNROLL
+        for (std::size_t row = 0; row < Rows; ++row) {
+            low[row] = load(run.start.data());
+            high[row] = load(run.start.data() + 16);
+        }
+        for (const std::int8_t* end = weights + run.steps * 64; weights != end;
+             weights += 64, activations += 4) {
+            const __m256i first = load(weights);
+            const __m256i second = load(weights + 32);
+            DATELINE_UNROLL
+            for (std::size_t row = 0; row < Rows; ++row) {
+                __m256i a;
+                __m256i b;
+                __asm__("vpbroadcastd %[four], %[a]\n\t"
+                        "vpmaddubsw %[first], %[a], %[b]\n\t"
+                        "vpmaddubsw %[second], %[a], %[a]\n\t"
+                        "vpaddw %[b], %[low], %[low]\n\t"
+                        "vpaddw %[a], %[high], %[high]"
+                        : [low] "+x"(low[row]), [high] "+x"(high[row]), [a] "=&x"(a), [b] "=&x"(b)
+                        : [first] "x"(first), [second] "x"(second),
+                        [four] "m"(
+                            *reinterpret_cast<const std::uint8_t(*)[4]>(activations + row * matrix.inputs)));
+            }
+        }
+        const __m256i ones = _mm256_set1_epi16(1);
+        DATELINE_UNROLL
+        for (std::size_t row = 0; row < Rows; ++row) {
+            std::int32_t* sum = sums.data() + row * 16;
+            __asm__("vpmaddwd %[ones], %[low], %[low]\n\t"
+                    "vpmaddwd %[ones], %[high], %[high]\n\t"
+                    "vpaddd %[sums], %[low], %[low]\n\t"
+                    "vpaddd %[others], %[high], %[high]\n\t"
+                    "vmovdqa %[low], %[sums]\n\t"
+                    "vmovdqa %[high], %[others]"
+                    : [low] "+x"(low[row]), [high] "+x"(high[row]),
+                    [sums] "+m"(*reinterpret_cast<std::int32_t(*)[8]>(sum)),
+                    [others] "+m"(*reinterpret_cast<std::int32_t(*)[8]>(sum + 8))
+                    : [ones] "x"(ones));
+        }
+    }
+    for (std::size_t row = 0; row < Rows; ++row) {
+        store(out + row * matrix.paddedOutputs() + block,
+            scaled(load(sums.data() + row * 16), load(sums.data() + row * 16 + 8), matrix.bias + block,
+                matrix.multipliers + block, matrix.shift));
+    }
+}
+
+using RunsProduct = void (*)(const IntegerMatrix& matrix, std::size_t block, const StepRuns& found,
+    const std::uint8_t* activations, std::int16_t* out);
+constexpr std::array<RunsProduct, 6> runsProducts{
+    multiplyRuns<1>, multiplyRuns<2>, multiplyRuns<3>, multiplyRuns<4>, multiplyRuns<5>, multiplyRuns<6>};
+
 void multiplyAvx2(
     const IntegerMatrix& matrix, const std::uint8_t* activations, std::size_t rows, std::int16_t* out)
 {
-    multiplyBy(avx2Products, matrix, activations, rows, out);
+    if (rows < rowsInRuns || matrix.inputs > inputsInRuns) {
+        multiplyBy(avx2Products, matrix, activations, rows, out);
+        return;
+    }
+    StepRuns found;
+    for (std::size_t block = 0; block < matrix.paddedOutputs(); block += 16) {
+        findRuns(matrix.weights + block * matrix.inputs, matrix.inputs / 4, found);
+        for (std::size_t row = 0; row < rows;) {
+            const std::size_t together = std::min(runsProducts.size(), rows - row);
+            runsProducts[together - 1](
+                matrix, block, found, activations + row * matrix.inputs, out + row * matrix.paddedOutputs());
+            row += together;
+        }
+    }
 }
 
 void multiplyAvxVnni(

@@ -17,6 +17,7 @@ class TestIntegerMath : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void productsAgreeOnEveryLevel_data();
     void productsAgreeOnEveryLevel();
     void recurrenceAgreesOnEveryLevel();
     void dotsAgreeOnEveryLevel();
@@ -46,22 +47,43 @@ std::vector<T> randomNumbers(std::mt19937& generator, std::size_t count, int low
 
 } // namespace
 
+void TestIntegerMath::productsAgreeOnEveryLevel_data()
+{
+    QTest::addColumn<int>("largestWeight");
+    QTest::addColumn<int>("largestMultiplier");
+
+    QTest::newRow("large weights, results that saturate") << 63 << 32767;
+    QTest::newRow("large weights") << 63 << 2000;
+    QTest::newRow("weights as they are learnt") << 12 << 2000; // many products fit 16 bits
+    QTest::newRow("small weights") << 1 << 2000;
+}
+
 void TestIntegerMath::productsAgreeOnEveryLevel()
 {
+    QFETCH(const int, largestWeight);
+    QFETCH(const int, largestMultiplier);
     std::mt19937 generator(7);
-    for (const std::size_t inputs : {4U, 64U, 260U, 480U}) {
+    for (const std::size_t inputs : {4U, 8U, 64U, 260U, 480U, 2048U, 2052U}) {
         for (const std::size_t outputs : {1U, 16U, 20U, 50U, 150U}) {
             const std::size_t padded = IntegerMatrix::padded(outputs);
-            const auto weights = randomNumbers<std::int8_t>(generator, padded * inputs, -63, 63);
+            auto weights
+                = randomNumbers<std::int8_t>(generator, padded * inputs, -largestWeight, largestWeight);
+            // of the outputs 0 and 3 the largest and the smallest weights
+            for (auto four = weights.begin();
+                 four < weights.begin() + static_cast<std::ptrdiff_t>(inputs * 16); four += 64) {
+                std::fill_n(four, 4, static_cast<std::int8_t>(largestWeight));
+                std::fill_n(four + 12, 4, static_cast<std::int8_t>(-largestWeight));
+            }
             const auto bias = randomNumbers<std::int32_t>(generator, padded, -200000, 200000);
-            const auto multipliers = randomNumbers<std::int32_t>(generator, padded, 1, 32767);
+            const auto multipliers = randomNumbers<std::int32_t>(generator, padded, 1, largestMultiplier);
             IntegerMatrix matrix{weights.data(), bias.data(), multipliers.data(),
                 static_cast<std::uint32_t>(inputs), static_cast<std::uint32_t>(outputs), 13};
             for (const std::size_t rows :
                 {1U, 2U, 3U, 4U, 5U, 6U, 7U, 8U, 9U, 10U, 11U, 12U, 16U, 29U, 32U, 75U}) {
                 auto input = randomNumbers<std::uint8_t>(generator, rows * inputs, 0, 255);
-                std::fill(input.begin(), input.begin() + static_cast<std::ptrdiff_t>(inputs),
-                    std::uint8_t{255}); // the largest sums
+                // the largest and the smallest sums
+                std::fill_n(input.begin(), inputs, std::uint8_t{255});
+                std::fill_n(input.end() - static_cast<std::ptrdiff_t>(inputs), inputs, std::uint8_t{0});
                 std::vector<std::int16_t> expected(rows * padded);
                 integerKernels(ProcessorLevel::Baseline)
                     .multiply(matrix, input.data(), rows, expected.data());
